@@ -1,0 +1,87 @@
+package app.renmai.model.activity;
+
+import app.renmai.model.shared.Coded;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened between you and one or more contacts.
+ *
+ * @param id the row, or 0 before it is stored
+ * @param uid the identity that survives export and import
+ * @param kind what it was
+ * @param direction who turned to whom
+ * @param start when it began; for {@code allDay} the start of that day
+ * @param end when it ended, or null when not known
+ * @param allDay whether only the day is known
+ * @param place where; empty when not known
+ * @param summary one line
+ * @param body Markdown; may be empty
+ * @param participants ids of the contacts who took part, in the order given
+ * @param createdAt when it was logged
+ */
+public record Interaction(
+        long id,
+        UUID uid,
+        Kind kind,
+        Direction direction,
+        Instant start,
+        @Nullable Instant end,
+        boolean allDay,
+        String place,
+        String summary,
+        String body,
+        List<Long> participants,
+        Instant createdAt) {
+
+    /** Keeps the participants unchangeable. */
+    public Interaction {
+        participants = List.copyOf(participants);
+    }
+
+    /** What an interaction was. */
+    public enum Kind implements Coded {
+        MEETING("meeting"),
+        CALL("call"),
+        MESSAGE("message"),
+        EMAIL("email"),
+        EVENT("event"),
+        /** A meal or a gift: kept as a memory, counts nothing. */
+        HOSPITALITY("hospitality"),
+        NOTE("note");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Who turned to whom. */
+    public enum Direction implements Coded {
+        /** Both spoke: a meeting, an answered call. */
+        BOTH("both"),
+        /** From me to them, without an answer in it. */
+        OUTGOING("outgoing"),
+        /** From them to me. */
+        INCOMING("incoming");
+
+        private final String code;
+
+        Direction(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.renmai.model.organization;
+
+import app.renmai.model.shared.PartialDate;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company, school or station. Texts that are not known are empty.
+ *
+ * @param id the row, or 0 before it is stored
+ * @param uid the identity that survives export and import
+ * @param name the name
+ * @param otherName its name in another language or short form
+ * @param sector what it works in
+ * @param since when it was founded
+ * @param website a link
+ * @param notes Markdown
+ * @param createdAt when it was first stored
+ * @param updatedAt when its own fields last changed
+ */
+public record Organization(
+        long id,
+        UUID uid,
+        String name,
+        String otherName,
+        String sector,
+        @Nullable PartialDate since,
+        String website,
+        String notes,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** An organization not yet stored, of which only the name is known. */
+    public static Organization named(String name, Instant now) {
+        return new Organization(
+                0, UUID.randomUUID(), name.strip(), "", "", null, "", "", now, now);
+    }
+}

@@ -1,0 +1,83 @@
+package app.renmai.model.pitch;
+
+import app.renmai.model.shared.Coded;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message or plan to a contact. While a draft, subject and body are the text being written; once
+ * sent they are the text that went out and no longer change.
+ *
+ * @param id the row, or 0 before it is stored
+ * @param uid the identity that survives export and import
+ * @param contactId the contact it is for
+ * @param kind what sort of text it is
+ * @param state where it stands
+ * @param template the key of the template it began from, empty when none
+ * @param subject the subject line; placeholders allowed while a draft
+ * @param body Markdown; placeholders allowed while a draft
+ * @param channel how it was sent, empty while a draft
+ * @param sentAt when it was sent, or null while a draft
+ * @param answeredAt when they answered, or null
+ * @param answer their words or what came of it
+ * @param createdAt when the draft began
+ * @param updatedAt when it last changed
+ */
+public record Pitch(
+        long id,
+        UUID uid,
+        long contactId,
+        Kind kind,
+        State state,
+        String template,
+        String subject,
+        String body,
+        String channel,
+        @Nullable Instant sentAt,
+        @Nullable Instant answeredAt,
+        String answer,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** What sort of text a pitch is. */
+    public enum Kind implements Coded {
+        FIRST_NOTE("first-note"),
+        FOLLOW_UP("follow-up"),
+        MEETING_REQUEST("meeting-request"),
+        PROPOSAL("proposal"),
+        PLAN("plan");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Where a pitch stands. Silence leaves it {@link #SENT}: no answer yet is not a no. */
+    public enum State implements Coded {
+        DRAFT("draft"),
+        SENT("sent"),
+        ANSWERED("answered"),
+        ACCEPTED("accepted"),
+        /** Only when they said so. */
+        DECLINED("declined");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}
