@@ -1,0 +1,79 @@
+package app.renmai.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The files of attachments, each once, under its SHA-256: {@code attachments/ab/cdef…}. Files are
+ * only ever added, so undo needs the row alone.
+ */
+public final class AttachmentFiles {
+    private final Path folder;
+
+    AttachmentFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What was stored.
+     *
+     * @param sha256 64 lower-case hexadecimal digits
+     * @param size in bytes
+     */
+    public record Stored(String sha256, long size) {}
+
+    /**
+     * Copies a file in; a file with the same bytes is kept once.
+     *
+     * @param source the file
+     * @return its hash and size
+     * @throws IOException when it cannot be read, or the folder not be written; nothing is left
+     *     half-written
+     */
+    public Stored add(Path source) throws IOException {
+        Files.createDirectories(folder);
+        MessageDigest digest = sha256();
+        Path partial = Files.createTempFile(folder, "adding-", ".part");
+        try {
+            long size = 0;
+            try (InputStream in = Files.newInputStream(source);
+                    OutputStream out = Files.newOutputStream(partial)) {
+                byte[] buffer = new byte[65_536];
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    digest.update(buffer, 0, n);
+                    out.write(buffer, 0, n);
+                    size += n;
+                }
+            }
+            String hash = HexFormat.of().formatHex(digest.digest());
+            Path target = path(hash);
+            Files.createDirectories(target.getParent());
+            if (!Files.exists(target)) {
+                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return new Stored(hash, size);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /** Where the bytes of a hash lie. */
+    public Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package app.renmai.store;
+
+import app.renmai.model.shared.Coded;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * The steps of a workspace with the images of their rows, in the database itself: the undo and redo
+ * lists are the steps in state {@code done} and {@code undone}, so both outlive a restart.
+ */
+final class History {
+    private static final String DONE = "done";
+    private static final String UNDONE = "undone";
+
+    /** An undone step that a later write has made impossible to redo. */
+    private static final String DROPPED = "dropped";
+
+    private History() {}
+
+    /** Begins a step; what was undone before cannot be redone any more. */
+    static Step begin(Handle handle, Op op, String subject, Instant now) {
+        handle.createUpdate("UPDATE history_step SET state = :dropped WHERE state = :undone")
+                .bind("dropped", DROPPED)
+                .bind("undone", UNDONE)
+                .execute();
+        String shortened = subject.length() > 1000 ? subject.substring(0, 1000) : subject;
+        long id =
+                handle.createUpdate(
+                                "INSERT INTO history_step (op, subject, done_at, state)"
+                                        + " VALUES (:op, :subject, :at, :state)")
+                        .bind("op", op.code())
+                        .bind("subject", shortened)
+                        .bind("at", now.atOffset(ZoneOffset.UTC))
+                        .bind("state", DONE)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one();
+        return new Step(id, op, shortened, now);
+    }
+
+    /** Takes back a step that touched nothing. */
+    static void forget(Handle handle, Step step) {
+        handle.execute("DELETE FROM history_step WHERE id = ?", step.id());
+    }
+
+    static void keep(Handle handle, Step step, List<RowImage> images) {
+        if (images.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch =
+                handle.prepareBatch(
+                        "INSERT INTO history_row (step_id, table_name, row_id, row_before,"
+                                + " row_after) VALUES (?, ?, ?, ?, ?)")) {
+            for (RowImage image : images) {
+                batch.add(
+                        step.id(),
+                        image.table(),
+                        image.id(),
+                        RowText.write(image.before()),
+                        RowText.write(image.after()));
+            }
+            batch.execute();
+        }
+    }
+
+    /** The newest step that can be undone. */
+    static Optional<Step> nextUndo(Handle handle) {
+        return step(handle, DONE, "DESC");
+    }
+
+    /** The oldest undone step that can be redone. */
+    static Optional<Step> nextRedo(Handle handle) {
+        return step(handle, UNDONE, "ASC");
+    }
+
+    private static Optional<Step> step(Handle handle, String state, String order) {
+        return handle.createQuery(
+                        "SELECT id, op, subject, done_at FROM history_step WHERE state = :state"
+                                + " ORDER BY id "
+                                + order
+                                + " LIMIT 1")
+                .bind("state", state)
+                .map(History::readStep)
+                .findOne();
+    }
+
+    /** Undoes: hands over the images reversed, newest first. */
+    static void undo(Handle handle, Step step, Consumer<RowImage> apply) {
+        images(handle, step, "DESC", image -> apply.accept(image.reversed()));
+        mark(handle, step, UNDONE);
+    }
+
+    /** Redoes: hands over the images, oldest first. */
+    static void redo(Handle handle, Step step, Consumer<RowImage> apply) {
+        images(handle, step, "ASC", apply);
+        mark(handle, step, DONE);
+    }
+
+    private static void images(
+            Handle handle, Step step, String order, Consumer<RowImage> consumer) {
+        try (Stream<RowImage> images =
+                handle.createQuery(
+                                "SELECT table_name, row_id, row_before, row_after FROM history_row"
+                                        + " WHERE step_id = :step ORDER BY id "
+                                        + order)
+                        .bind("step", step.id())
+                        .map(History::readImage)
+                        .stream()) {
+            images.forEach(consumer);
+        }
+    }
+
+    private static void mark(Handle handle, Step step, String state) {
+        handle.execute("UPDATE history_step SET state = ? WHERE id = ?", state, step.id());
+    }
+
+    /** The ids of a table's rows that steps of the kind inserted, undone steps left out. */
+    static List<Long> inserted(Handle handle, Op op, String table) {
+        return handle.createQuery(
+                        "SELECT r.row_id FROM history_row r JOIN history_step s ON s.id = r.step_id"
+                                + " WHERE s.op = :op AND s.state = :done AND r.table_name = :table"
+                                + " AND r.row_before IS NULL ORDER BY r.row_id")
+                .bind("op", op.code())
+                .bind("done", DONE)
+                .bind("table", table)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** The steps that touched a row and still hold, newest first. */
+    static List<Step> of(Handle handle, String table, long id, int most) {
+        return handle.createQuery(
+                        "SELECT DISTINCT s.id, s.op, s.subject, s.done_at FROM history_row r"
+                                + " JOIN history_step s ON s.id = r.step_id"
+                                + " WHERE r.table_name = :table AND r.row_id = :row"
+                                + " AND s.state = :done ORDER BY s.id DESC LIMIT :most")
+                .bind("table", table)
+                .bind("row", id)
+                .bind("done", DONE)
+                .bind("most", most)
+                .map(History::readStep)
+                .list();
+    }
+
+    private static Step readStep(ResultSet row, StatementContext context) throws SQLException {
+        return new Step(
+                row.getLong("id"),
+                Coded.of(Op.class, row.getString("op")),
+                row.getString("subject"),
+                row.getObject("done_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static RowImage readImage(ResultSet row, StatementContext context) throws SQLException {
+        return new RowImage(
+                row.getString("table_name"),
+                row.getLong("row_id"),
+                RowText.read(row.getString("row_before")),
+                RowText.read(row.getString("row_after")));
+    }
+}

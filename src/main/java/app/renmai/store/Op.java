@@ -1,0 +1,63 @@
+package app.renmai.store;
+
+import app.renmai.model.shared.Coded;
+
+/**
+ * The named kind of a write. Its code names the undo label, the history entry and the message key
+ * {@code op.<code>}.
+ */
+public enum Op implements Coded {
+    ADD_CONTACT("add-contact"),
+    RENAME_CONTACT("rename-contact"),
+    EDIT_CONTACT("edit-contact"),
+    DELETE_CONTACTS("delete-contacts"),
+    ADD_CONTACT_POINT("add-contact-point"),
+    EDIT_CONTACT_POINT("edit-contact-point"),
+    DELETE_CONTACT_POINT("delete-contact-point"),
+    ADD_POSITION("add-position"),
+    EDIT_POSITION("edit-position"),
+    DELETE_POSITION("delete-position"),
+    ADD_DATE("add-date"),
+    EDIT_DATE("edit-date"),
+    DELETE_DATE("delete-date"),
+    TAG_CONTACTS("tag-contacts"),
+    UNTAG_CONTACTS("untag-contacts"),
+    ADD_ORGANIZATION("add-organization"),
+    EDIT_ORGANIZATION("edit-organization"),
+    DELETE_ORGANIZATION("delete-organization"),
+    LOG_INTERACTION("log-interaction"),
+    EDIT_INTERACTION("edit-interaction"),
+    DELETE_INTERACTION("delete-interaction"),
+    ADD_COMMITMENT("add-commitment"),
+    EDIT_COMMITMENT("edit-commitment"),
+    DELETE_COMMITMENT("delete-commitment"),
+    ADD_REMINDER("add-reminder"),
+    EDIT_REMINDER("edit-reminder"),
+    DELETE_REMINDER("delete-reminder"),
+    ATTACH_FILE("attach-file"),
+    DELETE_ATTACHMENT("delete-attachment"),
+    ADD_TEMPLATE("add-template"),
+    EDIT_TEMPLATE("edit-template"),
+    DELETE_TEMPLATE("delete-template"),
+    DRAFT_PITCH("draft-pitch"),
+    EDIT_PITCH("edit-pitch"),
+    SAVE_VERSION("save-version"),
+    SEND_PITCH("send-pitch"),
+    ANSWER_PITCH("answer-pitch"),
+    DELETE_PITCH("delete-pitch"),
+    IMPORT("import"),
+    LOAD_SAMPLE("load-sample"),
+    REMOVE_SAMPLE("remove-sample"),
+    EDIT_PROFILE("edit-profile");
+
+    private final String code;
+
+    Op(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

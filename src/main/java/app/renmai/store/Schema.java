@@ -1,0 +1,83 @@
+package app.renmai.store;
+
+import app.renmai.store.WorkspaceException.Problem;
+import app.renmai.store.backup.DatabaseCopy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Brings the tables of a workspace to the version this program knows. H2 commits each change of
+ * tables at once, so a copy made before is the only way back.
+ */
+final class Schema {
+    /** The newest migration; a test compares it with the files. */
+    static final int LATEST = 1;
+
+    private Schema() {}
+
+    /**
+     * Migrates when there is something to migrate; starting Flyway costs a quarter of a second, one
+     * query does not.
+     *
+     * @param jdbi the open database
+     * @param directory the workspace's folder, for the copy made before and for messages
+     * @param now names the copy
+     * @throws WorkspaceException when the tables are newer than this program, or not a workspace's
+     */
+    static void migrate(Jdbi jdbi, DataSource source, Path directory, Instant now) {
+        Optional<Integer> version = version(jdbi, directory);
+        if (version.isPresent() && version.get() > LATEST) {
+            throw new WorkspaceException(Problem.NEWER, directory);
+        }
+        if (version.isPresent() && version.get() == LATEST) {
+            return;
+        }
+        version.ifPresent(old -> DatabaseCopy.beforeMigration(jdbi, directory, old, now));
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:app/renmai/migration")
+                    .failOnMissingLocations(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new WorkspaceException(Problem.DAMAGED, directory, e);
+        }
+    }
+
+    /** The version of the tables, empty for a new database. */
+    static Optional<Integer> version(Jdbi jdbi, Path directory) {
+        try (Handle handle = jdbi.open()) {
+            int tables =
+                    handle.createQuery(
+                                    "SELECT COUNT(*) FROM information_schema.tables"
+                                            + " WHERE table_type = 'BASE TABLE'"
+                                            + " AND LOWER(table_schema) = 'public'")
+                            .mapTo(Integer.class)
+                            .one();
+            if (tables == 0) {
+                return Optional.empty();
+            }
+            int history =
+                    handle.createQuery(
+                                    "SELECT COUNT(*) FROM information_schema.tables"
+                                            + " WHERE LOWER(table_name) = 'flyway_schema_history'")
+                            .mapTo(Integer.class)
+                            .one();
+            if (history == 0) {
+                throw new WorkspaceException(Problem.DAMAGED, directory);
+            }
+            return handle.createQuery(
+                            "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM"
+                                    + " \"flyway_schema_history\" WHERE \"success\"")
+                    .mapTo(Integer.class)
+                    .findOne();
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package app.renmai.store;
+
+import app.renmai.store.Change.Cause;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * An open database with its attachments: the only door to the data. Reads run on virtual threads,
+ * each with a connection of its own; writes run one at a time on the writer lane, and each can be
+ * undone, also after a restart.
+ *
+ * <p>The futures handed out complete with a {@link StoreException} when the database refuses; a
+ * write that fails leaves nothing behind.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Path directory;
+    private final Jdbi jdbi;
+    private final Handle keepOpen;
+    private final Clock clock;
+    private final Executor notifyOn;
+    private final AttachmentFiles attachments;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("writer").daemon().factory());
+    private volatile UndoState undoState;
+
+    private Workspace(
+            Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
+        this.directory = directory;
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.notifyOn = notifyOn;
+        this.attachments = new AttachmentFiles(directory.resolve("attachments"));
+        this.keepOpen = keepOpen;
+        this.undoState = undoState(keepOpen);
+    }
+
+    /**
+     * Opens the workspace in a folder, making an empty one when there is none.
+     *
+     * @param directory the folder
+     * @param clock tells the time of writes
+     * @param notifyOn runs the listeners of {@link #onChange}
+     * @return the open workspace; close it
+     * @throws WorkspaceException when it is in use, damaged, newer than this program or out of
+     *     reach; the file is left as it was
+     */
+    public static Workspace open(Path directory, Clock clock, Executor notifyOn) {
+        DataSource source = Database.source(directory);
+        Jdbi jdbi = Jdbi.create(source);
+        Handle keepOpen = Database.open(directory, jdbi);
+        try {
+            Schema.migrate(jdbi, source, directory, clock.instant());
+            return new Workspace(directory, jdbi, keepOpen, clock, notifyOn);
+        } catch (RuntimeException e) {
+            keepOpen.close();
+            throw e;
+        }
+    }
+
+    /** Whether a folder holds a workspace. */
+    public static boolean exists(Path directory) {
+        return java.nio.file.Files.exists(Database.file(directory));
+    }
+
+    /** The folder of this workspace. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** The files of attachments. */
+    public AttachmentFiles attachments() {
+        return attachments;
+    }
+
+    /** The clock that tells the time of writes. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Reads in the background.
+     *
+     * @param query called on a virtual thread; must not keep the reader
+     * @return what the query returned
+     */
+    public <T> CompletableFuture<T> read(Function<Reader, T> query) {
+        return CompletableFuture.supplyAsync(
+                () -> jdbi.withHandle(handle -> query.apply(new Reader(handle))), readers);
+    }
+
+    /**
+     * Writes in one transaction, as one step that can be undone.
+     *
+     * @param op the kind of write
+     * @param subject what it is done to, as the user knows it; may be empty
+     * @param body does the writing, on the writer lane
+     * @return what the body returned, once committed
+     */
+    public <T> CompletableFuture<T> write(Op op, String subject, Function<Tx, T> body) {
+        return CompletableFuture.supplyAsync(() -> doStep(op, subject, body), writer);
+    }
+
+    /** Like {@link #write}, for a body that returns nothing. */
+    public CompletableFuture<Void> run(Op op, String subject, Consumer<Tx> body) {
+        return CompletableFuture.runAsync(
+                () ->
+                        doStep(
+                                op,
+                                subject,
+                                tx -> {
+                                    body.accept(tx);
+                                    return true;
+                                }),
+                writer);
+    }
+
+    /**
+     * Takes back the newest step.
+     *
+     * @return the step, or empty when there is none; fails with a {@link ConflictException} when a
+     *     row is no longer what the step left
+     */
+    public CompletableFuture<Optional<Step>> undo() {
+        return CompletableFuture.supplyAsync(() -> replay(Cause.UNDO), writer);
+    }
+
+    /** Does again the step that was undone last; fails like {@link #undo}. */
+    public CompletableFuture<Optional<Step>> redo() {
+        return CompletableFuture.supplyAsync(() -> replay(Cause.REDO), writer);
+    }
+
+    /** What undo and redo would do now. */
+    public UndoState undoState() {
+        return undoState;
+    }
+
+    /** The ids of a table's rows that steps of the kind inserted. */
+    public CompletableFuture<List<Long>> insertedBy(Op op, String table) {
+        return read(reader -> History.inserted(reader.handle(), op, table));
+    }
+
+    /** The newest steps that touched a row, newest first. */
+    public CompletableFuture<List<Step>> history(String table, long id, int most) {
+        return read(reader -> History.of(reader.handle(), table, id, most));
+    }
+
+    /**
+     * Listens to every committed write.
+     *
+     * @param listener called on the executor given to {@link #open}
+     * @return ends the listening
+     */
+    public Subscription onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Waits for a future of this class.
+     *
+     * @return its result
+     * @throws StoreException or whatever the body threw, unwrapped
+     */
+    public static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private <T> T doStep(Op op, String subject, Function<Tx, T> body) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Committed<T> done =
+                jdbi.inTransaction(
+                        handle -> {
+                            UndoState before = undoState;
+                            Step step = History.begin(handle, op, subject, now);
+                            Tx tx =
+                                    new Tx(
+                                            handle,
+                                            now,
+                                            images -> History.keep(handle, step, images));
+                            T value = body.apply(tx);
+                            tx.finish();
+                            if (tx.touched().isEmpty()) {
+                                handle.rollback();
+                                return new Committed<>(value, step, Map.of(), before);
+                            }
+                            return new Committed<>(value, step, tx.touched(), undoState(handle));
+                        });
+        announce(done.step(), Cause.DO, done.rows(), done.state());
+        return done.value();
+    }
+
+    private Optional<Step> replay(Cause cause) {
+        boolean undo = cause == Cause.UNDO;
+        Optional<Step> next = undo ? undoState.undo() : undoState.redo();
+        next.ifPresent(
+                step -> {
+                    Committed<Boolean> done =
+                            jdbi.inTransaction(
+                                    handle -> {
+                                        Tx tx = new Tx(handle, clock.instant(), _ -> {});
+                                        if (undo) {
+                                            History.undo(handle, step, tx::apply);
+                                        } else {
+                                            History.redo(handle, step, tx::apply);
+                                        }
+                                        tx.finish();
+                                        return new Committed<>(
+                                                true, step, tx.touched(), undoState(handle));
+                                    });
+                    announce(step, cause, done.rows(), done.state());
+                });
+        return next;
+    }
+
+    private record Committed<T>(
+            T value, Step step, Map<String, Set<Long>> rows, UndoState state) {}
+
+    private void announce(Step step, Cause cause, Map<String, Set<Long>> rows, UndoState state) {
+        undoState = state;
+        if (!rows.isEmpty()) {
+            Change change = new Change(step, cause, rows);
+            notifyOn.execute(() -> listeners.forEach(listener -> listener.accept(change)));
+        }
+    }
+
+    private static UndoState undoState(Handle handle) {
+        return new UndoState(History.nextUndo(handle), History.nextRedo(handle));
+    }
+
+    /** Waits for what is under way, then closes the file. An interrupt would close it too early. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        keepOpen.close();
+    }
+
+}
