@@ -1,0 +1,85 @@
+package app.renmai.ui.navigation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in the window. */
+public sealed interface Route {
+    /** The sidebar entry a place belongs to. */
+    Section section();
+
+    /** What to do now. */
+    record Today() implements Route {
+        @Override
+        public Section section() {
+            return Section.TODAY;
+        }
+    }
+
+    /**
+     * All contacts.
+     *
+     * @param filter what to filter by at once, or null to keep the filter
+     */
+    record Contacts(@Nullable String filter) implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
+    /** One contact. */
+    record Contact(long id) implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
+    /** What happened with everyone. */
+    record Timeline() implements Route {
+        @Override
+        public Section section() {
+            return Section.TIMELINE;
+        }
+    }
+
+    /** All pitches. */
+    record Pitches() implements Route {
+        @Override
+        public Section section() {
+            return Section.PITCHES;
+        }
+    }
+
+    /** One pitch in the studio. */
+    record Pitch(long id) implements Route {
+        @Override
+        public Section section() {
+            return Section.PITCHES;
+        }
+    }
+
+    /** All organizations. */
+    record Organizations() implements Route {
+        @Override
+        public Section section() {
+            return Section.ORGANIZATIONS;
+        }
+    }
+
+    /** One organization. */
+    record Organization(long id) implements Route {
+        @Override
+        public Section section() {
+            return Section.ORGANIZATIONS;
+        }
+    }
+
+    /** Settings. */
+    record Settings() implements Route {
+        @Override
+        public Section section() {
+            return Section.SETTINGS;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package app.renmai.ui.navigation;
+
+/** The entries of the sidebar. Message keys are {@code section.<code>}. */
+public enum Section {
+    TODAY("today"),
+    CONTACTS("contacts"),
+    TIMELINE("timeline"),
+    PITCHES("pitches"),
+    ORGANIZATIONS("organizations"),
+    SETTINGS("settings");
+
+    private final String code;
+
+    Section(String code) {
+        this.code = code;
+    }
+
+    /** The code for message keys and style classes. */
+    public String code() {
+        return code;
+    }
+}
