@@ -19,6 +19,6 @@ mkdir -p "$out" "$work/inter" "$work/noto"
 tar -xzf "$work"/inter-ui-*.tgz -C "$work/inter" --strip-components=1
 tar -xzf "$work"/expo-google-fonts-noto-sans-sc-*.tgz -C "$work/noto" --strip-components=1
 
-SOURCE_DATE_EPOCH=1700000000 /usr/bin/python3 "$here/make_subset.py" "$work/inter/web" "$work/noto" "$out"
+/usr/bin/python3 "$here/make_subset.py" "$work/inter/web" "$work/noto" "$out"
 cp "$here/OFL-Inter.txt" "$here/OFL-NotoSansSC.txt" "$out/"
 ls -l "$out"

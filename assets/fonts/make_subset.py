@@ -1,9 +1,9 @@
 """Builds Renmai's fonts; called by make-subset.sh with the folders of Inter, of Noto Sans SC and of the result.
 
 JavaFX decides the shape of what comes out:
-- It never falls back to a font that was loaded but is not installed. A machine without a Chinese font would
-  show boxes for every Chinese name in the English interface, and Windows would show them in a serif face. So
-  Inter carries the Han glyphs of Noto Sans SC in the matching weight. Inter's own glyphs win.
+- It does not dependably fall back to a font that was loaded but is not installed. In the English interface a
+  machine without a Chinese font would show boxes for Chinese names, and Windows may show them in a serif face.
+  So Inter carries the Han glyphs of Noto Sans SC in the matching weight. Inter's own glyphs win.
 - It knows two weights of a family, regular and bold (700 and up). The design uses 400, 500 and 600, so the
   bold of family "Inter" is drawn with SemiBold, and Medium is a family of its own, "Inter Medium".
 - It cannot ask for OpenType features, so tabular figures (tnum) become the ordinary ones.
@@ -17,6 +17,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 UNIHAN = Path("/usr/share/unicode/Unihan_OtherMappings.txt.bz2")
 UNITS_PER_EM = 1000
@@ -76,12 +77,11 @@ def name(font, family, style, source):
     bold = style == "Bold"
     full = f"{family} {style}"
     table = font["name"]
-    kept = {0: table.getDebugName(0), 5: table.getDebugName(5), 13: table.getDebugName(13), 14: table.getDebugName(14)}
+    kept = {key: table.getDebugName(key) for key in (0, 5, 13, 14)}  # copyright, version, licence and its address
     if source:
         kept[0] += "; " + source
         kept[10] = "Inter with the Han glyphs of Noto Sans SC, put together for Renmai."
     table.names = []
-    post_script = full.replace(" ", "") if " " not in family else family.replace(" ", "") + "-" + style
     post_script = family.replace(" ", "") + "-" + style
     values = {1: family, 2: style, 3: f"Renmai:{post_script}", 4: full, 6: post_script, **kept}
     for key, value in sorted(values.items()):
@@ -136,14 +136,10 @@ def add_han(inter, noto):
         if table.isUnicode():
             limit = 0x110000 if table.format == 12 else 0x10000
             table.cmap.update({code: glyph for code, glyph in added.items() if code < limit})
-    beyond = any(code > 0xFFFF for code in added)
-    assert not beyond or any(t.format == 12 for t in inter["cmap"].tables), "no room for rare characters"
 
 
 def full_character_map(font):
-    """Adds the 32-bit character map that a font cut down to common characters may have lost."""
-    from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
-
+    """Makes sure there is a 32-bit character map: rare Han characters lie beyond U+FFFF."""
     if not any(t.format == 12 for t in font["cmap"].tables):
         table = CmapSubtable.newSubtable(12)
         table.platformID, table.platEncID, table.language = 3, 10, 0
@@ -154,7 +150,7 @@ def full_character_map(font):
 def save(font, path):
     font["OS/2"].recalcUnicodeRanges(font)
     font["post"].formatType = 3.0
-    font["head"].created = font["head"].modified = 3782845600
+    font["head"].created = font["head"].modified = 3782845600  # a fixed time, so the same sources give the same bytes
     font.recalcTimestamp = False
     font.save(path)
     check = TTFont(path)
@@ -163,7 +159,8 @@ def save(font, path):
 
 def main(inter_dir, noto_dir, out):
     chars = wanted()
-    noto_files = {w: next(Path(noto_dir).glob(f"*/NotoSansSC_*{w}.ttf")) for w in ("400Regular", "500Medium", "600SemiBold", "700Bold")}
+    noto_weights = ("400Regular", "500Medium", "600SemiBold", "700Bold")
+    noto_files = {weight: Path(noto_dir) / weight / f"NotoSansSC_{weight}.ttf" for weight in noto_weights}
 
     for weight, style in (("400Regular", "Regular"), ("700Bold", "Bold")):
         noto = cut(noto_files[weight], chars, [])
