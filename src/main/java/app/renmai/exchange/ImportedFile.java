@@ -1,0 +1,31 @@
+package app.renmai.exchange;
+
+import java.util.List;
+
+/**
+ * What a file holds.
+ *
+ * @param format its format: {@code vcard}, {@code csv}
+ * @param variant who wrote it, as far as one can tell: {@code 3.0}, {@code google}, {@code outlook}
+ * @param charset the name of the charset it is written in
+ * @param contacts the people in it, in the order of the file
+ * @param rejected what should have been a person and could not be read
+ * @param skipped what is no person: groups, rows of members who are gone
+ * @param unused the columns or properties that hold something for which there is no place
+ */
+public record ImportedFile(
+        String format,
+        String variant,
+        String charset,
+        List<ImportedContact> contacts,
+        List<Remark> rejected,
+        List<Remark> skipped,
+        List<String> unused) {
+    /** Keeps the lists unchangeable. */
+    public ImportedFile {
+        contacts = List.copyOf(contacts);
+        rejected = List.copyOf(rejected);
+        skipped = List.copyOf(skipped);
+        unused = List.copyOf(unused);
+    }
+}

@@ -1,0 +1,248 @@
+package app.renmai.exchange.vcard;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.PointForms;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.ImportantDate.Calendar;
+import app.renmai.model.contact.ImportantDate.Kind;
+import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.shared.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns one card into a person, and notes the properties that found no place. */
+final class CardMapping {
+    /** Properties that are about the card and not the person, or that others here read. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "VERSION", "PRODID", "REV", "UID", "KIND", "PROFILE", "SOURCE", "NAME", "MAILER",
+                    "CLASS", "CLIENTPIDMAP", "N", "FN", "NICKNAME", "ORG", "TITLE", "NOTE",
+                    "CATEGORIES", "SORT-STRING", "SOUND", "X-PHONETIC-FIRST-NAME",
+                    "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME", "X-ABLABEL", "X-ABADR",
+                    "X-ABUID", "X-ABSHOWAS", "X-CUSTOM-PARAM", "X-GROUP-MEMBERSHIP",
+                    "X-MS-OL-DESIGN", "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-EVOLUTION-FILE-AS",
+                    "X-MOZILLA-HTML", "X-CLASS", "X-RENMAI-HOW-MET", "X-RENMAI-MET-ON",
+                    "X-RENMAI-MET-THROUGH", "X-RENMAI-ADDRESS-AS", "X-RENMAI-PERIOD");
+
+    private static final Set<String> ANNIVERSARIES =
+            Set.of(
+                    "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
+                    "X-KADDRESSBOOK-X-ANNIVERSARY", "X-WAB-WEDDING_ANNIVERSARY");
+
+    private final VcardCard card;
+    private final Set<String> unused;
+    private final Map<String, String> labels = new HashMap<>();
+    private final CardPoints points = new CardPoints(labels);
+    private final List<ImportantDate> dates = new ArrayList<>();
+    private final Set<String> mine = new LinkedHashSet<>();
+
+    private CardMapping(VcardCard card, Set<String> unused) {
+        this.card = card;
+        this.unused = unused;
+        for (VcardProperty property : card.all("X-ABLABEL")) {
+            labels.put(property.group(), property.text());
+        }
+    }
+
+    /**
+     * Reads a card.
+     *
+     * @param card the card
+     * @param unused takes the names of properties that hold something for which there is no place
+     */
+    static ImportedContact read(VcardCard card, Set<String> unused) {
+        return new CardMapping(card, unused).contact();
+    }
+
+    private ImportedContact contact() {
+        for (VcardProperty property : card.properties()) {
+            take(property);
+        }
+        PersonName name = CardNames.name(card);
+        List<Position> positions = positions();
+        unused.addAll(mine);
+        String note =
+                String.join("\n", card.all("NOTE").stream().map(VcardProperty::wholeText).toList());
+        return new ImportedContact(
+                card.line(),
+                card.uid(),
+                name,
+                CardNames.otherName(card, name),
+                points.points(),
+                positions,
+                dates,
+                tags(),
+                card.text("X-RENMAI-HOW-MET"),
+                VcardDates.parse(card.text("X-RENMAI-MET-ON")).orElse(null),
+                card.text("X-RENMAI-MET-THROUGH"),
+                note.strip());
+    }
+
+    private void take(VcardProperty property) {
+        String name = property.name();
+        if (property.isBlank() || SILENT.contains(name) || name.startsWith("X-HW-")) {
+            return;
+        }
+        boolean taken =
+                switch (name) {
+                    case "BDAY" -> birthday(property);
+                    case "X-ALTBDAY" -> lunarBirthday(property);
+                    case "X-ABDATE" -> labelledDate(property);
+                    case "X-RENMAI-DATE" -> ownDate(property);
+                    case "ROLE" -> card.first("TITLE").filter(t -> !t.isBlank()).isEmpty();
+                    case "X-ANDROID-CUSTOM", "X_OHOS_CUSTOM", "X-OHOS-CUSTOM" -> custom(property);
+                    default ->
+                            ANNIVERSARIES.contains(name)
+                                    ? date(property.text(), Kind.ANNIVERSARY, "")
+                                    : points.take(property);
+                };
+        if (!taken) {
+            mine.add(name);
+        }
+    }
+
+    private boolean birthday(VcardProperty property) {
+        boolean second = dates.stream().anyMatch(date -> date.kind() == Kind.BIRTHDAY);
+        String omitted = property.parameter("X-APPLE-OMIT-YEAR");
+        Optional<PartialDate> date =
+                VcardDates.parse(property.text()).map(day -> VcardDates.withoutYear(day, omitted));
+        if (!second && date.isPresent()) {
+            dates.add(ImportantDate.birthday(date.get()));
+        }
+        // A second spelling of the same day (ALTID) is no loss.
+        return date.isPresent() || second;
+    }
+
+    private boolean lunarBirthday(VcardProperty property) {
+        boolean leap = "TRUE".equalsIgnoreCase(property.parameter("X-RENMAI-LEAP-MONTH"));
+        Optional<ImportantDate> date = VcardDates.lunar(property.text(), leap);
+        date.ifPresent(dates::add);
+        return date.isPresent();
+    }
+
+    private boolean labelledDate(VcardProperty property) {
+        String label = CardPoints.plainLabel(labels.getOrDefault(property.group(), ""));
+        Kind kind =
+                label.equals("anniversary")
+                        ? Kind.ANNIVERSARY
+                        : label.equals("birthday") ? Kind.BIRTHDAY : Kind.OTHER;
+        return date(property.text(), kind, kind == Kind.OTHER ? label : "");
+    }
+
+    /** A date only we write: lunar ones that are no birthdays. */
+    private boolean ownDate(VcardProperty property) {
+        String code = Optional.ofNullable(property.parameter("X-KIND")).orElse("");
+        Kind kind = code.equals("anniversary") ? Kind.ANNIVERSARY : Kind.OTHER;
+        String label = Optional.ofNullable(property.parameter("X-LABEL")).orElse("");
+        boolean leap = "TRUE".equalsIgnoreCase(property.parameter("X-RENMAI-LEAP-MONTH"));
+        Optional<PartialDate> date = VcardDates.parse(property.text());
+        date.ifPresent(
+                day -> dates.add(new ImportantDate(0, kind, label, day, Calendar.CHINESE, leap)));
+        return date.isPresent();
+    }
+
+    private boolean date(String text, Kind kind, String label) {
+        Optional<PartialDate> date = VcardDates.parse(text);
+        date.ifPresent(
+                day -> dates.add(new ImportantDate(0, kind, label, day, Calendar.GREGORIAN, false)));
+        return date.isPresent();
+    }
+
+    /** Android: 1 is an anniversary, 2 another day, 3 the birthday, 0 one with a label. */
+    private boolean custom(VcardProperty property) {
+        if (CardNames.custom(property, "nickname").isPresent()) {
+            return true;
+        }
+        Optional<List<String>> event = CardNames.custom(property, "contact_event");
+        if (event.isEmpty()) {
+            return false;
+        }
+        List<String> parts = event.get();
+        String type = parts.size() > 2 ? parts.get(2) : "";
+        String label = parts.size() > 3 ? parts.get(3) : "";
+        boolean android = property.name().equals("X-ANDROID-CUSTOM");
+        Kind kind =
+                android && type.equals("1")
+                        ? Kind.ANNIVERSARY
+                        : android && type.equals("3") ? Kind.BIRTHDAY : Kind.OTHER;
+        return date(parts.get(1), kind, kind == Kind.OTHER ? label : "");
+    }
+
+    private List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        card.all("CATEGORIES").forEach(property -> tags.addAll(property.list()));
+        card.all("X-GROUP-MEMBERSHIP").forEach(property -> tags.addAll(property.list()));
+        return tags.stream().filter(tag -> !PointForms.isSystemGroup(tag)).distinct().toList();
+    }
+
+    /** The n-th ORG belongs to the n-th TITLE, or to the one of its own group. */
+    private List<Position> positions() {
+        List<VcardProperty> organizations = filled("ORG");
+        List<VcardProperty> titles = new ArrayList<>(filled("TITLE"));
+        if (titles.isEmpty()) {
+            titles.addAll(filled("ROLE"));
+        }
+        List<Position> positions = new ArrayList<>();
+        for (VcardProperty organization : organizations) {
+            List<String> units = organization.parts();
+            VcardProperty title = title(organization, titles);
+            titles.remove(title);
+            String department =
+                    String.join(
+                            " / ",
+                            units.subList(1, units.size()).stream()
+                                    .filter(unit -> !unit.isEmpty())
+                                    .toList());
+            String text = title == null ? "" : title.text();
+            positions.add(position(organization.group(), units.getFirst(), text, department));
+        }
+        titles.forEach(
+                title -> positions.add(position(title.group(), "", title.text(), "")));
+        if (positions.isEmpty() && card.isOrganization()) {
+            String shown = card.text("FN");
+            return shown.isEmpty() ? List.of() : List.of(position("", shown, "", ""));
+        }
+        return positions;
+    }
+
+    private static @org.jspecify.annotations.Nullable VcardProperty title(
+            VcardProperty organization, List<VcardProperty> titles) {
+        for (VcardProperty title : titles) {
+            if (!title.group().isEmpty() && title.group().equals(organization.group())) {
+                return title;
+            }
+        }
+        if (!organization.group().isEmpty() && organization.group().startsWith("position")) {
+            return null;
+        }
+        return titles.isEmpty() ? null : titles.getFirst();
+    }
+
+    private Position position(String group, String organization, String title, String department) {
+        String period =
+                group.isEmpty()
+                        ? ""
+                        : card.all("X-RENMAI-PERIOD").stream()
+                                .filter(property -> property.group().equals(group))
+                                .map(VcardProperty::text)
+                                .findFirst()
+                                .orElse("");
+        String[] ends = period.split("/", -1);
+        Optional<PartialDate> from = VcardDates.parse(ends[0]);
+        String until = ends.length > 1 ? ends[1] : "";
+        return new Position(
+                0, null, organization, title, department, from.orElse(null),
+                VcardDates.parse(until).orElse(null), until.toLowerCase(Locale.ROOT).equals("former"));
+    }
+
+    private List<VcardProperty> filled(String name) {
+        return card.all(name).stream().filter(property -> !property.isBlank()).toList();
+    }
+}

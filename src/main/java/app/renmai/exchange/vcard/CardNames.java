@@ -1,0 +1,140 @@
+package app.renmai.exchange.vcard;
+
+import app.renmai.model.contact.PersonName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The name on a card. */
+final class CardNames {
+    private CardNames() {}
+
+    /** The name in parts: from N, or from FN when N is missing or empty; blank for a company. */
+    static PersonName name(VcardCard card) {
+        List<String> parts = structured(card);
+        String nickname = String.join(", ", nicknames(card));
+        if (String.join("", parts).isBlank()) {
+            String shown = shown(card);
+            boolean company = card.isOrganization() || shown.equals(organization(card));
+            return company ? empty(nickname) : fromShown(shown, nickname, phonetic(card, shown));
+        }
+        String all = String.join("", parts);
+        return new PersonName(
+                part(parts, 0),
+                part(parts, 2),
+                part(parts, 1),
+                part(parts, 3),
+                part(parts, 4),
+                nickname,
+                phonetic(card, all));
+    }
+
+    /** How the owner of the address book calls them, where that is not the name in parts. */
+    static String otherName(VcardCard card, PersonName name) {
+        String shown = shown(card);
+        boolean inParts = shown.contains(name.family()) && shown.contains(name.given());
+        boolean known = name.nickname().equals(shown) || organization(card).equals(shown);
+        String own = card.text("X-RENMAI-ADDRESS-AS");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return name.isBlank() || inParts || known ? "" : shown;
+    }
+
+    private static PersonName empty(String nickname) {
+        return new PersonName("", "", "", "", "", nickname, "");
+    }
+
+    /** The best N: that of the best preference, in files that give one in several languages. */
+    private static List<String> structured(VcardCard card) {
+        return card.all("N").stream()
+                .filter(property -> !property.isBlank())
+                .min(Comparator.comparingInt(VcardProperty::preference))
+                .map(VcardProperty::parts)
+                .orElse(List.of());
+    }
+
+    private static String shown(VcardCard card) {
+        return card.all("FN").stream()
+                .min(Comparator.comparingInt(VcardProperty::preference))
+                .map(VcardProperty::text)
+                .orElse("");
+    }
+
+    private static String organization(VcardCard card) {
+        return card.first("ORG").map(org -> org.parts().getFirst()).orElse("");
+    }
+
+    /**
+     * Splits a whole name at its last blank, as Latin names are; a name without one, as Chinese
+     * names are written, stays whole in the given name until its owner splits it.
+     */
+    private static PersonName fromShown(String shown, String nickname, String phonetic) {
+        int blank = shown.lastIndexOf(' ');
+        boolean latin = shown.codePoints().noneMatch(Character::isIdeographic);
+        if (blank < 0 || !latin) {
+            return new PersonName("", "", shown, "", "", nickname, phonetic);
+        }
+        String family = shown.substring(blank + 1);
+        return new PersonName(family, "", shown.substring(0, blank), "", "", nickname, phonetic);
+    }
+
+    private static List<String> nicknames(VcardCard card) {
+        List<String> names = new ArrayList<>();
+        card.all("NICKNAME").forEach(property -> names.addAll(property.list()));
+        for (VcardProperty property : card.properties()) {
+            custom(property, "nickname").ifPresent(parts -> names.add(parts.get(1)));
+        }
+        return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    /**
+     * The parts of Android's and HarmonyOS's own property of a kind: {@code
+     * X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;雷哥;1;…}.
+     */
+    static Optional<List<String>> custom(VcardProperty property, String kind) {
+        boolean own =
+                property.name().equals("X-ANDROID-CUSTOM")
+                        || property.name().equals("X_OHOS_CUSTOM")
+                        || property.name().equals("X-OHOS-CUSTOM");
+        if (!own) {
+            return Optional.empty();
+        }
+        List<String> parts = property.parts();
+        String type = parts.getFirst().toLowerCase(Locale.ROOT);
+        return parts.size() > 1 && type.endsWith(kind) ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static String phonetic(VcardCard card, String name) {
+        String first = card.text("X-PHONETIC-FIRST-NAME");
+        String middle = card.text("X-PHONETIC-MIDDLE-NAME");
+        String last = card.text("X-PHONETIC-LAST-NAME");
+        boolean eastern = name.codePoints().anyMatch(Character::isIdeographic);
+        String spelled = eastern ? joined(last, middle, first) : joined(first, middle, last);
+        if (!spelled.isEmpty() || !eastern) {
+            return spelled;
+        }
+        String sound =
+                card.first("SOUND")
+                        .filter(property -> property.types().contains("x-irmc-n"))
+                        .map(property -> String.join(" ", property.parts()).strip())
+                        .orElse("");
+        String sortAs =
+                card.first("N")
+                        .flatMap(n -> Optional.ofNullable(n.parameter("SORT-AS")))
+                        .map(text -> text.replace(',', ' '))
+                        .orElse(card.text("SORT-STRING"));
+        return sound.isEmpty() ? sortAs : sound;
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                " ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+}

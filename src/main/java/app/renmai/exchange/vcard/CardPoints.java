@@ -1,0 +1,217 @@
+package app.renmai.exchange.vcard;
+
+import app.renmai.exchange.PointForms;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.PostalAddress;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the contact points of one card. */
+final class CardPoints {
+    /** Types that every telephone or address has, and that so say nothing. */
+    private static final Set<String> SILENT_TYPES =
+            Set.of(
+                    "voice", "pref", "internet", "x400", "other", "postal", "parcel", "dom", "intl",
+                    "x-internet", "smart", "iphone", "text", "inline", "vcard");
+
+    private static final Pattern APPLE_LABEL = Pattern.compile("_\\$!<(.*)>!\\$_");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://)?(.+)");
+
+    /** Properties of which the name tells the service: X-QQ, X-SKYPE-USERNAME. */
+    private static final Pattern OWN_PROPERTY =
+            Pattern.compile(
+                    "X-(?:KADDRESSBOOK-X-IMADDRESS|MS-IMADDRESS|(?:EVOLUTION-)?(.+?)(?:-USERNAME)?)");
+
+    private final List<Ranked> points = new ArrayList<>();
+    private final List<VcardProperty> labels = new ArrayList<>();
+    private final Map<String, String> appleLabels;
+
+    private record Ranked(ContactPoint point, int rank, List<String> types) {}
+
+    /**
+     * @param appleLabels the labels that X-ABLabel gives, by group
+     */
+    CardPoints(Map<String, String> appleLabels) {
+        this.appleLabels = appleLabels;
+    }
+
+    /** Takes a property; false when it is no contact point, or one that is nowhere to be reached. */
+    boolean take(VcardProperty property) {
+        return switch (property.name()) {
+            case "TEL" -> addTelephone(property);
+            case "EMAIL" -> addEmail(property);
+            case "URL" -> add(PointForms.link(property.text(), label(property)), property);
+            case "ADR" -> addAddress(property);
+            case "LABEL" -> labels.add(property);
+            case "IMPP" -> addMessenger(property);
+            case "X-SOCIALPROFILE", "SOCIALPROFILE" -> addProfile(property);
+            default -> addOwnProperty(property);
+        };
+    }
+
+    /** A label as it is shown: Apple's own words without their marks. */
+    static String plainLabel(String label) {
+        Matcher matcher = APPLE_LABEL.matcher(label);
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : label;
+    }
+
+    /** What has been taken, in order; at most one of a kind is preferred. */
+    List<ContactPoint> points() {
+        labels.forEach(this::addLabel);
+        Map<ContactPoint.Kind, Ranked> best = new EnumMap<>(ContactPoint.Kind.class);
+        for (Ranked one : points) {
+            Ranked known = best.get(one.point.kind());
+            if (one.rank < 100 && (known == null || one.rank < known.rank)) {
+                best.put(one.point.kind(), one);
+            }
+        }
+        return points.stream()
+                .map(one -> one.point.withPreferred(best.get(one.point.kind()) == one))
+                .toList();
+    }
+
+    private boolean add(ContactPoint point, VcardProperty property) {
+        points.add(new Ranked(point, property.preference(), property.types()));
+        return true;
+    }
+
+    private boolean addTelephone(VcardProperty property) {
+        String number = property.text();
+        String label = label(property);
+        if (number.regionMatches(true, 0, "tel:", 0, 4)) {
+            String[] pieces = number.substring(4).split(";");
+            number = pieces[0];
+            for (int i = 1; i < pieces.length; i++) {
+                if (pieces[i].regionMatches(true, 0, "ext=", 0, 4)) {
+                    label = (label + " ext. " + pieces[i].substring(4)).strip();
+                }
+            }
+        }
+        return add(ContactPoint.phone(number, label), property);
+    }
+
+    private boolean addEmail(VcardProperty property) {
+        Optional<String> address = PointForms.email(property.text());
+        address.ifPresent(value -> add(ContactPoint.email(value, label(property)), property));
+        return address.isPresent();
+    }
+
+    private boolean addMessenger(VcardProperty property) {
+        String value = property.text();
+        String service = property.parameter("X-SERVICE-TYPE");
+        Matcher scheme = SCHEME.matcher(value);
+        if (scheme.matches()) {
+            service = service == null ? scheme.group(1) : service;
+            value = scheme.group(2);
+        }
+        return add(
+                PointForms.messenger(service == null ? "" : service, value, label(property)),
+                property);
+    }
+
+    private boolean addProfile(VcardProperty property) {
+        String service =
+                property.types().stream()
+                        .map(PointForms::service)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(Optional.ofNullable(property.parameter("SERVICE-TYPE")).orElse(""));
+        String value = property.text();
+        String user = property.parameter("X-USER");
+        if (value.startsWith("x-apple:") && user != null) {
+            return add(PointForms.messenger(service, user, ""), property);
+        }
+        ContactPoint link = PointForms.link(value, "");
+        String of = service.isEmpty() ? link.service() : PointForms.service(service).orElse(service);
+        return add(
+                ContactPoint.of(
+                        ContactPoint.Kind.LINK, of.toLowerCase(Locale.ROOT), value, ""),
+                property);
+    }
+
+    private boolean addOwnProperty(VcardProperty property) {
+        Matcher matcher = OWN_PROPERTY.matcher(property.name());
+        if (!matcher.matches()) {
+            return false;
+        }
+        String name = matcher.group(1);
+        if (name == null) {
+            return add(PointForms.messenger("", property.text(), label(property)), property);
+        }
+        Optional<String> service = PointForms.service(name);
+        service.ifPresent(
+                known -> {
+                    String account = property.text().replaceFirst("(?i)^" + known + ":", "");
+                    add(PointForms.messenger(known, account, label(property)), property);
+                });
+        return service.isPresent();
+    }
+
+    private boolean addAddress(VcardProperty property) {
+        PostalAddress address = address(property.parts());
+        if (PointForms.isBlank(address)) {
+            return false;
+        }
+        String shown = Optional.ofNullable(property.parameter("LABEL")).orElse("");
+        return add(PointForms.address(address, shown, label(property)), property);
+    }
+
+    private static PostalAddress address(List<String> parts) {
+        // HarmonyOS leaves out the second part; a cut address of others has nothing in it.
+        if (parts.size() == 6 && !parts.get(1).isEmpty()) {
+            return new PostalAddress(
+                    parts.get(0), "", parts.get(1), parts.get(2), parts.get(3), parts.get(4),
+                    parts.get(5));
+        }
+        return new PostalAddress(
+                part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4),
+                part(parts, 5), part(parts, 6));
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+
+    /** LABEL shows the address of the same types; alone, it is an address itself. */
+    private void addLabel(VcardProperty property) {
+        String shown = property.text();
+        for (int i = 0; i < points.size(); i++) {
+            Ranked one = points.get(i);
+            PostalAddress parts = one.point.address();
+            if (parts != null && one.types.equals(property.types())) {
+                ContactPoint labelled = PointForms.address(parts, shown, one.point.label());
+                points.set(i, new Ranked(labelled, one.rank, one.types));
+                return;
+            }
+        }
+        PostalAddress whole = new PostalAddress("", "", shown, "", "", "", "");
+        add(PointForms.address(whole, shown, label(property)), property);
+    }
+
+    private String label(VcardProperty property) {
+        String apple = appleLabels.get(property.group());
+        if (!property.group().isEmpty() && apple != null && !apple.isBlank()) {
+            return plainLabel(apple);
+        }
+        @Nullable String own = property.parameter("LABEL-TEXT");
+        if (own != null) {
+            return own;
+        }
+        return String.join(
+                " ",
+                property.types().stream()
+                        .filter(type -> !SILENT_TYPES.contains(type))
+                        .filter(type -> !type.isEmpty() && !type.matches("\\d+"))
+                        .map(type -> type.startsWith("x-") ? type.substring(2) : type)
+                        .distinct()
+                        .toList());
+    }
+}

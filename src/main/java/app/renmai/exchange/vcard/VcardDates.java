@@ -1,0 +1,118 @@
+package app.renmai.exchange.vcard;
+
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.ImportantDate.Calendar;
+import app.renmai.model.contact.ImportantDate.Kind;
+import app.renmai.model.shared.PartialDate;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of cards: whole, partial, without a year in three spellings, lunar. */
+final class VcardDates {
+    private static final Pattern WHOLE =
+            Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern CHINESE =
+            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?");
+    private static final Pattern MONTH_DAY = Pattern.compile("--(\\d{1,2})-?(\\d{2})(?:T.*)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /** Apple's lunar date: cycle of sixty years, year in the cycle, month, day. */
+    private static final Pattern LUNAR =
+            Pattern.compile("(\\d{4})(\\d{4})(\\d{2})(L?)(\\d{2})");
+
+    /** The first year of the cycle that Apple, like ICU, numbers 78. */
+    private static final int CYCLE_78 = 1984;
+
+    private VcardDates() {}
+
+    /**
+     * Reads a date. The day stays as it is written, whatever the time zone behind it.
+     *
+     * @param text a date, or a time of which only the date is taken
+     * @return the date, or empty when the text is none or names a day that never was
+     */
+    static Optional<PartialDate> parse(String text) {
+        String date = text.strip();
+        try {
+            Matcher whole = WHOLE.matcher(date);
+            if (whole.matches()) {
+                return Optional.of(day(whole, 1, 3, 4));
+            }
+            Matcher chinese = CHINESE.matcher(date);
+            if (chinese.matches()) {
+                return Optional.of(day(chinese, 1, 2, 3));
+            }
+            Matcher monthDay = MONTH_DAY.matcher(date);
+            if (monthDay.matches()) {
+                return Optional.of(
+                        PartialDate.ofMonthDay(number(monthDay, 1), number(monthDay, 2)));
+            }
+            Matcher month = MONTH.matcher(date);
+            if (month.matches()) {
+                return Optional.of(PartialDate.ofMonth(number(month, 1), number(month, 2)));
+            }
+            if (YEAR.matcher(date).matches()) {
+                return Optional.of(PartialDate.ofYear(Integer.parseInt(date)));
+            }
+        } catch (DateTimeException _) {
+            // 1972-31-01, 1900-02-29, 0000-00-00: programs write such days; the caller reports it.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static PartialDate day(Matcher matcher, int year, int month, int day) {
+        int written = number(matcher, year);
+        return written == 0
+                ? PartialDate.ofMonthDay(number(matcher, month), number(matcher, day))
+                : new PartialDate(written, number(matcher, month), number(matcher, day));
+    }
+
+    /** A date whose year the property itself says is none (Apple: X-APPLE-OMIT-YEAR=1604). */
+    static PartialDate withoutYear(PartialDate date, @Nullable String omitted) {
+        Integer year = date.year();
+        Integer month = date.month();
+        Integer day = date.day();
+        boolean none = omitted != null && year != null && omitted.equals(year.toString());
+        return none && month != null && day != null ? PartialDate.ofMonthDay(month, day) : date;
+    }
+
+    /** Reads a lunar birthday as Apple writes it: {@code 007800021101}. */
+    static Optional<ImportantDate> lunar(String text, boolean leapMonth) {
+        Matcher matcher = LUNAR.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = CYCLE_78 + (number(matcher, 1) - 78) * 60 + number(matcher, 2) - 1;
+        try {
+            boolean known = number(matcher, 2) > 0;
+            int month = number(matcher, 3);
+            int day = number(matcher, 5);
+            PartialDate date =
+                    known ? new PartialDate(year, month, day) : PartialDate.ofMonthDay(month, day);
+            boolean leap = leapMonth || !matcher.group(4).isEmpty();
+            return Optional.of(
+                    new ImportantDate(0, Kind.BIRTHDAY, "", date, Calendar.CHINESE, leap));
+        } catch (DateTimeException _) {
+            // Reported by the caller, like any date that cannot be.
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a lunar date as Apple does; without a year both cycle and year are zero. */
+    static String lunarText(PartialDate date) {
+        Integer year = date.year();
+        int since = year == null ? 0 : year - CYCLE_78;
+        int cycle = year == null ? 0 : 78 + Math.floorDiv(since, 60);
+        int inCycle = year == null ? 0 : Math.floorMod(since, 60) + 1;
+        return "%04d%04d%02d%02d".formatted(cycle, inCycle, date.month(), date.day());
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

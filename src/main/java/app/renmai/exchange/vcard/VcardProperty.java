@@ -1,0 +1,310 @@
+package app.renmai.exchange.vcard;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One property of a card: its group, name, parameters and value, the value still in octets. */
+final class VcardProperty {
+    private static final Set<String> BARE_ENCODINGS =
+            Set.of("QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT");
+
+    private final int line;
+    private final String group;
+    private final String name;
+    private final Map<String, List<String>> parameters;
+    private final byte[] value;
+    private final VcardCharsets charsets;
+    private boolean oldEscapes;
+
+    private VcardProperty(
+            int line,
+            String group,
+            String name,
+            Map<String, List<String>> parameters,
+            byte[] value,
+            VcardCharsets charsets) {
+        this.line = line;
+        this.group = group;
+        this.name = name;
+        this.parameters = parameters;
+        this.value = value;
+        this.charsets = charsets;
+    }
+
+    /** Reads a logical line; empty when it has no colon or no name before it. */
+    static Optional<VcardProperty> parse(VcardLines.Logical logical, VcardCharsets charsets) {
+        byte[] octets = logical.octets();
+        int colon = colon(octets);
+        if (colon <= 0) {
+            return Optional.empty();
+        }
+        byte[] head = java.util.Arrays.copyOf(octets, colon);
+        List<String> pieces = split(charsets.decode(head, null), ';');
+        String full = pieces.getFirst().strip();
+        int dot = full.lastIndexOf('.');
+        String name = full.substring(dot + 1).toUpperCase(Locale.ROOT);
+        if (!name.matches("[A-Z0-9_-]+")) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String piece : pieces.subList(1, pieces.size())) {
+            addParameter(parameters, piece.strip(), charsets);
+        }
+        byte[] value = java.util.Arrays.copyOfRange(octets, colon + 1, octets.length);
+        String group = dot < 0 ? "" : full.substring(0, dot).toLowerCase(Locale.ROOT);
+        return Optional.of(
+                new VcardProperty(logical.number(), group, name, parameters, value, charsets));
+    }
+
+    /** The first colon outside quotes; with quotes that never close, the first colon. */
+    private static int colon(byte[] octets) {
+        boolean quoted = false;
+        int first = -1;
+        for (int i = 0; i < octets.length; i++) {
+            if (octets[i] == '"') {
+                quoted = !quoted;
+            } else if (octets[i] == ':') {
+                if (!quoted) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static void addParameter(
+            Map<String, List<String>> parameters, String piece, VcardCharsets charsets) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        if (piece.regionMatches(true, 0, "X-CUSTOM(", 0, 9)) {
+            // AOSP: TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=E5..=8F):
+            String inside = piece.substring(9).replaceAll("\\)$", "");
+            String label = inside.substring(inside.lastIndexOf(',') + 1);
+            byte[] octets = unquoted(label.getBytes(StandardCharsets.ISO_8859_1));
+            add(parameters, "LABEL-TEXT", charsets.decode(octets, "UTF-8"));
+            return;
+        }
+        int equals = piece.indexOf('=');
+        if (equals < 0) {
+            String upper = piece.toUpperCase(Locale.ROOT);
+            boolean charset = upper.equals("UTF-8") || upper.equals("GBK");
+            String key = BARE_ENCODINGS.contains(upper) ? "ENCODING" : charset ? "CHARSET" : "TYPE";
+            add(parameters, key, piece);
+            return;
+        }
+        String key = piece.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+        String value = piece.substring(equals + 1).strip();
+        boolean whole = value.startsWith("\"") && value.endsWith("\"") && value.length() > 1;
+        if (whole && !key.equals("TYPE")) {
+            add(parameters, key, circumflex(value.substring(1, value.length() - 1)));
+            return;
+        }
+        for (String one : split(value, ',')) {
+            for (String bare : key.equals("TYPE") ? split(one.replace("\"", ""), ',') : List.of(one)) {
+                add(parameters, key, circumflex(bare.replace("\"", "").strip()));
+            }
+        }
+    }
+
+    private static void add(Map<String, List<String>> parameters, String key, String value) {
+        parameters.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
+    }
+
+    /** RFC 6868: line ends, quotes and circumflexes in parameter values. */
+    private static String circumflex(String value) {
+        return value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
+    }
+
+    /** Splits outside quotes and parentheses. */
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean quoted = false;
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            quoted = c == '"' ? !quoted : quoted;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == separator && !quoted && depth <= 0) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    /** Reads escapes the way of version 2.1, which knows only those of punctuation. */
+    void useOldEscapes() {
+        oldEscapes = true;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String group() {
+        return group;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The first value of a parameter, or null. */
+    @Nullable String parameter(String key) {
+        List<String> values = parameters.get(key);
+        return values == null ? null : values.getFirst();
+    }
+
+    /** The types in lower case, with those of 2.1 that stand bare. */
+    List<String> types() {
+        return parameters.getOrDefault("TYPE", List.of()).stream()
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The rank of preference: 1 is most preferred, 100 is none. */
+    int preference() {
+        String rank = parameter("PREF");
+        if (rank != null && rank.matches("\\d{1,3}")) {
+            return Integer.parseInt(rank);
+        }
+        return types().contains("pref") ? 1 : 100;
+    }
+
+    /** Whether the value holds nothing. */
+    boolean isBlank() {
+        for (byte octet : value) {
+            if (octet != ';' && octet != ' ' && octet != '\t' && octet != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value as one text. */
+    String text() {
+        return wholeText().strip();
+    }
+
+    /** The value as one text with the blanks around it. */
+    String wholeText() {
+        return unescaped(decoded(value));
+    }
+
+    /** The value as it stands, decoded but with its escapes. */
+    String raw() {
+        return decoded(value).strip();
+    }
+
+    /** The parts between semicolons; never empty. */
+    List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        if (quotedPrintable()) {
+            int start = 0;
+            for (int i = 0; i <= value.length; i++) {
+                if (i == value.length || value[i] == ';' && !escaped(i)) {
+                    byte[] part = java.util.Arrays.copyOfRange(value, start, i);
+                    parts.add(unescaped(decoded(part)).strip());
+                    start = i + 1;
+                }
+            }
+        } else {
+            escapedSplit(decoded(value), ';').forEach(part -> parts.add(unescaped(part).strip()));
+        }
+        return parts;
+    }
+
+    /** The values between commas. */
+    List<String> list() {
+        return escapedSplit(decoded(value), ',').stream()
+                .map(this::unescaped)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private boolean quotedPrintable() {
+        String encoding = parameter("ENCODING");
+        return encoding != null && encoding.equalsIgnoreCase("QUOTED-PRINTABLE");
+    }
+
+    private boolean escaped(int at) {
+        if (at > 0 && value[at - 1] == '\\') {
+            return true;
+        }
+        return at > 2
+                && value[at - 3] == '='
+                && value[at - 2] == '5'
+                && (value[at - 1] | 0x20) == 'c';
+    }
+
+    private String decoded(byte[] octets) {
+        byte[] plain = quotedPrintable() ? unquoted(octets) : octets;
+        return charsets.decode(plain, parameter("CHARSET")).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Undoes quoted-printable; an equals sign that begins no octet stays. */
+    private static byte[] unquoted(byte[] octets) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(octets.length);
+        for (int i = 0; i < octets.length; i++) {
+            int high = i + 2 < octets.length ? Character.digit(octets[i + 1], 16) : -1;
+            int low = i + 2 < octets.length ? Character.digit(octets[i + 2], 16) : -1;
+            if (octets[i] == '=' && high >= 0 && low >= 0) {
+                plain.write(high * 16 + low);
+                i += 2;
+            } else if (octets[i] != '=' || i + 1 < octets.length) {
+                plain.write(octets[i]);
+            }
+        }
+        return plain.toByteArray();
+    }
+
+    private static List<String> escapedSplit(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == separator) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char after = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (after == '\\' || after == ';' || after == ',' || after == ':') {
+                plain.append(after);
+                i++;
+            } else if ((after == 'n' || after == 'N') && !oldEscapes) {
+                plain.append('\n');
+                i++;
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+}
