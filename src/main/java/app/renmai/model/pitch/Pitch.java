@@ -40,6 +40,39 @@ public record Pitch(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** Whether it is still being written. */
+    public boolean draft() {
+        return state == State.DRAFT;
+    }
+
+    /** The same pitch with another text. */
+    public Pitch withText(String newSubject, String newBody, Instant now) {
+        return new Pitch(
+                id, uid, contactId, kind, state, template, newSubject, newBody, channel, sentAt,
+                answeredAt, answer, createdAt, now);
+    }
+
+    /** The same pitch as another sort of text. */
+    public Pitch withKind(Kind newKind, Instant now) {
+        return new Pitch(
+                id, uid, contactId, newKind, state, template, subject, body, channel, sentAt,
+                answeredAt, answer, createdAt, now);
+    }
+
+    /** The same pitch, sent. */
+    public Pitch sent(String newChannel, Instant at, Instant now) {
+        return new Pitch(
+                id, uid, contactId, kind, State.SENT, template, subject, body, newChannel, at,
+                null, "", createdAt, now);
+    }
+
+    /** The same pitch with what came of it; {@code at} is null for "no answer yet". */
+    public Pitch answered(State newState, @Nullable Instant at, String words, Instant now) {
+        return new Pitch(
+                id, uid, contactId, kind, newState, template, subject, body, channel, sentAt, at,
+                words, createdAt, now);
+    }
+
     /** What sort of text a pitch is. */
     public enum Kind implements Coded {
         FIRST_NOTE("first-note"),
