@@ -6,19 +6,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a workspace with the images of their rows, in the database itself: the undo and redo
  * lists are the steps in state {@code done} and {@code undone}, so both outlive a restart.
  */
-final class History {
+public final class History {
     private static final String DONE = "done";
     private static final String UNDONE = "undone";
 
@@ -150,6 +153,34 @@ final class History {
                 .bind("most", most)
                 .map(History::readStep)
                 .list();
+    }
+
+    /**
+     * The values that a column of a table has or had in the rows a step touched.
+     *
+     * @param handle an open connection
+     * @param step the step
+     * @param table the table
+     * @param column a column that holds ids
+     * @return the values, nulls left out
+     */
+    public static Set<Long> owners(Handle handle, Step step, String table, String column) {
+        Set<Long> values = new HashSet<>();
+        handle.createQuery(
+                        "SELECT table_name, row_id, row_before, row_after FROM history_row WHERE"
+                                + " step_id = :step AND table_name = :table")
+                .bind("step", step.id())
+                .bind("table", table)
+                .map(History::readImage)
+                .forEach(
+                        image -> {
+                            for (Row row : new @Nullable Row[] {image.before(), image.after()}) {
+                                if (row != null && row.get(column) instanceof Long id) {
+                                    values.add(id);
+                                }
+                            }
+                        });
+        return values;
     }
 
     private static Step readStep(ResultSet row, StatementContext context) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public abstract class ViewModel {
      * @param workspace where the data is
      * @param ui runs what touches properties
      * @param problems told when a load or an action fails
-     * @param tables a change in one of them reloads
+     * @param tables a change in one of them reloads; none named means any change
      */
     protected ViewModel(
             Workspace workspace, Executor ui, Consumer<Throwable> problems, String... tables) {
@@ -77,7 +76,7 @@ public abstract class ViewModel {
     }
 
     private void changed(Change change) {
-        if (change.touches(tables)) {
+        if (tables.length == 0 || change.touches(tables)) {
             ui.execute(
                     () -> {
                         if (showing()) {
@@ -135,10 +134,5 @@ public abstract class ViewModel {
         return failure instanceof CompletionException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
-    }
-
-    /** Maps a value that may be null. */
-    protected static <A, B> @Nullable B orNull(@Nullable A value, Function<A, B> map) {
-        return value == null ? null : map.apply(value);
     }
 }

@@ -1,0 +1,53 @@
+package app.renmai.service.contact;
+
+import app.renmai.model.contact.PersonName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact as one line of a list, with what the filter looks at.
+ *
+ * @param id the contact
+ * @param name the name in parts
+ * @param nameKey the search key of the name and of the organization
+ * @param sortKey the place in an alphabetical list
+ * @param organizationId where they work now, or null
+ * @param organization its name, or empty
+ * @param title their title there, or empty
+ * @param tags their tags
+ * @param lastTalk the start of the last interaction that is past, or null
+ * @param next what is open next, or null
+ * @param text everything else the filter looks at, folded
+ */
+public record ContactRow(
+        long id,
+        PersonName name,
+        String nameKey,
+        String sortKey,
+        @Nullable Long organizationId,
+        String organization,
+        String title,
+        List<String> tags,
+        @Nullable Instant lastTalk,
+        @Nullable Next next,
+        String text) {
+
+    /**
+     * What is open next with a contact.
+     *
+     * @param kind what it is
+     * @param text its words
+     * @param due the day, or null for a draft
+     */
+    public record Next(Kind kind, String text, @Nullable LocalDate due) {}
+
+    /** What a next thing is. */
+    public enum Kind {
+        I_OWE,
+        THEY_OWE,
+        REMINDER,
+        DRAFT
+    }
+}

@@ -1,0 +1,230 @@
+package app.renmai.store.contact;
+
+import app.renmai.model.contact.PersonName;
+import app.renmai.store.Change;
+import app.renmai.store.Columns;
+import app.renmai.store.History;
+import app.renmai.store.Reader;
+import app.renmai.text.Folding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL behind the contact list: one query a source, never one a contact. */
+public final class ContactListStore {
+    private ContactListStore() {}
+
+    /** A contact and its stored keys. */
+    public record Head(long id, PersonName name, String nameKey, String sortKey, String text) {}
+
+    /** Where a contact works now. */
+    public record Job(
+            long contactId,
+            @Nullable Long organizationId,
+            String organization,
+            String organizationKey,
+            String title) {}
+
+    /** Something open with a contact; its kind is {@code me}, {@code them}, {@code reminder} or {@code draft}. */
+    public record Open(long contactId, String kind, String text, @Nullable LocalDate due) {}
+
+    /** Contacts with their notes folded; of all when the ids are null. */
+    public static List<Head> heads(Reader reader, @Nullable Collection<Long> ids) {
+        return query(reader, "SELECT * FROM contact c WHERE 1 = 1", "c.id", ids)
+                .map(
+                        (row, _) ->
+                                new Head(
+                                        row.getLong("id"),
+                                        ContactStore.name(row),
+                                        row.getString("search_key"),
+                                        row.getString("sort_key"),
+                                        Folding.fold(
+                                                row.getString("address_as")
+                                                        + " "
+                                                        + row.getString("how_met")
+                                                        + " "
+                                                        + row.getString("notes"))))
+                .list();
+    }
+
+    /** The current positions; the first of a contact is the one to show. */
+    public static List<Job> jobs(Reader reader, @Nullable Collection<Long> ids) {
+        return query(
+                        reader,
+                        "SELECT p.contact_id, p.organization_id, p.title, o.name, o.search_key FROM"
+                                + " position_held p LEFT JOIN organization o ON o.id ="
+                                + " p.organization_id WHERE NOT p.former AND p.to_date IS NULL",
+                        "p.contact_id",
+                        ids)
+                .map(
+                        (row, _) ->
+                                new Job(
+                                        row.getLong("contact_id"),
+                                        Columns.optionalLong(row, "organization_id"),
+                                        Columns.text(row, "name"),
+                                        Columns.text(row, "search_key"),
+                                        row.getString("title")))
+                .list();
+    }
+
+    /** The tags of contacts. */
+    public static Map<Long, List<String>> tags(Reader reader, @Nullable Collection<Long> ids) {
+        return texts(
+                reader,
+                "SELECT l.contact_id, t.name AS word FROM contact_tag l JOIN tag t ON t.id ="
+                        + " l.tag_id WHERE 1 = 1",
+                "l.contact_id",
+                ids);
+    }
+
+    /** The values of contact points, as written. */
+    public static Map<Long, List<String>> points(Reader reader, @Nullable Collection<Long> ids) {
+        return texts(
+                reader,
+                "SELECT contact_id, point_value AS word FROM contact_point WHERE contact_id IS NOT"
+                        + " NULL",
+                "contact_id",
+                ids);
+    }
+
+    private static Map<Long, List<String>> texts(
+            Reader reader, String sql, String column, @Nullable Collection<Long> ids) {
+        Map<Long, List<String>> texts = new HashMap<>();
+        query(reader, sql, column, ids)
+                .map((row, _) -> Map.entry(row.getLong("contact_id"), row.getString("word")))
+                .forEach(
+                        entry ->
+                                texts.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                                        .add(entry.getValue()));
+        return texts;
+    }
+
+    /** When each contact was last talked with, up to a moment. */
+    public static Map<Long, Instant> lastTalks(
+            Reader reader, @Nullable Collection<Long> ids, Instant now) {
+        Map<Long, Instant> talks = new HashMap<>();
+        String some = ids == null ? "" : " AND p.contact_id IN (<ids>)";
+        Query query =
+                reader.handle()
+                        .createQuery(
+                                "SELECT p.contact_id, MAX(i.starts_at) AS last FROM participant p"
+                                        + " JOIN interaction i ON i.id = p.interaction_id WHERE"
+                                        + " i.starts_at <= :now AND i.kind <> 'note'"
+                                        + some
+                                        + " GROUP BY p.contact_id")
+                        .bind("now", now.atOffset(ZoneOffset.UTC));
+        bind(query, ids)
+                .map((row, _) -> Map.entry(row.getLong("contact_id"), Columns.instant(row, "last")))
+                .forEach(entry -> talks.put(entry.getKey(), entry.getValue()));
+        return talks;
+    }
+
+    /** What is open with contacts. */
+    public static List<Open> open(Reader reader, @Nullable Collection<Long> ids) {
+        List<Open> open = new ArrayList<>();
+        for (String sql :
+                List.of(
+                        "SELECT contact_id, owed_by AS kind, promise AS words, due_on FROM"
+                                + " commitment WHERE done_at IS NULL",
+                        "SELECT contact_id, 'reminder' AS kind, reason AS words, due_on FROM"
+                                + " reminder WHERE done_at IS NULL",
+                        "SELECT contact_id, 'draft' AS kind, subject AS words, CAST(NULL AS DATE)"
+                                + " AS due_on FROM pitch WHERE state = 'draft'")) {
+            query(reader, sql, "contact_id", ids)
+                    .map(
+                            (row, _) ->
+                                    new Open(
+                                            row.getLong("contact_id"),
+                                            row.getString("kind"),
+                                            row.getString("words"),
+                                            Columns.optionalDate(row, "due_on")))
+                    .forEach(open::add);
+        }
+        return open;
+    }
+
+    /**
+     * The contacts whose lines a change may have altered. Deleted rows can no longer be asked for
+     * their contact, so those come from the history.
+     *
+     * @param most more than this many need not be told apart
+     * @return their ids, more than {@code most} of them when there are too many
+     */
+    public static Set<Long> touched(Reader reader, Change change, int most) {
+        Set<Long> contacts = new HashSet<>(change.ids("contact"));
+        for (Map.Entry<String, Set<Long>> rows : change.rows().entrySet()) {
+            if (contacts.size() + rows.getValue().size() > most) {
+                return LongStream.rangeClosed(0, most).boxed().collect(Collectors.toSet());
+            }
+            contacts.addAll(
+                    switch (rows.getKey()) {
+                        case "contact_point",
+                                "position_held",
+                                "contact_tag",
+                                "commitment",
+                                "reminder",
+                                "pitch",
+                                "participant" ->
+                                owners(reader, change, rows.getKey(), rows.getValue());
+                        case "organization" ->
+                                ids(
+                                        reader,
+                                        "SELECT contact_id FROM position_held WHERE organization_id"
+                                                + " IN (<ids>)",
+                                        rows.getValue());
+                        case "tag" ->
+                                ids(
+                                        reader,
+                                        "SELECT contact_id FROM contact_tag WHERE tag_id IN (<ids>)",
+                                        rows.getValue());
+                        case "interaction" ->
+                                ids(
+                                        reader,
+                                        "SELECT contact_id FROM participant WHERE interaction_id IN"
+                                                + " (<ids>)",
+                                        rows.getValue());
+                        default -> Set.<Long>of();
+                    });
+        }
+        return contacts;
+    }
+
+    private static Set<Long> owners(
+            Reader reader, Change change, String table, Set<Long> rows) {
+        Set<Long> owners =
+                new HashSet<>(
+                        ids(
+                                reader,
+                                "SELECT contact_id FROM " + table + " WHERE id IN (<ids>)",
+                                rows));
+        owners.addAll(History.owners(reader.handle(), change.step(), table, "contact_id"));
+        owners.remove(0L);
+        return owners;
+    }
+
+    private static Set<Long> ids(Reader reader, String sql, Set<Long> some) {
+        return new HashSet<>(
+                reader.handle().createQuery(sql).bindList("ids", List.copyOf(some)).mapTo(Long.class).list());
+    }
+
+    private static Query query(
+            Reader reader, String sql, String column, @Nullable Collection<Long> ids) {
+        String some = ids == null ? "" : " AND " + column + " IN (<ids>)";
+        return bind(reader.handle().createQuery(sql + some), ids);
+    }
+
+    private static Query bind(Query query, @Nullable Collection<Long> ids) {
+        return ids == null ? query : query.bindList("ids", List.copyOf(ids));
+    }
+}

@@ -1,0 +1,203 @@
+package app.renmai.store.contact;
+
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.PersonName;
+import app.renmai.store.Columns;
+import app.renmai.store.Reader;
+import app.renmai.store.Row;
+import app.renmai.store.Tx;
+import app.renmai.text.NameParts;
+import app.renmai.text.SearchKey;
+import app.renmai.text.SortKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The SQL of contacts. */
+public final class ContactStore {
+    /** The table. */
+    public static final String TABLE = "contact";
+
+    private static final int IDS_A_QUERY = 1_000;
+    private static final String NAME_COLUMNS =
+            "family_name, middle_name, given_name, prefix, suffix, nickname, phonetic";
+    private static final List<String> PARTS =
+            List.of("contact_point", "position_held", "important_date", "contact_tag");
+
+    private ContactStore() {}
+
+    /** Stores a new contact and returns its id; the record's own id and times are ignored. */
+    public static long insert(Tx tx, Contact contact) {
+        return tx.insert(
+                TABLE,
+                columns(contact)
+                        .and("uid", contact.uid())
+                        .and("created_at", tx.now())
+                        .and("updated_at", tx.now()));
+    }
+
+    /** Stores the fields of a contact that is there. */
+    public static void update(Tx tx, Contact contact) {
+        tx.update(TABLE, contact.id(), columns(contact));
+    }
+
+    /**
+     * Deletes a contact with all that hangs on it. An interaction stays as long as somebody else
+     * took part in it; contacts met through this one stay and forget through whom.
+     */
+    public static void delete(Tx tx, long id) {
+        PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
+        for (String table : List.of("commitment", "reminder")) {
+            tx.deleteWhere(table, "contact_id", id);
+        }
+        for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
+            tx.deleteWhere("attachment", "pitch_id", pitch);
+            tx.deleteWhere("pitch_version", "pitch_id", pitch);
+            tx.delete("pitch", pitch);
+        }
+        tx.deleteWhere("attachment", "contact_id", id);
+        deleteTalksOfNobodyElse(tx, id);
+        for (long met : ids(tx, "SELECT id FROM contact WHERE met_through_id = :id", id)) {
+            tx.update(TABLE, met, Row.of("met_through_id", null));
+        }
+        tx.delete(TABLE, id);
+    }
+
+    private static void deleteTalksOfNobodyElse(Tx tx, long id) {
+        List<Long> talks =
+                ids(
+                        tx,
+                        "SELECT interaction_id FROM participant p WHERE contact_id = :id AND NOT"
+                                + " EXISTS (SELECT 1 FROM participant o WHERE o.interaction_id ="
+                                + " p.interaction_id AND o.contact_id <> :id)",
+                        id);
+        tx.deleteWhere("participant", "contact_id", id);
+        for (long talk : talks) {
+            tx.deleteWhere("attachment", "interaction_id", talk);
+            tx.deleteWhere("commitment", "interaction_id", talk);
+            tx.deleteWhere("reminder", "interaction_id", talk);
+            tx.delete("interaction", talk);
+        }
+    }
+
+    /** The contact with an id. */
+    public static Optional<Contact> find(Reader reader, long id) {
+        return reader.handle()
+                .createQuery("SELECT * FROM contact WHERE id = :id")
+                .bind("id", id)
+                .map(ContactStore::contact)
+                .findOne();
+    }
+
+    /** The id of the contact with a uid. */
+    public static Optional<Long> idOf(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT id FROM contact WHERE uid = :uid")
+                .bind("uid", uid.toString())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** All contacts, in the order they were added. */
+    public static List<Contact> all(Reader reader) {
+        return reader.handle()
+                .createQuery("SELECT * FROM contact ORDER BY id")
+                .map(ContactStore::contact)
+                .list();
+    }
+
+    /** How many contacts there are. */
+    public static long count(Reader reader) {
+        return reader.handle().createQuery("SELECT COUNT(*) FROM contact").mapTo(Long.class).one();
+    }
+
+    /** The names of contacts; ids that are not there are left out. */
+    public static Map<Long, ContactName> names(Reader reader, Collection<Long> ids) {
+        Map<Long, ContactName> names = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + IDS_A_QUERY));
+            reader.handle()
+                    .createQuery(
+                            "SELECT id, " + NAME_COLUMNS + " FROM contact WHERE id IN (<ids>)")
+                    .bindList("ids", some)
+                    .map((row, _) -> new ContactName(row.getLong("id"), name(row)))
+                    .forEach(name -> names.put(name.id(), name));
+        }
+        return names;
+    }
+
+    /** The contacts met through one, oldest first. */
+    public static List<ContactName> metThrough(Reader reader, long id) {
+        return new ArrayList<>(
+                names(reader, ids(reader, "SELECT id FROM contact WHERE met_through_id = :id", id))
+                        .values());
+    }
+
+    private static List<Long> ids(Reader reader, String sql, long id) {
+        return reader.handle().createQuery(sql).bind("id", id).mapTo(Long.class).list();
+    }
+
+    private static Row columns(Contact contact) {
+        PersonName name = contact.name();
+        NameParts parts = parts(name);
+        return Row.of("family_name", name.family())
+                .and("middle_name", name.middle())
+                .and("given_name", name.given())
+                .and("prefix", name.prefix())
+                .and("suffix", name.suffix())
+                .and("nickname", name.nickname())
+                .and("phonetic", name.phonetic())
+                .and("address_as", contact.addressAs())
+                .and("how_met", contact.howMet())
+                .and("met_on", contact.metOn())
+                .and("met_through_id", contact.metThrough())
+                .and("notes", contact.notes())
+                .and("search_key", SearchKey.of(parts, name.phonetic()))
+                .and("sort_key", SortKey.of(parts));
+    }
+
+    private static NameParts parts(PersonName name) {
+        return new NameParts(
+                name.family(),
+                name.middle(),
+                name.given(),
+                name.prefix(),
+                name.suffix(),
+                name.nickname());
+    }
+
+    /** The name in the current row. */
+    static PersonName name(ResultSet row) throws SQLException {
+        return new PersonName(
+                row.getString("family_name"),
+                row.getString("middle_name"),
+                row.getString("given_name"),
+                row.getString("prefix"),
+                row.getString("suffix"),
+                row.getString("nickname"),
+                row.getString("phonetic"));
+    }
+
+    private static Contact contact(ResultSet row, StatementContext context) throws SQLException {
+        return new Contact(
+                row.getLong("id"),
+                UUID.fromString(row.getString("uid")),
+                name(row),
+                row.getString("address_as"),
+                row.getString("how_met"),
+                Columns.optionalPartialDate(row, "met_on"),
+                Columns.optionalLong(row, "met_through_id"),
+                row.getString("notes"),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"));
+    }
+}

@@ -1,0 +1,70 @@
+package app.renmai.store.contact;
+
+import app.renmai.model.contact.Position;
+import app.renmai.store.Columns;
+import app.renmai.store.Reader;
+import app.renmai.store.Row;
+import app.renmai.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The SQL of positions. */
+public final class PositionStore {
+    /** The table; {@code position} alone is a function in SQL. */
+    public static final String TABLE = "position_held";
+
+    private PositionStore() {}
+
+    /** Stores a new position of a contact; the organization is named by its id alone. */
+    public static long insert(Tx tx, long contactId, Position position, int ordinal) {
+        return tx.insert(
+                TABLE, columns(position).and("contact_id", contactId).and("ordinal", ordinal));
+    }
+
+    /** Stores the fields of a position that is there. */
+    public static void update(Tx tx, Position position) {
+        tx.update(TABLE, position.id(), columns(position));
+    }
+
+    /** Deletes a position. */
+    public static void delete(Tx tx, long id) {
+        tx.delete(TABLE, id);
+    }
+
+    /** The positions of a contact: current ones first, then the latest. */
+    public static List<Position> of(Reader reader, long contactId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT p.*, o.name AS organization_name FROM position_held p LEFT JOIN"
+                                + " organization o ON o.id = p.organization_id WHERE contact_id ="
+                                + " :contact ORDER BY former, CASE WHEN to_date IS NULL THEN 0 ELSE"
+                                + " 1 END, COALESCE(from_date, '') DESC, ordinal, p.id")
+                .bind("contact", contactId)
+                .map(PositionStore::position)
+                .list();
+    }
+
+    private static Row columns(Position position) {
+        return Row.of("organization_id", position.organizationId())
+                .and("title", position.title())
+                .and("department", position.department())
+                .and("from_date", position.from())
+                .and("to_date", position.to())
+                .and("former", position.former());
+    }
+
+    private static Position position(ResultSet row, StatementContext context)
+            throws SQLException {
+        return new Position(
+                row.getLong("id"),
+                Columns.optionalLong(row, "organization_id"),
+                Columns.text(row, "organization_name"),
+                row.getString("title"),
+                row.getString("department"),
+                Columns.optionalPartialDate(row, "from_date"),
+                Columns.optionalPartialDate(row, "to_date"),
+                row.getBoolean("former"));
+    }
+}

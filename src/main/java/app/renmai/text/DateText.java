@@ -1,0 +1,113 @@
+package app.renmai.text;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Days, times and spans as they are written in English and Chinese. Locale and today are given. */
+public final class DateText {
+    private DateText() {}
+
+    private static boolean chinese(Locale locale) {
+        return "zh".equals(locale.getLanguage());
+    }
+
+    private static String format(LocalDate day, String en, String zh, Locale locale) {
+        Locale language = chinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
+        String pattern = chinese(locale) ? zh : en;
+        return DateTimeFormatter.ofPattern(pattern, language)
+                .format(day)
+                .replace("Sept", "Sep");
+    }
+
+    /** 28 Oct, 10月28日; with the year when it is not today's. */
+    public static String day(LocalDate day, LocalDate today, Locale locale) {
+        return day.getYear() == today.getYear()
+                ? format(day, "d MMM", "M月d日", locale)
+                : format(day, "d MMM yyyy", "yyyy年M月d日", locale);
+    }
+
+    /** Fri 20 Nov, 11月20日 周五. */
+    public static String weekday(LocalDate day, Locale locale) {
+        return format(day, "EEE d MMM", "M月d日 EEE", locale);
+    }
+
+    /** Wednesday, 18 November; 11月18日 星期三. */
+    public static String title(LocalDate day, Locale locale) {
+        return format(day, "EEEE, d MMMM", "M月d日 EEEE", locale);
+    }
+
+    /** July 2025, 2025年7月. */
+    public static String month(int year, int month, Locale locale) {
+        return format(LocalDate.of(year, month, 1), "MMMM yyyy", "yyyy年M月", locale);
+    }
+
+    /**
+     * A partial date: 15 April 1985, April 1985, 1985, 15 April.
+     *
+     * @param year or null
+     * @param month or null
+     * @param day or null
+     */
+    public static String partial(
+            @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Locale locale) {
+        if (month == null) {
+            return year == null ? "" : chinese(locale) ? year + "年" : year.toString();
+        }
+        if (day == null) {
+            return year == null ? "" : month(year, month, locale);
+        }
+        LocalDate full = LocalDate.of(year == null ? 2000 : year, month, day);
+        return year == null
+                ? format(full, "d MMMM", "M月d日", locale)
+                : format(full, "d MMMM yyyy", "yyyy年M月d日", locale);
+    }
+
+    /** 15:00. */
+    public static String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    /** 1 h 10, 50 min; 1 小时 10 分, 50 分钟. */
+    public static String duration(Duration span, Locale locale) {
+        long hours = span.toHours();
+        int minutes = span.toMinutesPart();
+        if (chinese(locale)) {
+            String rest = minutes == 0 ? "" : " " + minutes + " 分";
+            return hours == 0 ? minutes + " 分钟" : hours + " 小时" + rest;
+        }
+        String rest = minutes == 0 ? "" : " " + minutes;
+        return hours == 0 ? minutes + " min" : hours + " h" + rest;
+    }
+
+    /** How far a day is from today: today, yesterday, tomorrow, 5 days, 3 months, 2 years. */
+    public static String relative(LocalDate day, LocalDate today, Locale locale) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        boolean zh = chinese(locale);
+        if (days == 0) {
+            return zh ? "今天" : "today";
+        }
+        if (days == 1) {
+            return zh ? "昨天" : "yesterday";
+        }
+        if (days == -1) {
+            return zh ? "明天" : "tomorrow";
+        }
+        return span(Math.abs(days), zh);
+    }
+
+    private static String span(long days, boolean zh) {
+        if (days < 61) {
+            return zh ? days + " 天" : days + " days";
+        }
+        long months = days * 12 / 365;
+        if (months < 24) {
+            return zh ? months + " 个月" : months + " months";
+        }
+        return zh ? months / 12 + " 年" : months / 12 + " years";
+    }
+}

@@ -1,0 +1,78 @@
+package app.renmai.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+
+/** Makes texts that a person would call the same equal: case, accents and width do not count. */
+public final class Folding {
+    private Folding() {}
+
+    /**
+     * Folds a text: NFKC, lower case, without accents, spaces collapsed. {@code José} becomes {@code
+     * jose}, {@code ＡＢＣ} {@code abc}, {@code Straße} {@code strasse}, {@code Łukasz} {@code lukasz}.
+     */
+    public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String compatible = Normalizer2.getNFKCCasefoldInstance().normalize(text);
+        String apart = Normalizer2.getNFDInstance().normalize(compatible);
+        StringBuilder folded = new StringBuilder(apart.length());
+        apart.codePoints()
+                .filter(c -> UCharacter.getType(c) != UCharacter.NON_SPACING_MARK)
+                .forEach(c -> folded.append(letter(c)));
+        return folded.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Letters with a stroke or ligature have no decomposition. */
+    private static String letter(int c) {
+        return switch (c) {
+            case 'ł' -> "l";
+            case 'ø' -> "o";
+            case 'đ', 'ð' -> "d";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            case 'ħ' -> "h";
+            case 'ı' -> "i";
+            default -> Character.toString(c);
+        };
+    }
+
+    /** ASCII with single spaces, or Han and ASCII: most texts, and nothing to normalize. */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = c > ' ' && c < 0x7f;
+            boolean han = c >= 0x4e00 && c <= 0x9fff;
+            if (!ascii && !han && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
+    }
+
+    /** Whether a Han character is in the text. */
+    public static boolean hasHan(String text) {
+        return text.codePoints()
+                .anyMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC));
+    }
+
+    /** Whether the text is written in a script of China, Japan or Korea. */
+    public static boolean eastAsian(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        c -> {
+                            int script = UScript.getScript(c);
+                            return script == UScript.HAN
+                                    || script == UScript.HIRAGANA
+                                    || script == UScript.KATAKANA
+                                    || script == UScript.HANGUL;
+                        });
+    }
+}

@@ -1,0 +1,116 @@
+package app.renmai.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How Han characters are read. Made by ICU, which knows most readings of surnames but not all, nor
+ * traditional forms: those are turned into simplified ones first, and a table holds the rest.
+ */
+public final class Pinyin {
+    /** Surnames that ICU reads otherwise; sources: 现代汉语词典 and the household register's usage. */
+    private static final Map<String, String> SURNAMES =
+            Map.ofEntries(
+                    Map.entry("单", "shan"),
+                    Map.entry("曾", "zeng"),
+                    Map.entry("解", "xie"),
+                    Map.entry("仇", "qiu"),
+                    Map.entry("朴", "piao"),
+                    Map.entry("查", "zha"),
+                    Map.entry("盖", "ge"),
+                    Map.entry("区", "ou"),
+                    Map.entry("任", "ren"),
+                    Map.entry("华", "hua"),
+                    Map.entry("缪", "miao"),
+                    Map.entry("覃", "qin"),
+                    Map.entry("冼", "xian"),
+                    Map.entry("洗", "xian"),
+                    Map.entry("翟", "zhai"),
+                    Map.entry("乐", "yue"),
+                    Map.entry("宓", "mi"),
+                    Map.entry("秘", "bi"),
+                    Map.entry("员", "yun"),
+                    Map.entry("逄", "pang"),
+                    Map.entry("繁", "po"),
+                    Map.entry("折", "she"),
+                    Map.entry("黑", "he"),
+                    Map.entry("召", "shao"),
+                    Map.entry("尹", "yin"),
+                    Map.entry("纪", "ji"),
+                    Map.entry("燕", "yan"),
+                    Map.entry("应", "ying"),
+                    Map.entry("宁", "ning"),
+                    Map.entry("尉迟", "yu chi"),
+                    Map.entry("万俟", "mo qi"),
+                    Map.entry("澹台", "tan tai"),
+                    Map.entry("长孙", "zhang sun"),
+                    Map.entry("单于", "chan yu"),
+                    Map.entry("令狐", "ling hu"),
+                    Map.entry("宰父", "zai fu"),
+                    Map.entry("子车", "zi ju"));
+
+    private Pinyin() {}
+
+    /** The transliterators, made at the first need: it takes ICU almost half a second. */
+    private static final class Icu {
+        static final Transliterator SIMPLIFY =
+                Transliterator.getInstance("Traditional-Simplified");
+        static final Transliterator PLAIN =
+                Transliterator.getInstance("Han-Latin; Any-Latin; NFD; [:Mn:] Remove; Lower");
+        static final Transliterator NAMES =
+                Transliterator.getInstance("Han-Latin/Names; Any-Latin; NFD; [:Mn:] Remove; Lower");
+
+        private Icu() {}
+    }
+
+    /** A text in simplified characters. */
+    public static String simplified(String text) {
+        return Folding.hasHan(text) ? Icu.SIMPLIFY.transliterate(text) : text;
+    }
+
+    /** The syllables of a text, lower case, without tones, apart: 清禾 is {@code qing he}. */
+    public static String of(String text) {
+        return tidy(Icu.PLAIN.transliterate(spaced(simplified(text))));
+    }
+
+    /** The reading of a family name as a family name. */
+    public static String surname(String family) {
+        String simple = simplified(family);
+        String known = SURNAMES.get(simple);
+        return known != null ? known : tidy(Icu.NAMES.transliterate(spaced(simple)));
+    }
+
+    /** The syllables of a name, those of the family name first. */
+    public static List<String> nameSyllables(String family, String given) {
+        List<String> syllables = new ArrayList<>();
+        for (String part : new String[] {surname(family), of(given)}) {
+            for (String syllable : part.split(" ")) {
+                if (!syllable.isEmpty()) {
+                    syllables.add(syllable);
+                }
+            }
+        }
+        return syllables;
+    }
+
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            String character = Character.toString(c);
+                            if (Folding.hasHan(character)) {
+                                spaced.append(' ').append(character).append(' ');
+                            } else {
+                                spaced.append(character);
+                            }
+                        });
+        return spaced.toString();
+    }
+
+    private static String tidy(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,146 @@
+package app.renmai.ui.contacts;
+
+import app.renmai.model.contact.Tag;
+import app.renmai.service.contact.ContactList;
+import app.renmai.service.contact.ContactList.Order;
+import app.renmai.service.contact.ContactRow;
+import app.renmai.store.Change;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Preferences;
+import app.renmai.ui.kit.ViewModel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+
+/** What the list of contacts shows: the lines that match the filter, in an order. */
+public final class ContactsViewModel extends ViewModel {
+    private final Desk desk;
+    private final Preferences preferences;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyListWrapper<ContactRow> rows =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Tag> tags =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
+    private Order order;
+    private boolean descending;
+
+    /** The list, in the order it had last. */
+    public ContactsViewModel(Desk desk) {
+        super(desk.services().workspace(), desk.ui(), desk::problem, ContactList.tables());
+        this.desk = desk;
+        this.preferences = desk.services().preferences();
+        this.order = order(preferences.get("contacts.order", "name"));
+        this.descending = Boolean.parseBoolean(preferences.get("contacts.descending", "false"));
+        filter.subscribe(this::find);
+    }
+
+    private static Order order(String code) {
+        for (Order each : Order.values()) {
+            if (each.name().equalsIgnoreCase(code)) {
+                return each;
+            }
+        }
+        return Order.NAME;
+    }
+
+    /** What is typed into the filter. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The lines that match. */
+    public ReadOnlyListProperty<ContactRow> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** All tags, for tagging many at once. */
+    public ReadOnlyListProperty<Tag> tagsProperty() {
+        return tags.getReadOnlyProperty();
+    }
+
+    /** How many contacts there are in all; -1 before it is known. */
+    public ReadOnlyLongProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** The column the list is sorted by. */
+    public Order order() {
+        return order;
+    }
+
+    /** Whether the order is turned round. */
+    public boolean descending() {
+        return descending;
+    }
+
+    /** Sorts by another column, and remembers it. */
+    public void sort(Order by, boolean turned) {
+        if (by != order || turned != descending) {
+            order = by;
+            descending = turned;
+            preferences.put("contacts.order", by.name().toLowerCase(Locale.ROOT));
+            preferences.put("contacts.descending", Boolean.toString(turned));
+            find();
+        }
+    }
+
+    @Override
+    protected void reload() {
+        find();
+        load("tags", desk.services().contacts().tags(), tags::setAll);
+        load("total", desk.services().contacts().count(), total::set);
+    }
+
+    @Override
+    protected void onChange(Change change) {
+        reload();
+    }
+
+    private void find() {
+        load(
+                "rows",
+                desk.services().contactList().find(filter.get(), order, descending),
+                rows::setAll);
+    }
+
+    /** Tags contacts with a word. */
+    public void tag(Collection<ContactRow> chosen, String word) {
+        List<Long> ids = ids(chosen);
+        then(
+                desk.services().contacts().tag(ids, word),
+                _ -> desk.toasts().undoable(desk.text("contacts.tagged", ids.size(), word.strip())));
+    }
+
+    /** Takes a tag off contacts. */
+    public void untag(Collection<ContactRow> chosen, Tag tag) {
+        List<Long> ids = ids(chosen);
+        then(
+                desk.services().contacts().untag(ids, tag),
+                _ -> desk.toasts().undoable(desk.text("contacts.untagged", ids.size(), tag.name())));
+    }
+
+    /** Deletes contacts; the toast offers to undo it. */
+    public void delete(Collection<ContactRow> chosen) {
+        List<Long> ids = ids(chosen);
+        if (ids.isEmpty()) {
+            return;
+        }
+        String first = desk.names().of(chosen.iterator().next().name());
+        String subject = ids.size() == 1 ? first : Integer.toString(ids.size());
+        then(
+                desk.services().contacts().delete(ids, subject),
+                _ -> desk.toasts().undoable(desk.text("contacts.deleted", ids.size(), first)));
+    }
+
+    private static List<Long> ids(Collection<ContactRow> chosen) {
+        return chosen.stream().map(ContactRow::id).toList();
+    }
+}

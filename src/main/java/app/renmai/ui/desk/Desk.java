@@ -1,0 +1,53 @@
+package app.renmai.ui.desk;
+
+import app.renmai.store.ConflictException;
+import app.renmai.ui.command.Commands;
+import app.renmai.ui.i18n.Messages;
+import app.renmai.ui.kit.UiThread;
+import app.renmai.ui.navigation.Navigator;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+/**
+ * What every screen is given. A new one is made when the language changes.
+ *
+ * @param services the use cases
+ * @param messages the texts in the user's language
+ * @param names how names are written in that language
+ * @param times how days and times are written in that language
+ * @param navigator goes elsewhere
+ * @param commands what can be done now
+ * @param overlays shows something over the window
+ * @param toasts tells the user something
+ */
+public record Desk(
+        Services services,
+        Messages messages,
+        Names names,
+        Times times,
+        Navigator navigator,
+        Commands commands,
+        Overlays overlays,
+        Toasts toasts) {
+
+    /** A text of the program, see {@link Messages#text}. */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** The user's language. */
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    /** Runs what touches nodes and properties. */
+    public Executor ui() {
+        return UiThread.EXECUTOR;
+    }
+
+    /** Tells the user of a failure in one sentence. */
+    public void problem(Throwable cause) {
+        String key = cause instanceof ConflictException ? "problem.conflict" : "problem.unexpected";
+        toasts.problem(text(key), cause);
+    }
+}

@@ -1,0 +1,53 @@
+package app.renmai.ui.desk;
+
+import app.renmai.model.contact.PersonName;
+import app.renmai.text.NameFormat;
+import app.renmai.text.NameOrder;
+import app.renmai.text.NameParts;
+import app.renmai.ui.i18n.Messages;
+
+/**
+ * How people are written in the user's language.
+ *
+ * @param messages the texts, for people without a name
+ * @param order which part comes first
+ */
+public record Names(Messages messages, NameOrder order) {
+    /** The name as it is shown; words for "no name" when nothing is known. */
+    public String of(PersonName name) {
+        if (name.isBlank()) {
+            return messages.text("contact.nameless");
+        }
+        return NameFormat.display(parts(name), order);
+    }
+
+    /**
+     * The name to put first and the one beside it, for a person written in two scripts: in English
+     * Chen Bo and 陈博, in Chinese 陈博 and Chen Bo. The second is empty when there is one script.
+     */
+    public Pair pair(PersonName name) {
+        String shown = of(name);
+        String other = name.isBlank() ? "" : NameFormat.otherScript(parts(name));
+        return messages.chinese() || other.isEmpty()
+                ? new Pair(shown, other)
+                : new Pair(other, shown);
+    }
+
+    /** A name in two scripts. */
+    public record Pair(String main, String other) {}
+
+    /** What stands in the avatar. */
+    public String initials(PersonName name) {
+        return name.isBlank() ? "?" : NameFormat.initials(parts(name), messages.chinese());
+    }
+
+    private static NameParts parts(PersonName name) {
+        return new NameParts(
+                name.family(),
+                name.middle(),
+                name.given(),
+                name.prefix(),
+                name.suffix(),
+                name.nickname());
+    }
+}

@@ -1,0 +1,42 @@
+package app.renmai.ui.desk;
+
+import app.renmai.text.DateText;
+import app.renmai.ui.i18n.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * How days and times are written in the user's language, where the user is.
+ *
+ * @param messages the language
+ * @param clock what time it is
+ * @param zone where
+ */
+public record Times(Messages messages, Clock clock, ZoneId zone) {
+    /** Today. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** The day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** A day: 28 Oct; with the year when it is not this one. */
+    public String day(LocalDate day) {
+        return DateText.day(day, today(), messages.locale());
+    }
+
+    /** A day with its weekday: Fri 20 Nov. */
+    public String weekday(LocalDate day) {
+        return DateText.weekday(day, messages.locale());
+    }
+
+    /** How long ago a day is: 5 days, 6 months. */
+    public String ago(LocalDate day) {
+        return DateText.relative(day, today(), messages.locale());
+    }
+}

@@ -1,0 +1,51 @@
+package app.renmai.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.jspecify.annotations.Nullable;
+
+/** The few sorts of button there are. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** The one filled button of a screen. */
+    public static Button primary(String text, @Nullable Ikon icon, Runnable action) {
+        Button button = outlined(text, icon, action);
+        button.getStyleClass().add("primary");
+        return button;
+    }
+
+    /** A button with a border. */
+    public static Button outlined(String text, @Nullable Ikon icon, Runnable action) {
+        Button button = new Button(text);
+        if (icon != null) {
+            button.setGraphic(Icons.of(icon));
+        }
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** A button without a border. */
+    public static Button plain(String text, @Nullable Ikon icon, Runnable action) {
+        Button button = outlined(text, icon, action);
+        button.getStyleClass().add("plain");
+        return button;
+    }
+
+    /** A button that is an icon; the text is its tooltip and its accessible name. */
+    public static Button icon(String text, Ikon icon, Runnable action) {
+        Button button = outlined("", icon, action);
+        button.getStyleClass().addAll("plain", "icon-only");
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        return button;
+    }
+
+    /** Makes a button 28 px high. */
+    public static Button small(Button button) {
+        button.getStyleClass().add("small-button");
+        return button;
+    }
+}

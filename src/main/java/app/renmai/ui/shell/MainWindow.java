@@ -1,0 +1,211 @@
+package app.renmai.ui.shell;
+
+import app.renmai.ui.desk.Preferences;
+import app.renmai.ui.desk.Services;
+import app.renmai.ui.i18n.Messages;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: its place on the screen, theme, language and zoom around a {@link Shell}. */
+public final class MainWindow {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final double ZOOM_STEP = 0.1;
+    private static final double ZOOM_LEAST = 0.8;
+    private static final double ZOOM_MOST = 1.5;
+
+    private final Services services;
+    private final Preferences preferences;
+    private final Stage stage;
+    private final WindowState state;
+    private Scene scene = new Scene(new javafx.scene.layout.StackPane());
+    private double zoom;
+    private Theme theme;
+    private Locale language;
+    private @Nullable Shell shell;
+
+    /**
+     * @param stage an empty stage
+     * @param services the use cases
+     */
+    public MainWindow(Stage stage, Services services) {
+        this.stage = stage;
+        this.services = services;
+        this.preferences = services.preferences();
+        this.state = new WindowState(preferences);
+        this.theme = Theme.of(preferences.get("theme", Theme.SYSTEM.code()));
+        this.language =
+                Messages.language(
+                        Locale.forLanguageTag(
+                                preferences.get(
+                                        "language", Locale.getDefault().toLanguageTag())));
+        this.zoom = readZoom();
+    }
+
+    private double readZoom() {
+        try {
+            double read = Double.parseDouble(preferences.get("zoom", "1"));
+            return Math.clamp(read, ZOOM_LEAST, ZOOM_MOST);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** Shows the window where it was last, at a place. */
+    public void show(Route route) {
+        state.restore(stage);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        scene = new Scene(new javafx.scene.layout.StackPane());
+        stage.setScene(scene);
+        build(route);
+        stage.setOnHiding(_ -> close());
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        stage.show();
+    }
+
+    /** Brings the window to the front, when the program is started a second time. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** The shell now in the window. */
+    Shell shell() {
+        return Objects.requireNonNull(shell);
+    }
+
+    /** Goes to a place. */
+    public void open(Route route) {
+        shell().desk().navigator().open(route);
+    }
+
+    /** The language of the window. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Changes the language at once; the place stays. */
+    public void setLanguage(Locale wanted) {
+        Locale next = Messages.language(wanted);
+        preferences.put("language", next.toLanguageTag());
+        if (!next.equals(language)) {
+            language = next;
+            rebuild();
+        }
+    }
+
+    /** The theme of the window. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** Changes the theme at once. */
+    public void setTheme(Theme wanted) {
+        theme = wanted;
+        preferences.put("theme", wanted.code());
+        dress();
+    }
+
+    /** Builds everything anew in the same place, after a setting that shows everywhere. */
+    public void rebuild() {
+        build(shell().desk().navigator().current());
+    }
+
+    /** Makes everything larger (1), smaller (-1) or as it was (0). */
+    public void zoom(int steps) {
+        double next = steps == 0 ? 1 : zoom + steps * ZOOM_STEP;
+        zoom = Math.clamp(Math.round(next * 10) / 10.0, ZOOM_LEAST, ZOOM_MOST);
+        preferences.put("zoom", Double.toString(zoom));
+        if (scene.getRoot() instanceof ZoomPane pane) {
+            pane.zoomProperty().set(zoom);
+        }
+    }
+
+    private void build(Route route) {
+        if (shell != null) {
+            shell.leave();
+        }
+        Shell next =
+                new Shell(
+                        services,
+                        language,
+                        (desk, place) -> Screens.of(desk, place, this),
+                        new Actions());
+        shell = next;
+        ZoomPane pane = new ZoomPane(next);
+        pane.zoomProperty().set(zoom);
+        scene.setRoot(pane);
+        stage.setTitle(next.desk().text("app.name"));
+        dress();
+        next.enter(route);
+    }
+
+    private void dress() {
+        theme.dress(scene, language);
+    }
+
+    private void close() {
+        state.save(stage);
+        shell().leave();
+    }
+
+    private static Image icon(int size) {
+        return new Image(
+                Objects.requireNonNull(
+                                MainWindow.class.getResource(
+                                        "/app/renmai/brand/renmai-" + size + ".png"))
+                        .toExternalForm());
+    }
+
+    private final class Actions implements WindowCommands.Actions {
+        @Override
+        public void palette() {
+            shell().palette();
+        }
+
+        @Override
+        public void newContact() {
+            Screens.newContact(shell().desk());
+        }
+
+        @Override
+        public void log() {
+            Screens.log(shell().desk());
+        }
+
+        @Override
+        public void shortcuts() {
+            shell().shortcuts();
+        }
+
+        @Override
+        public void zoom(int steps) {
+            MainWindow.this.zoom(steps);
+        }
+
+        @Override
+        public void switchTheme() {
+            setTheme(theme.dark() ? Theme.LIGHT : Theme.DARK);
+        }
+
+        @Override
+        public void switchLanguage() {
+            boolean chinese = "zh".equals(language.getLanguage());
+            setLanguage(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        }
+
+        @Override
+        public void quit() {
+            stage.hide();
+        }
+    }
+}

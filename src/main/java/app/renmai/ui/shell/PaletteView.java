@@ -1,0 +1,150 @@
+package app.renmai.ui.shell;
+
+import app.renmai.ui.command.PaletteEntry;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.navigation.Route;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One field that finds people, organizations and commands; arrows choose, Enter goes. */
+final class PaletteView extends VBox {
+    private static final double WIDTH = 640;
+    private static final double ROW = 36;
+    private static final double HEADING = 26;
+    private static final double HEIGHT = 460;
+
+    private final Desk desk;
+    private final PaletteViewModel model;
+    private final TextField field = new TextField();
+    private final ListView<PaletteEntry> list = new ListView<>();
+
+    PaletteView(Desk desk, PaletteViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().add("sheet");
+        setId("palette");
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setPrefWidth(WIDTH);
+        field.setPromptText(desk.text("shell.palette.prompt"));
+        field.getStyleClass().add("palette-field");
+        field.setId("palette-field");
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Region rule = new Region();
+        rule.getStyleClass().add("rule-below");
+        list.setItems(model.entries());
+        list.getStyleClass().add("palette-list");
+        list.setId("palette-list");
+        list.setCellFactory(_ -> new Cell());
+        list.setFocusTraversable(false);
+        list.setPrefHeight(HEIGHT);
+        list.setOnMouseClicked(_ -> run());
+        Label empty = new Label();
+        empty.getStyleClass().add("muted");
+        empty.textProperty()
+                .bind(
+                        model.queryProperty()
+                                .map(text -> desk.text("shell.palette.empty", text.strip())));
+        list.setPlaceholder(empty);
+        model.entries().subscribe(() -> list.getSelectionModel().selectFirst());
+        getChildren().addAll(field, rule, list);
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(event, 1);
+            case UP -> move(event, -1);
+            case PAGE_DOWN -> move(event, 8);
+            case PAGE_UP -> move(event, -8);
+            case ENTER -> {
+                event.consume();
+                run();
+            }
+            default -> {}
+        }
+    }
+
+    private void move(KeyEvent event, int by) {
+        event.consume();
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
+            list.getSelectionModel().clearAndSelect(next);
+            list.scrollTo(Math.max(0, next - 4));
+        }
+    }
+
+    private void run() {
+        PaletteEntry entry = list.getSelectionModel().getSelectedItem();
+        String typed = field.getText().strip();
+        if (entry != null) {
+            desk.overlays().close();
+            entry.run().run();
+        } else if (!typed.isEmpty()) {
+            desk.overlays().close();
+            desk.navigator().open(new Route.Contacts(null));
+            desk.commands().find("new").ifPresent(command -> command.run());
+        }
+        model.queryProperty().set("");
+    }
+
+    private final class Cell extends ListCell<PaletteEntry> {
+        private final Label heading = new Label();
+        private final Label title = new Label();
+        private final Label detail = new Label();
+        private final HBox row = new HBox(title, detail);
+        private final VBox box = new VBox(row);
+
+        Cell() {
+            heading.getStyleClass().addAll("small", "strong");
+            heading.setPadding(new Insets(8, 16, 2, 16));
+            detail.getStyleClass().add("secondary");
+            HBox.setHgrow(detail, Priority.ALWAYS);
+            detail.setMaxWidth(Double.MAX_VALUE);
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            row.getStyleClass().add("palette-row");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(PaletteEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
+                setGraphic(null);
+                return;
+            }
+            title.setText(entry.title());
+            detail.setText(entry.detail());
+            row.getChildren().setAll(title, detail);
+            if (!entry.key().isEmpty()) {
+                row.getChildren().add(new KeyCap(entry.key()));
+            }
+            boolean first =
+                    getIndex() == 0
+                            || !Objects.equals(
+                                    getListView().getItems().get(getIndex() - 1).group(),
+                                    entry.group());
+            heading.setText(desk.text(entry.group()));
+            box.getChildren().setAll(row);
+            if (first) {
+                box.getChildren().addFirst(heading);
+            }
+            box.setPrefHeight(first ? ROW + HEADING : ROW);
+            setGraphic(box);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.renmai.ui.shell;
+
+import app.renmai.ui.navigation.Navigator;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Screen;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one screen at a time and remembers the way. */
+final class Router extends StackPane implements Navigator {
+    private static final int REMEMBERED = 50;
+
+    private final Function<Route, Screen> screens;
+    private final Consumer<Route> opened;
+    private final Deque<Route> past = new ArrayDeque<>();
+    private final Deque<Route> future = new ArrayDeque<>();
+    private Route current = new Route.Today();
+    private @Nullable Screen screen;
+
+    Router(Function<Route, Screen> screens, Consumer<Route> opened) {
+        this.screens = screens;
+        this.opened = opened;
+    }
+
+    @Override
+    public void open(Route route) {
+        if (screen != null && route.equals(current)) {
+            screen.focusTarget().requestFocus();
+            return;
+        }
+        if (screen != null) {
+            past.push(current);
+            if (past.size() > REMEMBERED) {
+                past.removeLast();
+            }
+        }
+        future.clear();
+        show(route);
+    }
+
+    @Override
+    public void back() {
+        Route before = past.poll();
+        if (before != null) {
+            future.push(current);
+            show(before);
+        }
+    }
+
+    @Override
+    public void forward() {
+        Route after = future.poll();
+        if (after != null) {
+            past.push(current);
+            show(after);
+        }
+    }
+
+    @Override
+    public Route current() {
+        return current;
+    }
+
+    /** Leaves the screen that is shown, when the window closes or is built anew. */
+    void leave() {
+        if (screen != null) {
+            screen.hidden();
+            screen = null;
+            getChildren().clear();
+        }
+    }
+
+    private void show(Route route) {
+        leave();
+        current = route;
+        Screen next = screens.apply(route);
+        screen = next;
+        getChildren().setAll(next.node());
+        opened.accept(route);
+        next.shown();
+        next.focusTarget().requestFocus();
+    }
+}

@@ -1,0 +1,188 @@
+package app.renmai.ui.shell;
+
+import app.renmai.ui.command.Command;
+import app.renmai.ui.command.Commands;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Names;
+import app.renmai.ui.desk.Services;
+import app.renmai.ui.desk.Times;
+import app.renmai.ui.i18n.Messages;
+import app.renmai.text.NameOrder;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.navigation.Section;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything inside the window, in one language: bars around a place in the middle, overlays and
+ * toasts above. Built anew when the language changes.
+ */
+final class Shell extends StackPane {
+    private static final double SIDEBAR_NARROW_BELOW = 1000;
+    private static final double PALETTE_TOP = 76;
+
+    private final Desk desk;
+    private final ShellViewModel model;
+    private final Router router;
+    private final OverlayLayer overlays = new OverlayLayer();
+    private final Sidebar sidebar;
+    private final StatusBar statusBar;
+    private final JobsBar jobsBar;
+    private final ChangeListener<Number> widths;
+
+    /**
+     * @param services the use cases
+     * @param language the language
+     * @param screens makes the screen of a place
+     * @param actions what only the window can do
+     */
+    Shell(
+            Services services,
+            Locale language,
+            BiFunction<Desk, Route, Screen> screens,
+            WindowCommands.Actions actions) {
+        Messages messages = new Messages(language);
+        NameOrder order = nameOrder(services);
+        Commands commands = new Commands();
+        Holder holder = new Holder();
+        this.router =
+                new Router(route -> screens.apply(holder.desk(), route), route -> opened(route));
+        ToastLayer toasts = new ToastLayer(messages, () -> holder.model().undo());
+        this.desk =
+                new Desk(
+                        services,
+                        messages,
+                        new Names(messages, order),
+                        new Times(messages, services.clock(), services.zone()),
+                        router,
+                        commands,
+                        overlays,
+                        toasts);
+        holder.desk = desk;
+        this.model = new ShellViewModel(desk);
+        holder.model = model;
+        commands.set(Commands.WINDOW, WindowCommands.of(model, router, actions));
+        this.sidebar = new Sidebar(messages, section -> router.open(home(section)));
+        this.statusBar = new StatusBar(messages);
+        this.jobsBar = new JobsBar(desk, statusBar.jobs());
+        statusBar.counts().textProperty().bind(model.countsProperty());
+        model.openProperty().subscribe(open -> open.forEach(sidebar::count));
+        BorderPane frame = new BorderPane(router);
+        frame.setTop(
+                new TopBar(
+                        messages,
+                        command("palette"),
+                        command("undo"),
+                        command("redo"),
+                        command("new"),
+                        command("log")));
+        frame.setLeft(sidebar);
+        frame.setBottom(statusBar);
+        getChildren().addAll(frame, overlays, toasts);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        widths =
+                (_, _, width) -> {
+                    boolean narrow = width.doubleValue() < SIDEBAR_NARROW_BELOW;
+                    if (narrow != sidebar.narrow()) {
+                        sidebar.setNarrow(narrow);
+                    }
+                };
+        widthProperty().addListener(widths);
+    }
+
+    /** Lets the parts of the desk be made before the desk itself. */
+    private static final class Holder {
+        private @Nullable Desk desk;
+        private @Nullable ShellViewModel model;
+
+        Desk desk() {
+            return Objects.requireNonNull(desk);
+        }
+
+        ShellViewModel model() {
+            return Objects.requireNonNull(model);
+        }
+    }
+
+    private static NameOrder nameOrder(Services services) {
+        String code = services.preferences().get("name.order", NameOrder.BY_SCRIPT.name());
+        for (NameOrder order : NameOrder.values()) {
+            if (order.name().equals(code)) {
+                return order;
+            }
+        }
+        return NameOrder.BY_SCRIPT;
+    }
+
+    private Command command(String id) {
+        return desk.commands().find(id).orElseThrow();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Begins to listen, and goes to a place. */
+    void enter(Route route) {
+        model.show();
+        jobsBar.show();
+        router.open(route);
+    }
+
+    /** Stops listening. */
+    void leave() {
+        router.leave();
+        model.hide();
+        jobsBar.hide();
+    }
+
+    /** Shows the palette. */
+    void palette() {
+        PaletteViewModel paletteModel = new PaletteViewModel(desk);
+        PaletteView palette = new PaletteView(desk, paletteModel);
+        paletteModel.show();
+        overlays.show(palette, PALETTE_TOP, palette.field(), paletteModel::hide);
+    }
+
+    /** Shows the shortcuts. */
+    void shortcuts() {
+        ShortcutSheet sheet = new ShortcutSheet(desk);
+        overlays.show(sheet, PALETTE_TOP, sheet, () -> {});
+    }
+
+    private void opened(Route route) {
+        sidebar.select(route.section());
+    }
+
+    private static Route home(Section section) {
+        return switch (section) {
+            case TODAY -> new Route.Today();
+            case CONTACTS -> new Route.Contacts(null);
+            case TIMELINE -> new Route.Timeline();
+            case PITCHES -> new Route.Pitches();
+            case ORGANIZATIONS -> new Route.Organizations();
+            case SETTINGS -> new Route.Settings();
+        };
+    }
+
+    /** Text being typed keeps its own undo; an overlay keeps the keys of the page below from it. */
+    private void key(KeyEvent event) {
+        boolean typing =
+                getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl field
+                        && field.isEditable()
+                        && field.isUndoable();
+        boolean textUndo = typing && event.isShortcutDown() && event.getCode().getName().equals("Z");
+        if (textUndo || overlays.showing() && !event.isShortcutDown()) {
+            return;
+        }
+        desk.commands().handle(event);
+    }
+}

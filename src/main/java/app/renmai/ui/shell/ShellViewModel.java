@@ -1,0 +1,122 @@
+package app.renmai.ui.shell;
+
+import app.renmai.store.Step;
+import app.renmai.store.UndoState;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Services;
+import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.navigation.Section;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** What the bars show: how much there is, and what undo and redo would do. */
+final class ShellViewModel extends ViewModel {
+    private final Desk desk;
+    private final Services services;
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Map<Section, Long>> open =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
+
+    ShellViewModel(Desk desk) {
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem);
+        this.desk = desk;
+        this.services = desk.services();
+        steps();
+    }
+
+    @Override
+    protected void reload() {
+        steps();
+        load(
+                "counts",
+                services.overview().totals(LocalDate.now(services.clock().withZone(services.zone()))),
+                totals -> {
+                    counts.set(
+                            desk.text(
+                                    "shell.status.counts",
+                                    totals.contacts(),
+                                    totals.interactions()));
+                    open.set(
+                            Map.of(
+                                    Section.TODAY,
+                                    totals.due(),
+                                    Section.CONTACTS,
+                                    totals.contacts(),
+                                    Section.PITCHES,
+                                    totals.drafts()));
+                });
+    }
+
+    private void steps() {
+        UndoState state = services.workspace().undoState();
+        canUndo.set(state.undo().isPresent());
+        canRedo.set(state.redo().isPresent());
+        undoText.set(text("undo", state.undo()));
+        redoText.set(text("redo", state.redo()));
+    }
+
+    private String text(String which, Optional<Step> step) {
+        return step.map(each -> desk.text("shell." + which + ".named", named(each)))
+                .orElseGet(() -> desk.text("shell." + which));
+    }
+
+    /** A step as the user reads it. */
+    String named(Step step) {
+        String op = desk.text("op." + step.op().code());
+        return step.subject().isBlank() ? op : op + " · " + step.subject();
+    }
+
+    ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Map<Section, Long>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty undoTextProperty() {
+        return undoText.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty redoTextProperty() {
+        return redoText.getReadOnlyProperty();
+    }
+
+    void undo() {
+        then(
+                services.workspace().undo(),
+                step -> step.ifPresent(each -> told("shell.toast.undone", each)));
+    }
+
+    void redo() {
+        then(
+                services.workspace().redo(),
+                step -> step.ifPresent(each -> told("shell.toast.redone", each)));
+    }
+
+    private void told(String key, Step step) {
+        desk.toasts().show(desk.text(key, named(step)));
+    }
+}

@@ -1,0 +1,77 @@
+package app.renmai.ui.shell;
+
+import app.renmai.ui.command.Command;
+import app.renmai.ui.navigation.Navigator;
+import app.renmai.ui.navigation.Route;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The commands that are there in every place. */
+final class WindowCommands {
+    private WindowCommands() {}
+
+    /** What the window itself can do for its commands. */
+    interface Actions {
+        void palette();
+
+        void newContact();
+
+        void log();
+
+        void shortcuts();
+
+        void zoom(int steps);
+
+        void switchTheme();
+
+        void switchLanguage();
+
+        void quit();
+    }
+
+    static List<Command> of(ShellViewModel model, Navigator navigator, Actions actions) {
+        return List.of(
+                Command.of("palette", "Shortcut+K", Feather.SEARCH, actions::palette),
+                Command.of("new", "Shortcut+N", Feather.PLUS, actions::newContact),
+                Command.of("log", "Shortcut+L", Feather.CLOCK, actions::log),
+                Command.when(
+                                model.canUndoProperty(),
+                                "undo",
+                                "Shortcut+Z",
+                                Feather.CORNER_UP_LEFT,
+                                model::undo)
+                        .labelled(model.undoTextProperty()),
+                Command.when(
+                                model.canRedoProperty(),
+                                "redo",
+                                "Shortcut+Shift+Z",
+                                Feather.CORNER_UP_RIGHT,
+                                model::redo)
+                        .labelled(model.redoTextProperty()),
+                go(navigator, "today", "Shortcut+1", Feather.CALENDAR, new Route.Today()),
+                go(navigator, "contacts", "Shortcut+2", Feather.USERS, new Route.Contacts(null)),
+                go(navigator, "timeline", "Shortcut+3", Feather.SLIDERS, new Route.Timeline()),
+                go(navigator, "pitches", "Shortcut+4", Feather.EDIT_2, new Route.Pitches()),
+                go(
+                        navigator,
+                        "organizations",
+                        "Shortcut+5",
+                        Feather.GRID,
+                        new Route.Organizations()),
+                go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
+                Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
+                Command.of("forward", "Alt+Right", Feather.ARROW_RIGHT, navigator::forward),
+                Command.of("shortcuts", "F1", Feather.HELP_CIRCLE, actions::shortcuts),
+                Command.of("zoom-in", "Shortcut+Equals", Feather.ZOOM_IN, () -> actions.zoom(1)),
+                Command.of("zoom-out", "Shortcut+Minus", Feather.ZOOM_OUT, () -> actions.zoom(-1)),
+                Command.of("zoom-reset", "Shortcut+0", Feather.MAXIMIZE, () -> actions.zoom(0)),
+                Command.of("theme", "Shortcut+Shift+D", Feather.MOON, actions::switchTheme),
+                Command.of("language", null, Feather.GLOBE, actions::switchLanguage),
+                Command.of("quit", "Shortcut+Q", Feather.POWER, actions::quit));
+    }
+
+    private static Command go(
+            Navigator navigator, String id, String key, Feather icon, Route route) {
+        return Command.of(id, key, icon, () -> navigator.open(route));
+    }
+}
