@@ -1,0 +1,231 @@
+package app.renmai.ui;
+
+import app.renmai.service.contact.ContactList;
+import app.renmai.service.contact.Contacts;
+import app.renmai.service.job.Jobs;
+import app.renmai.service.organization.Organizations;
+import app.renmai.service.overview.Overview;
+import app.renmai.store.Workspace;
+import app.renmai.ui.desk.Preferences;
+import app.renmai.ui.desk.Services;
+import app.renmai.ui.kit.UiThread;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.shell.MainWindow;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/**
+ * A real window on the headless platform over a real workspace. Drive it with keys and clicks; wait
+ * with {@link #await} for what appears; never sleep.
+ */
+public abstract class FxTest {
+    /** Wed 18 Nov 2026, 10:41 in Shanghai: the day of the mock-ups. */
+    protected static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
+
+    protected static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final long PATIENCE_SECONDS = 15;
+
+    @TempDir protected Path dir;
+    protected final FxRobot robot = new FxRobot();
+    protected final Map<String, String> remembered = new ConcurrentHashMap<>();
+    protected Workspace workspace;
+    protected Services services;
+    protected MainWindow window;
+    protected Stage stage;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException alreadyStarted) {
+            started.complete(null);
+        }
+        started.join();
+        Platform.setImplicitExit(false);
+    }
+
+    /** Opens the workspace and the window at a place. */
+    protected void open(Route route) {
+        openWorkspace();
+        openWindow(route);
+    }
+
+    /** Opens the workspace alone, to fill it before the window shows it. */
+    protected void openWorkspace() {
+        workspace =
+                Workspace.open(
+                        dir.resolve("workspace"), Clock.fixed(NOW, ZONE), UiThread.EXECUTOR);
+        remembered.putIfAbsent("language", "en");
+        remembered.putIfAbsent("theme", "light");
+        services = services(workspace);
+    }
+
+    /** Opens the window at a place. */
+    protected void openWindow(Route route) {
+        onFx(
+                () -> {
+                    stage = new Stage();
+                    window = new MainWindow(stage, services);
+                    window.show(route);
+                    return true;
+                });
+    }
+
+    private Services services(Workspace open) {
+        Preferences preferences =
+                new Preferences() {
+                    @Override
+                    public String get(String name, String fallback) {
+                        return remembered.getOrDefault(name, fallback);
+                    }
+
+                    @Override
+                    public void put(String name, String value) {
+                        remembered.put(name, value);
+                    }
+                };
+        return new Services(
+                open,
+                new Contacts(open),
+                new ContactList(open),
+                new Organizations(open),
+                new Overview(open),
+                new Jobs(Thread::startVirtualThread, UiThread.EXECUTOR),
+                preferences,
+                Clock.fixed(NOW, ZONE),
+                ZONE);
+    }
+
+    /** Closes the window and the workspace, and opens both again. */
+    protected void restart(Route route) {
+        close();
+        open(route);
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            onFx(
+                    () -> {
+                        stage.hide();
+                        return true;
+                    });
+            stage = null;
+        }
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    /** Runs on the FX thread and waits. */
+    protected static <T> T onFx(Callable<T> task) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return task.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        done.complete(task.call());
+                    } catch (Exception | AssertionError e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        return done.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Waits until a condition holds, asked on the FX thread. */
+    protected static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!onFx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+        }
+    }
+
+    /** The node with an id, once it is there and visible. */
+    protected <T extends Node> T find(String id, Class<T> type) {
+        await("#" + id, () -> stage.getScene().lookup("#" + id) != null);
+        return type.cast(Objects.requireNonNull(onFx(() -> stage.getScene().lookup("#" + id))));
+    }
+
+    /** Presses keys together: {@code press(CONTROL, K)}. */
+    protected void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /** Types text into what has the focus; Han characters too, which no keyboard has. */
+    protected void type(String text) {
+        onFx(
+                () -> {
+                    if (stage.getScene().getFocusOwner()
+                            instanceof javafx.scene.control.TextInputControl field) {
+                        field.insertText(field.getCaretPosition(), text);
+                        return true;
+                    }
+                    throw new AssertionError(
+                            "no text field has the focus but " + stage.getScene().getFocusOwner());
+                });
+    }
+
+    /** Sets the size of the window. */
+    protected void resize(double width, double height) {
+        onFx(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    return true;
+                });
+    }
+
+    /** Leaves a picture of the window in target/screens. */
+    protected Path picture(String name) {
+        onFx(() -> true);
+        WritableImage image = onFx(() -> stage.getScene().snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                buffered.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            Path file = Path.of("target", "screens", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(buffered, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
