@@ -25,7 +25,7 @@ public enum Reason implements Coded {
     NO_VCARD("no-vcard"),
     /** No line of the file names columns of a list of contacts. {0} the path. */
     NO_HEADER("no-header"),
-    /** The quotes of a CSV file do not close. {0} the path, {1} the line where they open. */
+    /** The quotes of a row do not close. {0} the line it begins on. */
     OPEN_QUOTE("open-quote"),
     /** A card has no END before the next one begins. {0} the line of the next BEGIN. */
     CARD_NOT_CLOSED("card-not-closed"),

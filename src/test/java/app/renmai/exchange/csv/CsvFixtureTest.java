@@ -1,0 +1,207 @@
+package app.renmai.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.exchange.Fixtures;
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.encoding.TextFile;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ContactPoint.Kind;
+import app.renmai.model.contact.ImportantDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Real lists of contacts of many programs. */
+class CsvFixtureTest {
+    @TestFactory
+    Stream<DynamicTest> every_row_of_the_index_comes_in() {
+        return Fixtures.of("csv").stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.path() + ": " + entry.special(), () -> count(entry)));
+    }
+
+    private static void count(Fixtures.Entry entry) {
+        ImportedFile file = read(entry);
+        assertThat(file.contacts()).hasSize(entry.expected());
+        assertThat(file.rejected()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> our_own_files_say_what_we_wrote_into_them() {
+        List<Fixtures.Entry> entries =
+                Fixtures.of("csv").stream().filter(e -> e.path().startsWith("ours/")).toList();
+        Map<String, Object> truth = Fixtures.truth();
+        return entries.stream()
+                .filter(entry -> truth.containsKey(entry.path().substring("ours/".length())))
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.path(),
+                                        () ->
+                                                compare(
+                                                        entry,
+                                                        truth.get(
+                                                                entry.path()
+                                                                        .substring(
+                                                                                "ours/".length())))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void compare(Fixtures.Entry entry, Object truth) {
+        List<Map<String, Object>> people =
+                (List<Map<String, Object>>) ((Map<String, Object>) truth).get("truth");
+        List<ImportedContact> contacts = read(entry).contacts();
+        assertThat(contacts).hasSameSizeAs(people);
+        for (int i = 0; i < people.size(); i++) {
+            Map<String, Object> wanted = people.get(i);
+            Map<String, Object> found = found(contacts.get(i));
+            found.keySet().retainAll(wanted.keySet());
+            Map<String, Object> comparable = new LinkedHashMap<>();
+            found.keySet()
+                    .forEach(key -> comparable.put(key, plain(key, wanted.get(key))));
+            assertThat(found).as("row %d", i + 1).isEqualTo(comparable);
+        }
+    }
+
+    private static Object plain(String key, Object value) {
+        if (key.equals("bday")) {
+            return Objects.toString(value, "").replace("-", "");
+        }
+        return value == null ? "" : value;
+    }
+
+    private static Map<String, Object> found(ImportedContact contact) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("family", contact.name().family());
+        fields.put("given", contact.name().given());
+        fields.put("tel", values(contact, Kind.PHONE));
+        fields.put("email", values(contact, Kind.EMAIL));
+        List<String> units = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        contact.positions()
+                .forEach(
+                        position -> {
+                            units.add(position.organizationName());
+                            units.add(position.department());
+                            titles.add(position.title());
+                        });
+        units.removeIf(String::isEmpty);
+        titles.removeIf(String::isEmpty);
+        fields.put("org", units);
+        fields.put("title", titles);
+        fields.put("note", contact.notes());
+        fields.put("tags", contact.tags());
+        fields.put("connected", Objects.toString(contact.metOn(), ""));
+        fields.put(
+                "bday",
+                contact.dates().stream()
+                        .filter(date -> date.kind() == ImportantDate.Kind.BIRTHDAY)
+                        .map(date -> date.date().toString().replace("-", ""))
+                        .findFirst()
+                        .orElse(""));
+        return fields;
+    }
+
+    @Test
+    void googles_joined_cells_become_contact_points_of_their_own() {
+        ImportedContact max = only("csv_google/fkcontacts__Google.csv");
+
+        assertThat(values(max, Kind.EMAIL)).hasSize(11).contains("business 3@golker.de");
+        assertThat(values(max, Kind.PHONE)).hasSize(10).contains("Tel9", "Fax work");
+        assertThat(max.points())
+                .filteredOn(point -> point.kind() == Kind.MESSENGER)
+                .extracting(ContactPoint::service)
+                .containsExactly("qq", "skype", "icq", "xmpp", "");
+        assertThat(max.tags()).containsExactly("Importiert am 29.3.");
+        assertThat(max.name().phonetic())
+                .isEqualTo("Vorname phonetisch Zweiter Vorname phonetisch Nachname phonetisch");
+    }
+
+    @Test
+    void outlooks_dates_are_read_in_the_order_of_their_column() {
+        assertThat(birthdays(fixture("csv_outlook/fkcontacts__GoogleCreatedOutlook.csv")))
+                .containsExactly("1972-01-31");
+        assertThat(birthdays(fixture("csv_outlook/fkcontacts__Outlook365.csv")))
+                .contains("1981-01-20");
+    }
+
+    @Test
+    void columns_without_a_place_are_named_and_only_when_they_hold_something() {
+        ImportedFile file = fixture("csv_outlook/fkcontacts__GoogleCreatedOutlook.csv");
+
+        assertThat(file.variant()).isEqualTo("outlook");
+        assertThat(file.unused()).containsExactly("Spouse");
+    }
+
+    @Test
+    void thunderbirds_twin_columns_are_the_home_and_then_the_work_address() {
+        ImportedContact chen = only("csv_thunderbird/synth__thunderbird_zhCN.csv");
+
+        assertThat(chen.points())
+                .filteredOn(point -> point.kind() == Kind.ADDRESS)
+                .extracting(point -> point.label() + " " + point.address().postalCode())
+                .containsExactlyInAnyOrder("home 100022", "work 100080");
+    }
+
+    @Test
+    void the_members_who_are_gone_are_skipped_and_counted() {
+        ImportedFile file = fixture("csv_linkedin/synth__linkedin_connections_preamble.csv");
+
+        assertThat(file.variant()).isEqualTo("linkedin");
+        assertThat(file.skipped()).singleElement().matches(remark -> remark.line() == 9);
+        assertThat(file.contacts().getFirst().line()).isEqualTo(5);
+    }
+
+    @Test
+    void charsets_are_found_without_a_word_about_them() {
+        assertThat(fixture("csv_outlook/synth__outlook2007_zhCN_gbk.csv").charset())
+                .isEqualTo("GB18030");
+        assertThat(fixture("csv_thunderbird/fkcontacts__ThunderbirdAnsi.csv").charset())
+                .isEqualTo("windows-1252");
+        assertThat(fixture("csv_outlook/fkcontacts__Outlook365.csv").charset())
+                .isEqualTo("windows-1252");
+    }
+
+    private static List<String> birthdays(ImportedFile file) {
+        return file.contacts().stream()
+                .flatMap(contact -> contact.dates().stream())
+                .filter(date -> date.kind() == ImportantDate.Kind.BIRTHDAY)
+                .map(date -> date.date().toString())
+                .toList();
+    }
+
+    private static List<String> values(ImportedContact contact, Kind kind) {
+        return contact.points().stream()
+                .filter(point -> point.kind() == kind)
+                .map(ContactPoint::value)
+                .toList();
+    }
+
+    private static ImportedContact only(String path) {
+        List<ImportedContact> contacts = fixture(path).contacts();
+        assertThat(contacts).hasSize(1);
+        return contacts.getFirst();
+    }
+
+    private static ImportedFile fixture(String path) {
+        return read(
+                Fixtures.of("csv").stream()
+                        .filter(entry -> entry.path().endsWith(path))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static ImportedFile read(Fixtures.Entry entry) {
+        return ContactCsvReader.read(TextFile.read(entry.file(), null));
+    }
+}
