@@ -122,7 +122,7 @@ final class Texts {
                 command(call.getArguments().get(0));
             } else if (name.equals("Command.when")) {
                 command(call.getArguments().get(1));
-            } else if (name.equals("text") || name.endsWith(".text")) {
+            } else if (speaks() && (name.equals("text") || name.endsWith(".text"))) {
                 if (!call.getArguments().isEmpty()
                         && call.getArguments().getFirst() instanceof LiteralTree literal
                         && literal.getValue() instanceof String key
@@ -139,6 +139,11 @@ final class Texts {
                 command(made.getArguments().getFirst());
             }
             return super.visitNewClass(made, nothing);
+        }
+
+        /** Whether the file is of a ring that speaks to the user. */
+        private boolean speaks() {
+            return source.within("app.renmai.ui") || source.within("app.renmai.app");
         }
 
         private void command(ExpressionTree id) {
