@@ -69,8 +69,12 @@ public final class Contacts {
 
     /** A contact with all that describes it; empty when there is no such contact. */
     public CompletableFuture<Optional<ContactDetails>> details(long id) {
-        return workspace.read(
-                reader -> ContactStore.find(reader, id).map(contact -> details(reader, contact)));
+        return workspace.read(reader -> details(reader, id));
+    }
+
+    /** Like {@link #details(long)}, inside a read or write that is under way. */
+    public static Optional<ContactDetails> details(Reader reader, long id) {
+        return ContactStore.find(reader, id).map(contact -> details(reader, contact));
     }
 
     private static ContactDetails details(Reader reader, Contact contact) {

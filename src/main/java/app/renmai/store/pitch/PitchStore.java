@@ -9,7 +9,9 @@ import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -121,6 +123,18 @@ public final class PitchStore {
                 .bind("pitch", pitchId)
                 .map(PitchStore::version)
                 .list();
+    }
+
+    /** How many versions each pitch has; one without any is left out. */
+    public static Map<Long, Integer> versionCounts(Reader reader) {
+        Map<Long, Integer> counts = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT pitch_id, COUNT(*) AS versions FROM pitch_version GROUP BY"
+                                + " pitch_id")
+                .map((row, _) -> Map.entry(row.getLong("pitch_id"), row.getInt("versions")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     private static Row columns(Pitch pitch) {

@@ -1,0 +1,333 @@
+package app.renmai.service.pitch;
+
+import app.renmai.model.pitch.Pitch;
+import app.renmai.model.pitch.PitchVersion;
+import app.renmai.model.pitch.Template;
+import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.contact.Contacts;
+import app.renmai.store.Op;
+import app.renmai.store.Reader;
+import app.renmai.store.Tx;
+import app.renmai.store.Workspace;
+import app.renmai.store.pitch.PitchStore;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+
+/**
+ * Writing pitches, from the draft to what came of it. Every change is one step that can be undone.
+ * What cannot be done fails with a {@link PitchProblem}.
+ */
+public final class Drafting {
+    private final Workspace workspace;
+
+    /** The pitches of a workspace. */
+    public Drafting(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Begins a pitch from a template.
+     *
+     * @param contactId whom it is to
+     * @param templateKey a built-in template's word or the uid of one of the user's
+     * @param language for a built-in template, in which language (BCP 47)
+     * @return the new pitch's id
+     */
+    public CompletableFuture<Long> draft(long contactId, String templateKey, String language) {
+        return workspace
+                .read(reader -> name(reader, contactId))
+                .thenCompose(
+                        name ->
+                                workspace.write(
+                                        Op.DRAFT_PITCH,
+                                        name,
+                                        tx -> {
+                                            Template template =
+                                                    Templates.find(tx, templateKey, language)
+                                                            .orElseThrow(
+                                                                    () ->
+                                                                            noTemplate(
+                                                                                    templateKey));
+                                            return begin(tx, contactId, template);
+                                        }));
+    }
+
+    private static PitchProblem noTemplate(String key) {
+        return new PitchProblem("pitch.problem.no-template", key);
+    }
+
+    /** Begins a pitch with an empty page. */
+    public CompletableFuture<Long> draftEmpty(long contactId) {
+        Template nothing =
+                new Template(0, "", Templates.ENGLISH, "", "", Pitch.Kind.FIRST_NOTE, "", "");
+        return workspace
+                .read(reader -> name(reader, contactId))
+                .thenCompose(
+                        name ->
+                                workspace.write(
+                                        Op.DRAFT_PITCH,
+                                        name,
+                                        tx -> begin(tx, contactId, nothing)));
+    }
+
+    private static long begin(Tx tx, long contactId, Template template) {
+        Pitch pitch =
+                new Pitch(
+                        0,
+                        UUID.randomUUID(),
+                        contactId,
+                        template.kind(),
+                        Pitch.State.DRAFT,
+                        template.key(),
+                        template.subject(),
+                        template.body(),
+                        "",
+                        null,
+                        null,
+                        "",
+                        tx.now(),
+                        tx.now());
+        return PitchStore.insert(tx, pitch);
+    }
+
+    /** A pitch with all that is needed to write it; empty when there is no such pitch. */
+    public CompletableFuture<Optional<PitchDraft>> open(long id) {
+        return workspace.read(
+                reader -> PitchStore.find(reader, id).map(pitch -> opened(reader, pitch)));
+    }
+
+    private static PitchDraft opened(Reader reader, Pitch pitch) {
+        ContactDetails contact = contact(reader, pitch.contactId());
+        return new PitchDraft(
+                pitch,
+                contact,
+                Placeholders.values(contact, Profile.fields(reader)),
+                PitchStore.versions(reader, pitch.id()));
+    }
+
+    private static ContactDetails contact(Reader reader, long id) {
+        return Contacts.details(reader, id)
+                .orElseThrow(() -> new PitchProblem("pitch.problem.no-contact", id));
+    }
+
+    private static String name(Reader reader, long contactId) {
+        return Placeholders.name(contact(reader, contactId).contact().name());
+    }
+
+    /**
+     * Keeps the text of a draft as it is now.
+     *
+     * @return whether anything was to be kept
+     */
+    public CompletableFuture<Boolean> save(long id, String subject, String body) {
+        return step(Op.EDIT_PITCH, id, (tx, draft) -> keepText(tx, draft, subject, body));
+    }
+
+    private static boolean keepText(Tx tx, Pitch pitch, String subject, String body) {
+        requireDraft(pitch);
+        if (pitch.subject().equals(subject) && pitch.body().equals(body)) {
+            return false;
+        }
+        PitchStore.update(tx, pitch.withText(subject, body, tx.now()));
+        return true;
+    }
+
+    /** Says what sort of text a draft is. */
+    public CompletableFuture<Boolean> setKind(long id, Pitch.Kind kind) {
+        return step(
+                Op.EDIT_PITCH,
+                id,
+                (tx, pitch) -> {
+                    requireDraft(pitch);
+                    if (pitch.kind() == kind) {
+                        return false;
+                    }
+                    PitchStore.update(tx, pitch.withKind(kind, tx.now()));
+                    return true;
+                });
+    }
+
+    /**
+     * Keeps the text of a draft and makes a numbered version of it.
+     *
+     * @return the version; empty when the newest version has this text already
+     */
+    public CompletableFuture<Optional<PitchVersion>> saveVersion(
+            long id, String subject, String body) {
+        return step(
+                Op.SAVE_VERSION,
+                id,
+                (tx, pitch) -> {
+                    keepText(tx, pitch, subject, body);
+                    return version(tx, pitch.withText(subject, body, tx.now()));
+                });
+    }
+
+    private static Optional<PitchVersion> version(Tx tx, Pitch pitch) {
+        List<PitchVersion> versions = PitchStore.versions(tx, pitch.id());
+        Optional<PitchVersion> newest = versions.stream().findFirst();
+        if (newest.isPresent()
+                && newest.get().subject().equals(pitch.subject())
+                && newest.get().body().equals(pitch.body())) {
+            return Optional.empty();
+        }
+        int number = newest.map(PitchVersion::number).orElse(0) + 1;
+        PitchVersion version =
+                new PitchVersion(
+                        0, pitch.id(), number, pitch.subject(), pitch.body(), tx.now());
+        long row = PitchStore.insertVersion(tx, version);
+        return Optional.of(
+                new PitchVersion(
+                        row, pitch.id(), number, pitch.subject(), pitch.body(), tx.now()));
+    }
+
+    /** Puts the text of a version into the draft; the text it had becomes a version, if it is none. */
+    public CompletableFuture<Boolean> restore(long id, int number) {
+        return step(
+                Op.EDIT_PITCH,
+                id,
+                (tx, pitch) -> {
+                    requireDraft(pitch);
+                    PitchVersion wanted =
+                            PitchStore.versions(tx, id).stream()
+                                    .filter(version -> version.number() == number)
+                                    .findFirst()
+                                    .orElseThrow(
+                                            () ->
+                                                    new PitchProblem(
+                                                            "pitch.problem.no-version", number));
+                    if (PitchStore.versions(tx, id).stream().noneMatch(sameText(pitch))) {
+                        version(tx, pitch);
+                    }
+                    return keepText(tx, pitch, wanted.subject(), wanted.body());
+                });
+    }
+
+    private static Predicate<PitchVersion> sameText(Pitch pitch) {
+        return version ->
+                version.subject().equals(pitch.subject()) && version.body().equals(pitch.body());
+    }
+
+    /**
+     * Notes that a draft was sent: its text is filled and from now on stays as it is; what was
+     * written with placeholders is kept as a version.
+     *
+     * @param id the draft
+     * @param channel how it was sent: email, wechat, letter …
+     * @param at when
+     * @param evenUnfilled whether to go on although placeholders are without words
+     * @return the pitch as it was sent
+     */
+    public CompletableFuture<Pitch> markSent(
+            long id, String channel, Instant at, boolean evenUnfilled) {
+        return step(
+                Op.SEND_PITCH,
+                id,
+                (tx, pitch) -> {
+                    requireDraft(pitch);
+                    Map<String, String> values = opened(tx, pitch).values();
+                    Filled subject = Fill.fill(pitch.subject(), values);
+                    Filled body = Fill.fill(pitch.body(), values);
+                    requireReady(subject, body, evenUnfilled);
+                    version(tx, pitch);
+                    Pitch sent =
+                            pitch.withText(subject.text().strip(), body.text().strip(), tx.now())
+                                    .sent(channel.strip(), at, tx.now());
+                    PitchStore.update(tx, sent);
+                    return sent;
+                });
+    }
+
+    private static void requireReady(Filled subject, Filled body, boolean evenUnfilled) {
+        if (subject.text().isBlank() && body.text().isBlank()) {
+            throw new PitchProblem("pitch.problem.empty");
+        }
+        subject.broken().or(body::broken).ifPresent(Drafting::refuse);
+        Set<String> missing = new LinkedHashSet<>(subject.missing());
+        missing.addAll(body.missing());
+        if (!evenUnfilled && !missing.isEmpty()) {
+            throw new PitchProblem(
+                    "pitch.problem.missing", missing.size(), String.join(", ", missing));
+        }
+    }
+
+    private static void refuse(BrokenPlaceholder broken) {
+        throw new PitchProblem(
+                broken.messageKey(), broken.line(), broken.column(), broken.tag());
+    }
+
+    /**
+     * Notes what came of a pitch that was sent.
+     *
+     * @param id the pitch
+     * @param state what came of it; {@link Pitch.State#SENT} for "no answer yet"
+     * @param at when they answered
+     * @param words their words, may be empty
+     * @return done
+     */
+    public CompletableFuture<Boolean> answer(
+            long id, Pitch.State state, Instant at, String words) {
+        return step(
+                Op.ANSWER_PITCH,
+                id,
+                (tx, pitch) -> {
+                    if (pitch.draft() || state == Pitch.State.DRAFT) {
+                        throw new PitchProblem("pitch.problem.not-sent");
+                    }
+                    boolean silent = state == Pitch.State.SENT;
+                    PitchStore.update(
+                            tx,
+                            pitch.answered(
+                                    state, silent ? null : at, silent ? "" : words.strip(),
+                                    tx.now()));
+                    return true;
+                });
+    }
+
+    /** Deletes a pitch with its versions. */
+    public CompletableFuture<Boolean> delete(long id) {
+        return step(
+                Op.DELETE_PITCH,
+                id,
+                (tx, pitch) -> {
+                    PitchStore.delete(tx, pitch.id());
+                    return true;
+                });
+    }
+
+    private static void requireDraft(Pitch pitch) {
+        if (!pitch.draft()) {
+            throw new PitchProblem("pitch.problem.sent-already");
+        }
+    }
+
+    private interface Edit<T> {
+        T apply(Tx tx, Pitch pitch);
+    }
+
+    private <T> CompletableFuture<T> step(Op op, long id, Edit<T> edit) {
+        return workspace
+                .read(reader -> subject(reader, id))
+                .thenCompose(
+                        subject ->
+                                workspace.write(
+                                        op, subject, tx -> edit.apply(tx, stored(tx, id))));
+    }
+
+    private static Pitch stored(Reader reader, long id) {
+        return PitchStore.find(reader, id)
+                .orElseThrow(() -> new PitchProblem("pitch.problem.gone", id));
+    }
+
+    /** How a pitch stands in an undo label: by whom it is to. */
+    private static String subject(Reader reader, long id) {
+        return name(reader, stored(reader, id).contactId());
+    }
+}
