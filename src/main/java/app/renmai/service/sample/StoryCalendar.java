@@ -104,7 +104,10 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
         };
     }
 
-    /** The text with every {@code [[day +17]]}, {@code [[season -62]]} and the like in words. */
+    /**
+     * The text with its dates in words: {@code [[day +2]]} a working day, {@code [[date +17]]} that
+     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[season -62]]}.
+     */
     String fill(String text) {
         return WORD.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), found.group(2))));
@@ -114,6 +117,7 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
         LocalDate exact = today.plusDays(Integer.parseInt(offset));
         return switch (kind) {
             case "day" -> write(day(offset), "d MMMM", "M月d日");
+            case "date" -> write(exact, "d MMMM", "M月d日");
             case "weekday" -> weekday(day(offset));
             case "month" -> write(exact, "MMMM", "M月");
             case "season" -> season(exact);
