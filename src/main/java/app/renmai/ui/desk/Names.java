@@ -1,6 +1,7 @@
 package app.renmai.ui.desk;
 
 import app.renmai.model.contact.PersonName;
+import app.renmai.text.Folding;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -27,10 +28,17 @@ public record Names(Messages messages, NameOrder order) {
      */
     public Pair pair(PersonName name) {
         String shown = of(name);
-        String other = name.isBlank() ? "" : NameFormat.otherScript(parts(name));
+        String other = name.isBlank() ? "" : otherScript(name);
         return messages.chinese() || other.isEmpty()
                 ? new Pair(shown, other)
                 : new Pair(other, shown);
+    }
+
+    /** What the person says of the reading comes before what the characters suggest. */
+    private static String otherScript(PersonName name) {
+        String reading = NameFormat.otherScript(parts(name));
+        String own = name.phonetic();
+        return reading.isEmpty() || own.isEmpty() || Folding.eastAsian(own) ? reading : own;
     }
 
     /** A name in two scripts. */
