@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -89,6 +90,11 @@ public final class Contacts {
                 ImportantDateStore.of(reader, id),
                 TagStore.of(reader, id),
                 through);
+    }
+
+    /** The id of the contact with a uid. */
+    public CompletableFuture<Optional<Long>> idOf(UUID uid) {
+        return workspace.read(reader -> ContactStore.idOf(reader, uid));
     }
 
     /** The names of contacts; ids that are not there are left out. */

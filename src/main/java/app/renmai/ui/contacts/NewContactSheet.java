@@ -45,7 +45,7 @@ public final class NewContactSheet extends VBox {
     /** An empty sheet. */
     public NewContactSheet(Desk desk) {
         this.desk = desk;
-        getStyleClass().add("sheet");
+        getStyleClass().add("over-sheet");
         setId("new-contact");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);

@@ -30,7 +30,7 @@ final class TagSheet extends VBox {
             List<Tag> borne,
             Consumer<String> add,
             Consumer<Tag> remove) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("over-sheet");
         setId("tag-sheet");
         setPadding(new Insets(20));
         setSpacing(12);

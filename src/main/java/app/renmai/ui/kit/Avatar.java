@@ -19,6 +19,7 @@ public final class Avatar extends StackPane {
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
+        text.getStyleClass().add("avatar-text");
         getChildren().add(text);
         show(initials, seed);
         text.setStyle("-fx-font-size: " + Math.round(size * LETTER) + "px;");

@@ -31,7 +31,7 @@ final class PaletteView extends VBox {
     PaletteView(Desk desk, PaletteViewModel model) {
         this.desk = desk;
         this.model = model;
-        getStyleClass().add("sheet");
+        getStyleClass().add("over-sheet");
         setId("palette");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);

@@ -19,7 +19,7 @@ final class ShortcutSheet extends VBox {
     private static final double HEIGHT = 560;
 
     ShortcutSheet(Desk desk) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("over-sheet");
         setId("shortcuts");
         setPadding(new Insets(20, 24, 20, 24));
         setSpacing(12);

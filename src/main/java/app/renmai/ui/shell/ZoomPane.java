@@ -29,6 +29,16 @@ final class ZoomPane extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(-1) * zoom.get();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(-1) * zoom.get();
+    }
+
+    @Override
     protected void layoutChildren() {
         content.resizeRelocate(0, 0, getWidth() / zoom.get(), getHeight() / zoom.get());
     }

@@ -1,0 +1,65 @@
+package app.renmai.app;
+
+import app.renmai.service.contact.ContactList;
+import app.renmai.service.contact.Contacts;
+import app.renmai.service.job.Jobs;
+import app.renmai.service.organization.Organizations;
+import app.renmai.service.overview.Overview;
+import app.renmai.store.Workspace;
+import app.renmai.ui.desk.Preferences;
+import app.renmai.ui.desk.Services;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+
+/** The composition root: opens a workspace and builds every service around it, by constructors. */
+public final class AppContext implements AutoCloseable {
+    private final Workspace workspace;
+    private final Services services;
+
+    /**
+     * @param directory the workspace's folder
+     * @param preferences what the program remembers
+     * @param clock what time it is
+     * @param zone where the user is
+     * @param notifyOn runs the listeners of changes and jobs
+     * @throws app.renmai.store.WorkspaceException when the workspace cannot be opened
+     */
+    public AppContext(
+            Path directory,
+            Preferences preferences,
+            Clock clock,
+            ZoneId zone,
+            Executor notifyOn) {
+        this.workspace = Workspace.open(directory, clock, notifyOn);
+        this.services =
+                new Services(
+                        workspace,
+                        new Contacts(workspace),
+                        new ContactList(workspace),
+                        new Organizations(workspace),
+                        new Overview(workspace),
+                        new Jobs(task -> Thread.ofVirtual().name("job").start(task), notifyOn),
+                        preferences,
+                        clock,
+                        zone);
+    }
+
+    /** The use cases. */
+    public Services services() {
+        return services;
+    }
+
+    /** The open workspace. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Waits for the work under way to stop, and closes the file. */
+    @Override
+    public void close() {
+        services.jobs().cancelAll().join();
+        workspace.close();
+    }
+}

@@ -1,0 +1,160 @@
+package app.renmai.app.cli;
+
+import app.renmai.store.StoreException;
+import app.renmai.store.WorkspaceException;
+import app.renmai.ui.i18n.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit codes: 0 done; 1 done in part; 2 usage or input error; 3 workspace error.
+ * Messages go to standard error, one line each.
+ */
+public final class Cli {
+    /** Done. */
+    public static final int DONE = 0;
+
+    /** Done in part: something was rejected, the report says what. */
+    public static final int PARTLY = 1;
+
+    /** Usage or input error. */
+    public static final int INPUT = 2;
+
+    /** Workspace error. */
+    public static final int WORKSPACE = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /**
+     * @param out takes what was asked for, in UTF-8
+     * @param err takes messages, in UTF-8
+     */
+    public Cli(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The command line on the process's own streams; UTF-8 whatever the locale says. */
+    public static Cli ofProcess() {
+        return new Cli(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command and returns its exit code. */
+    public int run(String... arguments) {
+        Common common = new Common(out, err);
+        CommandLine line = new CommandLine(new Root(), new Factory(common));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setParameterExceptionHandler(this::usage);
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e, common));
+        return line.execute(arguments);
+    }
+
+    private int usage(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        String sentence = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        err.println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: " + command + " --help");
+        return INPUT;
+    }
+
+    private int failed(Exception e, Common common) {
+        LOG.debug("failed", e);
+        switch (e) {
+            case InputException input -> {
+                err.println(input.getMessage());
+                return INPUT;
+            }
+            case WorkspaceException problem -> {
+                err.println(sentence(problem, common.messages()));
+                return WORKSPACE;
+            }
+            case StoreException store -> {
+                err.println(common.text("problem.store", oneLine(store)));
+                return WORKSPACE;
+            }
+            default -> {
+                    err.println(common.text("problem.command", oneLine(e)));
+                return INPUT;
+            }
+        }
+    }
+
+    /** What is wrong with a workspace and what to do, in one sentence. */
+    public static String sentence(WorkspaceException problem, Messages messages) {
+        return messages.text(
+                "workspace.problem." + problem.problem().code(), problem.directory().toString());
+    }
+
+    private static String oneLine(Throwable e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.lines().findFirst().orElse("");
+    }
+
+    @Command(
+            name = "renmai",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND",
+            description =
+                    "Log meetings, draft pitches, see the timeline of each relationship."
+                            + " Without a command, opens the window.",
+            subcommands = {
+                ContactsCommand.class,
+                ContactCommand.class,
+                CommandLine.HelpCommand.class
+            })
+    private static final class Root implements Runnable {
+        @Spec private @Nullable CommandSpec spec;
+
+        @Override
+        public void run() {
+            if (spec != null) {
+                throw new ParameterException(spec.commandLine(), "Name a command.");
+            }
+        }
+    }
+
+    private static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Cli.class.getPackage().getImplementationVersion();
+            return new String[] {"Renmai " + (version == null ? "0.1.0" : version)};
+        }
+    }
+
+    /** Makes commands, all with the same common options. */
+    private static final class Factory implements CommandLine.IFactory {
+        private final Common common;
+        private final CommandLine.IFactory plain = CommandLine.defaultFactory();
+
+        Factory(Common common) {
+            this.common = common;
+        }
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (List.of(constructor.getParameterTypes()).equals(List.of(Common.class))) {
+                    return type.cast(constructor.newInstance(common));
+                }
+            }
+            return plain.create(type);
+        }
+    }
+}

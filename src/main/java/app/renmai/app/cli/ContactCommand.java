@@ -1,0 +1,122 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Tag;
+import app.renmai.service.contact.ContactDetails;
+import app.renmai.store.Workspace;
+import app.renmai.ui.desk.Names;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one contact. */
+@Command(
+        name = "contact",
+        mixinStandardHelpOptions = true,
+        description = "Shows a contact: how to reach them, positions, tags, notes.")
+final class ContactCommand implements Callable<Integer> {
+    @Mixin private final Common common;
+
+    @Parameters(paramLabel = "ID", description = "The number, uid or name of a contact.")
+    private String id = "";
+
+    ContactCommand(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        try (AppContext context = common.open()) {
+            long number = ContactArgument.resolve(context, common, id);
+            ContactDetails details =
+                    Workspace.await(context.services().contacts().details(number)).orElseThrow();
+            if (common.json()) {
+                common.print(json(details));
+            } else {
+                text(details);
+            }
+            return Cli.DONE;
+        }
+    }
+
+    private Map<String, @Nullable Object> json(ContactDetails details) {
+        var contact = details.contact();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", contact.id());
+        json.put("uid", contact.uid().toString());
+        json.put("name", common.names().of(contact.name()));
+        json.put("family", contact.name().family());
+        json.put("middle", contact.name().middle());
+        json.put("given", contact.name().given());
+        json.put("prefix", contact.name().prefix());
+        json.put("suffix", contact.name().suffix());
+        json.put("nickname", contact.name().nickname());
+        json.put("phonetic", contact.name().phonetic());
+        json.put("addressAs", contact.addressAs());
+        json.put("howMet", contact.howMet());
+        json.put("metOn", contact.metOn() == null ? null : contact.metOn().toString());
+        json.put("metThrough", details.metThrough().map(other -> (Object) other.id()).orElse(null));
+        json.put("points", details.points().stream().map(ContactCommand::point).toList());
+        json.put("positions", details.positions().stream().map(ContactCommand::position).toList());
+        json.put(
+                "dates",
+                details.dates().stream()
+                        .map(
+                                date ->
+                                        Map.of(
+                                                "kind", date.kind().code(),
+                                                "label", date.label(),
+                                                "date", date.date().toString(),
+                                                "calendar", date.calendar().code(),
+                                                "leapMonth", date.leapMonth()))
+                        .toList());
+        json.put("tags", details.tags().stream().map(Tag::name).toList());
+        json.put("notes", contact.notes());
+        return json;
+    }
+
+    private static Map<String, Object> point(ContactPoint point) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", point.kind().code());
+        json.put("service", point.service());
+        json.put("value", point.value());
+        json.put("label", point.label());
+        json.put("preferred", point.preferred());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> position(Position position) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("organization", position.organizationName());
+        json.put("title", position.title());
+        json.put("department", position.department());
+        json.put("from", position.from() == null ? null : position.from().toString());
+        json.put("to", position.to() == null ? null : position.to().toString());
+        json.put("current", position.current());
+        return json;
+    }
+
+    private void text(ContactDetails details) {
+        Names.Pair pair = common.names().pair(details.contact().name());
+        common.line((pair.main() + "  " + pair.other()).strip());
+        for (Position position : details.positions()) {
+            common.line(
+                    "  "
+                            + (position.title() + " · " + position.organizationName())
+                                    .replaceAll("^ · | · $", ""));
+        }
+        for (ContactPoint point : details.points()) {
+            common.line("  " + common.text("point.kind." + point.kind().code()) + "  " + point.value());
+        }
+        if (!details.tags().isEmpty()) {
+            common.line("  #" + String.join(" #", details.tags().stream().map(Tag::name).toList()));
+        }
+        details.contact().notes().lines().forEach(line -> common.line("  " + line));
+    }
+}
