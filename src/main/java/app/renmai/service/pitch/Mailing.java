@@ -39,7 +39,7 @@ public final class Mailing {
 
     /** A file name for a pitch, made of its subject; ends with {@code .eml}. */
     public static String fileName(String subject) {
-        String name = subject.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}{}]+", " ").strip();
+        String name = subject.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}{}\\s]+", " ").strip();
         String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
         return (cut.isEmpty() ? "pitch" : cut) + ".eml";
     }
