@@ -5,6 +5,10 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
+import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Pitches;
+import app.renmai.service.pitch.Profile;
+import app.renmai.service.pitch.Templates;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
@@ -39,6 +43,10 @@ public final class AppContext implements AutoCloseable {
                         new Contacts(workspace),
                         new ContactList(workspace),
                         new Organizations(workspace),
+                        new Drafting(workspace),
+                        new Pitches(workspace),
+                        new Templates(workspace),
+                        new Profile(workspace),
                         new Overview(workspace),
                         new Jobs(task -> Thread.ofVirtual().name("job").start(task), notifyOn),
                         preferences,

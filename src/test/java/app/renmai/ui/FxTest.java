@@ -5,6 +5,10 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
+import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Pitches;
+import app.renmai.service.pitch.Profile;
+import app.renmai.service.pitch.Templates;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
@@ -112,6 +116,10 @@ public abstract class FxTest {
                 new Contacts(open),
                 new ContactList(open),
                 new Organizations(open),
+                new Drafting(open),
+                new Pitches(open),
+                new Templates(open),
+                new Profile(open),
                 new Overview(open),
                 new Jobs(Thread::startVirtualThread, UiThread.EXECUTOR),
                 preferences,
