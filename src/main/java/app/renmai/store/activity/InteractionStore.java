@@ -1,0 +1,230 @@
+package app.renmai.store.activity;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.shared.Coded;
+import app.renmai.store.Columns;
+import app.renmai.store.Reader;
+import app.renmai.store.Row;
+import app.renmai.store.Tx;
+import app.renmai.store.contact.ContactStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** The SQL of interactions and of who took part. */
+public final class InteractionStore {
+    /** The table. */
+    public static final String TABLE = "interaction";
+
+    private static final String PARTICIPANTS = "participant";
+
+    private InteractionStore() {}
+
+    /** Stores a new interaction with its participants; the record's id is ignored. */
+    public static long insert(Tx tx, Interaction interaction) {
+        long id =
+                tx.insert(
+                        TABLE,
+                        columns(interaction)
+                                .and("uid", interaction.uid())
+                                .and("created_at", tx.now()));
+        takePart(tx, id, interaction.participants());
+        return id;
+    }
+
+    /** Stores the fields and participants of an interaction that is there. */
+    public static void update(Tx tx, Interaction interaction) {
+        tx.update(TABLE, interaction.id(), columns(interaction));
+        List<Long> before =
+                participants(tx, List.of(interaction.id()))
+                        .getOrDefault(interaction.id(), List.of());
+        if (!before.equals(interaction.participants())) {
+            tx.deleteWhere(PARTICIPANTS, "interaction_id", interaction.id());
+            takePart(tx, interaction.id(), interaction.participants());
+        }
+    }
+
+    private static void takePart(Tx tx, long id, List<Long> contacts) {
+        int ordinal = 0;
+        for (long contact : new LinkedHashSet<>(contacts)) {
+            tx.insert(
+                    PARTICIPANTS,
+                    Row.of("interaction_id", id)
+                            .and("contact_id", contact)
+                            .and("ordinal", ordinal++));
+        }
+    }
+
+    /** Deletes an interaction; promises and reminders out of it stay, without it. */
+    public static void delete(Tx tx, long id) {
+        for (String table : List.of("commitment", "reminder")) {
+            tx.handle()
+                    .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
+                    .bind("id", id)
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(row -> tx.update(table, row, Row.of("interaction_id", null)));
+        }
+        tx.deleteWhere("attachment", "interaction_id", id);
+        tx.deleteWhere(PARTICIPANTS, "interaction_id", id);
+        tx.delete(TABLE, id);
+    }
+
+    /** The interaction with an id. */
+    public static Optional<Interaction> find(Reader reader, long id) {
+        return read(
+                        reader,
+                        reader.handle()
+                                .createQuery("SELECT * FROM interaction WHERE id = :id")
+                                .bind("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    /** The interactions of a contact, newest first. */
+    public static List<Interaction> ofContact(Reader reader, long contactId) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT i.* FROM interaction i JOIN participant p ON"
+                                        + " p.interaction_id = i.id WHERE p.contact_id = :contact"
+                                        + " ORDER BY i.starts_at DESC, i.id DESC")
+                        .bind("contact", contactId));
+    }
+
+    /** The interactions with anyone who works at an organization now, newest first. */
+    public static List<Interaction> ofOrganization(Reader reader, long organizationId) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE id IN (SELECT p.interaction_id"
+                                        + " FROM participant p JOIN position_held h ON h.contact_id"
+                                        + " = p.contact_id WHERE h.organization_id = :organization"
+                                        + " AND NOT h.former AND h.to_date IS NULL) ORDER BY"
+                                        + " starts_at DESC, id DESC")
+                        .bind("organization", organizationId));
+    }
+
+    /**
+     * All interactions, newest first.
+     *
+     * @param most at most this many
+     */
+    public static List<Interaction> newest(Reader reader, int most) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction ORDER BY starts_at DESC, id DESC LIMIT"
+                                        + " :most")
+                        .bind("most", most));
+    }
+
+    /** Places used before, the latest first. */
+    public static List<String> places(Reader reader, int most) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT place FROM interaction WHERE place <> '' GROUP BY place ORDER BY"
+                                + " MAX(starts_at) DESC LIMIT :most")
+                .bind("most", most)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** The names of everyone in some interactions. */
+    public static Map<Long, ContactName> names(
+            Reader reader, Collection<Interaction> interactions) {
+        Set<Long> ids = new LinkedHashSet<>();
+        interactions.forEach(interaction -> ids.addAll(interaction.participants()));
+        return ContactStore.names(reader, ids);
+    }
+
+    private static List<Interaction> read(Reader reader, Query query) {
+        List<Interaction> bare =
+                query.map((row, _) -> interaction(row, List.of())).list();
+        Map<Long, List<Long>> participants =
+                participants(reader, bare.stream().map(Interaction::id).toList());
+        return bare.stream()
+                .map(
+                        each ->
+                                withParticipants(
+                                        each, participants.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private static Map<Long, List<Long>> participants(Reader reader, List<Long> interactions) {
+        Map<Long, List<Long>> participants = new HashMap<>();
+        for (int from = 0; from < interactions.size(); from += 1_000) {
+            reader.handle()
+                    .createQuery(
+                            "SELECT interaction_id, contact_id FROM participant WHERE"
+                                    + " interaction_id IN (<ids>) ORDER BY interaction_id, ordinal")
+                    .bindList(
+                            "ids",
+                            interactions.subList(from, Math.min(interactions.size(), from + 1_000)))
+                    .map((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
+                    .forEach(
+                            pair ->
+                                    participants
+                                            .computeIfAbsent(pair[0], _ -> new ArrayList<>())
+                                            .add(pair[1]));
+        }
+        return participants;
+    }
+
+    private static Row columns(Interaction interaction) {
+        return Row.of("kind", interaction.kind())
+                .and("direction", interaction.direction())
+                .and("starts_at", interaction.start())
+                .and("ends_at", interaction.end())
+                .and("all_day", interaction.allDay())
+                .and("place", interaction.place())
+                .and("summary", interaction.summary())
+                .and("body", interaction.body());
+    }
+
+    private static Interaction interaction(ResultSet row, List<Long> participants)
+            throws SQLException {
+        return new Interaction(
+                row.getLong("id"),
+                UUID.fromString(row.getString("uid")),
+                Coded.of(Interaction.Kind.class, row.getString("kind")),
+                Coded.of(Interaction.Direction.class, row.getString("direction")),
+                Columns.instant(row, "starts_at"),
+                Columns.optionalInstant(row, "ends_at"),
+                row.getBoolean("all_day"),
+                row.getString("place"),
+                row.getString("summary"),
+                row.getString("body"),
+                participants,
+                Columns.instant(row, "created_at"));
+    }
+
+    private static Interaction withParticipants(Interaction one, List<Long> participants) {
+        return new Interaction(
+                one.id(),
+                one.uid(),
+                one.kind(),
+                one.direction(),
+                one.start(),
+                one.end(),
+                one.allDay(),
+                one.place(),
+                one.summary(),
+                one.body(),
+                participants,
+                one.createdAt());
+    }
+}
