@@ -1,0 +1,83 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.service.exchange.ImportOptions.OnDuplicate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers the people of all files of one import; one found twice is one. */
+final class Gathering {
+    private final OnDuplicate onDuplicate;
+    private final List<Found> people = new ArrayList<>();
+    private final Map<UUID, Found> byUid = new HashMap<>();
+    private final Map<String, Found> byReach = new HashMap<>();
+
+    Gathering(OnDuplicate onDuplicate) {
+        this.onDuplicate = onDuplicate;
+    }
+
+    List<Found> people() {
+        return people;
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @return how they count when they were found before in these files, else empty
+     */
+    Optional<Outcome> add(int file, ImportedContact contact) {
+        Found found = new Found(file, contact);
+        Optional<Found> before =
+                onDuplicate == OnDuplicate.CREATE ? Optional.empty() : before(found);
+        if (before.isEmpty()) {
+            people.add(found);
+            remember(found, found);
+            return Optional.empty();
+        }
+        if (onDuplicate == OnDuplicate.SKIP) {
+            return Optional.of(Outcome.UNCHANGED);
+        }
+        Found first = before.get();
+        Optional<ImportedContact> both = Combining.both(first.contact(), contact);
+        both.ifPresent(first::complete);
+        remember(found, first);
+        return Optional.of(both.isPresent() ? Outcome.UPDATED : Outcome.UNCHANGED);
+    }
+
+    private Optional<Found> before(Found found) {
+        UUID uid = found.uid();
+        Found sameUid = uid == null ? null : byUid.get(uid);
+        // Some programs give every card the same identity: the name must be the same too.
+        if (sameUid != null && sameUid.key().equals(found.key())) {
+            return Optional.of(sameUid);
+        }
+        for (String reach : reaches(found)) {
+            Found same = byReach.get(reach);
+            if (same != null) {
+                return Optional.of(same);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void remember(Found found, Found as) {
+        UUID uid = found.uid();
+        if (uid != null) {
+            byUid.putIfAbsent(uid, as);
+        }
+        reaches(found).forEach(reach -> byReach.putIfAbsent(reach, as));
+    }
+
+    private static List<String> reaches(Found found) {
+        String name = found.key();
+        return found.contact().points().stream()
+                .filter(point -> point.kind() != ContactPoint.Kind.ADDRESS)
+                .map(point -> name + "\n" + PointKey.of(point))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package app.renmai.service.exchange;
+
+import app.renmai.model.shared.Coded;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to import.
+ *
+ * @param format the format of the files
+ * @param charset the charset they are in, or null to find out
+ * @param onDuplicate what to do with people who are known already
+ * @param dryRun whether to say only what would be done
+ */
+public record ImportOptions(
+        Format format, @Nullable Charset charset, OnDuplicate onDuplicate, boolean dryRun) {
+
+    /** Finds out everything, and completes those who are known with what is new. */
+    public static final ImportOptions USUAL =
+            new ImportOptions(Format.AUTO, null, OnDuplicate.MERGE, false);
+
+    /** The format of a file. */
+    public enum Format implements Coded {
+        AUTO("auto"),
+        VCARD("vcard"),
+        CSV("csv");
+
+        private final String code;
+
+        Format(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** What to do with people who are known already. */
+    public enum OnDuplicate implements Coded {
+        /** Leave them as they are. */
+        SKIP("skip"),
+        /** Add what is new; nothing that is known is overwritten. */
+        MERGE("merge"),
+        /** Make another contact. */
+        CREATE("create");
+
+        private final String code;
+
+        OnDuplicate(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The same options, for a dry run or not. */
+    public ImportOptions withDryRun(boolean dry) {
+        return new ImportOptions(format, charset, onDuplicate, dry);
+    }
+
+    /** The same options with another charset. */
+    public ImportOptions withCharset(@Nullable Charset newCharset) {
+        return new ImportOptions(format, newCharset, onDuplicate, dryRun);
+    }
+
+    /** The same options with another way of treating people who are known. */
+    public ImportOptions withOnDuplicate(OnDuplicate now) {
+        return new ImportOptions(format, charset, now, dryRun);
+    }
+}

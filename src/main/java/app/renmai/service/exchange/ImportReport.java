@@ -1,0 +1,46 @@
+package app.renmai.service.exchange;
+
+import java.util.List;
+
+/**
+ * What became of an import.
+ *
+ * @param files one report a file, in the order they were given
+ * @param dryRun whether it only says what would be done
+ */
+public record ImportReport(List<FileReport> files, boolean dryRun) {
+    /** Keeps the list unchangeable. */
+    public ImportReport {
+        files = List.copyOf(files);
+    }
+
+    /** How many contacts were made. */
+    public int created() {
+        return files.stream().mapToInt(FileReport::created).sum();
+    }
+
+    /** How many contacts that were there got something new. */
+    public int updated() {
+        return files.stream().mapToInt(FileReport::updated).sum();
+    }
+
+    /** How many were there with all that the files say. */
+    public int unchanged() {
+        return files.stream().mapToInt(FileReport::unchanged).sum();
+    }
+
+    /** How many parts of files were rejected. */
+    public int rejected() {
+        return files.stream().mapToInt(file -> file.rejected().size()).sum();
+    }
+
+    /** Whether no file could be read at all. */
+    public boolean allRefused() {
+        return !files.isEmpty() && files.stream().allMatch(FileReport::refused);
+    }
+
+    /** Whether all that is in the files came in. */
+    public boolean complete() {
+        return rejected() == 0 && files.stream().noneMatch(FileReport::refused);
+    }
+}

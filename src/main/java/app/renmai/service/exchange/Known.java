@@ -1,0 +1,107 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.store.Reader;
+import app.renmai.store.contact.ContactIdentityStore;
+import app.renmai.store.contact.ContactListStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Who is known already, and how they are recognized. */
+final class Known {
+    private final Map<UUID, Long> byUid = new HashMap<>();
+    private final Map<String, List<Long>> byName = new HashMap<>();
+    private final Map<String, List<Long>> byReach = new HashMap<>();
+    private final Set<Long> claimed = new HashSet<>();
+
+    Known(Reader reader) {
+        Map<Long, String> names = new HashMap<>();
+        List<ContactIdentityStore.Identity> nameless = new ArrayList<>();
+        ContactIdentityStore.eachIdentity(
+                reader,
+                identity -> {
+                    byUid.put(identity.uid(), identity.id());
+                    if (identity.name().isBlank()) {
+                        nameless.add(identity);
+                    } else {
+                        names.put(identity.id(), PersonKey.of(identity.name(), ""));
+                    }
+                });
+        Map<Long, String> organizations = new HashMap<>();
+        if (!nameless.isEmpty()) {
+            List<Long> ids =
+                    nameless.stream().map(ContactIdentityStore.Identity::id).toList();
+            ContactListStore.jobs(reader, ids)
+                    .forEach(job -> organizations.putIfAbsent(job.contactId(), job.organization()));
+        }
+        nameless.forEach(
+                one ->
+                        names.put(
+                                one.id(),
+                                PersonKey.of(one.name(), organizations.getOrDefault(one.id(), ""))));
+        names.forEach((id, name) -> byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(id));
+        ContactIdentityStore.eachReach(
+                reader,
+                reach -> {
+                    if (reach.kind() != ContactPoint.Kind.ADDRESS) {
+                        String key = PointKey.of(reach.kind(), reach.service(), reach.value());
+                        String name = names.getOrDefault(reach.contactId(), "");
+                        byReach.computeIfAbsent(name + "\n" + key, _ -> new ArrayList<>(1))
+                                .add(reach.contactId());
+                    }
+                });
+    }
+
+    /** Whether a contact has the identity. */
+    boolean has(UUID uid) {
+        return byUid.containsKey(uid);
+    }
+
+    /** The contacts of a name. */
+    List<Long> named(String key) {
+        return byName.getOrDefault(key, List.of());
+    }
+
+    /**
+     * The contact that a person is: of the same identity; of the same name and reached at the same
+     * place; or, for one without an identity, of the same name and with nothing new.
+     *
+     * @param person the person
+     * @param nothingNew whether the person adds nothing to a contact
+     */
+    Optional<Long> recognize(Found person, Predicate<Long> nothingNew) {
+        UUID uid = person.uid();
+        if (uid != null && byUid.containsKey(uid)) {
+            return Optional.of(byUid.get(uid));
+        }
+        String name = person.key();
+        Set<Long> reached = new LinkedHashSet<>();
+        ImportedContact contact = person.contact();
+        contact.points().forEach(
+                        point ->
+                                reached.addAll(
+                                        byReach.getOrDefault(
+                                                name + "\n" + PointKey.of(point), List.of())));
+        Optional<Long> sameReach = reached.stream().findFirst();
+        if (sameReach.isPresent() || uid != null) {
+            return sameReach;
+        }
+        // Each contact stands for one namesake of the file.
+        Optional<Long> same =
+                named(name).stream()
+                        .filter(id -> !claimed.contains(id))
+                        .filter(nothingNew)
+                        .findFirst();
+        same.ifPresent(claimed::add);
+        return same;
+    }
+}

@@ -1,0 +1,74 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.contact.PostalAddress;
+import java.util.Optional;
+
+/** What the database holds of a text; longer ones are refused in words, before anything is written. */
+final class Limits {
+    /** Part of a name: its search key, with readings, must stay within its column. */
+    private static final int NAME = 300;
+
+    private static final int WORDS = 1_000;
+    private static final int LINE = 4_000;
+    private static final int CODE = 200;
+    private static final int TEXT = 200_000;
+    private static final int SHOWN = 40;
+
+    private Limits() {}
+
+    /** The first text of a person that is too long, if there is one. */
+    static Optional<Remark> tooLong(ImportedContact contact) {
+        Check check = new Check(contact.line());
+        PersonName name = contact.name();
+        check.all(NAME, name.family(), name.middle(), name.given(), name.prefix(), name.suffix());
+        check.all(NAME, name.nickname(), name.phonetic());
+        check.all(WORDS, contact.addressAs());
+        check.all(LINE, contact.howMet(), contact.metThrough());
+        check.all(TEXT, contact.notes());
+        contact.tags().forEach(tag -> check.all(WORDS, tag));
+        for (ContactPoint point : contact.points()) {
+            check.all(LINE, point.value());
+            check.all(WORDS, point.label());
+            check.all(CODE, point.service());
+            PostalAddress a = point.address();
+            if (a != null) {
+                check.all(LINE, a.street());
+                check.all(WORDS, a.poBox(), a.extended(), a.city(), a.region(), a.country());
+                check.all(CODE, a.postalCode());
+            }
+        }
+        for (Position position : contact.positions()) {
+            check.all(NAME, position.organizationName());
+            check.all(WORDS, position.title(), position.department());
+        }
+        for (ImportantDate date : contact.dates()) {
+            check.all(WORDS, date.label());
+        }
+        return check.found;
+    }
+
+    private static final class Check {
+        private final int line;
+        private Optional<Remark> found = Optional.empty();
+
+        Check(int line) {
+            this.line = line;
+        }
+
+        void all(int most, String... texts) {
+            for (String text : texts) {
+                if (text.length() > most && found.isEmpty()) {
+                    String shown = text.substring(0, SHOWN).replaceAll("\\s+", " ") + "…";
+                    found = Optional.of(Remark.at(line, Reason.TOO_LONG, shown, most));
+                }
+            }
+        }
+    }
+}

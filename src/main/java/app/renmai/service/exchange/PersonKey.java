@@ -1,0 +1,37 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.model.contact.PersonName;
+import app.renmai.text.Folding;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Makes names equal that are the same name, however it was divided. */
+final class PersonKey {
+    private PersonKey() {}
+
+    /** The key of a name: for one without any, that of the organization. */
+    static String of(PersonName name, String organization) {
+        String parts = (name.family() + " " + name.middle() + " " + name.given()).strip();
+        if (parts.isEmpty()) {
+            String other = name.nickname().isEmpty() ? organization : name.nickname();
+            return (name.nickname().isEmpty() ? "org:" : "nick:") + Folding.fold(other);
+        }
+        if (Folding.eastAsian(parts)) {
+            String whole = name.family() + name.given() + name.middle();
+            return Folding.fold(whole).replace(" ", "");
+        }
+        return Arrays.stream(Folding.fold(parts).split("[\\s.,]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    static String of(ImportedContact contact) {
+        String organization =
+                contact.positions().isEmpty()
+                        ? ""
+                        : contact.positions().getFirst().organizationName();
+        return of(contact.name(), organization);
+    }
+}

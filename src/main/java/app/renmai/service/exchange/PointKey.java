@@ -1,0 +1,64 @@
+package app.renmai.service.exchange;
+
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.text.Folding;
+import app.renmai.text.PhoneText;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Makes contact points equal that reach the same place. */
+final class PointKey {
+    /** Fewer digits than this are an extension, or words that stand for a number. */
+    private static final int DIGITS_OF_A_NUMBER = 5;
+
+    private PointKey() {}
+
+    /** The key of a contact point; equal for two that reach the same place. */
+    static String of(ContactPoint.Kind kind, String service, String value) {
+        return kind.code()
+                + ":"
+                + switch (kind) {
+                    case EMAIL -> value.strip().toLowerCase(Locale.ROOT);
+                    case PHONE -> phone(value);
+                    case LINK -> link(value);
+                    case MESSENGER -> service + ":" + value.strip().toLowerCase(Locale.ROOT);
+                    case ADDRESS -> Folding.fold(value).replaceAll("[\\s,，]", "");
+                };
+    }
+
+    static String of(ContactPoint point) {
+        return of(point.kind(), point.service(), point.value());
+    }
+
+    /** China's prefix does not make it another number. */
+    private static String phone(String value) {
+        String digits = PhoneText.digits(value);
+        if (digits.length() < DIGITS_OF_A_NUMBER) {
+            return Folding.fold(value);
+        }
+        String international = digits.startsWith("0086") ? digits.substring(2) : digits;
+        boolean mobile = international.length() == 13 && international.startsWith("861");
+        return mobile ? international.substring(2) : digits;
+    }
+
+    /** Scheme, www, query, trailing slash, case and percent signs do not make it another page. */
+    private static String link(String value) {
+        String bare =
+                value.strip()
+                        .replaceFirst("(?i)^[a-z]+://", "")
+                        .replaceFirst("(?i)^www\\.", "")
+                        .replaceFirst("[?#].*$", "")
+                        .replaceFirst("/+$", "");
+        return decoded(bare).toLowerCase(Locale.ROOT);
+    }
+
+    private static String decoded(String link) {
+        try {
+            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            // A stray percent sign: the link is compared as it stands.
+            return link;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.renmai.store.contact;
+
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.PersonName;
+import app.renmai.model.shared.Coded;
+import app.renmai.store.Reader;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The SQL behind recognizing people: what tells one contact from another, row by row. */
+public final class ContactIdentityStore {
+    private ContactIdentityStore() {}
+
+    /** Who a contact is. */
+    public record Identity(long id, UUID uid, PersonName name) {}
+
+    /** Where a contact is reached. */
+    public record Reach(long contactId, ContactPoint.Kind kind, String service, String value) {}
+
+    /** Hands over every contact, oldest first. */
+    public static void eachIdentity(Reader reader, Consumer<Identity> consumer) {
+        try (Stream<Identity> rows =
+                reader.handle()
+                        .createQuery("SELECT * FROM contact ORDER BY id")
+                        .map(
+                                (row, _) ->
+                                        new Identity(
+                                                row.getLong("id"),
+                                                UUID.fromString(row.getString("uid")),
+                                                ContactStore.name(row)))
+                        .stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    /** Hands over every contact point of a contact. */
+    public static void eachReach(Reader reader, Consumer<Reach> consumer) {
+        try (Stream<Reach> rows =
+                reader.handle()
+                        .createQuery(
+                                "SELECT contact_id, kind, service, point_value FROM contact_point"
+                                        + " WHERE contact_id IS NOT NULL ORDER BY id")
+                        .map(
+                                (row, _) ->
+                                        new Reach(
+                                                row.getLong("contact_id"),
+                                                Coded.of(
+                                                        ContactPoint.Kind.class,
+                                                        row.getString("kind")),
+                                                row.getString("service"),
+                                                row.getString("point_value")))
+                        .stream()) {
+            rows.forEach(consumer);
+        }
+    }
+}

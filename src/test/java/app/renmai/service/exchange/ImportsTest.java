@@ -1,0 +1,390 @@
+package app.renmai.service.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.renmai.exchange.Fixtures;
+import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.Tag;
+import app.renmai.service.exchange.ImportOptions.OnDuplicate;
+import app.renmai.service.job.Job;
+import app.renmai.service.job.Jobs;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Op;
+import app.renmai.store.Workspace;
+import app.renmai.store.contact.ContactPointStore;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.contact.TagStore;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private Workspace workspace;
+    private Imports imports;
+
+    @BeforeEach
+    void open() {
+        workspace = Workspace.open(folder.resolve("workspace"), CLOCK, Runnable::run);
+        imports = new Imports(workspace, new Jobs(Runnable::run, Runnable::run));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_fixture_comes_in_once_goes_out_by_one_undo_and_changes_nothing_twice() {
+        return Stream.concat(Fixtures.of("vcard").stream(), Fixtures.of("csv").stream())
+                .filter(entry -> entry.expected() > 0)
+                .map(entry -> DynamicTest.dynamicTest(entry.path(), () -> comesAndGoes(entry)));
+    }
+
+    private void comesAndGoes(Fixtures.Entry entry) {
+        FileReport first = only(run(entry.file(), ImportOptions.USUAL));
+        assertThat(first.refusal()).isNull();
+        assertThat(first.rejected()).isEmpty();
+        assertThat(first.read()).isEqualTo(entry.expected());
+        assertThat(first.created()).isEqualTo(entry.expected());
+        assertThat(contacts()).hasSize(entry.expected());
+        var done = workspace.undoState().undo();
+
+        for (OnDuplicate again : List.of(OnDuplicate.MERGE, OnDuplicate.SKIP)) {
+            FileReport second =
+                    only(run(entry.file(), ImportOptions.USUAL.withOnDuplicate(again)));
+            assertThat(second.unchanged()).as("%s", again).isEqualTo(entry.expected());
+            assertThat(second.created() + second.updated()).isZero();
+        }
+        assertThat(workspace.undoState().undo()).isEqualTo(done);
+
+        Workspace.await(workspace.undo());
+        assertThat(contacts()).isEmpty();
+        assertThat(Workspace.await(workspace.read(TagStore::all))).isEmpty();
+    }
+
+    @Test
+    void a_broken_card_is_named_with_its_line_and_the_others_come_in() throws IOException {
+        Path file =
+                write(
+                        "broken.vcf",
+                        """
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:刘同
+                        END:VCARD
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Never Closed
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        this is no property
+                        END:VCARD
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Tom Becker
+                        END:VCARD
+                        """);
+
+        FileReport report = only(run(file, ImportOptions.USUAL));
+
+        assertThat(report.created()).isEqualTo(2);
+        assertThat(report.read()).isEqualTo(4);
+        assertThat(report.rejected())
+                .containsExactly(
+                        Remark.at(5, Reason.CARD_NOT_CLOSED, 8),
+                        Remark.at(10, Reason.CARD_UNREADABLE, "this is no property"));
+        assertThat(names()).containsExactly("刘同", "Tom Becker");
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_and_nothing_is_written() throws IOException {
+        Path binary = folder.resolve("photo.csv");
+        Files.write(binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 0});
+        Path empty = write("empty.vcf", "");
+        Path text = write("letter.csv", "Dear all,\nthere is nothing in here.\n");
+        Path notVcard = write("letter.vcf", "Dear all,\nthere is nothing in here.\n");
+
+        ImportReport report =
+                imports.run(
+                        List.of(folder.resolve("gone.vcf"), folder, binary, empty, text, notVcard),
+                        ImportOptions.USUAL,
+                        Progress.NONE);
+
+        assertThat(report.files())
+                .extracting(file -> file.refusal() == null ? null : file.refusal().reason())
+                .containsExactly(
+                        Reason.MISSING,
+                        Reason.DIRECTORY,
+                        Reason.BINARY,
+                        Reason.EMPTY,
+                        Reason.NO_HEADER,
+                        Reason.NO_VCARD);
+        assertThat(report.allRefused()).isTrue();
+        assertThat(workspace.undoState().undo()).isEmpty();
+    }
+
+    @Test
+    void one_bad_file_does_not_keep_the_others_out_and_all_are_one_step() throws IOException {
+        Path good = write("a.vcf", card("FN:刘同"));
+        Path other = write("b.csv", "姓名,手机,公司\n王伟,13800000000,远山科技\n");
+
+        ImportReport report =
+                imports.run(
+                        List.of(good, folder.resolve("gone.vcf"), other),
+                        ImportOptions.USUAL,
+                        Progress.NONE);
+
+        assertThat(report.created()).isEqualTo(2);
+        assertThat(report.complete()).isFalse();
+        assertThat(report.allRefused()).isFalse();
+        assertThat(workspace.undoState().undo().orElseThrow().op()).isEqualTo(Op.IMPORT);
+        Workspace.await(workspace.undo());
+        assertThat(contacts()).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_says_the_same_and_writes_nothing() throws IOException {
+        run(write("a.vcf", card("FN:刘同", "TEL:13800000000")), ImportOptions.USUAL);
+        var before = workspace.undoState();
+        Path file =
+                write(
+                        "b.vcf",
+                        card("FN:刘同", "TEL:+86 138 0000 0000", "EMAIL:liu@example.com")
+                                + card("FN:新人")
+                                + card("FN:刘同", "TEL:13800000000"));
+
+        FileReport dry = only(run(file, ImportOptions.USUAL.withDryRun(true)));
+
+        assertThat(workspace.undoState()).isEqualTo(before);
+        assertThat(contacts()).hasSize(1);
+        FileReport real = only(run(file, ImportOptions.USUAL));
+        assertThat(dry).isEqualTo(real);
+        assertThat(real.created()).isEqualTo(1);
+        assertThat(real.updated()).isEqualTo(1);
+        assertThat(real.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void merging_adds_what_is_new_and_overwrites_nothing() throws IOException {
+        run(
+                write("a.vcf", card("N:刘;同;;;", "TEL:13800000000", "ORG:北京电视台", "NOTE:旧")),
+                ImportOptions.USUAL);
+        Path file =
+                write(
+                        "b.vcf",
+                        card(
+                                "N:刘;同;;;",
+                                "NICKNAME:同哥",
+                                "TEL:+86-138-0000-0000",
+                                "EMAIL:liu@example.com",
+                                "ORG:北京电视台",
+                                "TITLE:制片人",
+                                "CATEGORIES:媒体",
+                                "NOTE:新"));
+
+        run(file, ImportOptions.USUAL);
+
+        Contact contact = contacts().getFirst();
+        assertThat(contacts()).hasSize(1);
+        assertThat(contact.name().nickname()).isEqualTo("同哥");
+        assertThat(contact.notes()).isEqualTo("旧\n\n新");
+        assertThat(points(contact)).containsExactlyInAnyOrder("13800000000", "liu@example.com");
+        assertThat(tags(contact)).containsExactly("媒体");
+    }
+
+    @Test
+    void skipping_leaves_who_is_known_and_creating_makes_another() throws IOException {
+        Path file = write("a.vcf", card("UID:u1", "FN:刘同", "TEL:13800000000"));
+        run(file, ImportOptions.USUAL);
+        Path changed = write("b.vcf", card("UID:u1", "FN:刘同", "EMAIL:liu@example.com"));
+
+        assertThat(only(run(changed, usual(OnDuplicate.SKIP))).unchanged()).isEqualTo(1);
+        assertThat(points(contacts().getFirst())).containsExactly("13800000000");
+
+        assertThat(only(run(changed, usual(OnDuplicate.CREATE))).created()).isEqualTo(1);
+        assertThat(contacts()).hasSize(2).extracting(Contact::uid).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesakes_who_share_nothing_stay_apart() throws IOException {
+        run(write("a.vcf", card("FN:张伟", "TEL:13800000001")), ImportOptions.USUAL);
+        FileReport report =
+                only(
+                        run(
+                                write(
+                                        "b.vcf",
+                                        card("FN:张伟", "TEL:13800000002")
+                                                + card("FN:李娜", "TEL:13800000001")),
+                                ImportOptions.USUAL));
+
+        assertThat(report.created()).isEqualTo(2);
+        assertThat(contacts()).hasSize(3);
+    }
+
+    @Test
+    void programs_that_give_every_card_one_uid_do_not_melt_people_together() throws IOException {
+        FileReport report =
+                only(
+                        run(
+                                write(
+                                        "a.vcf",
+                                        card("UID:0", "FN:张伟") + card("UID:0", "FN:李娜")),
+                                ImportOptions.USUAL));
+
+        assertThat(report.created()).isEqualTo(2);
+    }
+
+    @Test
+    void the_one_who_made_the_introduction_is_found_by_name_or_kept_in_words() throws IOException {
+        Path file =
+                write(
+                        "a.csv",
+                        """
+                        姓,名,电子邮件地址,引用者
+                        刘,同,liu@example.com,王伟
+                        王,伟,wang@example.com,
+                        陈,博,chen@example.com,谁也不认识
+                        """);
+
+        run(file, ImportOptions.USUAL);
+        FileReport again = only(run(file, ImportOptions.USUAL));
+
+        List<Contact> contacts = contacts();
+        assertThat(contacts.get(0).metThrough()).isEqualTo(contacts.get(1).id());
+        assertThat(contacts.get(2).metThrough()).isNull();
+        assertThat(contacts.get(2).howMet()).isEqualTo("谁也不认识");
+        assertThat(again.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void a_group_is_a_tag_of_its_members() throws IOException {
+        String member = "8d7d2a0c-0f0e-4d6d-9a0b-1a2b3c4d5e6f";
+        run(
+                write(
+                        "a.vcf",
+                        card("UID:" + member, "FN:刘同")
+                                + card(
+                                        "X-ADDRESSBOOKSERVER-KIND:group",
+                                        "FN:校友",
+                                        "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:" + member)),
+                ImportOptions.USUAL);
+
+        assertThat(contacts()).hasSize(1);
+        assertThat(tags(contacts().getFirst())).containsExactly("校友");
+        assertThat(contacts().getFirst().uid()).hasToString(member);
+    }
+
+    @Test
+    void a_text_longer_than_the_database_holds_is_rejected_and_the_others_come_in()
+            throws IOException {
+        FileReport report =
+                only(
+                        run(
+                                write("a.vcf", card("FN:" + "长".repeat(500)) + card("FN:刘同")),
+                                ImportOptions.USUAL));
+
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.rejected()).extracting(Remark::reason).containsExactly(Reason.TOO_LONG);
+    }
+
+    @Test
+    void the_charset_can_be_named_when_the_guess_is_wrong() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.write(file, "Name,E-mail\nСергей,s@example.com\n".getBytes(Charset.forName("KOI8-R")));
+
+        run(file, ImportOptions.USUAL.withCharset(Charset.forName("KOI8-R")));
+
+        assertThat(names()).containsExactly("Сергей");
+    }
+
+    @Test
+    void a_cancelled_import_leaves_nothing_behind() throws IOException {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            cards.append(card("FN:Person " + i));
+        }
+        Path file = write("many.vcf", cards.toString());
+        Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        jobs.onChange(
+                job -> {
+                    if (job.amount().done() == 100) {
+                        job.cancel();
+                    }
+                });
+
+        Job<ImportReport> job =
+                new Imports(workspace, jobs).start(List.of(file), ImportOptions.USUAL);
+
+        assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
+        assertThatThrownBy(() -> Workspace.await(job.result()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(contacts()).isEmpty();
+        assertThat(workspace.undoState().undo()).isEmpty();
+    }
+
+    private ImportReport run(Path file, ImportOptions options) {
+        return imports.run(List.of(file), options, Progress.NONE);
+    }
+
+    private static ImportOptions usual(OnDuplicate onDuplicate) {
+        return ImportOptions.USUAL.withOnDuplicate(onDuplicate);
+    }
+
+    private static FileReport only(ImportReport report) {
+        assertThat(report.files()).hasSize(1);
+        return report.files().getFirst();
+    }
+
+    private List<Contact> contacts() {
+        return Workspace.await(workspace.read(ContactStore::all));
+    }
+
+    private List<String> names() {
+        return contacts().stream()
+                .map(contact -> (contact.name().given() + " " + contact.name().family()).strip())
+                .toList();
+    }
+
+    private List<String> points(Contact contact) {
+        return Workspace.await(workspace.read(reader -> ContactPointStore.of(reader, contact.id())))
+                .stream()
+                .map(ContactPoint::value)
+                .toList();
+    }
+
+    private List<String> tags(Contact contact) {
+        return Workspace.await(workspace.read(reader -> TagStore.of(reader, contact.id())))
+                .stream()
+                .map(Tag::name)
+                .toList();
+    }
+
+    private static String card(String... lines) {
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n";
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
