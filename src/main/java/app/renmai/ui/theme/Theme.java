@@ -16,7 +16,7 @@ public enum Theme {
     DARK,
     SYSTEM;
 
-    private static final List<String> SHEETS = List.of("tokens.css", "bridge.css", "app.css");
+    private static final List<String> SHEETS = List.of("tokens.css", "bridge.css", "app.css", "markdown.css", "pitch.css");
 
     /** The code kept in the preferences and in message keys. */
     public String code() {
