@@ -163,7 +163,8 @@ class StoryFilesTest {
                 Pattern.compile(
                         "(?<!\\d)(19|20)\\d\\d(?!\\d)|\\d月|\\b(January|February|March|April|June|July"
                                 + "|August|September|October|November|December|Monday|Tuesday"
-                                + "|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|周[一二三四五六日]|星期");
+                                + "|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|周[一二三四五六日]|星期"
+                                + "|\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\\b|[春夏秋冬]");
         everyTold(
                 (where, languages) ->
                         languages

@@ -1,0 +1,73 @@
+package app.renmai.service.sample;
+
+import app.renmai.model.pitch.Pitch;
+import app.renmai.model.pitch.PitchVersion;
+import app.renmai.model.shared.Coded;
+import app.renmai.store.Tx;
+import app.renmai.store.pitch.PitchStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the pitches of the story with their versions. */
+final class StoryPitches {
+    private final Tx tx;
+    private final StoryCalendar calendar;
+    private final Map<String, Long> people;
+
+    StoryPitches(Tx tx, StoryCalendar calendar, Map<String, Long> people) {
+        this.tx = tx;
+        this.calendar = calendar;
+        this.people = people;
+    }
+
+    /** Writes one pitch; its text is that of its last version. */
+    void write(StoryNode node) {
+        List<StoryNode> versions = node.nodes("versions");
+        Instant created = calendar.instant(versions.getFirst().plain("at"));
+        StoryNode last = versions.getLast();
+        Instant sent = instant(node, "sent");
+        Instant answered = instant(node, "answered");
+        Instant updated = calendar.instant(last.plain("at"));
+        for (Instant later : new @Nullable Instant[] {sent, answered}) {
+            updated = later == null ? updated : later;
+        }
+        long id =
+                PitchStore.insert(
+                        tx,
+                        new Pitch(
+                                0,
+                                StoryWriter.uid("pitch", node.plain("key")),
+                                Objects.requireNonNull(people.get(node.plain("to"))),
+                                Coded.of(Pitch.Kind.class, node.plain("kind")),
+                                Coded.of(Pitch.State.class, node.plain("state")),
+                                node.plain("template"),
+                                last.told("subject"),
+                                last.told("body"),
+                                node.plain("channel"),
+                                sent,
+                                answered,
+                                node.told("answer"),
+                                created,
+                                updated));
+        int number = 1;
+        for (StoryNode version : versions) {
+            PitchStore.insertVersion(
+                    tx,
+                    new PitchVersion(
+                            0,
+                            id,
+                            number++,
+                            version.told("subject"),
+                            version.told("body"),
+                            calendar.instant(version.plain("at"))));
+        }
+    }
+
+    private @Nullable Instant instant(StoryNode node, String field) {
+        String text = node.optional(field);
+        return text == null ? null : calendar.instant(text);
+    }
+}

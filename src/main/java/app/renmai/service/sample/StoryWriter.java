@@ -1,0 +1,212 @@
+package app.renmai.service.sample;
+
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.organization.Organization;
+import app.renmai.model.shared.Coded;
+import app.renmai.model.shared.PartialDate;
+import app.renmai.store.Tx;
+import app.renmai.store.contact.ContactPointStore;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.contact.ImportantDateStore;
+import app.renmai.store.contact.PositionStore;
+import app.renmai.store.contact.TagStore;
+import app.renmai.store.organization.OrganizationStore;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the people of the story and the organizations they work for. */
+final class StoryWriter {
+    private final Tx tx;
+    private final StoryCalendar calendar;
+    private final StoryFiles files;
+    private final Map<String, Long> organizations = new HashMap<>();
+    private final Map<String, Long> people = new HashMap<>();
+
+    StoryWriter(Tx tx, StoryCalendar calendar) {
+        this.tx = tx;
+        this.calendar = calendar;
+        this.files = new StoryFiles(calendar);
+    }
+
+    /** The same name gives the same identity whenever the story is loaded. */
+    static UUID uid(String kind, String key) {
+        String name = "renmai sample " + kind + " " + key;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The identities of the story's people. */
+    Stream<UUID> uids() {
+        return files.people().nodes("people").stream()
+                .map(person -> uid("contact", person.plain("key")));
+    }
+
+    /** Writes everything and tells how much it was. */
+    SampleStory.Summary write() {
+        files.organizations().forEach(this::organization);
+        StoryNode cast = files.people();
+        for (StoryNode person : cast.nodes("people")) {
+            long id = contact(person);
+            people.put(person.plain("key"), id);
+            write(cast, person, id);
+        }
+        StoryTalks talks = new StoryTalks(tx, calendar, people);
+        talks.write(files.talks());
+        StoryPitches pitches = new StoryPitches(tx, calendar, people);
+        List<StoryNode> told = files.pitches();
+        told.forEach(pitches::write);
+        return new SampleStory.Summary(
+                people.size(),
+                organizations.size(),
+                talks.interactions(),
+                talks.commitments(),
+                talks.reminders(),
+                told.size());
+    }
+
+    private void organization(StoryNode node) {
+        String key = node.plain("key");
+        long id =
+                OrganizationStore.insert(
+                        tx,
+                        new Organization(
+                                0,
+                                uid("organization", key),
+                                node.told("name"),
+                                node.told("other"),
+                                node.told("sector"),
+                                date(node, "since"),
+                                node.plain("website"),
+                                node.told("notes"),
+                                tx.now(),
+                                tx.now()));
+        organizations.put(key, id);
+    }
+
+    private long contact(StoryNode node) {
+        StoryNode name = node.node("name");
+        String through = node.optional("metThrough");
+        return ContactStore.insert(
+                tx,
+                new Contact(
+                        0,
+                        uid("contact", node.plain("key")),
+                        new PersonName(
+                                name.plain("family"),
+                                name.plain("middle"),
+                                name.plain("given"),
+                                name.plain("prefix"),
+                                name.plain("suffix"),
+                                name.plain("nickname"),
+                                name.plain("phonetic")),
+                        node.told("addressAs"),
+                        node.told("howMet"),
+                        date(node, "metOn"),
+                        through == null ? null : people.get(through),
+                        node.told("notes"),
+                        tx.now(),
+                        tx.now()));
+    }
+
+    private void write(StoryNode cast, StoryNode person, long id) {
+        int ordinal = 0;
+        for (StoryNode point : person.nodes("points")) {
+            ContactPointStore.insert(tx, id, point(point, cast.node("labels")), ordinal++);
+        }
+        for (StoryNode position : person.nodes("positions")) {
+            PositionStore.insert(tx, id, position(position), ordinal++);
+        }
+        for (StoryNode date : person.nodes("dates")) {
+            ImportantDateStore.insert(tx, id, importantDate(date), ordinal++);
+        }
+        for (String tag : person.texts("tags")) {
+            TagStore.add(tx, id, TagStore.ensure(tx, cast.node("tags").told(tag)));
+        }
+    }
+
+    private ContactPoint point(StoryNode node, StoryNode labels) {
+        ContactPoint.Kind kind = Coded.of(ContactPoint.Kind.class, node.plain("kind"));
+        PostalAddress address = null;
+        String value = node.plain("value");
+        if (kind == ContactPoint.Kind.ADDRESS) {
+            address =
+                    new PostalAddress(
+                            "",
+                            "",
+                            node.told("street"),
+                            node.told("city"),
+                            "",
+                            node.plain("postalCode"),
+                            node.told("country"));
+            value = onOneLine(address);
+        }
+        return new ContactPoint(
+                0,
+                kind,
+                node.plain("service"),
+                value,
+                node.has("label") ? labels.told(node.plain("label")) : "",
+                node.is("preferred"),
+                address);
+    }
+
+    /** Western addresses go from the street to the country, Chinese ones the other way. */
+    private String onOneLine(PostalAddress address) {
+        Stream<String> parts =
+                calendar.chinese()
+                        ? Stream.of(
+                                address.country(),
+                                address.city(),
+                                address.street(),
+                                address.postalCode())
+                        : Stream.of(
+                                address.street(),
+                                address.city(),
+                                address.postalCode(),
+                                address.country());
+        return parts.filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(calendar.chinese() ? " " : ", "));
+    }
+
+    private Position position(StoryNode node) {
+        PartialDate to = date(node, "to");
+        return new Position(
+                0,
+                node.has("org") ? organizations.get(node.plain("org")) : null,
+                "",
+                node.told("title"),
+                node.told("department"),
+                date(node, "from"),
+                to,
+                node.is("former") || to != null);
+    }
+
+    private ImportantDate importantDate(StoryNode node) {
+        ImportantDate.Calendar counted =
+                node.has("calendar")
+                        ? Coded.of(ImportantDate.Calendar.class, node.plain("calendar"))
+                        : ImportantDate.Calendar.GREGORIAN;
+        return new ImportantDate(
+                0,
+                Coded.of(ImportantDate.Kind.class, node.plain("kind")),
+                node.told("label"),
+                calendar.partial(node.plain("date")),
+                counted,
+                false);
+    }
+
+    private @Nullable PartialDate date(StoryNode node, String field) {
+        String text = node.optional(field);
+        return text == null ? null : calendar.partial(text);
+    }
+}
