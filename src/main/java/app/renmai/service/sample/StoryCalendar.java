@@ -106,7 +106,8 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
 
     /**
      * The text with its dates in words: {@code [[day +2]]} a working day, {@code [[date +17]]} that
-     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[season -62]]}.
+     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[season -62]]},
+     * {@code [[break -125]]}.
      */
     String fill(String text) {
         return WORD.matcher(text)
@@ -121,6 +122,7 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
             case "weekday" -> weekday(day(offset));
             case "month" -> write(exact, "MMMM", "M月");
             case "season" -> season(exact);
+            case "break" -> holiday(exact);
             case "Season" -> capital(season(exact));
             case "a-season" -> article(season(exact));
             default -> throw new IllegalArgumentException("not a word of the story: " + kind);
@@ -144,6 +146,12 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
             case 9, 10, 11 -> chinese ? "秋季" : "autumn";
             default -> chinese ? "冬季" : "winter";
         };
+    }
+
+    /** The long holiday of a university that lies nearest. */
+    private String holiday(LocalDate day) {
+        boolean warm = day.getMonthValue() >= 5 && day.getMonthValue() <= 10;
+        return warm ? (chinese ? "暑假" : "summer") : (chinese ? "寒假" : "winter");
     }
 
     private static String capital(String word) {

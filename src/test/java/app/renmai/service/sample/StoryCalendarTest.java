@@ -63,6 +63,8 @@ class StoryCalendarTest {
                 .isEqualTo("an autumn talk on Friday, 7 December");
         assertThat(CHINESE.fill("[[season +120]]，[[day +16]]前，[[weekday +2]]，[[month +13]]"))
                 .isEqualTo("春季，12月4日前，周五，12月");
+        assertThat(ENGLISH.fill("the [[break -125]] break")).isEqualTo("the summer break");
+        assertThat(CHINESE.fill("[[break +60]]前")).isEqualTo("寒假前");
         assertThatThrownBy(() -> ENGLISH.fill("[[moon -1]]"))
                 .hasMessage("not a word of the story: moon");
     }
