@@ -49,6 +49,7 @@ public final class AppContext implements AutoCloseable {
                         new Profile(workspace),
                         new Overview(workspace),
                         new Jobs(task -> Thread.ofVirtual().name("job").start(task), notifyOn),
+                        new SystemLinks(),
                         preferences,
                         clock,
                         zone);

@@ -17,16 +17,19 @@ import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -54,6 +57,7 @@ public abstract class FxTest {
     @TempDir protected Path dir;
     protected final FxRobot robot = new FxRobot();
     protected final Map<String, String> remembered = new ConcurrentHashMap<>();
+    protected final List<URI> opened = new CopyOnWriteArrayList<>();
     protected Workspace workspace;
     protected Services services;
     protected MainWindow window;
@@ -122,6 +126,7 @@ public abstract class FxTest {
                 new Profile(open),
                 new Overview(open),
                 new Jobs(Thread::startVirtualThread, UiThread.EXECUTOR),
+                opened::add,
                 preferences,
                 Clock.fixed(NOW, ZONE),
                 ZONE);

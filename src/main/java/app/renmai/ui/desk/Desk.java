@@ -1,5 +1,6 @@
 package app.renmai.ui.desk;
 
+import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.ConflictException;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.i18n.Messages;
@@ -47,6 +48,10 @@ public record Desk(
 
     /** Tells the user of a failure in one sentence. */
     public void problem(Throwable cause) {
+        if (cause instanceof PitchProblem problem) {
+            toasts.problem(text(problem.key(), problem.arguments()), null);
+            return;
+        }
         String key = cause instanceof ConflictException ? "problem.conflict" : "problem.unexpected";
         toasts.problem(text(key), cause);
     }

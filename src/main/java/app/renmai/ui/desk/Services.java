@@ -26,6 +26,7 @@ import java.time.ZoneId;
  * @param profile what the user has said about themselves
  * @param overview how much there is
  * @param jobs the long work under way
+ * @param links opens links with other programs
  * @param preferences what the window remembers
  * @param clock what time it is
  * @param zone where the user is
@@ -41,6 +42,7 @@ public record Services(
         Profile profile,
         Overview overview,
         Jobs jobs,
+        Links links,
         Preferences preferences,
         Clock clock,
         ZoneId zone) {}

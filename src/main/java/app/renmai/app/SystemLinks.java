@@ -1,0 +1,45 @@
+package app.renmai.app;
+
+import app.renmai.ui.desk.Links;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens links with the command each system has for it. */
+final class SystemLinks implements Links {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemLinks.class);
+    private static final Set<String> SCHEMES = Set.of("mailto", "tel", "http", "https");
+
+    @Override
+    public boolean open(URI link) {
+        if (link.getScheme() == null
+                || !SCHEMES.contains(link.getScheme().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        List<String> command = new ArrayList<>(opener());
+        command.add(link.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException e) {
+            LOG.info("no program opens {} links here: {}", link.getScheme(), e.getMessage());
+            return false;
+        }
+    }
+
+    private static List<String> opener() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler");
+        }
+        return List.of(system.contains("mac") ? "open" : "xdg-open");
+    }
+}
