@@ -6,6 +6,7 @@ import app.renmai.app.Settings;
 import app.renmai.app.cli.Cli;
 import app.renmai.store.WorkspaceException;
 import app.renmai.ui.i18n.Messages;
+
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -1,13 +1,14 @@
 package app.renmai.app;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program keeps its things, by the customs of each system. {@code RENMAI_HOME} puts all of
- * it into one folder.
+ * Where the program keeps its things, by the customs of each system. {@code RENMAI_HOME} puts all
+ * of it into one folder.
  *
  * @param data the folder of the default workspace
  * @param config the folder of the settings

@@ -6,13 +6,15 @@ import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
 import app.renmai.ui.theme.Fonts;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /** Opens the window. */
 public final class Launch {

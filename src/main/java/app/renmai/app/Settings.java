@@ -1,6 +1,10 @@
 package app.renmai.app;
 
 import app.renmai.ui.desk.Preferences;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,13 +16,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the program remembers of its user, in one small file. Saved half a second after the last
  * change and on {@link #close}, into a new file that takes the old one's place, so that a crash
- * leaves one of the two whole. A file that cannot be read is kept aside and the settings begin anew.
+ * leaves one of the two whole. A file that cannot be read is kept aside and the settings begin
+ * anew.
  */
 public final class Settings implements Preferences, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
@@ -102,7 +105,8 @@ public final class Settings implements Preferences, AutoCloseable {
                         });
         Path fresh = file.resolveSibling("settings.properties.new");
         Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Properties writes a comment with the time first; only the line of the value is wanted. */

@@ -1,5 +1,8 @@
 package app.renmai.app;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -10,12 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * One window a workspace: the first listens on a socket in the user's temporary folder, and a second
- * start tells it to come to the front. A socket left over by a crash answers nobody and is replaced.
+ * One window a workspace: the first listens on a socket in the user's temporary folder, and a
+ * second start tells it to come to the front. A socket left over by a crash answers nobody and is
+ * replaced.
  */
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
@@ -29,7 +31,9 @@ public final class SingleInstance implements AutoCloseable {
         this.server = server;
     }
 
-    /** Where the window of a workspace listens; short, for socket names are limited to 100 bytes. */
+    /**
+     * Where the window of a workspace listens; short, for socket names are limited to 100 bytes.
+     */
     static Path socket(Path workspace) {
         String name =
                 Integer.toHexString(workspace.toAbsolutePath().normalize().toString().hashCode());

@@ -1,4 +1,6 @@
-/** Puts the program together: where things lie, what is remembered, the window and the command line. */
+/**
+ * Puts the program together: where things lie, what is remembered, the window and the command line.
+ */
 @NullMarked
 package app.renmai.app;
 

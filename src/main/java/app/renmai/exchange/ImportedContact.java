@@ -5,8 +5,10 @@ import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A person as a file has them, before anything is stored. Texts that are not known are empty.
@@ -49,8 +51,18 @@ public record ImportedContact(
     /** The same person with other tags. */
     public ImportedContact withTags(List<String> newTags) {
         return new ImportedContact(
-                line, uid, name, addressAs, points, positions, dates, newTags, howMet, metOn,
-                metThrough, notes);
+                line,
+                uid,
+                name,
+                addressAs,
+                points,
+                positions,
+                dates,
+                newTags,
+                howMet,
+                metOn,
+                metThrough,
+                notes);
     }
 
     /** Whether nothing is known by which one could tell or reach the person. */

@@ -2,6 +2,7 @@ package app.renmai.exchange;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PostalAddress;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,10 @@ public final class PointForms {
     /** Chinese addresses go from the large to the small, others from the small to the large. */
     private static String lines(PostalAddress a) {
         List<String> place = new ArrayList<>();
-        boolean chinese = (a.street() + a.city() + a.region()).codePoints().anyMatch(Character::isIdeographic);
+        boolean chinese =
+                (a.street() + a.city() + a.region())
+                        .codePoints()
+                        .anyMatch(Character::isIdeographic);
         if (chinese) {
             String region = a.region().equals(a.city()) ? "" : a.region();
             place.add(joined("", region, a.city(), a.street(), a.extended()));

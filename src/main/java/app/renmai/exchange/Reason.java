@@ -31,7 +31,9 @@ public enum Reason implements Coded {
     CARD_NOT_CLOSED("card-not-closed"),
     /** A card holds nothing. */
     CARD_EMPTY("card-empty"),
-    /** A card holds a line that is no property and nothing else to keep. {0} the line's beginning. */
+    /**
+     * A card holds a line that is no property and nothing else to keep. {0} the line's beginning.
+     */
     CARD_UNREADABLE("card-unreadable"),
     /** A row holds more cells than there are columns. {0} cells, {1} columns. */
     ROW_TOO_LONG("row-too-long"),

@@ -1,7 +1,8 @@
 package app.renmai.exchange;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A file that cannot be read as contacts at all. Nothing of it comes in. */
 public final class UnreadableFileException extends RuntimeException {

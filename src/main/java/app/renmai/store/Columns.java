@@ -1,12 +1,14 @@
 package app.renmai.store;
 
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 
 /** Reads columns whose types are not JDBC's own. */
 public final class Columns {

@@ -1,16 +1,19 @@
 package app.renmai.store;
 
 import app.renmai.store.WorkspaceException.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 /**
  * How the embedded H2 file is opened and what its errors mean: the one place that knows the
@@ -30,8 +33,8 @@ public final class Database {
     }
 
     /**
-     * Opens the database of a workspace, making an empty one when there is none. The file stays open
-     * while the connection returned or another one is.
+     * Opens the database of a workspace, making an empty one when there is none. The file stays
+     * open while the connection returned or another one is.
      *
      * @return the first connection
      * @throws WorkspaceException when it cannot be opened; an existing file is left as it was

@@ -1,6 +1,12 @@
 package app.renmai.store;
 
 import app.renmai.model.shared.Coded;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,10 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a workspace with the images of their rows, in the database itself: the undo and redo
@@ -112,7 +114,8 @@ public final class History {
     private static void images(
             Handle handle, Step step, String order, Consumer<RowImage> consumer) {
         try (Stream<RowImage> images =
-                handle.createQuery(
+                handle
+                        .createQuery(
                                 "SELECT table_name, row_id, row_before, row_after FROM history_row"
                                         + " WHERE step_id = :step ORDER BY id "
                                         + order)

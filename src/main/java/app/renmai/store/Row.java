@@ -2,6 +2,9 @@ package app.renmai.store;
 
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,7 +16,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one row and their values, in the few types a column has: {@link String}, {@link

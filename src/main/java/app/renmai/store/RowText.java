@@ -1,13 +1,15 @@
 package app.renmai.store;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as JSON for the history. JSON has no dates and one kind of number, so a value that is not

@@ -2,14 +2,17 @@ package app.renmai.store;
 
 import app.renmai.store.WorkspaceException.Problem;
 import app.renmai.store.backup.DatabaseCopy;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
-import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+import javax.sql.DataSource;
 
 /**
  * Brings the tables of a workspace to the version this program knows. H2 commits each change of

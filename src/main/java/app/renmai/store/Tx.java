@@ -1,5 +1,8 @@
 package app.renmai.store;
 
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -13,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One write transaction. Every insert, update and delete goes through here, so every one is kept in
@@ -90,7 +91,8 @@ public final class Tx extends Reader {
         if (changed.isEmpty()) {
             return;
         }
-        String sets = String.join(", ", changed.values().keySet().stream().map(c -> c + " = ?").toList());
+        String sets =
+                String.join(", ", changed.values().keySet().stream().map(c -> c + " = ?").toList());
         String sql = "UPDATE " + table + " SET " + sets + " WHERE id = ?";
         try (PreparedStatement update = handle().getConnection().prepareStatement(sql)) {
             int next = bind(update, changed);
@@ -116,7 +118,12 @@ public final class Tx extends Reader {
     /** Deletes every row of a table whose column has the value, oldest last. */
     public void deleteWhere(String table, String column, long value) {
         List<Long> ids =
-                handle().createQuery("SELECT id FROM " + table + " WHERE " + column + " = :value ORDER BY id DESC")
+                handle().createQuery(
+                                "SELECT id FROM "
+                                        + table
+                                        + " WHERE "
+                                        + column
+                                        + " = :value ORDER BY id DESC")
                         .bind("value", value)
                         .mapTo(Long.class)
                         .list();

@@ -1,6 +1,10 @@
 package app.renmai.store;
 
 import app.renmai.store.Change.Cause;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,9 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * An open database with its attachments: the only door to the data. Reads run on virtual threads,
@@ -43,8 +46,7 @@ public final class Workspace implements AutoCloseable {
                     Thread.ofPlatform().name("writer").daemon().factory());
     private volatile UndoState undoState;
 
-    private Workspace(
-            Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
+    private Workspace(Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
         this.directory = directory;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -239,8 +241,7 @@ public final class Workspace implements AutoCloseable {
         return next;
     }
 
-    private record Committed<T>(
-            T value, Step step, Map<String, Set<Long>> rows, UndoState state) {}
+    private record Committed<T>(T value, Step step, Map<String, Set<Long>> rows, UndoState state) {}
 
     private void announce(Step step, Cause cause, Map<String, Set<Long>> rows, UndoState state) {
         undoState = state;
@@ -261,5 +262,4 @@ public final class Workspace implements AutoCloseable {
         readers.close();
         keepOpen.close();
     }
-
 }

@@ -1,12 +1,13 @@
 package app.renmai.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Days, times and spans as they are written in English and Chinese. Locale and today are given. */
 public final class DateText {
@@ -19,9 +20,7 @@ public final class DateText {
     private static String format(LocalDate day, String en, String zh, Locale locale) {
         Locale language = chinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
         String pattern = chinese(locale) ? zh : en;
-        return DateTimeFormatter.ofPattern(pattern, language)
-                .format(day)
-                .replace("Sept", "Sep");
+        return DateTimeFormatter.ofPattern(pattern, language).format(day).replace("Sept", "Sep");
     }
 
     /** 28 Oct, 10月28日; with the year when it is not today's. */

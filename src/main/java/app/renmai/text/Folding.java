@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+
 import java.util.Locale;
 
 /** Makes texts that a person would call the same equal: case, accents and width do not count. */
@@ -11,8 +12,9 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Folds a text: NFKC, lower case, without accents, spaces collapsed. {@code José} becomes {@code
-     * jose}, {@code ＡＢＣ} {@code abc}, {@code Straße} {@code strasse}, {@code Łukasz} {@code lukasz}.
+     * Folds a text: NFKC, lower case, without accents, spaces collapsed. {@code José} becomes
+     * {@code jose}, {@code ＡＢＣ} {@code abc}, {@code Straße} {@code strasse}, {@code Łukasz} {@code
+     * lukasz}.
      */
     public static String fold(String text) {
         if (isPlain(text)) {

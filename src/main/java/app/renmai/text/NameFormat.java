@@ -46,9 +46,7 @@ public final class NameFormat {
             return "";
         }
         return joined(
-                " ",
-                capital(Pinyin.surname(name.family())),
-                capital(Pinyin.of(name.given())));
+                " ", capital(Pinyin.surname(name.family())), capital(Pinyin.of(name.given())));
     }
 
     /**

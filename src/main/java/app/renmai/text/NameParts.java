@@ -11,12 +11,7 @@ package app.renmai.text;
  * @param nickname what friends say
  */
 public record NameParts(
-        String family,
-        String middle,
-        String given,
-        String prefix,
-        String suffix,
-        String nickname) {
+        String family, String middle, String given, String prefix, String suffix, String nickname) {
 
     /** A name that is not divided, such as an organization's. */
     public static NameParts single(String name) {

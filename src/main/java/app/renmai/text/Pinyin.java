@@ -1,6 +1,7 @@
 package app.renmai.text;
 
 import com.ibm.icu.text.Transliterator;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,7 @@ public final class Pinyin {
 
     /** The transliterators, made at the first need: it takes ICU almost half a second. */
     private static final class Icu {
-        static final Transliterator SIMPLIFY =
-                Transliterator.getInstance("Traditional-Simplified");
+        static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
         static final Transliterator PLAIN =
                 Transliterator.getInstance("Han-Latin; Any-Latin; NFD; [:Mn:] Remove; Lower");
         static final Transliterator NAMES =

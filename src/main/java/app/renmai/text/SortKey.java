@@ -11,7 +11,8 @@ public final class SortKey {
     private SortKey() {}
 
     private static final class Icu {
-        static final Transliterator TONES = Transliterator.getInstance("Han-Latin; Latin-NumericPinyin");
+        static final Transliterator TONES =
+                Transliterator.getInstance("Han-Latin; Latin-NumericPinyin");
 
         private Icu() {}
     }

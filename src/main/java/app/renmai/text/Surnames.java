@@ -32,8 +32,7 @@ public final class Surnames {
      */
     public static Optional<Split> propose(String name) {
         int length = name.codePointCount(0, name.length());
-        boolean han =
-                name.codePoints().allMatch(c -> Folding.hasHan(Character.toString(c)));
+        boolean han = name.codePoints().allMatch(c -> Folding.hasHan(Character.toString(c)));
         if (!han || length < 2 || length > 5) {
             return Optional.empty();
         }

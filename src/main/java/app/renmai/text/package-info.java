@@ -1,4 +1,6 @@
-/** Names, pinyin, search keys, dates and Markdown as text; needs only the JDK, ICU and commonmark. */
+/**
+ * Names, pinyin, search keys, dates and Markdown as text; needs only the JDK, ICU and commonmark.
+ */
 @NullMarked
 package app.renmai.text;
 

@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
 import java.nio.file.Path;
 
 /** The compiled program, read once for all rules about it. */
 final class Classes {
-    static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
+    static final JavaClasses PROGRAM =
+            new ClassFileImporter().importPath(Path.of("target/classes"));
 
     private Classes() {}
 

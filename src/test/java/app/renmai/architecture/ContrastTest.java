@@ -2,6 +2,9 @@ package app.renmai.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule 8: what is written can be read, what is drawn can be seen, in light and in dark (WCAG 2.1). */
+/**
+ * Rule 8: what is written can be read, what is drawn can be seen, in light and in dark (WCAG 2.1).
+ */
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double MARK = 3.0;
@@ -77,7 +80,11 @@ class ContrastTest {
     }
 
     private static void check(
-            Map<String, double[]> colours, String front, String back, double least, List<String> weak) {
+            Map<String, double[]> colours,
+            String front,
+            String back,
+            double least,
+            List<String> weak) {
         assertThat(colours).containsKeys(front, back);
         double[] ground = over(colours.get(back), colours.get("-color-bg-default"));
         double ratio = ratio(over(colours.get(front), ground), ground);
@@ -142,12 +149,12 @@ class ContrastTest {
             value = named.get(value);
         }
         Matcher rgb =
-                Pattern.compile("rgba?\\(([\\d.]+),\\s*([\\d.]+),\\s*([\\d.]+)(?:,\\s*([\\d.]+))?\\)")
+                Pattern.compile(
+                                "rgba?\\(([\\d.]+),\\s*([\\d.]+),\\s*([\\d.]+)(?:,\\s*([\\d.]+))?\\)")
                         .matcher(value);
         if (value.matches("#[0-9a-fA-F]{6}")) {
             int number = Integer.parseInt(value.substring(1), 16);
-            colours.put(
-                    name, new double[] {number >> 16, number >> 8 & 0xff, number & 0xff, 1});
+            colours.put(name, new double[] {number >> 16, number >> 8 & 0xff, number & 0xff, 1});
         } else if (rgb.matches()) {
             double alpha = rgb.group(4) == null ? 1 : Double.parseDouble(rgb.group(4));
             colours.put(

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.LiteralTree;
@@ -18,13 +19,15 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /** Rules 3, 4 and 5: what views, threads and statics may not do. */
 class HabitsTest {
@@ -105,7 +108,8 @@ class HabitsTest {
                                     @Override
                                     public Void visitMethodInvocation(
                                             MethodInvocationTree call, Void nothing) {
-                                        if (call.getMethodSelect() instanceof MemberSelectTree method
+                                        if (call.getMethodSelect()
+                                                        instanceof MemberSelectTree method
                                                 && method.getIdentifier().contentEquals("cancel")
                                                 && call.getArguments().size() == 1
                                                 && call.getArguments().getFirst()
@@ -175,7 +179,8 @@ class HabitsTest {
                         field.getRawType().isAssignableTo(Collection.class)
                                 || field.getRawType().isAssignableTo(Map.class);
                 if (collection && field.getModifiers().contains(JavaModifier.STATIC)) {
-                    Field reflected = Class.forName(type.getName()).getDeclaredField(field.getName());
+                    Field reflected =
+                            Class.forName(type.getName()).getDeclaredField(field.getName());
                     reflected.setAccessible(true);
                     if (!unchangeable(reflected.get(null))) {
                         found.add(field.getFullName());
@@ -183,7 +188,9 @@ class HabitsTest {
                 }
             }
         }
-        assertThat(found).as("static collections made by List.of, Map.copyOf and the like").isEmpty();
+        assertThat(found)
+                .as("static collections made by List.of, Map.copyOf and the like")
+                .isEmpty();
     }
 
     private static boolean unchangeable(Object value) {
@@ -239,7 +246,8 @@ class HabitsTest {
                         .resideInAPackage("app.renmai.store..")
                         .should()
                         .accessTargetWhere(calls("java.lang.Enum", "ordinal"))
-                        .because("a new constant in the middle would change what rows mean: codes"));
+                        .because(
+                                "a new constant in the middle would change what rows mean: codes"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String owner, String method) {
@@ -251,8 +259,7 @@ class HabitsTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> named(String method) {
-        return describe(
-                "." + method, access -> access.getTarget().getName().equals(method));
+        return describe("." + method, access -> access.getTarget().getName().equals(method));
     }
 
     private static DescribedPredicate<JavaAccess<?>> field(String owner, Set<String> names) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -17,9 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 7: every text is there in both languages, used, and alike in what it takes. */
 class MessagesTest {
@@ -101,7 +103,13 @@ class MessagesTest {
             int most = wanted.stream().mapToInt(number -> number + 1).max().orElse(0);
             if (most != call.arguments()) {
                 wrong.add(
-                        call.at() + " gives " + call.arguments() + " for " + call.key() + " of " + most);
+                        call.at()
+                                + " gives "
+                                + call.arguments()
+                                + " for "
+                                + call.key()
+                                + " of "
+                                + most);
             }
         }
         assertThat(wrong).as("arguments given against placeholders in the text").isEmpty();
@@ -150,13 +158,18 @@ class MessagesTest {
 
     @Test
     void chineseIsSetAsChineseIs() {
-        Pattern halfWidth = Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?(]\\p{IsHan}|\\p{IsHan}\\.( |$)");
+        Pattern halfWidth =
+                Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?(]\\p{IsHan}|\\p{IsHan}\\.( |$)");
         Pattern crowded = Pattern.compile("\\p{IsHan}[A-Za-z]|[A-Za-z]\\p{IsHan}");
         CHINESE.forEach(
                 (key, text) -> {
                     String plain = text.replaceAll("\\{\\d+, *(plural|select), *|=?\\w+ *\\{", "");
-                    assertThat(plain).as("full-width punctuation in %s", key).doesNotContainPattern(halfWidth);
-                    assertThat(plain).as("a space between Han and Latin in %s", key).doesNotContainPattern(crowded);
+                    assertThat(plain)
+                            .as("full-width punctuation in %s", key)
+                            .doesNotContainPattern(halfWidth);
+                    assertThat(plain)
+                            .as("a space between Han and Latin in %s", key)
+                            .doesNotContainPattern(crowded);
                 });
     }
 }

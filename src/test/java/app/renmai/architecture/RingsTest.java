@@ -134,7 +134,10 @@ class RingsTest {
                         .should()
                         .dependOnClassesThat(
                                 resideInAnyPackage(
-                                        "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."))
+                                        "javafx..",
+                                        "org.controlsfx..",
+                                        "atlantafx..",
+                                        "org.kordamp.."))
                         .because("everything below ui runs without a display"));
     }
 

@@ -3,17 +3,20 @@ package app.renmai.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.architecture.Sources.Source;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePathScanner;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 6: pieces small enough to read, and packages that say what they are. */
 class SizesTest {
@@ -31,7 +34,9 @@ class SizesTest {
                 }
             }
         }
-        assertThat(found).as("classes of at most %d lines: split by what they do", CLASS_LINES).isEmpty();
+        assertThat(found)
+                .as("classes of at most %d lines: split by what they do", CLASS_LINES)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +70,9 @@ class SizesTest {
         try (Stream<Path> folders = Files.walk(Sources.MAIN.resolve("app"))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 Path info = folder.resolve("package-info.java");
-                boolean empty = Sources.files(folder, ".java").stream().noneMatch(f -> f.getParent().equals(folder));
+                boolean empty =
+                        Sources.files(folder, ".java").stream()
+                                .noneMatch(f -> f.getParent().equals(folder));
                 if (empty) {
                     continue;
                 }
@@ -84,11 +91,13 @@ class SizesTest {
 
     @Test
     void packagesAreNamedForWhatTheyDo() {
-        List<String> vague = List.of("util", "utils", "common", "manager", "impl", "helper", "misc");
+        List<String> vague =
+                List.of("util", "utils", "common", "manager", "impl", "helper", "misc");
         assertThat(Sources.under(Sources.MAIN).files())
                 .as("a package that could hold anything soon does: no %s", vague)
                 .noneMatch(
                         file ->
-                                Stream.of(file.packageName().split("\\.")).anyMatch(vague::contains));
+                                Stream.of(file.packageName().split("\\."))
+                                        .anyMatch(vague::contains));
     }
 }

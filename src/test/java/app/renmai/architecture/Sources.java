@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -37,7 +39,8 @@ final class Sources {
 
         /** The line a piece of it begins on. */
         long line(Tree piece) {
-            return tree.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(tree, piece));
+            return tree.getLineMap()
+                    .getLineNumber(trees.getSourcePositions().getStartPosition(tree, piece));
         }
 
         /** How many lines a piece of it takes. */

@@ -3,8 +3,12 @@ package app.renmai.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.store.Op;
+
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreePathScanner;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** Rules 9 and 10: tables undo can follow, and SQL that two databases understand. */
 class SqlTest {
@@ -35,7 +38,10 @@ class SqlTest {
         assertThat(MIGRATIONS).isNotEmpty();
         for (Path file : MIGRATIONS) {
             assertThat(sql(file))
-                    .as("%s: delete what hangs on a row through Tx, so that undo brings it back", file)
+                    .as(
+                            "%s: delete what hangs on a row through Tx, so that undo brings it"
+                                + " back",
+                            file)
                     .doesNotContainPattern("ON (DELETE|UPDATE) (CASCADE|SET)")
                     .doesNotContainPattern("CREATE (OR REPLACE )?TRIGGER")
                     .doesNotContainPattern("GENERATED ALWAYS AS \\(");
@@ -46,10 +52,15 @@ class SqlTest {
     void columnsHoldWhatARowImageHolds() {
         for (Path file : MIGRATIONS) {
             assertThat(sql(file))
-                    .as("%s: large objects escape the row images; files lie beside the database", file)
+                    .as(
+                            "%s: large objects escape the row images; files lie beside the"
+                                + " database",
+                            file)
                     .doesNotContainPattern(
                             "\\b(CLOB|BLOB|TEXT|BYTEA|BINARY|VARBINARY|JSON|ARRAY|DOUBLE|REAL|FLOAT|UUID|ENUM)\\b");
-            Matcher time = Pattern.compile("\\b(TIMESTAMP|DATETIME)\\b(?! WITH TIME ZONE)").matcher(sql(file));
+            Matcher time =
+                    Pattern.compile("\\b(TIMESTAMP|DATETIME)\\b(?! WITH TIME ZONE)")
+                            .matcher(sql(file));
             assertThat(time.find()).as("%s: instants are TIMESTAMP WITH TIME ZONE", file).isFalse();
         }
     }

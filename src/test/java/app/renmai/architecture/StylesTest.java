@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePathScanner;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** Rule 8: colours have names, and the names stand in one sheet. */
 class StylesTest {

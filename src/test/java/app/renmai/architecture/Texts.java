@@ -1,6 +1,7 @@
 package app.renmai.architecture;
 
 import app.renmai.architecture.Sources.Source;
+
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,8 @@ final class Texts {
     /** A call of {@code text(key, …)} with a literal key. */
     record Call(String key, int arguments, String at) {}
 
-    private static final Pattern FAMILY = Pattern.compile("\\{@code ([a-z][a-z0-9.-]*)\\.<(code|id)>");
+    private static final Pattern FAMILY =
+            Pattern.compile("\\{@code ([a-z][a-z0-9.-]*)\\.<(code|id)>");
 
     private final Set<String> literals = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -159,7 +162,9 @@ final class Texts {
                 for (Tree member : type.getMembers()) {
                     if (member instanceof VariableTree constant
                             && constant.getInitializer() instanceof NewClassTree made
-                            && made.getIdentifier().toString().equals(type.getSimpleName().toString())) {
+                            && made.getIdentifier()
+                                    .toString()
+                                    .equals(type.getSimpleName().toString())) {
                         codes.add(code(constant, made));
                     }
                 }

@@ -3,6 +3,7 @@ package app.renmai.store;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.pitch.PitchStore;
+
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -31,8 +32,25 @@ final class RandomWrites {
             String name, List<Column> columns, Map<String, String> parents, List<String> unique) {}
 
     private static final List<String> WORDS =
-            List.of("", " ", "刘同", "欧阳明", "O'Brien", "a \"quote\"", "two\nlines", "tab\there", "s:l:5",
-                    "null", "{\"a\":1}", "😀 脉", "\u0000", "\\", "ß", "%_", "＋８６", "x".repeat(90));
+            List.of(
+                    "",
+                    " ",
+                    "刘同",
+                    "欧阳明",
+                    "O'Brien",
+                    "a \"quote\"",
+                    "two\nlines",
+                    "tab\there",
+                    "s:l:5",
+                    "null",
+                    "{\"a\":1}",
+                    "😀 脉",
+                    "\u0000",
+                    "\\",
+                    "ß",
+                    "%_",
+                    "＋８６",
+                    "x".repeat(90));
 
     private final Map<String, Table> tables = new TreeMap<>();
     private final RandomGenerator random;
@@ -226,7 +244,8 @@ final class RandomWrites {
 
     private Object time() {
         Instant instant =
-                Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
+                Instant.ofEpochSecond(
+                        random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
         return random.nextBoolean()
                 ? instant
                 : OffsetDateTime.ofInstant(instant, ZoneOffset.ofHours(random.nextInt(-12, 13)));
@@ -238,7 +257,11 @@ final class RandomWrites {
         }
         String text = pick(WORDS) + pick(WORDS);
         int length = Math.min(text.length(), column.size());
-        return text.substring(0, length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+        return text.substring(
+                0,
+                length > 0 && Character.isHighSurrogate(text.charAt(length - 1))
+                        ? length - 1
+                        : length);
     }
 
     private static List<Long> ids(Reader reader, String table) {
@@ -249,6 +272,8 @@ final class RandomWrites {
     }
 
     private <T> T pick(List<T> all) {
-        return all.isEmpty() ? Collections.<T>emptyList().getFirst() : all.get(random.nextInt(all.size()));
+        return all.isEmpty()
+                ? Collections.<T>emptyList().getFirst()
+                : all.get(random.nextInt(all.size()));
     }
 }

@@ -3,6 +3,12 @@ package app.renmai.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is written, undoing all of it gives the start, byte for byte, and redoing it the end;
@@ -57,7 +58,8 @@ class UndoPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void undoingAllIsTheStartAndRedoingAllIsTheEnd(long seed) {
         RandomWrites writes =
-                Workspace.await(workspace.read(reader -> new RandomWrites(reader, new Random(seed))));
+                Workspace.await(
+                        workspace.read(reader -> new RandomWrites(reader, new Random(seed))));
         Deque<Map<String, List<String>>> states = new ArrayDeque<>();
         states.push(dump(writes));
         for (int i = 0; i < 60; i++) {
@@ -82,7 +84,9 @@ class UndoPropertyTest {
                 restart();
             }
             assertThat(Workspace.await(workspace.redo())).isPresent();
-            assertThat(dump(writes)).as("seed %d, redo to %d", seed, i).isEqualTo(newestFirst.get(i));
+            assertThat(dump(writes))
+                    .as("seed %d, redo to %d", seed, i)
+                    .isEqualTo(newestFirst.get(i));
         }
         assertThat(workspace.undoState().redo()).isEmpty();
     }
@@ -109,13 +113,15 @@ class UndoPropertyTest {
                 }
                 case 10, 11 -> failing(writes);
                 case 12, 13, 14, 15 -> {
-                    assertThat(Workspace.await(workspace.undo()).isPresent()).isEqualTo(done.size() > 1);
+                    assertThat(Workspace.await(workspace.undo()).isPresent())
+                            .isEqualTo(done.size() > 1);
                     if (done.size() > 1) {
                         undone.push(done.pop());
                     }
                 }
                 case 16, 17, 18 -> {
-                    assertThat(Workspace.await(workspace.redo()).isPresent()).isEqualTo(!undone.isEmpty());
+                    assertThat(Workspace.await(workspace.redo()).isPresent())
+                            .isEqualTo(!undone.isEmpty());
                     if (!undone.isEmpty()) {
                         done.push(undone.pop());
                     }

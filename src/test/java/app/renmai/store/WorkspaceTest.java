@@ -3,6 +3,9 @@ package app.renmai.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceTest {
     private static final Clock CLOCK =
@@ -53,7 +54,9 @@ class WorkspaceTest {
             long id = addTag(workspace, "drinks");
             Workspace.await(
                     workspace.run(
-                            Op.TAG_CONTACTS, "2", tx -> tx.update("tag", id, Row.of("name", "tea"))));
+                            Op.TAG_CONTACTS,
+                            "2",
+                            tx -> tx.update("tag", id, Row.of("name", "tea"))));
             Workspace.await(workspace.run(Op.UNTAG_CONTACTS, "3", tx -> tx.delete("tag", id)));
             assertThat(tags(workspace)).isEmpty();
 
@@ -124,7 +127,8 @@ class WorkspaceTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("no");
             assertThat(tags(workspace)).isEmpty();
-            assertThat(workspace.undoState()).isEqualTo(new UndoState(Optional.empty(), Optional.empty()));
+            assertThat(workspace.undoState())
+                    .isEqualTo(new UndoState(Optional.empty(), Optional.empty()));
             assertThat(seen).isEmpty();
         }
     }
@@ -137,7 +141,9 @@ class WorkspaceTest {
             Workspace.await(workspace.undo());
             Workspace.await(
                     workspace.run(
-                            Op.TAG_CONTACTS, "same", tx -> tx.update("tag", id, Row.of("name", "drinks"))));
+                            Op.TAG_CONTACTS,
+                            "same",
+                            tx -> tx.update("tag", id, Row.of("name", "drinks"))));
             assertThat(workspace.undoState().undo().map(Step::subject)).contains("drinks");
             assertThat(workspace.undoState().redo().map(Step::subject)).contains("campus");
             assertThat(seen).hasSize(3);
@@ -152,7 +158,8 @@ class WorkspaceTest {
                     workspace.read(
                             reader ->
                                     reader.handle()
-                                            .execute("UPDATE tag SET name = 'x' WHERE id = ?", id)));
+                                            .execute(
+                                                    "UPDATE tag SET name = 'x' WHERE id = ?", id)));
             assertThatThrownBy(() -> Workspace.await(workspace.undo()))
                     .isInstanceOf(ConflictException.class);
             assertThat(tags(workspace)).containsExactly("x");
@@ -171,7 +178,8 @@ class WorkspaceTest {
                             "",
                             tx -> {
                                 for (int i = 0; i < 5000; i++) {
-                                    tx.insert("tag", Row.of("name", "n" + i).and("folded", "n" + i));
+                                    tx.insert(
+                                            "tag", Row.of("name", "n" + i).and("folded", "n" + i));
                                 }
                                 started.countDown();
                                 awaitLatch(go);

@@ -2,9 +2,10 @@ package app.renmai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class NamesTest {
     private static NameParts name(String family, String given) {
@@ -24,8 +25,7 @@ class NamesTest {
         "朴, 智星, 朴智星, Piao Zhixing, 朴, PZ",
         "尉迟, 恭, 尉迟恭, Yuchi Gong, 尉迟, YG"
     })
-    void hanNames(
-            String family, String given, String shown, String latin, String zh, String en) {
+    void hanNames(String family, String given, String shown, String latin, String zh, String en) {
         assertThat(NameFormat.display(name(family, given), NameOrder.BY_SCRIPT)).isEqualTo(shown);
         assertThat(NameFormat.otherScript(name(family, given))).isEqualTo(latin);
         assertThat(NameFormat.initials(name(family, given), true)).isEqualTo(zh);
@@ -69,8 +69,14 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "欧阳明, 欧阳, 明", "司马光, 司马, 光", "诸葛亮, 诸葛, 亮", "上官婉儿, 上官, 婉儿", "刘同, 刘, 同",
-        "張三, 張, 三", "歐陽修, 歐陽, 修", "欧阳, 欧, 阳"
+        "欧阳明, 欧阳, 明",
+        "司马光, 司马, 光",
+        "诸葛亮, 诸葛, 亮",
+        "上官婉儿, 上官, 婉儿",
+        "刘同, 刘, 同",
+        "張三, 張, 三",
+        "歐陽修, 歐陽, 修",
+        "欧阳, 欧, 阳"
     })
     void proposesWhereAHanNameDivides(String whole, String family, String given) {
         assertThat(Surnames.propose(whole)).contains(new Surnames.Split(family, given));
@@ -84,8 +90,15 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "José, jose", "Müller, muller", "Straße, strasse", "Łukasz, lukasz", "ＡＢＣ, abc",
-        "'  a   b ', a b", "刘同, 刘同", "Søren, soren", "İstanbul, istanbul"
+        "José, jose",
+        "Müller, muller",
+        "Straße, strasse",
+        "Łukasz, lukasz",
+        "ＡＢＣ, abc",
+        "'  a   b ', a b",
+        "刘同, 刘同",
+        "Søren, soren",
+        "İstanbul, istanbul"
     })
     void folds(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);

@@ -10,7 +10,13 @@ import app.renmai.text.NameOrder;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.i18n.Messages;
+
 import com.fasterxml.jackson.jr.ob.JSON;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -18,8 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options every command takes, and what they lead to: the language, the output, the data. */
 final class Common {

@@ -4,6 +4,7 @@ import app.renmai.app.AppContext;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.store.Workspace;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +44,7 @@ final class ContactArgument {
 
     private static Optional<Long> name(AppContext context, String argument) {
         List<ContactRow> found =
-                Workspace.await(
-                        context.services().contactList().find(argument, Order.NAME, false));
+                Workspace.await(context.services().contactList().find(argument, Order.NAME, false));
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 }

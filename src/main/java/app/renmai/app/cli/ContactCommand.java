@@ -7,13 +7,16 @@ import app.renmai.model.contact.Tag;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Names;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Shows one contact. */
 @Command(
@@ -112,7 +115,8 @@ final class ContactCommand implements Callable<Integer> {
                                     .replaceAll("^ · | · $", ""));
         }
         for (ContactPoint point : details.points()) {
-            common.line("  " + common.text("point.kind." + point.kind().code()) + "  " + point.value());
+            common.line(
+                    "  " + common.text("point.kind." + point.kind().code()) + "  " + point.value());
         }
         if (!details.tags().isEmpty()) {
             common.line("  #" + String.join(" #", details.tags().stream().map(Tag::name).toList()));

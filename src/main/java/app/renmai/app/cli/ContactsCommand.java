@@ -5,20 +5,24 @@ import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Names;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Lists contacts, filtered as the window filters them. */
 @Command(
         name = "contacts",
         mixinStandardHelpOptions = true,
-        description = "Lists the contacts that match: name, pinyin, organization, tag, number, note.")
+        description =
+                "Lists the contacts that match: name, pinyin, organization, tag, number, note.")
 final class ContactsCommand implements Callable<Integer> {
     @Mixin private final Common common;
 

@@ -8,6 +8,7 @@ import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.csv.CsvColumns.Column;
 import app.renmai.exchange.csv.CsvColumns.Variant;
 import app.renmai.exchange.encoding.TextFile;
+
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;

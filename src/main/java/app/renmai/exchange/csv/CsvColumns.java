@@ -30,7 +30,14 @@ final class CsvColumns {
                             + " (\\d+) - (.+)");
 
     private static final Set<String> TELLING =
-            Set.of("given", "family", "whole", "organization", "email.", "profile", "own.family_name");
+            Set.of(
+                    "given",
+                    "family",
+                    "whole",
+                    "organization",
+                    "email.",
+                    "profile",
+                    "own.family_name");
 
     private final List<Column> columns;
     private final Variant variant;
@@ -59,8 +66,8 @@ final class CsvColumns {
      * One column.
      *
      * @param name its name as the file has it
-     * @param meaning what it means: {@code given}, {@code phone.work}, {@code address.home.city}, or
-     *     empty when nobody knows
+     * @param meaning what it means: {@code given}, {@code phone.work}, {@code address.home.city},
+     *     or empty when nobody knows
      */
     record Column(String name, String meaning) {
         /** What comes after the first dot of the meaning. */
@@ -148,7 +155,9 @@ final class CsvColumns {
         if (names.contains("name_title") || names.contains("caluri")) {
             return Variant.EVOLUTION;
         }
-        if (names.contains("birthyear") || names.contains("出生年份") || names.contains("geburtsjahr")) {
+        if (names.contains("birthyear")
+                || names.contains("出生年份")
+                || names.contains("geburtsjahr")) {
             return Variant.THUNDERBIRD;
         }
         boolean outlook =

@@ -1,6 +1,7 @@
 package app.renmai.exchange.csv;
 
 import app.renmai.model.shared.PartialDate;
+
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,9 @@ final class CsvDates {
             int index = MONTHS.indexOf(month) + 1;
             return Optional.of(day(year(named.group(3)), index, number(named, 1)));
         }
-        return PART.matcher(date).matches() ? Optional.of(PartialDate.parse(date)) : Optional.empty();
+        return PART.matcher(date).matches()
+                ? Optional.of(PartialDate.parse(date))
+                : Optional.empty();
     }
 
     /** A date of three columns, of which the year may be missing. */
@@ -101,9 +104,7 @@ final class CsvDates {
     }
 
     private static PartialDate day(int year, int month, int day) {
-        return year == 0
-                ? PartialDate.ofMonthDay(month, day)
-                : new PartialDate(year, month, day);
+        return year == 0 ? PartialDate.ofMonthDay(month, day) : new PartialDate(year, month, day);
     }
 
     /** Two digits are a year of the last ninety or the next ten years, seen from 2020. */

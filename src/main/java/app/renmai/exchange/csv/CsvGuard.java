@@ -3,9 +3,9 @@ package app.renmai.exchange.csv;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from running the cells of a CSV file as formulas (OWASP, CSV injection): a cell
- * that could be one gets an apostrophe before it. Telephone numbers and other plain numbers stay as
- * they are, or nobody could dial them.
+ * Keeps spreadsheets from running the cells of a CSV file as formulas (OWASP, CSV injection): a
+ * cell that could be one gets an apostrophe before it. Telephone numbers and other plain numbers
+ * stay as they are, or nobody could dial them.
  */
 public final class CsvGuard {
     /** A tab or a line end is dangerous at the beginning, for spreadsheets skip it. */
@@ -22,7 +22,9 @@ public final class CsvGuard {
 
     /** The cell as it was before {@link #guarded}; at most one apostrophe is taken off. */
     public static String unguarded(String cell) {
-        boolean guarded = cell.startsWith("'") && (dangerous(cell.substring(1)) || looksGuarded(cell.substring(1)));
+        boolean guarded =
+                cell.startsWith("'")
+                        && (dangerous(cell.substring(1)) || looksGuarded(cell.substring(1)));
         return guarded ? cell.substring(1) : cell;
     }
 

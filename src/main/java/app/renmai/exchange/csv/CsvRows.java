@@ -12,6 +12,9 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a list of contacts into people, and notes the columns that found no place. */
 final class CsvRows {
@@ -82,7 +84,8 @@ final class CsvRows {
             String text = cell.replace("\r\n", "\n").replace('\r', '\n').strip();
             return switch (columns.variant()) {
                 // Evolution escapes as vCards do.
-                case EVOLUTION -> text.replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\');
+                case EVOLUTION ->
+                        text.replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\');
                 case RENMAI -> CsvGuard.unguarded(text);
                 default -> text;
             };
@@ -90,7 +93,8 @@ final class CsvRows {
 
         private void take(int index, Column column, String value) {
             String meaning = column.meaning();
-            String kind = meaning.contains(".") ? meaning.substring(0, meaning.indexOf('.')) : meaning;
+            String kind =
+                    meaning.contains(".") ? meaning.substring(0, meaning.indexOf('.')) : meaning;
             switch (kind) {
                 case "known" -> {}
                 case "email" -> addEmail(value, label(column.detail()), column);
@@ -208,7 +212,9 @@ final class CsvRows {
         private String phonetic(String name) {
             boolean eastern = name.codePoints().anyMatch(Character::isIdeographic);
             List<String> order =
-                    eastern ? List.of("family", "middle", "given") : List.of("given", "middle", "family");
+                    eastern
+                            ? List.of("family", "middle", "given")
+                            : List.of("given", "middle", "family");
             String parts =
                     String.join(
                             " ",
@@ -265,7 +271,8 @@ final class CsvRows {
             each("relation", (number, _) -> unused.add(columnName("relation", number, "value")));
         }
 
-        private void each(String group, java.util.function.BiConsumer<Integer, Map<String, String>> f) {
+        private void each(
+                String group, java.util.function.BiConsumer<Integer, Map<String, String>> f) {
             numbered.getOrDefault(group, Map.of()).forEach(f);
         }
 
@@ -379,7 +386,9 @@ final class CsvRows {
         }
     }
 
-    /** The labels that programs set themselves, in our spelling; others stay as the user wrote them. */
+    /**
+     * The labels that programs set themselves, in our spelling; others stay as the user wrote them.
+     */
     private static String label(String written) {
         String label = written.strip();
         return switch (label.toLowerCase(Locale.ROOT).replace(" ", "")) {

@@ -2,17 +2,19 @@ package app.renmai.exchange.csv;
 
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /**
- * The rows of a text. A quote that never closes spoils its own row only: reading goes on at the next
- * line, where others would swallow the rest of the file.
+ * The rows of a text. A quote that never closes spoils its own row only: reading goes on at the
+ * next line, where others would swallow the rest of the file.
  */
 final class CsvTable {
     private final List<Row> rows = new ArrayList<>();

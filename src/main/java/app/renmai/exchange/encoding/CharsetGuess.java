@@ -119,7 +119,8 @@ public final class CharsetGuess {
 
         private double wide(int c) {
             Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-            if (block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA) {
+            if (block == Character.UnicodeBlock.HIRAGANA
+                    || block == Character.UnicodeBlock.KATAKANA) {
                 // GB18030 has kana too, but Chinese lists of contacts have none.
                 return charset.equals(Charsets.GB18030) ? -1 : 2.4;
             }

@@ -2,13 +2,15 @@ package app.renmai.exchange.encoding;
 
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.UnreadableFileException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The octets of a text file, without a byte order mark, and the charset they are surely in.
@@ -19,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     must be guessed
  * @param wide the UTF-16 or UTF-32 the file was written in before it was turned into UTF-8, or null
  */
-public record TextFile(
-        Path path, byte[] octets, @Nullable Charset marked, @Nullable Charset wide) {
+public record TextFile(Path path, byte[] octets, @Nullable Charset marked, @Nullable Charset wide) {
     private static final int MOST_MEGABYTES = 500;
 
     /**
@@ -29,8 +30,8 @@ public record TextFile(
      * @param path the file
      * @param asked the charset the user has asked for, or null
      * @return its text, UTF-16 and UTF-32 turned into UTF-8
-     * @throws UnreadableFileException when it is missing, a folder, out of reach, empty, no text, or
-     *     not in the charset asked for
+     * @throws UnreadableFileException when it is missing, a folder, out of reach, empty, no text,
+     *     or not in the charset asked for
      */
     public static TextFile read(Path path, @Nullable Charset asked) {
         byte[] octets = octets(path);
@@ -78,8 +79,10 @@ public record TextFile(
     private static TextFile unmarked(Path path, byte[] octets) {
         if (starts(octets, 0xEF, 0xBB, 0xBF)) {
             byte[] rest = Arrays.copyOfRange(octets, 3, octets.length);
-            // A mark is a promise that some writers break: they put it before text in another charset.
-            return new TextFile(path, rest, Charsets.isUtf8(rest) ? StandardCharsets.UTF_8 : null, null);
+            // A mark is a promise that some writers break: they put it before text in another
+            // charset.
+            return new TextFile(
+                    path, rest, Charsets.isUtf8(rest) ? StandardCharsets.UTF_8 : null, null);
         }
         Charset wide = wide(octets);
         if (wide == null) {
@@ -87,7 +90,8 @@ public record TextFile(
         }
         String text = new String(octets, wide);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new TextFile(path, unmarked.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, wide);
+        return new TextFile(
+                path, unmarked.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, wide);
     }
 
     /** UTF-16 or UTF-32, by its mark or by where its zero octets are. */

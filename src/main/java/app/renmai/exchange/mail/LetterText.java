@@ -1,11 +1,12 @@
 package app.renmai.exchange.mail;
 
-import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+
+import java.util.List;
 
 /**
  * A text in Markdown as a letter: plain for messengers and plain mail, or HTML. A single line break

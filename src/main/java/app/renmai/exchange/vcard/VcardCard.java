@@ -54,7 +54,8 @@ record VcardCard(int line, List<VcardProperty> properties, List<VcardLines.Logic
 
     /** Whether the card is an organization's. */
     boolean isOrganization() {
-        return text("X-ABSHOWAS").equalsIgnoreCase("COMPANY") || text("KIND").equalsIgnoreCase("org");
+        return text("X-ABSHOWAS").equalsIgnoreCase("COMPANY")
+                || text("KIND").equalsIgnoreCase("org");
     }
 
     /** The identity, without the scheme that only some writers put before it. */

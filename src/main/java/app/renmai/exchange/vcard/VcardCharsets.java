@@ -3,6 +3,9 @@ package app.renmai.exchange.vcard;
 import app.renmai.exchange.encoding.CharsetGuess;
 import app.renmai.exchange.encoding.Charsets;
 import app.renmai.exchange.encoding.TextFile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the values of one file. A property may name its charset; for the others the file has one:

@@ -4,25 +4,25 @@ import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.contact.ImportantDate.Kind;
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The dates of cards: whole, partial, without a year in three spellings, lunar. */
 final class VcardDates {
     private static final Pattern WHOLE =
             Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
-    private static final Pattern CHINESE =
-            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?");
+    private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?");
     private static final Pattern MONTH_DAY = Pattern.compile("--(\\d{1,2})-?(\\d{2})(?:T.*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** Apple's lunar date: cycle of sixty years, year in the cycle, month, day. */
-    private static final Pattern LUNAR =
-            Pattern.compile("(\\d{4})(\\d{4})(\\d{2})(L?)(\\d{2})");
+    private static final Pattern LUNAR = Pattern.compile("(\\d{4})(\\d{4})(\\d{2})(L?)(\\d{2})");
 
     /** The first year of the cycle that Apple, like ICU, numbers 78. */
     private static final int CYCLE_78 = 1984;

@@ -51,8 +51,7 @@ final class VcardLines {
             String line = lines.text(lines.next++);
             if (!line.isBlank() && !line.startsWith("#")) {
                 String whole = lines.unfolded(line);
-                logical.add(
-                        new Logical(number, whole.getBytes(StandardCharsets.ISO_8859_1)));
+                logical.add(new Logical(number, whole.getBytes(StandardCharsets.ISO_8859_1)));
             }
         }
         return logical;
@@ -80,8 +79,7 @@ final class VcardLines {
 
     private String text(int index) {
         Physical line = physical.get(index);
-        return new String(
-                octets, line.start, line.end - line.start, StandardCharsets.ISO_8859_1);
+        return new String(octets, line.start, line.end - line.start, StandardCharsets.ISO_8859_1);
     }
 
     private String unfolded(String first) {

@@ -1,5 +1,7 @@
 package app.renmai.exchange.vcard;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One property of a card: its group, name, parameters and value, the value still in octets. */
 final class VcardProperty {
@@ -110,7 +111,8 @@ final class VcardProperty {
             return;
         }
         for (String one : split(value, ',')) {
-            for (String bare : key.equals("TYPE") ? split(one.replace("\"", ""), ',') : List.of(one)) {
+            for (String bare :
+                    key.equals("TYPE") ? split(one.replace("\"", ""), ',') : List.of(one)) {
                 add(parameters, key, circumflex(bare.replace("\"", "").strip()));
             }
         }
@@ -253,7 +255,9 @@ final class VcardProperty {
 
     private String decoded(byte[] octets) {
         byte[] plain = quotedPrintable() ? unquoted(octets) : octets;
-        return charsets.decode(plain, parameter("CHARSET")).replace("\r\n", "\n").replace('\r', '\n');
+        return charsets.decode(plain, parameter("CHARSET"))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     /** Undoes quoted-printable; an equals sign that begins no octet stays. */

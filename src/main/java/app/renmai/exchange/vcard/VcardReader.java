@@ -6,6 +6,9 @@ import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.encoding.TextFile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the people in a file of vCards of any version. A broken card is rejected and the others come
- * in; a last card that is cut off comes in with what is left of it.
+ * Reads the people in a file of vCards of any version. A broken card is rejected and the others
+ * come in; a last card that is cut off comes in with what is left of it.
  */
 public final class VcardReader {
     private static final int SHOWN = 60;
@@ -154,13 +156,18 @@ public final class VcardReader {
                 String name = card.text("FN").isEmpty() ? card.text("N") : card.text("FN");
                 skipped.add(Remark.at(card.line(), Reason.GROUP, name));
                 card.members()
-                        .forEach(uid -> groups.computeIfAbsent(uid, _ -> new ArrayList<>()).add(name));
+                        .forEach(
+                                uid ->
+                                        groups.computeIfAbsent(uid, _ -> new ArrayList<>())
+                                                .add(name));
             }
         }
         List<ImportedContact> people = new ArrayList<>();
         for (VcardCard card : cards) {
             if (!card.isGroup()) {
-                person(card).map(one -> inGroups(one, groups.get(one.uid()))).ifPresent(people::add);
+                person(card)
+                        .map(one -> inGroups(one, groups.get(one.uid())))
+                        .ifPresent(people::add);
             }
         }
         return people;
@@ -193,8 +200,7 @@ public final class VcardReader {
                 && !Set.of("VERSION", "PRODID", "REV", "UID", "KIND").contains(property.name());
     }
 
-    private static ImportedContact inGroups(
-            ImportedContact person, @Nullable List<String> groups) {
+    private static ImportedContact inGroups(ImportedContact person, @Nullable List<String> groups) {
         if (groups == null || person.uid().isEmpty()) {
             return person;
         }

@@ -1,7 +1,8 @@
 package app.renmai.model.activity;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A file kept with an interaction, a contact or a pitch; its bytes lie beside the database under

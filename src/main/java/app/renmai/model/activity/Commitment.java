@@ -1,9 +1,11 @@
 package app.renmai.model.activity;
 
 import app.renmai.model.shared.Coded;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A promise out of an interaction.

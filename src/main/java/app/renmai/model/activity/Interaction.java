@@ -1,10 +1,12 @@
 package app.renmai.model.activity;
 
 import app.renmai.model.shared.Coded;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened between you and one or more contacts.

@@ -1,8 +1,9 @@
 package app.renmai.model.activity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dated nudge about a contact, with the reason.

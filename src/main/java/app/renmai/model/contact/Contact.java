@@ -1,9 +1,11 @@
 package app.renmai.model.contact;
 
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person. Texts that are not known are empty.
@@ -39,14 +41,30 @@ public record Contact(
     /** The same contact with another name. */
     public Contact withName(PersonName newName) {
         return new Contact(
-                id, uid, newName, addressAs, howMet, metOn, metThrough, notes, createdAt,
+                id,
+                uid,
+                newName,
+                addressAs,
+                howMet,
+                metOn,
+                metThrough,
+                notes,
+                createdAt,
                 updatedAt);
     }
 
     /** The same contact, addressed in another way. */
     public Contact withAddressAs(String newAddressAs) {
         return new Contact(
-                id, uid, name, newAddressAs, howMet, metOn, metThrough, notes, createdAt,
+                id,
+                uid,
+                name,
+                newAddressAs,
+                howMet,
+                metOn,
+                metThrough,
+                notes,
+                createdAt,
                 updatedAt);
     }
 
@@ -54,14 +72,30 @@ public record Contact(
     public Contact withMeeting(
             String newHowMet, @Nullable PartialDate newMetOn, @Nullable Long newMetThrough) {
         return new Contact(
-                id, uid, name, addressAs, newHowMet, newMetOn, newMetThrough, notes, createdAt,
+                id,
+                uid,
+                name,
+                addressAs,
+                newHowMet,
+                newMetOn,
+                newMetThrough,
+                notes,
+                createdAt,
                 updatedAt);
     }
 
     /** The same contact with other notes. */
     public Contact withNotes(String newNotes) {
         return new Contact(
-                id, uid, name, addressAs, howMet, metOn, metThrough, newNotes, createdAt,
+                id,
+                uid,
+                name,
+                addressAs,
+                howMet,
+                metOn,
+                metThrough,
+                newNotes,
+                createdAt,
                 updatedAt);
     }
 }

@@ -1,6 +1,7 @@
 package app.renmai.model.contact;
 
 import app.renmai.model.shared.Coded;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,12 +14,7 @@ import app.renmai.model.shared.PartialDate;
  * @param leapMonth whether the lunar month is a leap month (闰月)
  */
 public record ImportantDate(
-        long id,
-        Kind kind,
-        String label,
-        PartialDate date,
-        Calendar calendar,
-        boolean leapMonth) {
+        long id, Kind kind, String label, PartialDate date, Calendar calendar, boolean leapMonth) {
 
     /** What the date celebrates. */
     public enum Kind implements Coded {

@@ -1,9 +1,11 @@
 package app.renmai.model.organization;
 
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A company, school or station. Texts that are not known are empty.
@@ -33,7 +35,6 @@ public record Organization(
 
     /** An organization not yet stored, of which only the name is known. */
     public static Organization named(String name, Instant now) {
-        return new Organization(
-                0, UUID.randomUUID(), name.strip(), "", "", null, "", "", now, now);
+        return new Organization(0, UUID.randomUUID(), name.strip(), "", "", null, "", "", now, now);
     }
 }

@@ -1,9 +1,11 @@
 package app.renmai.model.pitch;
 
 import app.renmai.model.shared.Coded;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message or plan to a contact. While a draft, subject and body are the text being written; once
@@ -48,22 +50,58 @@ public record Pitch(
     /** The same pitch with another text. */
     public Pitch withText(String newSubject, String newBody, Instant now) {
         return new Pitch(
-                id, uid, contactId, kind, state, template, newSubject, newBody, channel, sentAt,
-                answeredAt, answer, createdAt, now);
+                id,
+                uid,
+                contactId,
+                kind,
+                state,
+                template,
+                newSubject,
+                newBody,
+                channel,
+                sentAt,
+                answeredAt,
+                answer,
+                createdAt,
+                now);
     }
 
     /** The same pitch as another sort of text. */
     public Pitch withKind(Kind newKind, Instant now) {
         return new Pitch(
-                id, uid, contactId, newKind, state, template, subject, body, channel, sentAt,
-                answeredAt, answer, createdAt, now);
+                id,
+                uid,
+                contactId,
+                newKind,
+                state,
+                template,
+                subject,
+                body,
+                channel,
+                sentAt,
+                answeredAt,
+                answer,
+                createdAt,
+                now);
     }
 
     /** The same pitch, sent. */
     public Pitch sent(String newChannel, Instant at, Instant now) {
         return new Pitch(
-                id, uid, contactId, kind, State.SENT, template, subject, body, newChannel, at,
-                null, "", createdAt, now);
+                id,
+                uid,
+                contactId,
+                kind,
+                State.SENT,
+                template,
+                subject,
+                body,
+                newChannel,
+                at,
+                null,
+                "",
+                createdAt,
+                now);
     }
 
     /** The same pitch with what came of it; {@code at} is null for "no answer yet". */

@@ -1,12 +1,13 @@
 package app.renmai.model.shared;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date of which only a part may be known: a year, a year and month, a full date, or a month and
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month 1–12, or null when unknown
  * @param day the day of the month, or null when unknown
  */
-public record PartialDate(
-        @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern TEXT =
             Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?|--(\\d{2})-?(\\d{2})");
@@ -102,8 +102,7 @@ public record PartialDate(
     public Optional<LocalDate> earliest() {
         return year == null
                 ? Optional.empty()
-                : Optional.of(
-                        LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
+                : Optional.of(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
     }
 
     /** The text form, see the class comment. */

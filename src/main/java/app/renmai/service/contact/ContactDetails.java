@@ -6,6 +6,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Tag;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,9 @@ import app.renmai.store.contact.ContactListStore.Open;
 import app.renmai.text.Folding;
 import app.renmai.text.PhoneText;
 import app.renmai.text.Query;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All contacts as lines of a list, kept in memory so that a filter over 100,000 of them answers
@@ -32,8 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class ContactList {
     private static final int TOO_MANY_TO_PATCH = 500;
     private static final String[] TABLES = {
-        "contact", "contact_point", "position_held", "organization", "tag", "contact_tag",
-        "interaction", "participant", "commitment", "reminder", "pitch"
+        "contact",
+        "contact_point",
+        "position_held",
+        "organization",
+        "tag",
+        "contact_tag",
+        "interaction",
+        "participant",
+        "commitment",
+        "reminder",
+        "pitch"
     };
 
     private final Workspace workspace;
@@ -74,8 +85,7 @@ public final class ContactList {
             String filter, Order order, boolean descending) {
         Query query = Query.parse(filter);
         Comparator<ContactRow> comparator = comparator(order, descending);
-        return loaded()
-                .thenApplyAsync(
+        return loaded().thenApplyAsync(
                         all ->
                                 all.values().parallelStream()
                                         .filter(row -> query.matches(row.nameKey(), row.text()))
@@ -207,7 +217,10 @@ public final class ContactList {
                     by(row -> blankAsNull(Folding.fold(row.organization())), descending, byName);
             case TAGS ->
                     by(
-                            row -> row.tags().isEmpty() ? null : Folding.fold(row.tags().getFirst()),
+                            row ->
+                                    row.tags().isEmpty()
+                                            ? null
+                                            : Folding.fold(row.tags().getFirst()),
                             descending,
                             byName);
             case LAST_TALK -> by(ContactRow::lastTalk, descending, byName);

@@ -1,10 +1,12 @@
 package app.renmai.service.contact;
 
 import app.renmai.model.contact.PersonName;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A contact as one line of a list, with what the filter looks at.

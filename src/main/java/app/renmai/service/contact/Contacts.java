@@ -17,6 +17,7 @@ import app.renmai.store.contact.ImportantDateStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationStore;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,16 +125,15 @@ public final class Contacts {
                 subject,
                 tx ->
                         ContactStore.find(tx, id)
-                                .ifPresent(contact -> ContactStore.update(tx, edit.apply(contact))));
+                                .ifPresent(
+                                        contact -> ContactStore.update(tx, edit.apply(contact))));
     }
 
     /** Deletes contacts with all that hangs on them, see {@link ContactStore#delete}. */
     public CompletableFuture<Void> delete(Collection<Long> ids, String subject) {
         List<Long> all = List.copyOf(ids);
         return workspace.run(
-                Op.DELETE_CONTACTS,
-                subject,
-                tx -> all.forEach(id -> ContactStore.delete(tx, id)));
+                Op.DELETE_CONTACTS, subject, tx -> all.forEach(id -> ContactStore.delete(tx, id)));
     }
 
     /** Adds a way to reach a contact. */
@@ -274,10 +274,7 @@ public final class Contacts {
     /** How a name stands in an undo label: family and given name as written. */
     private static String subject(PersonName name) {
         boolean latin = (name.family() + name.given()).codePoints().allMatch(c -> c < 0x2E80);
-        String full =
-                latin
-                        ? name.given() + " " + name.family()
-                        : name.family() + name.given();
+        String full = latin ? name.given() + " " + name.family() : name.family() + name.given();
         return full.isBlank() ? name.nickname() : full.strip();
     }
 }

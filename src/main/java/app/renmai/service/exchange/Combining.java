@@ -8,6 +8,7 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.text.Folding;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,9 +1,11 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.Remark;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one file. Every person read is created, updated, unchanged or rejected.
@@ -47,7 +49,6 @@ public record FileReport(
     }
 
     static FileReport refused(Path path, Remark why) {
-        return new FileReport(
-                path, "", "", "", 0, 0, 0, 0, List.of(), List.of(), List.of(), why);
+        return new FileReport(path, "", "", "", 0, 0, 0, 0, List.of(), List.of(), List.of(), why);
     }
 }

@@ -1,8 +1,10 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A person found in the files of one import, and who they are here. */
 final class Found {

@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,10 @@
 package app.renmai.service.exchange;
 
 import app.renmai.model.shared.Coded;
-import java.nio.charset.Charset;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
 
 /**
  * How to import.

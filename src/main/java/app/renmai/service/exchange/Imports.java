@@ -14,6 +14,9 @@ import app.renmai.service.job.Progress;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Brings people out of files into the workspace. One import is one step that can be undone. */
 public final class Imports {
@@ -41,8 +43,8 @@ public final class Imports {
     }
 
     /**
-     * Imports files as a job. A file that cannot be read is refused in its report and the others come
-     * in; a cancelled import leaves nothing behind.
+     * Imports files as a job. A file that cannot be read is refused in its report and the others
+     * come in; a cancelled import leaves nothing behind.
      *
      * @param files the files
      * @param options how

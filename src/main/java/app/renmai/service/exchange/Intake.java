@@ -18,6 +18,9 @@ import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.text.Folding;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the people of files in: recognizes, completes, creates. Given a {@link Tx} it writes, given
@@ -143,7 +145,8 @@ final class Intake {
         Additions additions = found.get();
         Introducer introducer = introducer(person);
         Contact before = additions.before;
-        Contact after = Combining.contact(before, person.contact(), howMet(person.contact(), introducer));
+        Contact after =
+                Combining.contact(before, person.contact(), howMet(person.contact(), introducer));
         boolean introduced = before.metThrough() == null && introducer.contact != null;
         if (introduced) {
             after = after.withMeeting(after.howMet(), after.metOn(), introducer.contact);

@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +39,7 @@ final class Known {
                 });
         Map<Long, String> organizations = new HashMap<>();
         if (!nameless.isEmpty()) {
-            List<Long> ids =
-                    nameless.stream().map(ContactIdentityStore.Identity::id).toList();
+            List<Long> ids = nameless.stream().map(ContactIdentityStore.Identity::id).toList();
             ContactListStore.jobs(reader, ids)
                     .forEach(job -> organizations.putIfAbsent(job.contactId(), job.organization()));
         }
@@ -47,7 +47,8 @@ final class Known {
                 one ->
                         names.put(
                                 one.id(),
-                                PersonKey.of(one.name(), organizations.getOrDefault(one.id(), ""))));
+                                PersonKey.of(
+                                        one.name(), organizations.getOrDefault(one.id(), ""))));
         names.forEach((id, name) -> byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(id));
         ContactIdentityStore.eachReach(
                 reader,
@@ -86,7 +87,8 @@ final class Known {
         String name = person.key();
         Set<Long> reached = new LinkedHashSet<>();
         ImportedContact contact = person.contact();
-        contact.points().forEach(
+        contact.points()
+                .forEach(
                         point ->
                                 reached.addAll(
                                         byReach.getOrDefault(

@@ -8,9 +8,12 @@ import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+
 import java.util.Optional;
 
-/** What the database holds of a text; longer ones are refused in words, before anything is written. */
+/**
+ * What the database holds of a text; longer ones are refused in words, before anything is written.
+ */
 final class Limits {
     /** Part of a name: its search key, with readings, must stay within its column. */
     private static final int NAME = 300;

@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.text.Folding;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.text.Folding;
 import app.renmai.text.PhoneText;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

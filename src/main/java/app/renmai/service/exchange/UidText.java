@@ -9,8 +9,8 @@ final class UidText {
     private UidText() {}
 
     /**
-     * The identity a file gives: its own when it is a UUID, else one made of its text, always the same
-     * for the same text. Empty when the file gives none.
+     * The identity a file gives: its own when it is a UUID, else one made of its text, always the
+     * same for the same text. Empty when the file gives none.
      */
     static Optional<UUID> uuid(String text) {
         String uid = text.strip();

@@ -1,6 +1,7 @@
 package app.renmai.service.job;
 
 import app.renmai.store.Subscription;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,9 +47,9 @@ public final class Jobs {
     }
 
     /**
-     * Listens to jobs: a job is handed over when it is added, when it has news of its progress or of
-     * being cancelled, and when it is over. A listener that is slow hears the newest news only, but
-     * always hears the end.
+     * Listens to jobs: a job is handed over when it is added, when it has news of its progress or
+     * of being cancelled, and when it is over. A listener that is slow hears the newest news only,
+     * but always hears the end.
      *
      * @param listener called on the executor given to the constructor
      * @return ends the listening

@@ -22,8 +22,8 @@ public interface Progress {
             };
 
     /**
-     * Tells how far the work is. May be called as often as the work likes: listeners hear of it only
-     * as fast as they can follow.
+     * Tells how far the work is. May be called as often as the work likes: listeners hear of it
+     * only as fast as they can follow.
      *
      * @param done how many parts are done
      * @param total of how many, or {@link #UNKNOWN}

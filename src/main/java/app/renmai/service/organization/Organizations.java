@@ -5,6 +5,7 @@ import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.organization.OrganizationStore;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -3,6 +3,7 @@ package app.renmai.service.overview;
 import app.renmai.store.OverviewStore;
 import app.renmai.store.OverviewStore.Totals;
 import app.renmai.store.Workspace;
+
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 

@@ -3,6 +3,7 @@ package app.renmai.service.pitch;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.Template;
 import app.renmai.model.shared.Coded;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -10,6 +10,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
+
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,9 +53,7 @@ public final class Drafting {
                                             Template template =
                                                     Templates.find(tx, templateKey, language)
                                                             .orElseThrow(
-                                                                    () ->
-                                                                            noTemplate(
-                                                                                    templateKey));
+                                                                    () -> noTemplate(templateKey));
                                             return begin(tx, contactId, template);
                                         }));
     }
@@ -72,9 +71,7 @@ public final class Drafting {
                 .thenCompose(
                         name ->
                                 workspace.write(
-                                        Op.DRAFT_PITCH,
-                                        name,
-                                        tx -> begin(tx, contactId, nothing)));
+                                        Op.DRAFT_PITCH, name, tx -> begin(tx, contactId, nothing)));
     }
 
     private static long begin(Tx tx, long contactId, Template template) {
@@ -180,15 +177,15 @@ public final class Drafting {
         }
         int number = newest.map(PitchVersion::number).orElse(0) + 1;
         PitchVersion version =
-                new PitchVersion(
-                        0, pitch.id(), number, pitch.subject(), pitch.body(), tx.now());
+                new PitchVersion(0, pitch.id(), number, pitch.subject(), pitch.body(), tx.now());
         long row = PitchStore.insertVersion(tx, version);
         return Optional.of(
-                new PitchVersion(
-                        row, pitch.id(), number, pitch.subject(), pitch.body(), tx.now()));
+                new PitchVersion(row, pitch.id(), number, pitch.subject(), pitch.body(), tx.now()));
     }
 
-    /** Puts the text of a version into the draft; the text it had becomes a version, if it is none. */
+    /**
+     * Puts the text of a version into the draft; the text it had becomes a version, if it is none.
+     */
     public CompletableFuture<Boolean> restore(long id, int number) {
         return step(
                 Op.EDIT_PITCH,
@@ -259,8 +256,7 @@ public final class Drafting {
     }
 
     private static void refuse(BrokenPlaceholder broken) {
-        throw new PitchProblem(
-                broken.messageKey(), broken.line(), broken.column(), broken.tag());
+        throw new PitchProblem(broken.messageKey(), broken.line(), broken.column(), broken.tag());
     }
 
     /**
@@ -272,8 +268,7 @@ public final class Drafting {
      * @param words their words, may be empty
      * @return done
      */
-    public CompletableFuture<Boolean> answer(
-            long id, Pitch.State state, Instant at, String words) {
+    public CompletableFuture<Boolean> answer(long id, Pitch.State state, Instant at, String words) {
         return step(
                 Op.ANSWER_PITCH,
                 id,
@@ -285,7 +280,9 @@ public final class Drafting {
                     PitchStore.update(
                             tx,
                             pitch.answered(
-                                    state, silent ? null : at, silent ? "" : words.strip(),
+                                    state,
+                                    silent ? null : at,
+                                    silent ? "" : words.strip(),
                                     tx.now()));
                     return true;
                 });
@@ -317,8 +314,7 @@ public final class Drafting {
                 .read(reader -> subject(reader, id))
                 .thenCompose(
                         subject ->
-                                workspace.write(
-                                        op, subject, tx -> edit.apply(tx, stored(tx, id))));
+                                workspace.write(op, subject, tx -> edit.apply(tx, stored(tx, id))));
     }
 
     private static Pitch stored(Reader reader, long id) {

@@ -1,6 +1,7 @@
 package app.renmai.service.pitch;
 
 import com.samskivert.mustache.Mustache;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,7 @@ public final class Fill {
 
     /** Puts words in the place of one placeholder, wherever it stands. */
     public static String replace(String text, String name, String words) {
-        return broken(text).isPresent()
-                ? text
-                : fill(text, Map.of(name, words)).text();
+        return broken(text).isPresent() ? text : fill(text, Map.of(name, words)).text();
     }
 
     /** The first placeholder of a text that cannot be read. */
@@ -81,9 +80,7 @@ public final class Fill {
             int lineEnd = text.indexOf('\n', at);
             int next = text.indexOf(OPEN, at + OPEN.length());
             boolean open =
-                    close < 0
-                            || lineEnd >= 0 && lineEnd < close
-                            || next >= 0 && next < close;
+                    close < 0 || lineEnd >= 0 && lineEnd < close || next >= 0 && next < close;
             if (open) {
                 return Optional.of(at(text, at, lineEnd, false));
             }

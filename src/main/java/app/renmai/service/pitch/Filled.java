@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param broken the first placeholder that cannot be read; then nothing was filled
  */
 public record Filled(
-        String text,
-        List<String> missing,
-        List<String> used,
-        Optional<BrokenPlaceholder> broken) {
+        String text, List<String> missing, List<String> used, Optional<BrokenPlaceholder> broken) {
 
     /** Keeps the lists unchangeable. */
     public Filled {

@@ -4,6 +4,7 @@ import app.renmai.exchange.mail.EmlWriter;
 import app.renmai.exchange.mail.LetterText;
 import app.renmai.exchange.mail.MailDraft;
 import app.renmai.exchange.mail.Mailto;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

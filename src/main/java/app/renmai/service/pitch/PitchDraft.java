@@ -3,6 +3,7 @@ package app.renmai.service.pitch;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.service.contact.ContactDetails;
+
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package app.renmai.service.pitch;
 
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.pitch.Pitch;
+
 import java.util.Map;
 
 /**

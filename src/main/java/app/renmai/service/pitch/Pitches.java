@@ -8,6 +8,7 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

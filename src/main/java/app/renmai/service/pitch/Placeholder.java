@@ -18,7 +18,9 @@ public record Placeholder(String name, Source source) {
         WRITER
     }
 
-    /** The message key of its name for people; there is one for every {@link Placeholders#KNOWN}. */
+    /**
+     * The message key of its name for people; there is one for every {@link Placeholders#KNOWN}.
+     */
     public String labelKey() {
         return "placeholder." + name;
     }

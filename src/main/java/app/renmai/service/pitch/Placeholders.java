@@ -8,6 +8,7 @@ import app.renmai.service.pitch.Placeholder.Source;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

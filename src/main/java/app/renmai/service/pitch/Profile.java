@@ -4,6 +4,7 @@ import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -5,6 +5,7 @@ import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.TemplateStore;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ public final class Templates {
         this.workspace = workspace;
     }
 
-    /** The template language nearest to a BCP 47 tag: any Chinese is simplified, all else English. */
+    /**
+     * The template language nearest to a BCP 47 tag: any Chinese is simplified, all else English.
+     */
     public static String language(String tag) {
         return tag.equals("zh") || tag.startsWith("zh-") || tag.startsWith("zh_")
                 ? CHINESE

@@ -11,8 +11,8 @@ public record TextLength(int count, boolean characters) {
 
     /**
      * Counts a text. In one that is mostly Chinese each Han character and each Latin word or number
-     * counts one; in any other each run of letters and digits does, and each Han character in it. Markdown's signs and
-     * punctuation do not count.
+     * counts one; in any other each run of letters and digits does, and each Han character in it.
+     * Markdown's signs and punctuation do not count.
      */
     public static TextLength of(String text) {
         int han = 0;

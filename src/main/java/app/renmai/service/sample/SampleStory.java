@@ -9,6 +9,7 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.organization.OrganizationStore;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -96,8 +97,7 @@ public final class SampleStory {
                         Inserted::with)
                 .thenCompose(
                         inserted ->
-                                workspace.run(
-                                        Op.REMOVE_SAMPLE, "", tx -> remove(tx, inserted)));
+                                workspace.run(Op.REMOVE_SAMPLE, "", tx -> remove(tx, inserted)));
     }
 
     private record Inserted(List<Long> talks, List<Long> people, List<Long> organizations) {

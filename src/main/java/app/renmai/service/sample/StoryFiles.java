@@ -1,6 +1,7 @@
 package app.renmai.service.sample;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,9 @@
 package app.renmai.service.sample;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the story's files, read in one language.

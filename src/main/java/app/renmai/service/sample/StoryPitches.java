@@ -5,11 +5,13 @@ import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Tx;
 import app.renmai.store.pitch.PitchStore;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the pitches of the story with their versions. */
 final class StoryPitches {

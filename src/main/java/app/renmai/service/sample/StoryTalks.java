@@ -8,12 +8,14 @@ import app.renmai.store.Tx;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what happened in the story, and what was promised there. */
 final class StoryTalks {

@@ -16,6 +16,9 @@ import app.renmai.store.contact.ImportantDateStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationStore;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the people of the story and the organizations they work for. */
 final class StoryWriter {

@@ -5,10 +5,12 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of attachments; their bytes lie in {@link app.renmai.store.AttachmentFiles}. */
 public final class AttachmentStore {

@@ -6,13 +6,15 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of commitments. */
 public final class CommitmentStore {

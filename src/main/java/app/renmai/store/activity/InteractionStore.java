@@ -8,6 +8,9 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.contact.ContactStore;
+
+import org.jdbi.v3.core.statement.Query;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.Query;
 
 /** The SQL of interactions and of who took part. */
 public final class InteractionStore {
@@ -152,8 +154,7 @@ public final class InteractionStore {
     }
 
     private static List<Interaction> read(Reader reader, Query query) {
-        List<Interaction> bare =
-                query.map((row, _) -> interaction(row, List.of())).list();
+        List<Interaction> bare = query.map((row, _) -> interaction(row, List.of())).list();
         Map<Long, List<Long>> participants =
                 participants(reader, bare.stream().map(Interaction::id).toList());
         return bare.stream()

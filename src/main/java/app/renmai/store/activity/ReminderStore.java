@@ -5,14 +5,16 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of reminders. */
 public final class ReminderStore {
@@ -77,8 +79,7 @@ public final class ReminderStore {
                 .and("done_at", reminder.doneAt());
     }
 
-    private static Reminder reminder(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static Reminder reminder(ResultSet row, StatementContext context) throws SQLException {
         return new Reminder(
                 row.getLong("id"),
                 row.getLong("contact_id"),

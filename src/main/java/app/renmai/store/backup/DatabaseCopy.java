@@ -1,14 +1,16 @@
 package app.renmai.store.backup;
 
 import app.renmai.store.StoreException;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** A consistent copy of an open database file, made while it is in use. */
 public final class DatabaseCopy {

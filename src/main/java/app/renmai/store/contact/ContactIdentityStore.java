@@ -4,6 +4,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Reader;
+
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ public final class ContactIdentityStore {
     /** Hands over every contact, oldest first. */
     public static void eachIdentity(Reader reader, Consumer<Identity> consumer) {
         try (Stream<Identity> rows =
-                reader.handle()
+                reader
+                        .handle()
                         .createQuery("SELECT * FROM contact ORDER BY id")
                         .map(
                                 (row, _) ->
@@ -37,7 +39,8 @@ public final class ContactIdentityStore {
     /** Hands over every contact point of a contact. */
     public static void eachReach(Reader reader, Consumer<Reach> consumer) {
         try (Stream<Reach> rows =
-                reader.handle()
+                reader
+                        .handle()
                         .createQuery(
                                 "SELECT contact_id, kind, service, point_value FROM contact_point"
                                         + " WHERE contact_id IS NOT NULL ORDER BY id")

@@ -6,6 +6,10 @@ import app.renmai.store.Columns;
 import app.renmai.store.History;
 import app.renmai.store.Reader;
 import app.renmai.text.Folding;
+
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,8 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL behind the contact list: one query a source, never one a contact. */
 public final class ContactListStore {
@@ -36,7 +38,10 @@ public final class ContactListStore {
             String organizationKey,
             String title) {}
 
-    /** Something open with a contact; its kind is {@code me}, {@code them}, {@code reminder} or {@code draft}. */
+    /**
+     * Something open with a contact; its kind is {@code me}, {@code them}, {@code reminder} or
+     * {@code draft}.
+     */
     public record Open(long contactId, String kind, String text, @Nullable LocalDate due) {}
 
     /** Contacts with their notes folded; of all when the ids are null. */
@@ -186,7 +191,8 @@ public final class ContactListStore {
                         case "tag" ->
                                 ids(
                                         reader,
-                                        "SELECT contact_id FROM contact_tag WHERE tag_id IN (<ids>)",
+                                        "SELECT contact_id FROM contact_tag WHERE tag_id IN"
+                                            + " (<ids>)",
                                         rows.getValue());
                         case "interaction" ->
                                 ids(
@@ -200,8 +206,7 @@ public final class ContactListStore {
         return contacts;
     }
 
-    private static Set<Long> owners(
-            Reader reader, Change change, String table, Set<Long> rows) {
+    private static Set<Long> owners(Reader reader, Change change, String table, Set<Long> rows) {
         Set<Long> owners =
                 new HashSet<>(
                         ids(
@@ -215,7 +220,11 @@ public final class ContactListStore {
 
     private static Set<Long> ids(Reader reader, String sql, Set<Long> some) {
         return new HashSet<>(
-                reader.handle().createQuery(sql).bindList("ids", List.copyOf(some)).mapTo(Long.class).list());
+                reader.handle()
+                        .createQuery(sql)
+                        .bindList("ids", List.copyOf(some))
+                        .mapTo(Long.class)
+                        .list());
     }
 
     private static Query query(

@@ -7,10 +7,12 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of contact points, of contacts and of organizations. */
 public final class ContactPointStore {
@@ -87,8 +89,7 @@ public final class ContactPointStore {
                 .and("country", address == null ? null : address.country());
     }
 
-    private static ContactPoint point(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static ContactPoint point(ResultSet row, StatementContext context) throws SQLException {
         PostalAddress address =
                 row.getString("street") == null
                         ? null

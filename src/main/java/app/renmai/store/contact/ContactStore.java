@@ -10,6 +10,9 @@ import app.renmai.store.Tx;
 import app.renmai.text.NameParts;
 import app.renmai.text.SearchKey;
 import app.renmai.text.SortKey;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of contacts. */
 public final class ContactStore {
@@ -126,8 +128,7 @@ public final class ContactStore {
         for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
             List<Long> some = all.subList(from, Math.min(all.size(), from + IDS_A_QUERY));
             reader.handle()
-                    .createQuery(
-                            "SELECT id, " + NAME_COLUMNS + " FROM contact WHERE id IN (<ids>)")
+                    .createQuery("SELECT id, " + NAME_COLUMNS + " FROM contact WHERE id IN (<ids>)")
                     .bindList("ids", some)
                     .map((row, _) -> new ContactName(row.getLong("id"), name(row)))
                     .forEach(name -> names.put(name.id(), name));

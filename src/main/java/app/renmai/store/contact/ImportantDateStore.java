@@ -6,10 +6,12 @@ import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of important dates. */
 public final class ImportantDateStore {
@@ -20,8 +22,7 @@ public final class ImportantDateStore {
 
     /** Stores a new date of a contact; a lower ordinal is shown first. */
     public static long insert(Tx tx, long contactId, ImportantDate date, int ordinal) {
-        return tx.insert(
-                TABLE, columns(date).and("contact_id", contactId).and("ordinal", ordinal));
+        return tx.insert(TABLE, columns(date).and("contact_id", contactId).and("ordinal", ordinal));
     }
 
     /** Stores the fields of a date that is there. */
@@ -53,8 +54,7 @@ public final class ImportantDateStore {
                 .and("leap_month", date.leapMonth());
     }
 
-    private static ImportantDate date(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static ImportantDate date(ResultSet row, StatementContext context) throws SQLException {
         return new ImportantDate(
                 row.getLong("id"),
                 Coded.of(ImportantDate.Kind.class, row.getString("kind")),

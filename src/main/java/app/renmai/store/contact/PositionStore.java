@@ -5,10 +5,12 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of positions. */
 public final class PositionStore {
@@ -55,8 +57,7 @@ public final class PositionStore {
                 .and("former", position.former());
     }
 
-    private static Position position(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static Position position(ResultSet row, StatementContext context) throws SQLException {
         return new Position(
                 row.getLong("id"),
                 Columns.optionalLong(row, "organization_id"),

@@ -5,6 +5,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.text.Folding;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,7 @@ public final class TagStore {
                         .bind("folded", folded)
                         .mapTo(Long.class)
                         .findOne();
-        return found.orElseGet(
-                () -> tx.insert("tag", Row.of("name", clean).and("folded", folded)));
+        return found.orElseGet(() -> tx.insert("tag", Row.of("name", clean).and("folded", folded)));
     }
 
     /** Tags a contact; does nothing when it bears the tag already. */

@@ -4,9 +4,11 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL that ties people to organizations. */
 public final class OrganizationPeopleStore {
@@ -72,9 +74,9 @@ public final class OrganizationPeopleStore {
         return reader.handle()
                 .createQuery(
                         "SELECT c.*, p.title, (NOT p.former AND p.to_date IS NULL) AS works_there"
-                                + " FROM position_held p JOIN contact c ON c.id = p.contact_id WHERE"
-                                + " p.organization_id = :organization ORDER BY works_there DESC,"
-                                + " c.sort_key, c.id")
+                            + " FROM position_held p JOIN contact c ON c.id = p.contact_id WHERE"
+                            + " p.organization_id = :organization ORDER BY works_there DESC,"
+                            + " c.sort_key, c.id")
                 .bind("organization", organizationId)
                 .map(
                         (row, _) ->

@@ -9,12 +9,14 @@ import app.renmai.text.Folding;
 import app.renmai.text.NameParts;
 import app.renmai.text.SearchKey;
 import app.renmai.text.SortKey;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of organizations. */
 public final class OrganizationStore {
@@ -35,8 +37,7 @@ public final class OrganizationStore {
 
     /** The id of the organization with a name, made when there is none; see {@link #byName}. */
     public static long ensure(Tx tx, String name) {
-        return byName(tx, name)
-                .orElseGet(() -> insert(tx, Organization.named(name, tx.now())));
+        return byName(tx, name).orElseGet(() -> insert(tx, Organization.named(name, tx.now())));
     }
 
     /** Stores the fields of an organization that is there. */
@@ -70,7 +71,9 @@ public final class OrganizationStore {
     /** The id of the organization with a name or other name; case, width and accents are equal. */
     public static Optional<Long> byName(Reader reader, String name) {
         return reader.handle()
-                .createQuery("SELECT id FROM organization WHERE folded_name = :folded ORDER BY id LIMIT 1")
+                .createQuery(
+                        "SELECT id FROM organization WHERE folded_name = :folded ORDER BY id LIMIT"
+                            + " 1")
                 .bind("folded", Folding.fold(name))
                 .mapTo(Long.class)
                 .findOne();
@@ -89,7 +92,8 @@ public final class OrganizationStore {
         String otherKey =
                 organization.otherName().isEmpty()
                         ? ""
-                        : SearchKey.of(new NameParts("", "", organization.otherName(), "", "", ""), "");
+                        : SearchKey.of(
+                                new NameParts("", "", organization.otherName(), "", "", ""), "");
         return Row.of("name", organization.name())
                 .and("folded_name", Folding.fold(organization.name()))
                 .and("other_name", organization.otherName())

@@ -6,11 +6,13 @@ import app.renmai.model.shared.Coded;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+
+import org.jdbi.v3.core.statement.StatementContext;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of the user's own templates; those that come with the program are not stored. */
 public final class TemplateStore {
@@ -71,8 +73,7 @@ public final class TemplateStore {
                 .and("body", template.body());
     }
 
-    private static Template template(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static Template template(ResultSet row, StatementContext context) throws SQLException {
         return new Template(
                 row.getLong("id"),
                 row.getString("uid"),

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
@@ -27,7 +28,13 @@ public record Command(
 
     /** A command that can always be done. */
     public static Command of(String id, @Nullable String key, Ikon icon, Runnable action) {
-        return new Command(id, combination(key), icon, Bindings.createBooleanBinding(() -> true), null, action);
+        return new Command(
+                id,
+                combination(key),
+                icon,
+                Bindings.createBooleanBinding(() -> true),
+                null,
+                action);
     }
 
     /** A command that can be done at times. */

@@ -1,10 +1,11 @@
 package app.renmai.ui.command;
 
+import javafx.scene.input.KeyEvent;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.input.KeyEvent;
 
 /**
  * The commands there are now, by scope: {@code window} ones always, a screen's own while it is

@@ -9,5 +9,4 @@ package app.renmai.ui.command;
  * @param key its shortcut as text; may be empty
  * @param run goes there or does it
  */
-public record PaletteEntry(
-        String group, String title, String detail, String key, Runnable run) {}
+public record PaletteEntry(String group, String title, String detail, String key, Runnable run) {}

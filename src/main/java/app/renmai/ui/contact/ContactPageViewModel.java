@@ -10,12 +10,14 @@ import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the page of one contact shows, and what can be changed on it. */
 public final class ContactPageViewModel extends ViewModel {

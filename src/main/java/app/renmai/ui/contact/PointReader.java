@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ContactPoint.Kind;
 import app.renmai.text.PhoneText;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -6,15 +6,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.navigation.Route;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -30,6 +22,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * The contacts as rows of 48 px. The view model sorts; the headers only say how. Widths, places and
@@ -134,16 +136,14 @@ final class ContactTable extends TableView<ContactRow> {
                 .forEach(
                         column -> {
                             column.setVisible(!hidden.contains(column.getId()));
-                            String width =
-                                    preferences.get("contacts.width." + column.getId(), "");
+                            String width = preferences.get("contacts.width." + column.getId(), "");
                             if (!width.isEmpty()) {
                                 column.setPrefWidth(Double.parseDouble(width));
                             }
                         });
         TableColumn<ContactRow, ContactRow> sorted = columns.get(model.order());
         if (sorted != null) {
-            sorted.setSortType(
-                    model.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            sorted.setSortType(model.descending() ? SortType.DESCENDING : SortType.ASCENDING);
             getSortOrder().setAll(List.of(sorted));
         }
         arranging = false;
@@ -199,15 +199,15 @@ final class ContactTable extends TableView<ContactRow> {
             case THEY_OWE -> cell.show(next.text(), due("contacts.they-owe", next));
             case REMINDER -> cell.show(next.text(), due("contacts.reminder", next));
             case DRAFT ->
-                    cell.show(desk.text("contacts.draft", next.text()), desk.text("contacts.draft.state"));
+                    cell.show(
+                            desk.text("contacts.draft", next.text()),
+                            desk.text("contacts.draft.state"));
         }
     }
 
     private String due(String key, ContactRow.Next next) {
         LocalDate day = next.due();
-        return day == null
-                ? desk.text(key)
-                : desk.text(key + ".due", desk.times().weekday(day));
+        return day == null ? desk.text(key) : desk.text(key + ".due", desk.times().weekday(day));
     }
 
     private final class Row extends TableRow<ContactRow> {

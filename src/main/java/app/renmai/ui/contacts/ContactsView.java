@@ -10,9 +10,7 @@ import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,8 +26,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** All contacts: a filter over a table. */
 public final class ContactsView extends BorderPane implements Screen {
@@ -164,7 +167,11 @@ public final class ContactsView extends BorderPane implements Screen {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(item("contacts.open", this::open), item("contacts.tag", this::tagChosen), item("contacts.delete", () -> model.delete(chosen())));
+        menu.getItems()
+                .setAll(
+                        item("contacts.open", this::open),
+                        item("contacts.tag", this::tagChosen),
+                        item("contacts.delete", () -> model.delete(chosen())));
         return menu;
     }
 

@@ -8,9 +8,7 @@ import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.kit.ViewModel;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -18,6 +16,10 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 
 /** What the list of contacts shows: the lines that match the filter, in an order. */
 public final class ContactsViewModel extends ViewModel {
@@ -116,7 +118,9 @@ public final class ContactsViewModel extends ViewModel {
         List<Long> ids = ids(chosen);
         then(
                 desk.services().contacts().tag(ids, word),
-                _ -> desk.toasts().undoable(desk.text("contacts.tagged", ids.size(), word.strip())));
+                _ ->
+                        desk.toasts()
+                                .undoable(desk.text("contacts.tagged", ids.size(), word.strip())));
     }
 
     /** Takes a tag off contacts. */
@@ -124,7 +128,9 @@ public final class ContactsViewModel extends ViewModel {
         List<Long> ids = ids(chosen);
         then(
                 desk.services().contacts().untag(ids, tag),
-                _ -> desk.toasts().undoable(desk.text("contacts.untagged", ids.size(), tag.name())));
+                _ ->
+                        desk.toasts()
+                                .undoable(desk.text("contacts.untagged", ids.size(), tag.name())));
     }
 
     /** Deletes contacts; the toast offers to undo it. */

@@ -4,7 +4,9 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.text.Folding;
 import app.renmai.text.Surnames;
 
-/** Splits a name typed in one field into its parts; a proposal that the contact page can correct. */
+/**
+ * Splits a name typed in one field into its parts; a proposal that the contact page can correct.
+ */
 final class NameReader {
     private NameReader() {}
 
@@ -28,8 +30,7 @@ final class NameReader {
             return PersonName.of("", name);
         }
         String[] words = name.split(" ");
-        String middle =
-                String.join(" ", java.util.Arrays.copyOfRange(words, 1, words.length - 1));
+        String middle = String.join(" ", java.util.Arrays.copyOfRange(words, 1, words.length - 1));
         return new PersonName(words[words.length - 1], middle, words[0], "", "", "", "");
     }
 }

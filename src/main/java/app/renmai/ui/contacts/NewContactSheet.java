@@ -8,9 +8,7 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.navigation.Route;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,7 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.textfield.TextFields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A new contact: one field for the name, a few for how to reach them; Ctrl+Enter saves. */
 public final class NewContactSheet extends VBox {
@@ -147,8 +150,7 @@ public final class NewContactSheet extends VBox {
                     }
                     desk.overlays().close();
                     desk.navigator().open(new Route.Contact(id));
-                    desk.toasts()
-                            .undoable(desk.text("contact.new.saved", desk.names().of(parts)));
+                    desk.toasts().undoable(desk.text("contact.new.saved", desk.names().of(parts)));
                 },
                 desk.ui());
     }

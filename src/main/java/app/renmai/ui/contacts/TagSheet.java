@@ -4,8 +4,7 @@ import app.renmai.model.contact.Tag;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,8 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Tags the contacts chosen, and takes tags off them. */
 final class TagSheet extends VBox {

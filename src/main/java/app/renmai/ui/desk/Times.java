@@ -2,6 +2,7 @@ package app.renmai.ui.desk;
 
 import app.renmai.text.DateText;
 import app.renmai.ui.i18n.Messages;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

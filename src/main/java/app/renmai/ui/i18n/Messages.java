@@ -1,6 +1,7 @@
 package app.renmai.ui.i18n;
 
 import com.ibm.icu.text.MessageFormat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -2,8 +2,9 @@ package app.renmai.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.Ikon;
+
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 
 /** The few sorts of button there are. */
 public final class Buttons {

@@ -3,6 +3,7 @@ package app.renmai.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 
 /** What a screen without anything shows: an icon, one sentence, one action. */

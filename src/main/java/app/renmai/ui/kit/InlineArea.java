@@ -1,9 +1,10 @@
 package app.renmai.ui.kit;
 
-import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.function.Consumer;
 
 /** Several lines that look like text until focused; leaving commits, Esc restores. */
 public final class InlineArea extends TextArea {
@@ -62,8 +63,7 @@ public final class InlineArea extends TextArea {
     }
 
     private void fit() {
-        long lines =
-                getText().lines().mapToLong(line -> 1 + line.length() / 36).sum();
+        long lines = getText().lines().mapToLong(line -> 1 + line.length() / 36).sum();
         setPrefHeight(Math.clamp(lines, LEAST, MOST) * LINE + 16);
         setMinHeight(getPrefHeight());
     }

@@ -1,13 +1,14 @@
 package app.renmai.ui.kit;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A field that looks like text until the mouse or the focus is on it. Enter or leaving commits, Esc

@@ -1,11 +1,5 @@
 package app.renmai.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -30,6 +25,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Markdown as it is read: headings, paragraphs, lists, quotes, bold and links. A single line break
@@ -145,8 +147,7 @@ public final class MarkdownView extends VBox {
     }
 
     private static List<String> with(List<String> styles, String style) {
-        return Stream.concat(styles.stream(), Stream.of(style))
-                .toList();
+        return Stream.concat(styles.stream(), Stream.of(style)).toList();
     }
 
     private void runs(String literal, TextFlow flow, List<String> styles) {

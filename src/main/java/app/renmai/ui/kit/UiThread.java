@@ -1,7 +1,8 @@
 package app.renmai.ui.kit;
 
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
+
+import java.util.concurrent.Executor;
 
 /** The one door onto the JavaFX application thread. */
 public final class UiThread {

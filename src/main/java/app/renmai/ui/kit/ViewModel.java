@@ -3,15 +3,18 @@ package app.renmai.ui.kit;
 import app.renmai.store.Change;
 import app.renmai.store.Subscription;
 import app.renmai.store.Workspace;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a part of a screen shows, without any control. It listens to the workspace only while it is

@@ -4,15 +4,18 @@ import app.renmai.service.job.Job;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Subscription;
 import app.renmai.ui.desk.Desk;
-import java.text.NumberFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.text.NumberFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The work under way, each with its progress and a way to cancel it. */
 final class JobsBar {
@@ -30,7 +33,8 @@ final class JobsBar {
 
     void show() {
         desk.services().jobs().current().forEach(this::changed);
-        subscription = desk.services().jobs().onChange(job -> desk.ui().execute(() -> changed(job)));
+        subscription =
+                desk.services().jobs().onChange(job -> desk.ui().execute(() -> changed(job)));
     }
 
     void hide() {

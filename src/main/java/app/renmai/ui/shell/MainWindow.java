@@ -5,14 +5,17 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.theme.Theme;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** The window: its place on the screen, theme, language and zoom around a {@link Shell}. */
 public final class MainWindow {
@@ -44,8 +47,7 @@ public final class MainWindow {
         this.language =
                 Messages.language(
                         Locale.forLanguageTag(
-                                preferences.get(
-                                        "language", Locale.getDefault().toLanguageTag())));
+                                preferences.get("language", Locale.getDefault().toLanguageTag())));
         this.zoom = readZoom();
     }
 

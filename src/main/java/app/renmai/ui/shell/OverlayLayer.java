@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.desk.Overlays;
+
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 /** The scrim and what stands on it. The focus goes back to where it was when it closes. */

@@ -4,7 +4,7 @@ import app.renmai.ui.command.PaletteEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.navigation.Route;
-import java.util.Objects;
+
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.Objects;
 
 /** One field that finds people, organizations and commands; arrows choose, Enter goes. */
 final class PaletteView extends VBox {

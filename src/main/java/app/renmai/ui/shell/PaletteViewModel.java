@@ -11,13 +11,15 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What the palette finds: people first, then organizations, then commands. */
 final class PaletteViewModel extends ViewModel {

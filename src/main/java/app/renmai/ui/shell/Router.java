@@ -3,12 +3,15 @@ package app.renmai.ui.shell;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /** Shows one screen at a time and remembers the way. */
 final class Router extends StackPane implements Navigator {

@@ -8,10 +8,13 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** Makes the screen of each place: the one list of what the window can show. */
 final class Screens {
@@ -32,9 +35,7 @@ final class Screens {
         if (filter != null) {
             model.filterProperty().set(filter);
         }
-        Node add =
-                Buttons.primary(
-                        desk.text("command.new"), Feather.PLUS, () -> newContact(desk));
+        Node add = Buttons.primary(desk.text("command.new"), Feather.PLUS, () -> newContact(desk));
         return new ContactsView(desk, model, List.of(add));
     }
 

@@ -1,5 +1,6 @@
 package app.renmai.ui.shell;
 
+import app.renmai.text.NameOrder;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.desk.Desk;
@@ -7,19 +8,20 @@ import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.i18n.Messages;
-import app.renmai.text.NameOrder;
-import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.navigation.Section;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.BiFunction;
+
 import javafx.beans.value.ChangeListener;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * Everything inside the window, in one language: bars around a place in the middle, overlays and
@@ -179,7 +181,8 @@ final class Shell extends StackPane {
                 getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl field
                         && field.isEditable()
                         && field.isUndoable();
-        boolean textUndo = typing && event.isShortcutDown() && event.getCode().getName().equals("Z");
+        boolean textUndo =
+                typing && event.isShortcutDown() && event.getCode().getName().equals("Z");
         if (textUndo || overlays.showing() && !event.isShortcutDown()) {
             return;
         }

@@ -6,15 +6,17 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Section;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the bars show: how much there is, and what undo and redo would do. */
 final class ShellViewModel extends ViewModel {
@@ -29,10 +31,7 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
 
     ShellViewModel(Desk desk) {
-        super(
-                desk.services().workspace(),
-                desk.ui(),
-                desk::problem);
+        super(desk.services().workspace(), desk.ui(), desk::problem);
         this.desk = desk;
         this.services = desk.services();
         steps();
@@ -43,7 +42,8 @@ final class ShellViewModel extends ViewModel {
         steps();
         load(
                 "counts",
-                services.overview().totals(LocalDate.now(services.clock().withZone(services.zone()))),
+                services.overview()
+                        .totals(LocalDate.now(services.clock().withZone(services.zone()))),
                 totals -> {
                     counts.set(
                             desk.text(

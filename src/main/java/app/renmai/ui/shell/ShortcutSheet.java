@@ -4,7 +4,7 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeyCap;
-import java.util.List;
+
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** All commands with a key, those of this page first. */
 final class ShortcutSheet extends VBox {
@@ -49,7 +51,8 @@ final class ShortcutSheet extends VBox {
                             if (!rows.isEmpty()) {
                                 VBox group = new VBox(2, heading);
                                 group.getChildren().addAll(rows);
-                                lines.getChildren().add(window ? lines.getChildren().size() : 0, group);
+                                lines.getChildren()
+                                        .add(window ? lines.getChildren().size() : 0, group);
                             }
                         });
         ScrollPane scroll = new ScrollPane(lines);

@@ -3,10 +3,7 @@ package app.renmai.ui.shell;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Section;
-import java.text.NumberFormat;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -17,9 +14,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
-/** The places of the program, with what is open in each; 56 px of icons when the window is narrow. */
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The places of the program, with what is open in each; 56 px of icons when the window is narrow.
+ */
 final class Sidebar extends VBox {
     static final double WIDE = 200;
     static final double NARROW = 56;

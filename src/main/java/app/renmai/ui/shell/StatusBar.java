@@ -1,10 +1,8 @@
 package app.renmai.ui.shell;
 
-import app.renmai.service.job.Job;
 import app.renmai.ui.i18n.Messages;
-import javafx.scene.control.Button;
+
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

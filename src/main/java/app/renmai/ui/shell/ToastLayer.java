@@ -3,9 +3,7 @@ package app.renmai.ui.shell;
 import app.renmai.ui.desk.Toasts;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.Buttons;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.Locale;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,10 +16,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
 
 /** One message at the bottom, gone after six seconds unless the mouse rests on it. */
 final class ToastLayer extends StackPane implements Toasts {

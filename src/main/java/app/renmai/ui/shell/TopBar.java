@@ -4,7 +4,7 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeyCap;
-import java.util.Objects;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,7 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Objects;
 
 /** The bar at the top: name, search, undo and redo, New and Log. */
 final class TopBar extends HBox {
@@ -39,8 +42,10 @@ final class TopBar extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(brand(), search(palette), gap, step(undo), step(redo));
-        getChildren().addAll(
-                button(create, "shell.new", Feather.PLUS), button(log, "shell.log", Feather.CLOCK));
+        getChildren()
+                .addAll(
+                        button(create, "shell.new", Feather.PLUS),
+                        button(log, "shell.log", Feather.CLOCK));
     }
 
     private HBox brand() {
@@ -64,7 +69,8 @@ final class TopBar extends HBox {
     }
 
     private StackPane search(Command palette) {
-        Button search = Buttons.outlined(messages.text("shell.search"), Feather.SEARCH, palette::run);
+        Button search =
+                Buttons.outlined(messages.text("shell.search"), Feather.SEARCH, palette::run);
         search.getStyleClass().add("search-button");
         search.setId("search");
         search.setMaxWidth(Double.MAX_VALUE);
@@ -86,7 +92,8 @@ final class TopBar extends HBox {
 
     private Button step(Command command) {
         Button button =
-                Buttons.icon(messages.text("command." + command.id()), command.icon(), command::run);
+                Buttons.icon(
+                        messages.text("command." + command.id()), command.icon(), command::run);
         button.setId(command.id());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         Tooltip tooltip = new Tooltip();
@@ -108,9 +115,13 @@ final class TopBar extends HBox {
                                     + "  "
                                     + KeyCap.text(command.key())));
             if (icon == Feather.CLOCK) {
-                button.setGraphic(
-                        new HBox(8, app.renmai.ui.kit.Icons.of(icon)));
-                HBox content = new HBox(8, app.renmai.ui.kit.Icons.of(icon), text(key), new KeyCap(command.key()));
+                button.setGraphic(new HBox(8, app.renmai.ui.kit.Icons.of(icon)));
+                HBox content =
+                        new HBox(
+                                8,
+                                app.renmai.ui.kit.Icons.of(icon),
+                                text(key),
+                                new KeyCap(command.key()));
                 content.setAlignment(Pos.CENTER);
                 button.setGraphic(content);
                 button.setText("");

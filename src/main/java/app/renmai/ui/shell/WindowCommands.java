@@ -3,8 +3,10 @@ package app.renmai.ui.shell;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
-import java.util.List;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** The commands that are there in every place. */
 final class WindowCommands {

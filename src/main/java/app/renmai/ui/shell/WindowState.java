@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.desk.Preferences;
+
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;

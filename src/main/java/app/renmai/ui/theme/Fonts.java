@@ -1,5 +1,10 @@
 package app.renmai.ui.theme;
 
+import javafx.scene.text.Font;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.scene.text.Font;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The fonts of the window.
@@ -31,7 +33,9 @@ public final class Fonts {
     /** The bundled family of the Chinese interface: regular (400), bold (700). */
     public static final String NOTO_SANS_SC = "Noto Sans SC";
 
-    /** Chinese families a machine may have, best first; the last is YaHei under its Chinese name. */
+    /**
+     * Chinese families a machine may have, best first; the last is YaHei under its Chinese name.
+     */
     private static final List<String> CHINESE =
             List.of(
                     "PingFang SC",

@@ -2,13 +2,15 @@ package app.renmai.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Light, dark, or whatever the system says. */
 public enum Theme {
@@ -16,7 +18,8 @@ public enum Theme {
     DARK,
     SYSTEM;
 
-    private static final List<String> SHEETS = List.of("tokens.css", "bridge.css", "app.css", "markdown.css", "pitch.css");
+    private static final List<String> SHEETS =
+            List.of("tokens.css", "bridge.css", "app.css", "markdown.css", "pitch.css");
 
     /** The code kept in the preferences and in message keys. */
     public String code() {
@@ -36,8 +39,7 @@ public enum Theme {
     /** Whether it is dark now. */
     public boolean dark() {
         return this == DARK
-                || this == SYSTEM
-                        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                || this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
     /** Dresses a scene; called again when the theme or the language changes. */

@@ -9,15 +9,17 @@ import app.renmai.exchange.encoding.TextFile;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ContactPoint.Kind;
 import app.renmai.model.contact.ImportantDate;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Real lists of contacts of many programs. */
 class CsvFixtureTest {
@@ -53,7 +55,8 @@ class CsvFixtureTest {
                                                         truth.get(
                                                                 entry.path()
                                                                         .substring(
-                                                                                "ours/".length())))));
+                                                                                "ours/"
+                                                                                        .length())))));
     }
 
     @SuppressWarnings("unchecked")
@@ -67,8 +70,7 @@ class CsvFixtureTest {
             Map<String, Object> found = found(contacts.get(i));
             found.keySet().retainAll(wanted.keySet());
             Map<String, Object> comparable = new LinkedHashMap<>();
-            found.keySet()
-                    .forEach(key -> comparable.put(key, plain(key, wanted.get(key))));
+            found.keySet().forEach(key -> comparable.put(key, plain(key, wanted.get(key))));
             assertThat(found).as("row %d", i + 1).isEqualTo(comparable);
         }
     }

@@ -10,6 +10,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
@@ -20,8 +24,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MailTest {
     private static final Instant AT = Instant.parse("2026-11-18T02:41:00Z");
@@ -31,8 +33,7 @@ class MailTest {
     @TempDir Path dir;
 
     private static MailDraft draft(String to, String toName, String subject) {
-        return new MailDraft(
-                "chen@example.com", "陈波", to, toName, subject, BODY, List.of(), AT);
+        return new MailDraft("chen@example.com", "陈波", to, toName, subject, BODY, List.of(), AT);
     }
 
     private static byte[] written(MailDraft mail) throws Exception {
@@ -114,9 +115,7 @@ class MailTest {
                         "",
                         "Plan",
                         "See the plan.",
-                        List.of(
-                                new MailDraft.Enclosure(
-                                        "夜跑方案.pdf", "application/pdf", file)),
+                        List.of(new MailDraft.Enclosure("夜跑方案.pdf", "application/pdf", file)),
                         AT);
         MimeMultipart parts = (MimeMultipart) read(written(mail)).getContent();
         assertThat(parts.getContentType()).startsWith("multipart/mixed");

@@ -11,14 +11,16 @@ import app.renmai.exchange.encoding.TextFile;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** Real vCards of many programs, against what independent parsers found in them. */
 class VcardFixtureTest {
@@ -44,9 +46,8 @@ class VcardFixtureTest {
 
     @TestFactory
     Stream<DynamicTest> every_card_says_what_independent_parsers_found() {
-        Map<String, Map<String, Object>> expectations = Fixtures.of("vcard").isEmpty()
-                ? Map.of()
-                : Fixtures.expectations("vcard.jsonl");
+        Map<String, Map<String, Object>> expectations =
+                Fixtures.of("vcard").isEmpty() ? Map.of() : Fixtures.expectations("vcard.jsonl");
         return Fixtures.of("vcard").stream()
                 .filter(entry -> entry.expected() > 0)
                 .map(

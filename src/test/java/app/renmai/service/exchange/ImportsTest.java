@@ -18,6 +18,14 @@ import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactPointStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -28,12 +36,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 class ImportsTest {
     private static final Clock CLOCK =
@@ -55,7 +57,8 @@ class ImportsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_fixture_comes_in_once_goes_out_by_one_undo_and_changes_nothing_twice() {
+    Stream<DynamicTest>
+            every_fixture_comes_in_once_goes_out_by_one_undo_and_changes_nothing_twice() {
         return Stream.concat(Fixtures.of("vcard").stream(), Fixtures.of("csv").stream())
                 .filter(entry -> entry.expected() > 0)
                 .map(entry -> DynamicTest.dynamicTest(entry.path(), () -> comesAndGoes(entry)));
@@ -71,8 +74,7 @@ class ImportsTest {
         var done = workspace.undoState().undo();
 
         for (OnDuplicate again : List.of(OnDuplicate.MERGE, OnDuplicate.SKIP)) {
-            FileReport second =
-                    only(run(entry.file(), ImportOptions.USUAL.withOnDuplicate(again)));
+            FileReport second = only(run(entry.file(), ImportOptions.USUAL.withOnDuplicate(again)));
             assertThat(second.unchanged()).as("%s", again).isEqualTo(entry.expected());
             assertThat(second.created() + second.updated()).isZero();
         }
@@ -247,9 +249,7 @@ class ImportsTest {
         FileReport report =
                 only(
                         run(
-                                write(
-                                        "a.vcf",
-                                        card("UID:0", "FN:张伟") + card("UID:0", "FN:李娜")),
+                                write("a.vcf", card("UID:0", "FN:张伟") + card("UID:0", "FN:李娜")),
                                 ImportOptions.USUAL));
 
         assertThat(report.created()).isEqualTo(2);
@@ -311,7 +311,8 @@ class ImportsTest {
     @Test
     void the_charset_can_be_named_when_the_guess_is_wrong() throws IOException {
         Path file = folder.resolve("a.csv");
-        Files.write(file, "Name,E-mail\nСергей,s@example.com\n".getBytes(Charset.forName("KOI8-R")));
+        Files.write(
+                file, "Name,E-mail\nСергей,s@example.com\n".getBytes(Charset.forName("KOI8-R")));
 
         run(file, ImportOptions.USUAL.withCharset(Charset.forName("KOI8-R")));
 
@@ -374,8 +375,7 @@ class ImportsTest {
     }
 
     private List<String> tags(Contact contact) {
-        return Workspace.await(workspace.read(reader -> TagStore.of(reader, contact.id())))
-                .stream()
+        return Workspace.await(workspace.read(reader -> TagStore.of(reader, contact.id()))).stream()
                 .map(Tag::name)
                 .toList();
     }

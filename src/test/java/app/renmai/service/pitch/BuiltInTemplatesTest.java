@@ -6,14 +6,16 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.Template;
 import app.renmai.text.Folding;
 import app.renmai.ui.i18n.Messages;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BuiltInTemplatesTest {
     private static final int WORDS_OF_A_NOTE = 120;

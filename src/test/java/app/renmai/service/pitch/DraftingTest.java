@@ -13,6 +13,12 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.store.Op;
 import app.renmai.store.Step;
 import app.renmai.store.Workspace;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,10 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DraftingTest {
     private static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
@@ -40,19 +42,14 @@ class DraftingTest {
     @BeforeEach
     void open() {
         workspace =
-                Workspace.open(
-                        dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
+                Workspace.open(dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         drafting = new Drafting(workspace);
         templates = new Templates(workspace);
         profile = new Profile(workspace);
-        Contact contact =
-                Contact.named(PersonName.of("林", "悦"), NOW).withAddressAs("林总");
+        Contact contact = Contact.named(PersonName.of("林", "悦"), NOW).withAddressAs("林总");
         ContactPoint work = ContactPoint.email("lin@work.example", "work");
         ContactPoint liked = ContactPoint.email("lin@fengpao.example", "").withPreferred(true);
-        lin =
-                await(
-                        new Contacts(workspace)
-                                .add(contact, List.of(work, liked), "峰跑体育", "市场总监"));
+        lin = await(new Contacts(workspace).add(contact, List.of(work, liked), "峰跑体育", "市场总监"));
     }
 
     @AfterEach
@@ -250,8 +247,7 @@ class DraftingTest {
         assertThat(await(templates.in("en"))).hasSize(5);
 
         Template changed =
-                new Template(
-                        own.id(), key, "zh-CN", "改过", "", Pitch.Kind.PLAN, "S", "{{me.name}}");
+                new Template(own.id(), key, "zh-CN", "改过", "", Pitch.Kind.PLAN, "S", "{{me.name}}");
         await(templates.edit(changed));
         long id = await(drafting.draft(lin, key, "en"));
         assertThat(opened(id).pitch().body()).isEqualTo("{{me.name}}");

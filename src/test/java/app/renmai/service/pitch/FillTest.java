@@ -2,11 +2,12 @@ package app.renmai.service.pitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Map;
 
 class FillTest {
     private static final Map<String, String> VALUES =
@@ -58,8 +59,7 @@ class FillTest {
                 "{{&x}}|1|1|true",
                 "😀{{a:b}}|1|2|true",
             })
-    void aBrokenPlaceholderNamesItsPosition(
-            String written, int line, int column, boolean closed) {
+    void aBrokenPlaceholderNamesItsPosition(String written, int line, int column, boolean closed) {
         String text = written.replace("\\n", "\n");
         Filled filled = Fill.fill(text, VALUES);
         assertThat(filled.text()).isEqualTo(text);

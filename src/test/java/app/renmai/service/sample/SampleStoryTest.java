@@ -16,6 +16,12 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationStore;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,10 +34,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SampleStoryTest {
     private static final Instant NOW = Instant.parse("2026-11-18T02:00:00Z");
@@ -97,12 +99,12 @@ class SampleStoryTest {
     void tellsTheSameStoryInBothLanguages() {
         SampleStory.Summary english = load(Locale.ENGLISH);
         Map<String, Integer> counts = counts();
-        assertThat(summaries()).anyMatch(text -> text.contains("an 88-page") || text.contains("88 pages"));
+        assertThat(summaries())
+                .anyMatch(text -> text.contains("an 88-page") || text.contains("88 pages"));
         Workspace.await(workspace.undo());
         assertThat(load(Locale.SIMPLIFIED_CHINESE)).isEqualTo(english);
         assertThat(counts()).isEqualTo(counts);
-        assertThat(summaries())
-                .contains("秋季校园行：20 所已定 14 所。12月5日前需要六个城市的现场派样人员。");
+        assertThat(summaries()).contains("秋季校园行：20 所已定 14 所。12月5日前需要六个城市的现场派样人员。");
     }
 
     @Test
@@ -133,11 +135,11 @@ class SampleStoryTest {
                 .hasSize(4);
         assertThat(
                         texts(
-                                "SELECT summary FROM interaction WHERE starts_at = TIMESTAMP WITH TIME"
-                                        + " ZONE '2026-10-28 15:00:00+08:00'"))
+                                "SELECT summary FROM interaction WHERE starts_at = TIMESTAMP WITH"
+                                    + " TIME ZONE '2026-10-28 15:00:00+08:00'"))
                 .containsExactly(
-                        "Autumn tour: 14 of 20 campuses booked. He needs on-site sampling staff in 6"
-                                + " cities by 5 December.");
+                        "Autumn tour: 14 of 20 campuses booked. He needs on-site sampling staff in"
+                            + " 6 cities by 5 December.");
     }
 
     @Test
@@ -222,7 +224,8 @@ class SampleStoryTest {
     void nothingHappenedAfterToday() {
         load(Locale.ENGLISH);
         String midnight = "TIMESTAMP WITH TIME ZONE '2026-11-18 00:00:00+08:00'";
-        assertThat(texts("SELECT summary FROM interaction WHERE starts_at >= " + midnight)).isEmpty();
+        assertThat(texts("SELECT summary FROM interaction WHERE starts_at >= " + midnight))
+                .isEmpty();
         assertThat(texts("SELECT promise FROM commitment WHERE done_at > " + midnight)).isEmpty();
         assertThat(texts("SELECT subject FROM pitch WHERE updated_at > " + midnight)).isEmpty();
         assertThat(texts("SELECT subject FROM pitch_version WHERE created_at > " + midnight))
@@ -230,7 +233,8 @@ class SampleStoryTest {
     }
 
     private long own(String given, String family) {
-        return write(tx -> ContactStore.insert(tx, Contact.named(PersonName.of(family, given), NOW)));
+        return write(
+                tx -> ContactStore.insert(tx, Contact.named(PersonName.of(family, given), NOW)));
     }
 
     private long talk(String summary, Long... with) {

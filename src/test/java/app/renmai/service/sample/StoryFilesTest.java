@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.shared.Coded;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +26,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryFilesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -162,9 +164,9 @@ class StoryFilesTest {
         Pattern date =
                 Pattern.compile(
                         "(?<!\\d)(19|20)\\d\\d(?!\\d)|\\d月|\\b(January|February|March|April|June|July"
-                                + "|August|September|October|November|December|Monday|Tuesday"
-                                + "|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|周[一二三四五六日]|星期"
-                                + "|\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\\b|[春夏秋冬]");
+                            + "|August|September|October|November|December|Monday|Tuesday"
+                            + "|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|周[一二三四五六日]|星期"
+                            + "|\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\\b|[春夏秋冬]");
         everyTold(
                 (where, languages) ->
                         languages
@@ -283,8 +285,7 @@ class StoryFilesTest {
             boolean answered = state != Pitch.State.DRAFT && state != Pitch.State.SENT;
             assertThat(pitch.has("answered")).isEqualTo(answered);
             assertThat(pitch.told("answer").isEmpty()).isEqualTo(!answered);
-            boolean placeholders =
-                    pitch.nodes("versions").getLast().told("body").contains("{{");
+            boolean placeholders = pitch.nodes("versions").getLast().told("body").contains("{{");
             assertThat(placeholders && state != Pitch.State.DRAFT).isFalse();
         }
     }

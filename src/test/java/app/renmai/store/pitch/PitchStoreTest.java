@@ -13,6 +13,12 @@ import app.renmai.store.Row;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,10 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PitchStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-18T02:00:00Z");
@@ -224,8 +226,7 @@ class PitchStoreTest {
         assertThat(stored).usingRecursiveComparison().ignoringFields("id").isEqualTo(own);
         assertThat(stored.builtIn()).isFalse();
 
-        Template renamed =
-                new Template(id, key, "zh-CN", "改版", "", Pitch.Kind.FOLLOW_UP, "", "正文");
+        Template renamed = new Template(id, key, "zh-CN", "改版", "", Pitch.Kind.FOLLOW_UP, "", "正文");
         Workspace.await(
                 workspace.run(Op.EDIT_TEMPLATE, "", tx -> TemplateStore.update(tx, renamed)));
         assertThat(templates()).containsExactly(renamed);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
+
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 
 class ContactsScreenTest extends FxTest {

@@ -3,12 +3,6 @@ package app.renmai.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -19,10 +13,18 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 final class FontsTest {
     /** A code point of a private plane: no font has it, so it shows the box of a missing glyph. */
@@ -69,9 +71,7 @@ final class FontsTest {
         String chinese = Fonts.family(Locale.SIMPLIFIED_CHINESE);
         assumeThat(chinese).as("no other Chinese font installed").isEqualTo("Noto Sans SC");
         for (String mark : List.of("“", "”", "…")) {
-            assertThat(width(mark, Font.font(chinese, 20)))
-                    .as(mark)
-                    .isEqualTo(20);
+            assertThat(width(mark, Font.font(chinese, 20))).as(mark).isEqualTo(20);
         }
         assertThat(width("“", Font.font(Fonts.INTER, 20))).isLessThan(12);
     }
@@ -117,7 +117,10 @@ final class FontsTest {
     void allDigitsAreEquallyWideSoColumnsOfFiguresAlign(String family) {
         for (FontWeight weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
             Font font = Font.font(family, weight, 20);
-            assertThat("0123456789".chars().mapToObj(digit -> width(Character.toString(digit), font)))
+            assertThat(
+                            "0123456789"
+                                    .chars()
+                                    .mapToObj(digit -> width(Character.toString(digit), font)))
                     .containsOnly(width("0", font));
         }
     }
