@@ -1,14 +1,16 @@
 package app.renmai.app;
 
 import app.renmai.ui.desk.Links;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens links with the command each system has for it. */
 final class SystemLinks implements Links {

@@ -40,7 +40,7 @@ class SqlTest {
             assertThat(sql(file))
                     .as(
                             "%s: delete what hangs on a row through Tx, so that undo brings it"
-                                + " back",
+                                    + " back",
                             file)
                     .doesNotContainPattern("ON (DELETE|UPDATE) (CASCADE|SET)")
                     .doesNotContainPattern("CREATE (OR REPLACE )?TRIGGER")
@@ -54,7 +54,7 @@ class SqlTest {
             assertThat(sql(file))
                     .as(
                             "%s: large objects escape the row images; files lie beside the"
-                                + " database",
+                                    + " database",
                             file)
                     .doesNotContainPattern(
                             "\\b(CLOB|BLOB|TEXT|BYTEA|BINARY|VARBINARY|JSON|ARRAY|DOUBLE|REAL|FLOAT|UUID|ENUM)\\b");

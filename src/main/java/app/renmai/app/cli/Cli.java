@@ -3,19 +3,22 @@ package app.renmai.app.cli;
 import app.renmai.store.StoreException;
 import app.renmai.store.WorkspaceException;
 import app.renmai.ui.i18n.Messages;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The command line. Exit codes: 0 done; 1 done in part; 2 usage or input error; 3 workspace error.
@@ -69,7 +72,8 @@ public final class Cli {
     private int usage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
         String sentence = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
-        err.println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: " + command + " --help");
+        err.println(
+                sentence + (sentence.endsWith(".") ? "" : ".") + " See: " + command + " --help");
         return INPUT;
     }
 
@@ -89,7 +93,7 @@ public final class Cli {
                 return WORKSPACE;
             }
             default -> {
-                    err.println(common.text("problem.command", oneLine(e)));
+                err.println(common.text("problem.command", oneLine(e)));
                 return INPUT;
             }
         }

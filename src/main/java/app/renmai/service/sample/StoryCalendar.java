@@ -1,6 +1,9 @@
 package app.renmai.service.sample;
 
 import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the story's days, which are counted from today, into dates and into words.
@@ -106,12 +108,13 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
 
     /**
      * The text with its dates in words: {@code [[day +2]]} a working day, {@code [[date +17]]} that
-     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[season -62]]},
-     * {@code [[break -125]]}.
+     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[season -62]]}, {@code
+     * [[break -125]]}.
      */
     String fill(String text) {
         return WORD.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), found.group(2))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(word(found.group(1), found.group(2))));
     }
 
     private String word(String kind, String offset) {

@@ -192,7 +192,7 @@ public final class ContactListStore {
                                 ids(
                                         reader,
                                         "SELECT contact_id FROM contact_tag WHERE tag_id IN"
-                                            + " (<ids>)",
+                                                + " (<ids>)",
                                         rows.getValue());
                         case "interaction" ->
                                 ids(

@@ -73,7 +73,7 @@ public final class OrganizationStore {
         return reader.handle()
                 .createQuery(
                         "SELECT id FROM organization WHERE folded_name = :folded ORDER BY id LIMIT"
-                            + " 1")
+                                + " 1")
                 .bind("folded", Folding.fold(name))
                 .mapTo(Long.class)
                 .findOne();

@@ -6,6 +6,7 @@ import app.renmai.ui.command.Commands;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Navigator;
+
 import java.util.Locale;
 import java.util.concurrent.Executor;
 

@@ -136,10 +136,10 @@ class SampleStoryTest {
         assertThat(
                         texts(
                                 "SELECT summary FROM interaction WHERE starts_at = TIMESTAMP WITH"
-                                    + " TIME ZONE '2026-10-28 15:00:00+08:00'"))
+                                        + " TIME ZONE '2026-10-28 15:00:00+08:00'"))
                 .containsExactly(
                         "Autumn tour: 14 of 20 campuses booked. He needs on-site sampling staff in"
-                            + " 6 cities by 5 December.");
+                                + " 6 cities by 5 December.");
     }
 
     @Test
