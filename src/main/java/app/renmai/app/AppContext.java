@@ -1,10 +1,6 @@
 package app.renmai.app;
 
-import app.renmai.service.contact.ContactList;
-import app.renmai.service.contact.Contacts;
 import app.renmai.service.job.Jobs;
-import app.renmai.service.organization.Organizations;
-import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
@@ -38,16 +34,8 @@ public final class AppContext implements AutoCloseable {
             Executor notifyOn) {
         this.workspace = Workspace.open(directory, clock, notifyOn);
         this.services =
-                new Services(
+                Services.of(
                         workspace,
-                        new Contacts(workspace),
-                        new ContactList(workspace),
-                        new Organizations(workspace),
-                        new Drafting(workspace),
-                        new Pitches(workspace),
-                        new Templates(workspace),
-                        new Profile(workspace),
-                        new Overview(workspace),
                         new Jobs(task -> Thread.ofVirtual().name("job").start(task), notifyOn),
                         new SystemLinks(),
                         preferences,

@@ -1,10 +1,6 @@
 package app.renmai.ui;
 
-import app.renmai.service.contact.ContactList;
-import app.renmai.service.contact.Contacts;
 import app.renmai.service.job.Jobs;
-import app.renmai.service.organization.Organizations;
-import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
@@ -17,19 +13,16 @@ import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -57,7 +50,6 @@ public abstract class FxTest {
     @TempDir protected Path dir;
     protected final FxRobot robot = new FxRobot();
     protected final Map<String, String> remembered = new ConcurrentHashMap<>();
-    protected final List<URI> opened = new CopyOnWriteArrayList<>();
     protected Workspace workspace;
     protected Services services;
     protected MainWindow window;
@@ -115,18 +107,9 @@ public abstract class FxTest {
                         remembered.put(name, value);
                     }
                 };
-        return new Services(
+        return Services.of(
                 open,
-                new Contacts(open),
-                new ContactList(open),
-                new Organizations(open),
-                new Drafting(open),
-                new Pitches(open),
-                new Templates(open),
-                new Profile(open),
-                new Overview(open),
-                new Jobs(Thread::startVirtualThread, UiThread.EXECUTOR),
-                opened::add,
+                new Jobs(task -> Thread.startVirtualThread(task), UiThread.EXECUTOR),
                 preferences,
                 Clock.fixed(NOW, ZONE),
                 ZONE);

@@ -9,6 +9,13 @@ import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.Timeline;
+import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Pitches;
+import app.renmai.service.pitch.Profile;
+import app.renmai.service.pitch.Templates;
 import app.renmai.store.Workspace;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -25,6 +32,11 @@ import java.time.ZoneId;
  * @param templates what a pitch can start from
  * @param profile what the user has said about themselves
  * @param overview how much there is
+ * @param interactions logs what happened
+ * @param timeline what happened, in order
+ * @param agenda what to do now
+ * @param imports brings files in
+ * @param sample the sample story
  * @param jobs the long work under way
  * @param links opens links with other programs
  * @param preferences what the window remembers
@@ -41,8 +53,46 @@ public record Services(
         Templates templates,
         Profile profile,
         Overview overview,
+        Interactions interactions,
+        Timeline timeline,
+        Agenda agenda,
+        Imports imports,
+        SampleStory sample,
         Jobs jobs,
         Links links,
         Preferences preferences,
         Clock clock,
-        ZoneId zone) {}
+        ZoneId zone) {
+
+    /**
+     * Builds every service around an open workspace.
+     *
+     * @param workspace the workspace
+     * @param jobs runs long work
+     * @param preferences what the window remembers
+     * @param clock what time it is
+     * @param zone where the user is
+     */
+    public static Services of(
+            Workspace workspace, Jobs jobs, Preferences preferences, Clock clock, ZoneId zone) {
+        return new Services(
+                workspace,
+                new Contacts(workspace),
+                new ContactList(workspace),
+                new Organizations(workspace),
+                new Drafting(workspace),
+                new Pitches(workspace),
+                new Templates(workspace),
+                new Profile(workspace),
+                new Overview(workspace),
+                new Interactions(workspace),
+                new Timeline(workspace, zone),
+                new Agenda(workspace),
+                new Imports(workspace),
+                new SampleStory(workspace),
+                jobs,
+                preferences,
+                clock,
+                zone);
+    }
+}

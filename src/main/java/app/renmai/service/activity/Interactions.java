@@ -1,0 +1,147 @@
+package app.renmai.service.activity;
+
+import app.renmai.model.activity.Attachment;
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Reminder;
+import app.renmai.service.activity.LogEntry.Promise;
+import app.renmai.store.AttachmentFiles.Stored;
+import app.renmai.store.Op;
+import app.renmai.store.Tx;
+import app.renmai.store.Workspace;
+import app.renmai.store.activity.AttachmentStore;
+import app.renmai.store.activity.CommitmentStore;
+import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.activity.ReminderStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Logs what happened. Every change is one step that can be undone. */
+public final class Interactions {
+    /** The largest file that is kept, in bytes: 100 MB. */
+    public static final long LARGEST_FILE = 100L * 1024 * 1024;
+
+    private static final int PLACES = 50;
+
+    private final Workspace workspace;
+
+    /** Interactions of a workspace. */
+    public Interactions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Logs an interaction with its promises, its reminder and its files.
+     *
+     * @return the new id; fails with {@link FileTooLargeException} or {@link UncheckedIOException}
+     *     when a file cannot be kept, and then nothing is saved
+     */
+    public CompletableFuture<Long> log(LogEntry entry) {
+        return workspace.write(
+                Op.LOG_INTERACTION,
+                entry.interaction().summary(),
+                tx -> {
+                    long id = InteractionStore.insert(tx, entry.interaction());
+                    entry.promises().forEach(promise -> promise(tx, id, promise));
+                    entry.next().ifPresent(next -> remind(tx, id, entry, next));
+                    entry.files().forEach(file -> attach(tx, id, file));
+                    return id;
+                });
+    }
+
+    private static void promise(Tx tx, long interactionId, Promise promise) {
+        CommitmentStore.insert(
+                tx,
+                new Commitment(
+                        0,
+                        promise.contactId(),
+                        interactionId,
+                        promise.owedBy(),
+                        promise.text(),
+                        promise.due(),
+                        null,
+                        tx.now()));
+    }
+
+    private static void remind(Tx tx, long interactionId, LogEntry entry, LogEntry.Next next) {
+        entry.interaction().participants().stream()
+                .findFirst()
+                .ifPresent(
+                        contact ->
+                                ReminderStore.insert(
+                                        tx,
+                                        new Reminder(
+                                                0,
+                                                contact,
+                                                interactionId,
+                                                next.reason(),
+                                                next.due(),
+                                                null,
+                                                tx.now())));
+    }
+
+    private void attach(Tx tx, long interactionId, Path file) {
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new FileTooLargeException(file);
+            }
+            Stored stored = workspace.attachments().add(file);
+            String type = Files.probeContentType(file);
+            AttachmentStore.insert(
+                    tx,
+                    new Attachment(
+                            0,
+                            interactionId,
+                            null,
+                            null,
+                            file.getFileName().toString(),
+                            type == null ? "application/octet-stream" : type,
+                            stored.size(),
+                            stored.sha256(),
+                            tx.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The interaction with an id. */
+    public CompletableFuture<Optional<Interaction>> find(long id) {
+        return workspace.read(reader -> InteractionStore.find(reader, id));
+    }
+
+    /** Changes an interaction and who took part. */
+    public CompletableFuture<Void> edit(Interaction interaction) {
+        return workspace.run(
+                Op.EDIT_INTERACTION,
+                interaction.summary(),
+                tx -> InteractionStore.update(tx, interaction));
+    }
+
+    /** Deletes an interaction; promises out of it stay. */
+    public CompletableFuture<Void> delete(Interaction interaction) {
+        return workspace.run(
+                Op.DELETE_INTERACTION,
+                interaction.summary(),
+                tx -> InteractionStore.delete(tx, interaction.id()));
+    }
+
+    /** The files kept with an interaction. */
+    public CompletableFuture<List<Attachment>> attachments(long interactionId) {
+        return workspace.read(reader -> AttachmentStore.ofInteraction(reader, interactionId));
+    }
+
+    /** Where the bytes of an attachment lie. */
+    public Path file(Attachment attachment) {
+        return workspace.attachments().path(attachment.sha256());
+    }
+
+    /** Places used before, the latest first. */
+    public CompletableFuture<List<String>> places() {
+        return workspace.read(reader -> InteractionStore.places(reader, PLACES));
+    }
+}

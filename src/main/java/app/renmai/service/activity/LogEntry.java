@@ -1,0 +1,51 @@
+package app.renmai.service.activity;
+
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interaction as it is logged, with what comes out of it. All of it is saved in one step.
+ *
+ * @param interaction what happened; its id is 0
+ * @param promises who promised what
+ * @param next when to come back, and bringing what
+ * @param files files to keep with it
+ */
+public record LogEntry(
+        Interaction interaction, List<Promise> promises, Optional<Next> next, List<Path> files) {
+
+    /** Keeps the lists unchangeable. */
+    public LogEntry {
+        promises = List.copyOf(promises);
+        files = List.copyOf(files);
+    }
+
+    /** An interaction with nothing out of it. */
+    public static LogEntry of(Interaction interaction) {
+        return new LogEntry(interaction, List.of(), Optional.empty(), List.of());
+    }
+
+    /**
+     * A promise.
+     *
+     * @param contactId to whom, or by whom
+     * @param owedBy who owes it
+     * @param text what was promised
+     * @param due the day, or null
+     */
+    public record Promise(
+            long contactId, Commitment.Owner owedBy, String text, @Nullable LocalDate due) {}
+
+    /**
+     * When to come back.
+     *
+     * @param due the day
+     * @param reason bringing what
+     */
+    public record Next(LocalDate due, String reason) {}
+}

@@ -1,0 +1,146 @@
+package app.renmai.service.activity;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.TimelineEntry.PitchAnswered;
+import app.renmai.service.activity.TimelineEntry.PitchSent;
+import app.renmai.service.activity.TimelineEntry.PositionBegan;
+import app.renmai.service.activity.TimelineEntry.Talk;
+import app.renmai.store.Reader;
+import app.renmai.store.Workspace;
+import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.contact.PositionStore;
+import app.renmai.store.organization.OrganizationPeopleStore;
+import app.renmai.store.pitch.PitchStore;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** What happened with one contact, one organization, or everyone: one query a source. */
+public final class Timeline {
+    /** The most interactions of everyone that are shown at once. */
+    public static final int MOST = 20_000;
+
+    private static final Comparator<TimelineEntry> NEWEST_FIRST =
+            Comparator.comparing(TimelineEntry::at).reversed();
+
+    private final Workspace workspace;
+    private final ZoneId zone;
+
+    /**
+     * @param workspace the workspace
+     * @param zone where partial dates begin
+     */
+    public Timeline(Workspace workspace, ZoneId zone) {
+        this.workspace = workspace;
+        this.zone = zone;
+    }
+
+    /** Everything with a contact, newest first. */
+    public CompletableFuture<List<TimelineEntry>> ofContact(long id) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.ofContact(reader, id), entries);
+                    pitches(reader, PitchStore.ofContact(reader, id), entries);
+                    ContactName self = ContactStore.names(reader, List.of(id)).get(id);
+                    if (self != null) {
+                        for (Position position : PositionStore.of(reader, id)) {
+                            began(position, self, entries);
+                        }
+                    }
+                    return sorted(entries);
+                });
+    }
+
+    /** Everything with the people who work at an organization now, newest first. */
+    public CompletableFuture<List<TimelineEntry>> ofOrganization(long id) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.ofOrganization(reader, id), entries);
+                    Set<Long> people = new HashSet<>();
+                    OrganizationPeopleStore.people(reader, id).stream()
+                            .filter(OrganizationPeopleStore.Person::current)
+                            .forEach(person -> people.add(person.contact().id()));
+                    List<Pitch> pitches =
+                            PitchStore.all(reader).stream()
+                                    .filter(pitch -> people.contains(pitch.contactId()))
+                                    .toList();
+                    pitches(reader, pitches, entries);
+                    return sorted(entries);
+                });
+    }
+
+    /** Everything with everyone, newest first; at most {@link #MOST} interactions. */
+    public CompletableFuture<List<TimelineEntry>> ofEveryone() {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.newest(reader, MOST), entries);
+                    pitches(reader, PitchStore.all(reader), entries);
+                    return sorted(entries);
+                });
+    }
+
+    private static void talks(
+            Reader reader, List<Interaction> interactions, List<TimelineEntry> entries) {
+        Map<Long, ContactName> names = InteractionStore.names(reader, interactions);
+        for (Interaction interaction : interactions) {
+            entries.add(
+                    new Talk(
+                            interaction,
+                            interaction.participants().stream()
+                                    .map(names::get)
+                                    .filter(Objects::nonNull)
+                                    .toList()));
+        }
+    }
+
+    private static void pitches(
+            Reader reader, List<Pitch> pitches, List<TimelineEntry> entries) {
+        Map<Long, ContactName> names =
+                ContactStore.names(reader, pitches.stream().map(Pitch::contactId).toList());
+        for (Pitch pitch : pitches) {
+            ContactName name = names.get(pitch.contactId());
+            List<ContactName> people = name == null ? List.of() : List.of(name);
+            Instant sent = pitch.sentAt();
+            if (sent != null) {
+                entries.add(new PitchSent(pitch, sent, people));
+            }
+            Instant answered = pitch.answeredAt();
+            if (answered != null) {
+                entries.add(new PitchAnswered(pitch, answered, people));
+            }
+        }
+    }
+
+    private void began(Position position, ContactName who, List<TimelineEntry> entries) {
+        if (position.from() != null) {
+            position.from()
+                    .earliest()
+                    .ifPresent(
+                            day ->
+                                    entries.add(
+                                            new PositionBegan(
+                                                    position,
+                                                    day.atStartOfDay(zone).toInstant(),
+                                                    List.of(who))));
+        }
+    }
+
+    private static List<TimelineEntry> sorted(List<TimelineEntry> entries) {
+        entries.sort(NEWEST_FIRST);
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,100 @@
+package app.renmai.service.activity;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.pitch.Pitch;
+import java.time.Instant;
+import java.util.List;
+
+/** Something that stands in a timeline. */
+public sealed interface TimelineEntry {
+    /** When it happened; orders the timeline. */
+    Instant at();
+
+    /** The lane it belongs to, which is what the filter counts. */
+    Lane lane();
+
+    /** Who it is about. */
+    List<ContactName> people();
+
+    /** The lanes there are so far. Message keys are {@code timeline.lane.<code>}. */
+    enum Lane {
+        TALKS("talks"),
+        PITCHES("pitches"),
+        POSITIONS("positions");
+
+        private final String code;
+
+        Lane(String code) {
+            this.code = code;
+        }
+
+        /** The code for message keys and style classes. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * An interaction.
+     *
+     * @param interaction what happened
+     * @param people who took part
+     */
+    record Talk(Interaction interaction, List<ContactName> people) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return interaction.start();
+        }
+
+        @Override
+        public Lane lane() {
+            return Lane.TALKS;
+        }
+    }
+
+    /**
+     * A pitch that went out.
+     *
+     * @param pitch the pitch
+     * @param at when it was sent
+     * @param people whom it is for
+     */
+    record PitchSent(Pitch pitch, Instant at, List<ContactName> people) implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.PITCHES;
+        }
+    }
+
+    /**
+     * An answer to a pitch.
+     *
+     * @param pitch the pitch
+     * @param at when they answered
+     * @param people who answered
+     */
+    record PitchAnswered(Pitch pitch, Instant at, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.PITCHES;
+        }
+    }
+
+    /**
+     * The beginning of a position.
+     *
+     * @param position the position
+     * @param at the earliest day it can mean
+     * @param people who holds it
+     */
+    record PositionBegan(Position position, Instant at, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.POSITIONS;
+        }
+    }
+}
