@@ -121,6 +121,7 @@ public final class Cli {
             subcommands = {
                 ContactsCommand.class,
                 ContactCommand.class,
+                DemoCommand.class,
                 CommandLine.HelpCommand.class
             })
     private static final class Root implements Runnable {

@@ -12,10 +12,8 @@ import app.renmai.service.pitch.Templates;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
-import app.renmai.service.pitch.Drafting;
-import app.renmai.service.pitch.Pitches;
-import app.renmai.service.pitch.Profile;
-import app.renmai.service.pitch.Templates;
+import app.renmai.service.exchange.Imports;
+import app.renmai.service.sample.SampleStory;
 import app.renmai.store.Workspace;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -88,7 +86,7 @@ public record Services(
                 new Interactions(workspace),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
-                new Imports(workspace),
+                new Imports(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,
                 preferences,

@@ -1,0 +1,71 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.app.Directories;
+import app.renmai.app.Settings;
+import app.renmai.store.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Makes a workspace with the sample story. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Makes a workspace with the sample story in a folder without one.")
+final class DemoCommand implements Callable<Integer> {
+    @Mixin private final Common common;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the new workspace.")
+    private Path directory = Path.of("");
+
+    DemoCommand(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        if (Workspace.exists(directory)) {
+            throw new InputException(common.text("problem.demo-exists", directory.toString()));
+        }
+        ZoneId zone = ZoneId.systemDefault();
+        Clock clock = Clock.systemUTC();
+        try (Settings settings = new Settings(Directories.ofUser().config());
+                AppContext context =
+                        new AppContext(directory, settings, clock, zone, Runnable::run)) {
+            var summary =
+                    Workspace.await(
+                            context.services()
+                                    .sample()
+                                    .load(
+                                            common.messages().locale(),
+                                            LocalDate.now(clock.withZone(zone)),
+                                            zone));
+            if (common.json()) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("workspace", directory.toString());
+                json.put("contacts", summary.contacts());
+                json.put("organizations", summary.organizations());
+                json.put("interactions", summary.interactions());
+                json.put("pitches", summary.pitches());
+                common.print(json);
+            } else {
+                common.line(
+                        common.text(
+                                "cli.demo",
+                                directory.toString(),
+                                summary.contacts(),
+                                summary.interactions(),
+                                summary.pitches()));
+            }
+            return Cli.DONE;
+        }
+    }
+}
