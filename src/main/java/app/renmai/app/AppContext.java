@@ -1,13 +1,10 @@
 package app.renmai.app;
 
 import app.renmai.service.job.Jobs;
-import app.renmai.service.pitch.Drafting;
-import app.renmai.service.pitch.Pitches;
-import app.renmai.service.pitch.Profile;
-import app.renmai.service.pitch.Templates;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -27,11 +24,7 @@ public final class AppContext implements AutoCloseable {
      * @throws app.renmai.store.WorkspaceException when the workspace cannot be opened
      */
     public AppContext(
-            Path directory,
-            Preferences preferences,
-            Clock clock,
-            ZoneId zone,
-            Executor notifyOn) {
+            Path directory, Preferences preferences, Clock clock, ZoneId zone, Executor notifyOn) {
         this.workspace = Workspace.open(directory, clock, notifyOn);
         this.services =
                 Services.of(

@@ -12,6 +12,9 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** What to do now: promises both ways, reminders, drafts that wait, and who was met lately. */
 public final class Agenda {
@@ -142,8 +144,7 @@ public final class Agenda {
                 reason,
                 tx ->
                         ReminderStore.insert(
-                                tx,
-                                new Reminder(0, contactId, null, reason, due, null, tx.now())));
+                                tx, new Reminder(0, contactId, null, reason, due, null, tx.now())));
     }
 
     /** Marks a reminder as done, or as open again. */

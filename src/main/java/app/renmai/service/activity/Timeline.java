@@ -15,6 +15,7 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.pitch.PitchStore;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -107,8 +108,7 @@ public final class Timeline {
         }
     }
 
-    private static void pitches(
-            Reader reader, List<Pitch> pitches, List<TimelineEntry> entries) {
+    private static void pitches(Reader reader, List<Pitch> pitches, List<TimelineEntry> entries) {
         Map<Long, ContactName> names =
                 ContactStore.names(reader, pitches.stream().map(Pitch::contactId).toList());
         for (Pitch pitch : pitches) {

@@ -1,7 +1,11 @@
 package app.renmai.ui.desk;
 
+import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.Timeline;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.exchange.Imports;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
@@ -9,12 +13,9 @@ import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
-import app.renmai.service.activity.Agenda;
-import app.renmai.service.activity.Interactions;
-import app.renmai.service.activity.Timeline;
-import app.renmai.service.exchange.Imports;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.store.Workspace;
+
 import java.time.Clock;
 import java.time.ZoneId;
 
