@@ -7,34 +7,33 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
-
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /**
  * A real window on the headless platform over a real workspace. Drive it with keys and clicks; wait
@@ -50,6 +49,7 @@ public abstract class FxTest {
     @TempDir protected Path dir;
     protected final FxRobot robot = new FxRobot();
     protected final Map<String, String> remembered = new ConcurrentHashMap<>();
+    protected final List<URI> opened = new CopyOnWriteArrayList<>();
     protected Workspace workspace;
     protected Services services;
     protected MainWindow window;
@@ -76,7 +76,8 @@ public abstract class FxTest {
     /** Opens the workspace alone, to fill it before the window shows it. */
     protected void openWorkspace() {
         workspace =
-                Workspace.open(dir.resolve("workspace"), Clock.fixed(NOW, ZONE), UiThread.EXECUTOR);
+                Workspace.open(
+                        dir.resolve("workspace"), Clock.fixed(NOW, ZONE), UiThread.EXECUTOR);
         remembered.putIfAbsent("language", "en");
         remembered.putIfAbsent("theme", "light");
         services = services(workspace);
@@ -109,6 +110,7 @@ public abstract class FxTest {
         return Services.of(
                 open,
                 new Jobs(task -> Thread.startVirtualThread(task), UiThread.EXECUTOR),
+                opened::add,
                 preferences,
                 Clock.fixed(NOW, ZONE),
                 ZONE);

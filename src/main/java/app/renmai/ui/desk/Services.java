@@ -68,12 +68,13 @@ public record Services(
      *
      * @param workspace the workspace
      * @param jobs runs long work
+     * @param links opens links and files
      * @param preferences what the window remembers
      * @param clock what time it is
      * @param zone where the user is
      */
     public static Services of(
-            Workspace workspace, Jobs jobs, Preferences preferences, Clock clock, ZoneId zone) {
+            Workspace workspace, Jobs jobs, Links links, Preferences preferences, Clock clock, ZoneId zone) {
         return new Services(
                 workspace,
                 new Contacts(workspace),
@@ -90,6 +91,7 @@ public record Services(
                 new Imports(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,
+                links,
                 preferences,
                 clock,
                 zone);
