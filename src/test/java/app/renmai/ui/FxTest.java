@@ -7,6 +7,18 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
@@ -24,16 +36,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /**
  * A real window on the headless platform over a real workspace. Drive it with keys and clicks; wait
@@ -76,8 +80,7 @@ public abstract class FxTest {
     /** Opens the workspace alone, to fill it before the window shows it. */
     protected void openWorkspace() {
         workspace =
-                Workspace.open(
-                        dir.resolve("workspace"), Clock.fixed(NOW, ZONE), UiThread.EXECUTOR);
+                Workspace.open(dir.resolve("workspace"), Clock.fixed(NOW, ZONE), UiThread.EXECUTOR);
         remembered.putIfAbsent("language", "en");
         remembered.putIfAbsent("theme", "light");
         services = services(workspace);

@@ -74,7 +74,12 @@ public record Services(
      * @param zone where the user is
      */
     public static Services of(
-            Workspace workspace, Jobs jobs, Links links, Preferences preferences, Clock clock, ZoneId zone) {
+            Workspace workspace,
+            Jobs jobs,
+            Links links,
+            Preferences preferences,
+            Clock clock,
+            ZoneId zone) {
         return new Services(
                 workspace,
                 new Contacts(workspace),
