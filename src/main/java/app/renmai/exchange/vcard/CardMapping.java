@@ -8,11 +8,11 @@ import app.renmai.model.contact.ImportantDate.Kind;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +22,54 @@ final class CardMapping {
     /** Properties that are about the card and not the person, or that others here read. */
     private static final Set<String> SILENT =
             Set.of(
-                    "VERSION", "PRODID", "REV", "UID", "KIND", "PROFILE", "SOURCE", "NAME", "MAILER",
-                    "CLASS", "CLIENTPIDMAP", "N", "FN", "NICKNAME", "ORG", "TITLE", "NOTE",
-                    "CATEGORIES", "SORT-STRING", "SOUND", "X-PHONETIC-FIRST-NAME",
-                    "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME", "X-ABLABEL", "X-ABADR",
-                    "X-ABUID", "X-ABSHOWAS", "X-CUSTOM-PARAM", "X-GROUP-MEMBERSHIP",
-                    "X-MS-OL-DESIGN", "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-EVOLUTION-FILE-AS",
-                    "X-MOZILLA-HTML", "X-CLASS", "X-RENMAI-HOW-MET", "X-RENMAI-MET-ON",
-                    "X-RENMAI-MET-THROUGH", "X-RENMAI-ADDRESS-AS", "X-RENMAI-PERIOD");
+                    "VERSION",
+                    "PRODID",
+                    "REV",
+                    "UID",
+                    "KIND",
+                    "PROFILE",
+                    "SOURCE",
+                    "NAME",
+                    "MAILER",
+                    "CLASS",
+                    "CLIENTPIDMAP",
+                    "N",
+                    "FN",
+                    "NICKNAME",
+                    "ORG",
+                    "TITLE",
+                    "NOTE",
+                    "CATEGORIES",
+                    "SORT-STRING",
+                    "SOUND",
+                    "X-PHONETIC-FIRST-NAME",
+                    "X-PHONETIC-MIDDLE-NAME",
+                    "X-PHONETIC-LAST-NAME",
+                    "X-ABLABEL",
+                    "X-ABADR",
+                    "X-ABUID",
+                    "X-ABSHOWAS",
+                    "X-CUSTOM-PARAM",
+                    "X-GROUP-MEMBERSHIP",
+                    "X-MS-OL-DESIGN",
+                    "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
+                    "X-EVOLUTION-FILE-AS",
+                    "X-MOZILLA-HTML",
+                    "X-CLASS",
+                    "X-RENMAI-HOW-MET",
+                    "X-RENMAI-MET-ON",
+                    "X-RENMAI-MET-THROUGH",
+                    "X-RENMAI-ADDRESS-AS",
+                    "X-RENMAI-PERIOD");
 
     private static final Set<String> ANNIVERSARIES =
             Set.of(
-                    "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
-                    "X-KADDRESSBOOK-X-ANNIVERSARY", "X-WAB-WEDDING_ANNIVERSARY");
+                    "ANNIVERSARY",
+                    "X-ANNIVERSARY",
+                    "X-MS-ANNIVERSARY",
+                    "X-EVOLUTION-ANNIVERSARY",
+                    "X-KADDRESSBOOK-X-ANNIVERSARY",
+                    "X-WAB-WEDDING_ANNIVERSARY");
 
     private final VcardCard card;
     private final Set<String> unused;
@@ -151,7 +186,9 @@ final class CardMapping {
     private boolean date(String text, Kind kind, String label) {
         Optional<PartialDate> date = VcardDates.parse(text);
         date.ifPresent(
-                day -> dates.add(new ImportantDate(0, kind, label, day, Calendar.GREGORIAN, false)));
+                day ->
+                        dates.add(
+                                new ImportantDate(0, kind, label, day, Calendar.GREGORIAN, false)));
         return date.isPresent();
     }
 
@@ -203,8 +240,7 @@ final class CardMapping {
             String text = title == null ? "" : title.text();
             positions.add(position(organization.group(), units.getFirst(), text, department));
         }
-        titles.forEach(
-                title -> positions.add(position(title.group(), "", title.text(), "")));
+        titles.forEach(title -> positions.add(position(title.group(), "", title.text(), "")));
         if (positions.isEmpty() && card.isOrganization()) {
             String shown = card.text("FN");
             return shown.isEmpty() ? List.of() : List.of(position("", shown, "", ""));
@@ -238,8 +274,14 @@ final class CardMapping {
         Optional<PartialDate> from = VcardDates.parse(ends[0]);
         String until = ends.length > 1 ? ends[1] : "";
         return new Position(
-                0, null, organization, title, department, from.orElse(null),
-                VcardDates.parse(until).orElse(null), until.toLowerCase(Locale.ROOT).equals("former"));
+                0,
+                null,
+                organization,
+                title,
+                department,
+                from.orElse(null),
+                VcardDates.parse(until).orElse(null),
+                ends.length > 2 && ends[2].equals("former"));
     }
 
     private List<VcardProperty> filled(String name) {

@@ -1,6 +1,7 @@
 package app.renmai.exchange.vcard;
 
 import app.renmai.model.contact.PersonName;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,12 @@ final class CardNames {
         String nickname = String.join(", ", nicknames(card));
         if (String.join("", parts).isBlank()) {
             String shown = shown(card);
-            boolean company = card.isOrganization() || shown.equals(organization(card));
-            return company ? empty(nickname) : fromShown(shown, nickname, phonetic(card, shown));
+            boolean noName =
+                    card.isOrganization()
+                            || shown.equals(organization(card))
+                            || shown.equals(nickname)
+                            || isReach(card, shown);
+            return noName ? empty(nickname) : fromShown(shown, nickname, phonetic(card, shown));
         }
         String all = String.join("", parts);
         return new PersonName(
@@ -40,7 +45,16 @@ final class CardNames {
         if (!own.isEmpty()) {
             return own;
         }
-        return name.isBlank() || inParts || known ? "" : shown;
+        return name.isBlank() || inParts || known || isReach(card, shown) ? "" : shown;
+    }
+
+    /** Programs that must write a name write the number or the address where there is none. */
+    private static boolean isReach(VcardCard card, String shown) {
+        return card.properties().stream()
+                .filter(
+                        property ->
+                                property.name().equals("TEL") || property.name().equals("EMAIL"))
+                .anyMatch(property -> property.text().equals(shown));
     }
 
     private static PersonName empty(String nickname) {
@@ -130,8 +144,7 @@ final class CardNames {
     }
 
     private static String joined(String... parts) {
-        return String.join(
-                " ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(" ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private static String part(List<String> parts, int index) {

@@ -3,6 +3,9 @@ package app.renmai.exchange.vcard;
 import app.renmai.exchange.PointForms;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PostalAddress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,15 +15,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the contact points of one card. */
 final class CardPoints {
     /** Types that every telephone or address has, and that so say nothing. */
     private static final Set<String> SILENT_TYPES =
             Set.of(
-                    "voice", "pref", "internet", "x400", "other", "postal", "parcel", "dom", "intl",
-                    "x-internet", "smart", "iphone", "text", "inline", "vcard");
+                    "voice",
+                    "pref",
+                    "internet",
+                    "x400",
+                    "other",
+                    "postal",
+                    "parcel",
+                    "dom",
+                    "intl",
+                    "x-internet",
+                    "smart",
+                    "iphone",
+                    "text",
+                    "inline",
+                    "vcard");
 
     private static final Pattern APPLE_LABEL = Pattern.compile("_\\$!<(.*)>!\\$_");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://)?(.+)");
@@ -43,7 +58,9 @@ final class CardPoints {
         this.appleLabels = appleLabels;
     }
 
-    /** Takes a property; false when it is no contact point, or one that is nowhere to be reached. */
+    /**
+     * Takes a property; false when it is no contact point, or one that is nowhere to be reached.
+     */
     boolean take(VcardProperty property) {
         return switch (property.name()) {
             case "TEL" -> addTelephone(property);
@@ -109,7 +126,9 @@ final class CardPoints {
         String service = property.parameter("X-SERVICE-TYPE");
         Matcher scheme = SCHEME.matcher(value);
         if (scheme.matches()) {
-            service = service == null ? scheme.group(1) : service;
+            boolean says =
+                    !List.of("x-apple", "im").contains(scheme.group(1).toLowerCase(Locale.ROOT));
+            service = service == null && says ? scheme.group(1) : service;
             value = scheme.group(2);
         }
         return add(
@@ -130,10 +149,11 @@ final class CardPoints {
             return add(PointForms.messenger(service, user, ""), property);
         }
         ContactPoint link = PointForms.link(value, "");
-        String of = service.isEmpty() ? link.service() : PointForms.service(service).orElse(service);
+        String label = plainLabel(appleLabels.getOrDefault(property.group(), ""));
+        String of =
+                service.isEmpty() ? link.service() : PointForms.service(service).orElse(service);
         return add(
-                ContactPoint.of(
-                        ContactPoint.Kind.LINK, of.toLowerCase(Locale.ROOT), value, ""),
+                ContactPoint.of(ContactPoint.Kind.LINK, of.toLowerCase(Locale.ROOT), value, label),
                 property);
     }
 
@@ -160,7 +180,9 @@ final class CardPoints {
         if (PointForms.isBlank(address)) {
             return false;
         }
-        String shown = Optional.ofNullable(property.parameter("LABEL")).orElse("");
+        // RFC 6350 writes line ends in the parameter as \n, RFC 6868 as ^n.
+        String shown =
+                Optional.ofNullable(property.parameter("LABEL")).orElse("").replace("\\n", "\n");
         return add(PointForms.address(address, shown, label(property)), property);
     }
 
@@ -168,12 +190,22 @@ final class CardPoints {
         // HarmonyOS leaves out the second part; a cut address of others has nothing in it.
         if (parts.size() == 6 && !parts.get(1).isEmpty()) {
             return new PostalAddress(
-                    parts.get(0), "", parts.get(1), parts.get(2), parts.get(3), parts.get(4),
+                    parts.get(0),
+                    "",
+                    parts.get(1),
+                    parts.get(2),
+                    parts.get(3),
+                    parts.get(4),
                     parts.get(5));
         }
         return new PostalAddress(
-                part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4),
-                part(parts, 5), part(parts, 6));
+                part(parts, 0),
+                part(parts, 1),
+                part(parts, 2),
+                part(parts, 3),
+                part(parts, 4),
+                part(parts, 5),
+                part(parts, 6));
     }
 
     private static String part(List<String> parts, int index) {
@@ -211,6 +243,7 @@ final class CardPoints {
                         .filter(type -> !SILENT_TYPES.contains(type))
                         .filter(type -> !type.isEmpty() && !type.matches("\\d+"))
                         .map(type -> type.startsWith("x-") ? type.substring(2) : type)
+                        .map(type -> type.equals("cell") ? "mobile" : type)
                         .distinct()
                         .toList());
     }

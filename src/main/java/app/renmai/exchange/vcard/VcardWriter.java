@@ -1,0 +1,105 @@
+package app.renmai.exchange.vcard;
+
+import app.renmai.exchange.ExportedContact;
+import app.renmai.exchange.TargetException;
+import app.renmai.exchange.TargetException.Problem;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * A file of vCards 4.0 (RFC 6350) in UTF-8. Written beside its place and moved there when it is
+ * whole. What vCard has no property for is in properties of our own, so that {@link VcardReader}
+ * reads back what was written.
+ */
+public final class VcardWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(VcardWriter.class);
+
+    private final Path target;
+    private final Path temporary;
+    private final VCardWriter writer;
+
+    /**
+     * Begins a file.
+     *
+     * @param target where it will be; a file that is there is replaced
+     * @throws TargetException when it cannot be there; nothing is changed
+     */
+    public VcardWriter(Path target) {
+        this.target = target.toAbsolutePath().normalize();
+        Path parent = this.target.getParent();
+        if (Files.isDirectory(this.target) || parent == null) {
+            throw new TargetException(Problem.IS_FOLDER, this.target);
+        }
+        if (Files.exists(this.target) && !Files.isWritable(this.target)) {
+            throw new TargetException(Problem.DENIED, this.target);
+        }
+        try {
+            Files.createDirectories(parent);
+            temporary = parent.resolve(".renmai-export-" + UUID.randomUUID());
+            BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
+            writer = new VCardWriter(out, VCardVersion.V4_0);
+        } catch (IOException e) {
+            throw TargetException.of(e, this.target);
+        }
+        writer.setAddProdId(false);
+        writer.setVersionStrict(false);
+        writer.setCaretEncodingEnabled(true);
+    }
+
+    /**
+     * Writes a card.
+     *
+     * @throws TargetException when the disk refuses
+     */
+    public void write(ExportedContact contact) {
+        VCard card = CardOf.contact(contact);
+        try {
+            writer.write(card);
+        } catch (IOException e) {
+            throw TargetException.of(e, target);
+        }
+    }
+
+    /**
+     * Puts the file into its place.
+     *
+     * @throws TargetException when the disk refuses; what was there before is still there
+     */
+    public void commit() {
+        try {
+            writer.close();
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw TargetException.of(e, target);
+        }
+    }
+
+    /** Removes what was not put into its place. */
+    @Override
+    public void close() {
+        try {
+            writer.close();
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The export failed or is in its place already; what is left is a hidden file.
+            LOG.warn("cannot delete {}", temporary, e);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.csv.CsvFolder;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.PersonName;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Reader;
+import app.renmai.store.TableDump;
+import app.renmai.store.contact.ContactIdentityStore;
+import app.renmai.store.contact.ContactListStore;
+import app.renmai.store.organization.OrganizationStore;
+import app.renmai.text.NameFormat;
+import app.renmai.text.NameOrder;
+import app.renmai.text.NameParts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of a CSV export. Columns keep the names they have in the database, stable and in
+ * English; beside an id stands the name it means, so that a spreadsheet is of use without look-ups.
+ */
+final class ExportTables {
+    /** Keys made for searching and sorting, which the program can make again. */
+    private static final Set<String> DERIVED =
+            Set.of("search_key", "sort_key", "folded", "folded_name");
+
+    private static final List<Table> TABLES =
+            List.of(
+                    new Table("contacts", "contact"),
+                    new Table("contact_points", "contact_point"),
+                    new Table("positions", "position_held"),
+                    new Table("organizations", "organization"),
+                    new Table("important_dates", "important_date"),
+                    new Table("tags", "tag"),
+                    new Table("contact_tags", "contact_tag"),
+                    new Table("interactions", "interaction"),
+                    new Table("participants", "participant"),
+                    new Table("commitments", "commitment"),
+                    new Table("reminders", "reminder"),
+                    new Table("pitches", "pitch"),
+                    new Table("pitch_versions", "pitch_version"),
+                    new Table("templates", "template"),
+                    new Table("attachments", "attachment"));
+
+    private final Reader reader;
+    private final @Nullable Set<Long> contacts;
+    private final Map<Long, String> names = new HashMap<>();
+    private final Map<Long, String> organizations = new HashMap<>();
+    private final Map<Long, ContactListStore.Job> jobs = new HashMap<>();
+    private final Map<Long, String> tags = new HashMap<>();
+
+    /**
+     * @param reader reads at one moment
+     * @param contacts the contacts to export with what hangs on them, or null for everything
+     */
+    ExportTables(Reader reader, @Nullable Set<Long> contacts) {
+        this.reader = reader;
+        this.contacts = contacts;
+        ContactIdentityStore.eachIdentity(reader, one -> names.put(one.id(), shown(one.name())));
+        OrganizationStore.all(reader).forEach(one -> organizations.put(one.id(), one.name()));
+        ContactListStore.jobs(reader, null).forEach(job -> jobs.putIfAbsent(job.contactId(), job));
+        TableDump.each(
+                reader,
+                "tag",
+                List.of("id", "name"),
+                row -> tags.put(Long.valueOf(row.getFirst()), row.getLast()));
+    }
+
+    /**
+     * A table of the export.
+     *
+     * @param file the name of its file, without the ending
+     * @param table its name in the database
+     */
+    private record Table(String file, String table) {}
+
+    /** A column that names what another column's id means. */
+    private record Meaning(String name, Function<String, String> of) {}
+
+    /** The names of all files an export may have. */
+    static Set<String> files() {
+        return TABLES.stream()
+                .map(Table::file)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static String shown(PersonName name) {
+        NameParts parts =
+                new NameParts(
+                        name.family(),
+                        name.middle(),
+                        name.given(),
+                        name.prefix(),
+                        name.suffix(),
+                        name.nickname());
+        return NameFormat.full(parts, NameOrder.BY_SCRIPT);
+    }
+
+    static String shown(ContactName name) {
+        return shown(name.name());
+    }
+
+    /** Writes all tables. */
+    void writeTo(CsvFolder folder, Progress progress) {
+        long total = 0;
+        for (Table table : TABLES) {
+            total += TableDump.count(reader, table.table);
+        }
+        long[] done = {0};
+        long all = total;
+        Map<String, Selection> selections = Selection.of(reader, contacts);
+        for (Table table : TABLES) {
+            List<String> columns =
+                    TableDump.columns(reader, table.table).stream()
+                            .filter(column -> !DERIVED.contains(column))
+                            .toList();
+            Selection selection = selections.get(table.table);
+            folder.table(
+                    table.file,
+                    header(table, columns),
+                    sink ->
+                            TableDump.each(
+                                    reader,
+                                    table.table,
+                                    columns,
+                                    row -> {
+                                        progress.checkCancelled();
+                                        progress.report(++done[0], all);
+                                        if (selection == null || selection.takes(columns, row)) {
+                                            write(table, columns, row, sink);
+                                        }
+                                    }));
+        }
+    }
+
+    private List<String> header(Table table, List<String> columns) {
+        List<String> header = new ArrayList<>();
+        for (String column : columns) {
+            header.add(column);
+            meanings(table, column).forEach(meaning -> header.add(meaning.name));
+        }
+        return header;
+    }
+
+    private void write(
+            Table table, List<String> columns, List<String> row, Consumer<List<String>> sink) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String value = row.get(i);
+            cells.add(value);
+            meanings(table, columns.get(i)).forEach(meaning -> cells.add(meaning.of.apply(value)));
+        }
+        sink.accept(cells);
+    }
+
+    private List<Meaning> meanings(Table table, String column) {
+        return switch (column) {
+            case "id" ->
+                    table.table.equals("contact")
+                            ? List.of(
+                                    new Meaning("name", named(names)),
+                                    new Meaning("organization", id -> job(id).organization()),
+                                    new Meaning("title", id -> job(id).title()))
+                            : List.of();
+            case "contact_id" -> List.of(new Meaning("contact", named(names)));
+            case "met_through_id" -> List.of(new Meaning("met_through", named(names)));
+            case "organization_id" -> List.of(new Meaning("organization", named(organizations)));
+            case "tag_id" -> List.of(new Meaning("tag", named(tags)));
+            default -> List.of();
+        };
+    }
+
+    private ContactListStore.Job job(String id) {
+        return jobs.getOrDefault(Long.valueOf(id), new ContactListStore.Job(0, null, "", "", ""));
+    }
+
+    private static Function<String, String> named(Map<Long, String> names) {
+        return id -> id.isEmpty() ? "" : names.getOrDefault(Long.valueOf(id), "");
+    }
+}

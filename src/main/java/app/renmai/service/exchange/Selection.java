@@ -1,0 +1,99 @@
+package app.renmai.service.exchange;
+
+import app.renmai.store.Reader;
+import app.renmai.store.TableDump;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which rows of a table belong to the contacts chosen for an export. */
+final class Selection {
+    private final Map<String, Set<String>> wanted;
+
+    private Selection(Map<String, Set<String>> wanted) {
+        this.wanted = wanted;
+    }
+
+    private static Selection by(String column, Set<String> values) {
+        return new Selection(Map.of(column, values));
+    }
+
+    /** Whether a row belongs to them: one of its columns points to what is chosen. */
+    boolean takes(List<String> columns, List<String> row) {
+        return wanted.entrySet().stream()
+                .anyMatch(
+                        one -> {
+                            int index = columns.indexOf(one.getKey());
+                            return index >= 0 && one.getValue().contains(row.get(index));
+                        });
+    }
+
+    /**
+     * The selections by table; a table without one is exported whole.
+     *
+     * @param contacts the contacts chosen, or null for all
+     */
+    static Map<String, Selection> of(Reader reader, @Nullable Set<Long> contacts) {
+        if (contacts == null) {
+            return Map.of();
+        }
+        Set<String> people = new HashSet<>();
+        contacts.forEach(id -> people.add(id.toString()));
+        Map<String, Selection> selections = new HashMap<>();
+        selections.put("contact", by("id", people));
+        for (String table :
+                List.of(
+                        "contact_point",
+                        "position_held",
+                        "important_date",
+                        "contact_tag",
+                        "participant",
+                        "commitment",
+                        "reminder",
+                        "pitch")) {
+            selections.put(table, by("contact_id", people));
+        }
+        selections.put(
+                "organization",
+                by("id", linked(reader, selections, "position_held", "organization_id")));
+        selections.put("tag", by("id", linked(reader, selections, "contact_tag", "tag_id")));
+        Set<String> talks = linked(reader, selections, "participant", "interaction_id");
+        Set<String> pitches = linked(reader, selections, "pitch", "id");
+        selections.put("interaction", by("id", talks));
+        selections.put("pitch_version", by("pitch_id", pitches));
+        selections.put(
+                "attachment",
+                new Selection(
+                        Map.of(
+                                "contact_id",
+                                people,
+                                "interaction_id",
+                                talks,
+                                "pitch_id",
+                                pitches)));
+        return selections;
+    }
+
+    /** What the chosen rows of a table point to. */
+    private static Set<String> linked(
+            Reader reader, Map<String, Selection> selections, String table, String target) {
+        Set<String> found = new HashSet<>();
+        Selection selection = selections.get(table);
+        List<String> columns = List.of("contact_id", target);
+        TableDump.each(
+                reader,
+                table,
+                columns,
+                row -> {
+                    if (selection != null && selection.takes(columns, row)) {
+                        found.add(row.getLast());
+                    }
+                });
+        return found;
+    }
+}

@@ -1,0 +1,475 @@
+package app.renmai.service.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.renmai.exchange.TargetException;
+import app.renmai.exchange.TargetException.Problem;
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ContactPoint.Kind;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.shared.PartialDate;
+import app.renmai.service.exchange.ExportOptions.Format;
+import app.renmai.service.job.Job;
+import app.renmai.service.job.Jobs;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Op;
+import app.renmai.store.Row;
+import app.renmai.store.TableDump;
+import app.renmai.store.Workspace;
+import app.renmai.store.contact.ContactPointStore;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.contact.ImportantDateStore;
+import app.renmai.store.contact.PositionStore;
+import app.renmai.store.contact.TagStore;
+import app.renmai.store.organization.OrganizationStore;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+class ExportsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private Workspace workspace;
+    private Exports exports;
+    private long liu;
+    private long tom;
+
+    @BeforeEach
+    void fill() {
+        workspace = Workspace.open(folder.resolve("workspace"), CLOCK, Runnable::run);
+        exports = new Exports(workspace, new Jobs(Runnable::run, Runnable::run));
+        tom = add(new PersonName("Becker", "J.", "Tom", "Dr.", "Jr.", "Tommy", ""), null, false);
+        liu = add(new PersonName("刘", "", "同", "", "", "", "Liu Tong"), tom, true);
+        Workspace.await(
+                workspace.run(
+                        Op.LOG_INTERACTION,
+                        "",
+                        tx -> {
+                            long talk =
+                                    tx.insert(
+                                            "interaction",
+                                            Row.of("uid", UUID.randomUUID())
+                                                    .and("kind", "meeting")
+                                                    .and("direction", "both")
+                                                    .and("starts_at", CLOCK.instant())
+                                                    .and("ends_at", null)
+                                                    .and("all_day", false)
+                                                    .and("place", "莱佛士")
+                                                    .and("summary", "=校园方案")
+                                                    .and("body", "第一行\n第二行, \"引号\"")
+                                                    .and("created_at", CLOCK.instant()));
+                            tx.insert(
+                                    "participant",
+                                    Row.of("interaction_id", talk)
+                                            .and("contact_id", liu)
+                                            .and("ordinal", 0));
+                        }));
+    }
+
+    private long add(PersonName name, Long through, boolean everything) {
+        return Workspace.await(
+                workspace.write(
+                        Op.ADD_CONTACT,
+                        "",
+                        tx -> {
+                            Contact contact =
+                                    Contact.named(name, tx.now())
+                                            .withAddressAs(everything ? "刘总" : "")
+                                            .withMeeting(
+                                                    everything ? "校友会, 2024" : "",
+                                                    everything
+                                                            ? PartialDate.ofMonth(2024, 5)
+                                                            : null,
+                                                    through)
+                                            .withNotes(everything ? "a\\b; c, d\n第二行" : "");
+                            long id = ContactStore.insert(tx, contact);
+                            if (everything) {
+                                int ordinal = 0;
+                                for (ContactPoint point : points()) {
+                                    ContactPointStore.insert(tx, id, point, ordinal++);
+                                }
+                                for (Position position : positions()) {
+                                    Long organization =
+                                            OrganizationStore.ensure(
+                                                    tx, position.organizationName());
+                                    PositionStore.insert(
+                                            tx,
+                                            id,
+                                            new Position(
+                                                    0,
+                                                    organization,
+                                                    "",
+                                                    position.title(),
+                                                    position.department(),
+                                                    position.from(),
+                                                    position.to(),
+                                                    position.former()),
+                                            ordinal++);
+                                }
+                                for (ImportantDate date : dates()) {
+                                    ImportantDateStore.insert(tx, id, date, ordinal++);
+                                }
+                                TagStore.add(tx, id, TagStore.ensure(tx, "客户,重点"));
+                                TagStore.add(tx, id, TagStore.ensure(tx, "校友"));
+                            }
+                            return id;
+                        }));
+    }
+
+    private static List<ContactPoint> points() {
+        return List.of(
+                ContactPoint.phone("+86 138 0013 0041", "mobile").withPreferred(true),
+                ContactPoint.phone("010-62770002", "work fax"),
+                ContactPoint.phone("010-62770003", "秘书"),
+                ContactPoint.email("liu@example.com", "work").withPreferred(true),
+                ContactPoint.email("liu@example.org", ""),
+                ContactPoint.of(Kind.MESSENGER, "wechat", "wx_liutong", "微信"),
+                ContactPoint.of(Kind.MESSENGER, "qq", "100002", ""),
+                ContactPoint.of(Kind.MESSENGER, "", "liu;tong", ""),
+                ContactPoint.of(Kind.LINK, "linkedin", "https://www.linkedin.com/in/liu", ""),
+                ContactPoint.of(Kind.LINK, "", "https://example.com/a,b;c", "主页"),
+                ContactPoint.of(Kind.LINK, "douyin", "https://v.example.com/liu", ""),
+                new ContactPoint(
+                        0,
+                        Kind.ADDRESS,
+                        "",
+                        "来 \"建国路\" 88 号\n北京",
+                        "work",
+                        false,
+                        new PostalAddress("", "3 号楼", "建国路 88 号", "北京", "北京", "100022", "中国")));
+    }
+
+    private static List<Position> positions() {
+        return List.of(
+                new Position(
+                        0, null, "北京电视台", "制片人", "节目部", PartialDate.ofMonth(2022, 3), null, false),
+                new Position(
+                        0,
+                        null,
+                        "Acme, Inc.; Ltd.",
+                        "",
+                        "",
+                        PartialDate.ofYear(2015),
+                        PartialDate.ofYear(2022),
+                        false),
+                new Position(0, null, "远山科技", "顾问", "", null, null, true));
+    }
+
+    private static List<ImportantDate> dates() {
+        return List.of(
+                ImportantDate.birthday(PartialDate.ofMonthDay(4, 15)),
+                new ImportantDate(
+                        0,
+                        ImportantDate.Kind.BIRTHDAY,
+                        "",
+                        PartialDate.parse("1985-11-01"),
+                        ImportantDate.Calendar.CHINESE,
+                        true),
+                new ImportantDate(
+                        0,
+                        ImportantDate.Kind.ANNIVERSARY,
+                        "",
+                        PartialDate.parse("2015-10-01"),
+                        ImportantDate.Calendar.GREGORIAN,
+                        false),
+                new ImportantDate(
+                        0,
+                        ImportantDate.Kind.OTHER,
+                        "入职日",
+                        PartialDate.parse("2020-09-01"),
+                        ImportantDate.Calendar.GREGORIAN,
+                        false),
+                new ImportantDate(
+                        0,
+                        ImportantDate.Kind.OTHER,
+                        "祭日",
+                        PartialDate.ofMonthDay(7, 15),
+                        ImportantDate.Calendar.CHINESE,
+                        false));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void a_folder_holds_one_file_a_table_that_excel_reads() throws IOException {
+        Path target = folder.resolve("out/export");
+
+        assertThat(exports.run(target, ExportOptions.all(Format.CSV), Progress.NONE)).isEqualTo(2);
+
+        assertThat(files(target))
+                .containsExactlyInAnyOrder(
+                        "contacts.csv",
+                        "contact_points.csv",
+                        "positions.csv",
+                        "organizations.csv",
+                        "important_dates.csv",
+                        "tags.csv",
+                        "contact_tags.csv",
+                        "interactions.csv",
+                        "participants.csv",
+                        "commitments.csv",
+                        "reminders.csv",
+                        "pitches.csv",
+                        "pitch_versions.csv",
+                        "templates.csv",
+                        "attachments.csv");
+        byte[] octets = Files.readAllBytes(target.resolve("interactions.csv"));
+        assertThat(octets).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(new String(octets, java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\r\n")
+                .contains(",'=校园方案,")
+                .contains("\"第一行\n第二行, \"\"引号\"\"\"");
+        List<NamedCsvRecord> contacts = rows(target, "contacts");
+        assertThat(contacts.get(1).getField("name")).isEqualTo("刘同");
+        assertThat(contacts.get(1).getField("organization")).isEqualTo("北京电视台");
+        assertThat(contacts.get(1).getField("met_through")).isEqualTo("Dr. Tom J. Becker, Jr.");
+        assertThat(rows(target, "participants").getFirst().getField("contact")).isEqualTo("刘同");
+        assertThat(rows(target, "contact_points"))
+                .extracting(row -> row.getField("point_value"))
+                .contains("+86 138 0013 0041");
+    }
+
+    @Test
+    void raw_is_exact() throws IOException {
+        Path target = folder.resolve("raw");
+
+        exports.run(target, new ExportOptions(Format.CSV, null, true), Progress.NONE);
+
+        assertThat(Files.readString(target.resolve("interactions.csv")))
+                .startsWith("id,uid,")
+                .contains(",=校园方案,");
+    }
+
+    @Test
+    void the_same_workspace_gives_the_same_octets_and_replaces_an_earlier_export()
+            throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        exports.run(first, ExportOptions.all(Format.CSV), Progress.NONE);
+        exports.run(second, ExportOptions.all(Format.CSV), Progress.NONE);
+        exports.run(first, ExportOptions.all(Format.CSV), Progress.NONE);
+
+        for (String name : files(first)) {
+            assertThat(first.resolve(name)).hasSameBinaryContentAs(second.resolve(name));
+        }
+        assertThat(files(folder)).containsExactlyInAnyOrder("workspace", "first", "second");
+    }
+
+    @Test
+    void a_folder_with_other_files_is_left_alone() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("photos"));
+        Files.writeString(target.resolve("holiday.jpg"), "x");
+
+        refused(target, Format.CSV, Problem.NOT_EMPTY);
+
+        assertThat(files(target)).containsExactly("holiday.jpg");
+        assertThat(files(folder)).containsExactlyInAnyOrder("workspace", "photos");
+    }
+
+    @Test
+    void a_target_that_cannot_be_is_refused_in_words() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        refused(file, Format.CSV, Problem.IS_FILE);
+        refused(file.resolve("under"), Format.CSV, Problem.IS_FILE);
+        refused(file.resolve("under.vcf"), Format.VCARD, Problem.IS_FILE);
+        refused(folder, Format.VCARD, Problem.IS_FOLDER);
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void a_cancelled_export_leaves_nothing_behind() throws IOException {
+        Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        jobs.onChange(
+                job -> {
+                    if (job.amount().done() > 0) {
+                        job.cancel();
+                    }
+                });
+        for (Format format : Format.values()) {
+            Job<Long> job =
+                    new Exports(workspace, jobs)
+                            .start(folder.resolve("out"), ExportOptions.all(format));
+            assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
+        }
+        assertThat(files(folder)).containsExactly("workspace");
+    }
+
+    @Test
+    void chosen_contacts_go_out_with_what_hangs_on_them() throws IOException {
+        Path target = folder.resolve("some");
+
+        exports.run(target, new ExportOptions(Format.CSV, Set.of(tom), false), Progress.NONE);
+
+        assertThat(rows(target, "contacts")).hasSize(1);
+        assertThat(rows(target, "interactions")).isEmpty();
+        assertThat(rows(target, "tags")).isEmpty();
+        Path card = folder.resolve("some.vcf");
+        assertThat(
+                        exports.run(
+                                card,
+                                new ExportOptions(Format.VCARD, Set.of(liu), false),
+                                Progress.NONE))
+                .isEqualTo(1);
+        assertThat(Ezvcard.parse(card).all()).hasSize(1);
+    }
+
+    @Test
+    void cards_are_read_by_an_independent_parser() throws IOException {
+        Path target = folder.resolve("all.vcf");
+        exports.run(target, ExportOptions.all(Format.VCARD), Progress.NONE);
+
+        List<VCard> cards = Ezvcard.parse(target).all();
+
+        assertThat(cards).hasSize(2);
+        VCard card = cards.get(1);
+        assertThat(card.getFormattedName().getValue()).isEqualTo("刘同");
+        assertThat(card.getStructuredName().getFamily()).isEqualTo("刘");
+        assertThat(card.getTelephoneNumbers()).hasSize(3);
+        assertThat(card.getNotes().getFirst().getValue()).isEqualTo("a\\b; c, d\n第二行");
+        assertThat(card.getCategories().getValues()).containsExactly("客户,重点", "校友");
+        assertThat(card.getBirthday().getPartialDate().toISO8601(false)).isEqualTo("--0415");
+        assertThat(card.getOrganizations().get(1).getValues()).containsExactly("Acme, Inc.; Ltd.");
+        assertThat(Files.readAllLines(target)).allMatch(line -> line.length() <= 75);
+    }
+
+    @Test
+    void what_goes_out_as_cards_comes_back_the_same() {
+        Path target = folder.resolve("all.vcf");
+        exports.run(target, ExportOptions.all(Format.VCARD), Progress.NONE);
+
+        try (Workspace other = Workspace.open(folder.resolve("other"), CLOCK, Runnable::run)) {
+            new Imports(other, new Jobs(Runnable::run, Runnable::run))
+                    .run(List.of(target), ImportOptions.USUAL, Progress.NONE);
+
+            assertThat(content(other)).isEqualTo(content(workspace));
+        }
+    }
+
+    /** All that a vCard can hold, without the ids. */
+    private static List<List<String>> content(Workspace workspace) {
+        return Workspace.await(
+                workspace.read(
+                        reader -> {
+                            List<List<String>> content = new ArrayList<>();
+                            for (Contact contact : ContactStore.all(reader)) {
+                                List<String> texts = new ArrayList<>();
+                                texts.add(contact.uid() + " " + contact.name());
+                                texts.add(contact.addressAs() + contact.howMet() + contact.metOn());
+                                texts.add(contact.notes());
+                                ContactPointStore.of(reader, contact.id()).stream()
+                                        .map(point -> withoutId(point.toString()))
+                                        .sorted()
+                                        .forEach(texts::add);
+                                PositionStore.of(reader, contact.id()).stream()
+                                        .map(p -> withoutId(p.toString()))
+                                        .forEach(texts::add);
+                                ImportantDateStore.of(reader, contact.id()).stream()
+                                        .map(d -> withoutId(d.toString()))
+                                        .sorted()
+                                        .forEach(texts::add);
+                                TagStore.of(reader, contact.id()).stream()
+                                        .map(tag -> tag.name())
+                                        .sorted()
+                                        .forEach(texts::add);
+                                content.add(texts);
+                            }
+                            return content;
+                        }));
+    }
+
+    private static String withoutId(String text) {
+        return text.replaceAll("\\b(id|organizationId)=\\d+", "");
+    }
+
+    @Test
+    void our_contacts_table_alone_can_be_imported_too() {
+        Path target = folder.resolve("csv");
+        exports.run(target, ExportOptions.all(Format.CSV), Progress.NONE);
+
+        ImportReport report =
+                new Imports(workspace, new Jobs(Runnable::run, Runnable::run))
+                        .run(
+                                List.of(target.resolve("contacts.csv")),
+                                ImportOptions.USUAL,
+                                Progress.NONE);
+
+        assertThat(report.files().getFirst().variant()).isEqualTo("renmai");
+        assertThat(report.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void rows_of_many_pages_come_once_and_in_order() {
+        Workspace.await(
+                workspace.run(
+                        Op.TAG_CONTACTS,
+                        "",
+                        tx -> {
+                            for (int i = 0; i < 12_000; i++) {
+                                TagStore.ensure(tx, "tag " + i);
+                            }
+                        }));
+        List<String> ids = new ArrayList<>();
+        Workspace.await(
+                workspace.read(
+                        reader -> {
+                            TableDump.each(
+                                    reader, "tag", List.of("id"), row -> ids.add(row.getFirst()));
+                            return true;
+                        }));
+
+        assertThat(ids).hasSize(12_002).doesNotHaveDuplicates();
+        assertThat(ids.stream().map(Long::valueOf).toList()).isSorted();
+    }
+
+    private void refused(Path target, Format format, Problem problem) {
+        assertThatThrownBy(() -> exports.run(target, ExportOptions.all(format), Progress.NONE))
+                .isInstanceOfSatisfying(
+                        TargetException.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static List<NamedCsvRecord> rows(Path folder, String table) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .detectBomHeader(true)
+                        .ofNamedCsvRecord(folder.resolve(table + ".csv"))) {
+            return rows.stream().toList();
+        }
+    }
+}
