@@ -1,0 +1,45 @@
+package app.renmai.ui.timeline;
+
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.navigation.Screen;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/** What happened with everyone. */
+public final class EveryoneView extends BorderPane implements Screen {
+    private final TimelineViewModel model;
+    private final TimelineList timeline;
+
+    /**
+     * @param model what is shown
+     * @param timeline shows it
+     */
+    public EveryoneView(Desk desk, TimelineViewModel model, TimelineList timeline) {
+        this.model = model;
+        this.timeline = timeline;
+        setId("everyone");
+        setAccessibleText(desk.text("section.timeline"));
+        setCenter(timeline);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        model.show();
+    }
+
+    @Override
+    public void hidden() {
+        model.hide();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return timeline.list();
+    }
+}

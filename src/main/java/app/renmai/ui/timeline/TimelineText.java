@@ -1,0 +1,185 @@
+package app.renmai.ui.timeline;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.TimelineEntry;
+import app.renmai.text.DateText;
+import app.renmai.ui.desk.Desk;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How what happened is told: a title, a line below it, a date, how long it took.
+ *
+ * @param desk the language
+ * @param subject the contact whose page it is, who need not be named; 0 for none
+ */
+public record TimelineText(Desk desk, long subject) {
+    /** The icon of an entry. */
+    public Feather icon(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Talk talk -> icon(talk.interaction().kind());
+            case TimelineEntry.PitchSent _ -> Feather.SEND;
+            case TimelineEntry.PitchAnswered _ -> Feather.EDIT_2;
+            case TimelineEntry.PositionBegan _ -> Feather.AWARD;
+        };
+    }
+
+    /** The icon of a kind of interaction. */
+    public static Feather icon(Interaction.Kind kind) {
+        return switch (kind) {
+            case MEETING -> Feather.USERS;
+            case CALL -> Feather.PHONE;
+            case MESSAGE -> Feather.MESSAGE_SQUARE;
+            case EMAIL -> Feather.MAIL;
+            case EVENT -> Feather.CALENDAR;
+            case HOSPITALITY -> Feather.GIFT;
+            case NOTE -> Feather.FILE_TEXT;
+        };
+    }
+
+    /** The style class that gives the icon its colour. */
+    public String colour(TimelineEntry entry) {
+        boolean quiet =
+                entry instanceof TimelineEntry.Talk talk
+                        && talk.interaction().kind() == Interaction.Kind.HOSPITALITY;
+        return quiet ? "lane-positions" : "lane-" + entry.lane().code();
+    }
+
+    /** What it was, in one line. */
+    public String title(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Talk talk -> title(talk);
+            case TimelineEntry.PitchSent sent ->
+                    desk.text("timeline.pitch.sent", subjectOf(sent.pitch()));
+            case TimelineEntry.PitchAnswered answered ->
+                    desk.text(
+                            "timeline.pitch." + answered.pitch().state().code(),
+                            subjectOf(answered.pitch()));
+            case TimelineEntry.PositionBegan began -> title(began.position());
+        };
+    }
+
+    private String subjectOf(Pitch pitch) {
+        return pitch.subject().isBlank() ? desk.text("timeline.pitch.untitled") : pitch.subject();
+    }
+
+    private String title(TimelineEntry.Talk talk) {
+        Interaction interaction = talk.interaction();
+        String kind = desk.text("interaction.kind." + interaction.kind().code());
+        String others = people(others(talk.people()));
+        String place = interaction.place();
+        if (interaction.direction() != Direction.BOTH && place.isEmpty()) {
+            String who = people(talk.people());
+            boolean incoming = interaction.direction() == Direction.INCOMING;
+            if (!who.isEmpty() && interaction.kind() != Interaction.Kind.NOTE) {
+                return desk.text(incoming ? "timeline.talk.from" : "timeline.talk.to", kind, who);
+            }
+        }
+        if (place.isEmpty()) {
+            return others.isEmpty() ? kind : desk.text("timeline.talk.with", kind, others);
+        }
+        return others.isEmpty()
+                ? desk.text("timeline.talk.at", kind, place)
+                : desk.text("timeline.talk.at.with", kind, place, others);
+    }
+
+    private String title(Position position) {
+        String title = position.title();
+        String organization = position.organizationName();
+        if (title.isEmpty() || organization.isEmpty()) {
+            return desk.text("timeline.position", title + organization);
+        }
+        return desk.text("timeline.position.at", title, organization);
+    }
+
+    /** More, in one line; may be empty. */
+    public String detail(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Talk talk -> talk.interaction().summary();
+            case TimelineEntry.PitchSent sent -> sent(sent);
+            case TimelineEntry.PitchAnswered answered -> answered(answered);
+            case TimelineEntry.PositionBegan began -> began.position().department();
+        };
+    }
+
+    private String sent(TimelineEntry.PitchSent sent) {
+        String channel = desk.text("pitch.channel." + channel(sent.pitch().channel()));
+        String to = people(others(sent.people()));
+        return to.isEmpty() ? channel : desk.text("timeline.pitch.to", to, channel);
+    }
+
+    private String channel(String code) {
+        return desk.messages().has("pitch.channel." + code) ? code : "other";
+    }
+
+    private String answered(TimelineEntry.PitchAnswered answered) {
+        Instant sent = answered.pitch().sentAt();
+        String words = answered.pitch().answer();
+        if (sent == null) {
+            return words;
+        }
+        long days = Duration.between(sent, answered.at()).toDays();
+        String after = desk.text("timeline.pitch.after", days);
+        return words.isEmpty() ? after : words + " · " + after;
+    }
+
+    /** The people of an entry besides the one whose page it is. */
+    public List<ContactName> others(List<ContactName> people) {
+        return people.stream().filter(person -> person.id() != subject).toList();
+    }
+
+    private String people(List<ContactName> people) {
+        String comma = desk.messages().chinese() ? "、" : ", ";
+        return people.stream()
+                .map(person -> desk.names().pair(person.name()).main())
+                .collect(Collectors.joining(comma));
+    }
+
+    /** The day. */
+    public String day(TimelineEntry entry) {
+        return desk.times().day(desk.times().dayOf(entry.at()));
+    }
+
+    /** How long it took; empty when not known. */
+    public String length(TimelineEntry entry) {
+        if (entry instanceof TimelineEntry.Talk talk && talk.interaction().end() != null) {
+            Duration span = Duration.between(talk.interaction().start(), talk.interaction().end());
+            return span.isPositive() ? DateText.duration(span, desk.locale()) : "";
+        }
+        return "";
+    }
+
+    /** Day and hours in full, for the details. */
+    public String when(Interaction interaction) {
+        LocalDate day = desk.times().dayOf(interaction.start());
+        String date = DateText.title(day, desk.locale()) + year(day);
+        if (interaction.allDay()) {
+            return date;
+        }
+        String from = time(interaction.start());
+        Instant end = interaction.end();
+        return date + " · " + (end == null ? from : from + "–" + time(end));
+    }
+
+    private String year(LocalDate day) {
+        if (day.getYear() == desk.times().today().getYear()) {
+            return "";
+        }
+        return " " + day.getYear();
+    }
+
+    private String time(Instant moment) {
+        return DateText.time(LocalTime.from(moment.atZone(desk.times().zone())));
+    }
+}
