@@ -1,5 +1,6 @@
 package app.renmai.app.cli;
 
+import app.renmai.exchange.TargetException;
 import app.renmai.store.StoreException;
 import app.renmai.store.WorkspaceException;
 import app.renmai.ui.i18n.Messages;
@@ -92,6 +93,11 @@ public final class Cli {
                 err.println(common.text("problem.store", oneLine(store)));
                 return WORKSPACE;
             }
+            case TargetException target -> {
+                String key = "export.problem." + target.problem().code();
+                err.println(common.text(key, target.arguments().toArray()));
+                return INPUT;
+            }
             default -> {
                 err.println(common.text("problem.command", oneLine(e)));
                 return INPUT;
@@ -121,6 +127,8 @@ public final class Cli {
             subcommands = {
                 ContactsCommand.class,
                 ContactCommand.class,
+                ImportCommand.class,
+                ExportCommand.class,
                 DemoCommand.class,
                 CommandLine.HelpCommand.class
             })

@@ -5,6 +5,7 @@ import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.organization.Organizations;
@@ -35,6 +36,7 @@ import java.time.ZoneId;
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param imports brings files in
+ * @param exports takes the workspace out into files
  * @param sample the sample story
  * @param jobs the long work under way
  * @param links opens links with other programs
@@ -56,6 +58,7 @@ public record Services(
         Timeline timeline,
         Agenda agenda,
         Imports imports,
+        Exports exports,
         SampleStory sample,
         Jobs jobs,
         Links links,
@@ -94,6 +97,7 @@ public record Services(
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
+                new Exports(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,
                 links,

@@ -1,0 +1,103 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.model.shared.Coded;
+import app.renmai.service.contact.ContactList.Order;
+import app.renmai.service.contact.ContactRow;
+import app.renmai.service.exchange.ExportOptions;
+import app.renmai.service.exchange.ExportOptions.Format;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** Takes the workspace out into files other programs read. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description =
+                "Exports a folder with one CSV file a table, or one file of vCards 4.0."
+                        + " An earlier export there is replaced; other files never are.")
+final class ExportCommand implements Callable<Integer> {
+    @Mixin private final Common common;
+
+    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for vcard.")
+    private Path target = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "csv or vcard.")
+    private String format = "";
+
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description = "Only the contacts that match, with what hangs on them.")
+    private @Nullable String query;
+
+    @Option(
+            names = "--raw",
+            description = "Write values exactly, for programs: formulas are not defused.")
+    private boolean raw;
+
+    ExportCommand(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        try (AppContext context = common.open()) {
+            Format chosen = format();
+            long contacts =
+                    context.services()
+                            .exports()
+                            .run(
+                                    target,
+                                    new ExportOptions(chosen, matching(context), raw),
+                                    Progress.NONE);
+            if (common.json()) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("path", target.toString());
+                json.put("format", chosen.code());
+                json.put("contacts", contacts);
+                common.print(json);
+            } else {
+                common.line(common.text("export.done", contacts, target.toString()));
+            }
+            return Cli.DONE;
+        }
+    }
+
+    private Format format() {
+        try {
+            return Coded.of(Format.class, format);
+        } catch (IllegalArgumentException _) {
+            // The sentence says all the exception knows.
+            throw new InputException(common.text("cli.choice", "--format", format, "csv, vcard"));
+        }
+    }
+
+    private @Nullable Set<Long> matching(AppContext context) {
+        String words = query;
+        return words == null
+                ? null
+                : Workspace.await(context.services().contactList().find(words, Order.NAME, false))
+                        .stream()
+                        .map(ContactRow::id)
+                        .collect(Collectors.toSet());
+    }
+}

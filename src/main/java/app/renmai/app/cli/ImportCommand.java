@@ -1,0 +1,189 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.exchange.Remark;
+import app.renmai.exchange.encoding.Charsets;
+import app.renmai.model.shared.Coded;
+import app.renmai.service.exchange.FileReport;
+import app.renmai.service.exchange.ImportOptions;
+import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.job.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/** Brings files of contacts into the workspace, and reports what became of each. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports vCard and CSV files of contacts, as one step that can be undone.")
+final class ImportCommand implements Callable<Integer> {
+    @Mixin private final Common common;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "auto, vcard or csv (default: ${DEFAULT-VALUE}).",
+            defaultValue = "auto")
+    private String format = "auto";
+
+    @Option(
+            names = "--charset",
+            paramLabel = "CHARSET",
+            description = "auto, or a name such as GB18030 (default: ${DEFAULT-VALUE}).",
+            defaultValue = "auto")
+    private String charset = "auto";
+
+    @Option(
+            names = "--on-duplicate",
+            paramLabel = "WHAT",
+            description =
+                    "What to do with people who are known: skip, merge or create (default:"
+                            + " ${DEFAULT-VALUE}).",
+            defaultValue = "merge")
+    private String onDuplicate = "merge";
+
+    @Option(names = "--dry-run", description = "Only say what would be done.")
+    private boolean dryRun;
+
+    ImportCommand(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        ImportOptions options =
+                new ImportOptions(
+                        choice(ImportOptions.Format.class, "--format", format),
+                        charset(),
+                        choice(ImportOptions.OnDuplicate.class, "--on-duplicate", onDuplicate),
+                        dryRun);
+        try (AppContext context = common.openOrCreate()) {
+            ImportReport report = context.services().imports().run(files, options, Progress.NONE);
+            if (common.json()) {
+                common.print(json(report));
+            } else {
+                report.files().forEach(this::print);
+            }
+            report.files().forEach(this::printRefusal);
+            return report.allRefused() ? Cli.INPUT : report.complete() ? Cli.DONE : Cli.PARTLY;
+        }
+    }
+
+    private <E extends Enum<E> & Coded> E choice(Class<E> type, String option, String code) {
+        try {
+            return Coded.of(type, code);
+        } catch (IllegalArgumentException _) {
+            // The sentence says all the exception knows.
+            throw new InputException(common.text("cli.choice", option, code, codes(type)));
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> String codes(Class<E> type) {
+        return String.join(
+                ", ", List.of(type.getEnumConstants()).stream().map(Coded::code).toList());
+    }
+
+    private @Nullable Charset charset() {
+        return charset.equals("auto")
+                ? null
+                : Charsets.named(charset)
+                        .orElseThrow(() -> new InputException(common.text("cli.charset", charset)));
+    }
+
+    private void print(FileReport file) {
+        if (file.refused()) {
+            return;
+        }
+        common.line(
+                common.text(
+                        dryRun ? "import.would" : "import.did",
+                        file.path().toString(),
+                        file.format(),
+                        file.charset(),
+                        file.created(),
+                        file.updated(),
+                        file.unchanged()));
+        for (Remark remark : file.rejected()) {
+            common.line("  " + common.text("import.rejected", remark.line(), reason(remark)));
+        }
+        for (Remark remark : file.skipped()) {
+            common.line("  " + common.text("import.skipped", remark.line(), reason(remark)));
+        }
+        if (!file.unused().isEmpty()) {
+            String unused = String.join(", ", file.unused());
+            common.line("  " + common.text("import.unused", unused));
+        }
+    }
+
+    private void printRefusal(FileReport file) {
+        Remark refusal = file.refusal();
+        if (refusal != null) {
+            common.note(reason(refusal));
+        }
+    }
+
+    private String reason(Remark remark) {
+        return common.text(
+                "import.reason." + remark.reason().code(),
+                remark.arguments().stream()
+                        .map(argument -> argument instanceof Path path ? path.toString() : argument)
+                        .toArray());
+    }
+
+    private Map<String, @Nullable Object> json(ImportReport report) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("dryRun", report.dryRun());
+        json.put("created", report.created());
+        json.put("updated", report.updated());
+        json.put("unchanged", report.unchanged());
+        json.put("files", report.files().stream().map(this::json).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> json(FileReport file) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("file", file.path().toString());
+        json.put("format", file.format());
+        json.put("variant", file.variant());
+        json.put("charset", file.charset());
+        json.put("read", file.read());
+        json.put("created", file.created());
+        json.put("updated", file.updated());
+        json.put("unchanged", file.unchanged());
+        json.put("rejected", remarks(file.rejected()));
+        json.put("skipped", remarks(file.skipped()));
+        json.put("unused", file.unused());
+        Remark refusal = file.refusal();
+        json.put("error", refusal == null ? null : reason(refusal));
+        return json;
+    }
+
+    private List<Map<String, Object>> remarks(List<Remark> remarks) {
+        return remarks.stream()
+                .map(
+                        remark -> {
+                            Map<String, Object> json = new LinkedHashMap<>();
+                            json.put("line", remark.line());
+                            json.put("code", remark.reason().code());
+                            json.put("reason", Objects.requireNonNull(reason(remark)));
+                            return json;
+                        })
+                .toList();
+    }
+}
