@@ -21,6 +21,7 @@ import java.util.concurrent.Executor;
  * @param commands what can be done now
  * @param overlays shows something over the window
  * @param toasts tells the user something
+ * @param sheets opens sheets over the window
  */
 public record Desk(
         Services services,
@@ -30,7 +31,8 @@ public record Desk(
         Navigator navigator,
         Commands commands,
         Overlays overlays,
-        Toasts toasts) {
+        Toasts toasts,
+        Sheets sheets) {
 
     /** A text of the program, see {@link Messages#text}. */
     public String text(String key, Object... arguments) {

@@ -175,16 +175,6 @@ public final class MainWindow {
         }
 
         @Override
-        public void newContact() {
-            Screens.newContact(shell().desk());
-        }
-
-        @Override
-        public void log() {
-            Screens.log(shell().desk());
-        }
-
-        @Override
         public void shortcuts() {
             shell().shortcuts();
         }

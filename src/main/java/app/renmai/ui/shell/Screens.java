@@ -2,12 +2,14 @@ package app.renmai.ui.shell;
 
 import app.renmai.ui.contacts.ContactsView;
 import app.renmai.ui.contacts.ContactsViewModel;
-import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.timeline.EveryoneView;
+import app.renmai.ui.timeline.TimelineList;
+import app.renmai.ui.timeline.TimelineViewModel;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -18,15 +20,24 @@ import java.util.List;
 
 /** Makes the screen of each place: the one list of what the window can show. */
 final class Screens {
-    private static final double SHEET_TOP = 76;
-
     private Screens() {}
 
     static Screen of(Desk desk, Route route, MainWindow window) {
         return switch (route) {
+            case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
-            default -> new Blank(desk);
+            case Route.Contact contact -> contact(desk, contact);
+            case Route.Timeline _ -> timeline(desk);
+            case Route.Pitches _ -> pitches(desk);
+            case Route.Pitch pitch -> pitch(desk, pitch);
+            case Route.Organizations _ -> organizations(desk);
+            case Route.Organization organization -> organization(desk, organization);
+            case Route.Settings _ -> settings(desk, window);
         };
+    }
+
+    private static Screen today(Desk desk) {
+        return new Blank(desk);
     }
 
     private static Screen contacts(Desk desk, Route.Contacts route) {
@@ -35,16 +46,43 @@ final class Screens {
         if (filter != null) {
             model.filterProperty().set(filter);
         }
-        Node add = Buttons.primary(desk.text("command.new"), Feather.PLUS, () -> newContact(desk));
+        Node add =
+                Buttons.primary(desk.text("command.new"), Feather.PLUS, desk.sheets()::newContact);
         return new ContactsView(desk, model, List.of(add));
     }
 
-    static void newContact(Desk desk) {
-        NewContactSheet sheet = new NewContactSheet(desk);
-        desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
+    private static Screen contact(Desk desk, Route.Contact route) {
+        return new Blank(desk);
     }
 
-    static void log(Desk desk) {}
+    private static Screen timeline(Desk desk) {
+        TimelineViewModel model =
+                new TimelineViewModel(desk, 0, desk.services().timeline()::ofEveryone);
+        return new EveryoneView(
+                desk,
+                model,
+                new TimelineList(desk, model, desk.sheets()::edit, desk.text("timeline.empty")));
+    }
+
+    private static Screen pitches(Desk desk) {
+        return new Blank(desk);
+    }
+
+    private static Screen pitch(Desk desk, Route.Pitch route) {
+        return new Blank(desk);
+    }
+
+    private static Screen organizations(Desk desk) {
+        return new Blank(desk);
+    }
+
+    private static Screen organization(Desk desk, Route.Organization route) {
+        return new Blank(desk);
+    }
+
+    private static Screen settings(Desk desk, MainWindow window) {
+        return new Blank(desk);
+    }
 
     private record Blank(Desk desk, StackPane pane) implements Screen {
         Blank(Desk desk) {

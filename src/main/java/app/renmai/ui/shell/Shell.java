@@ -67,11 +67,12 @@ final class Shell extends StackPane {
                         router,
                         commands,
                         overlays,
-                        toasts);
+                        toasts,
+                        new ShellSheets(holder::desk));
         holder.desk = desk;
         this.model = new ShellViewModel(desk);
         holder.model = model;
-        commands.set(Commands.WINDOW, WindowCommands.of(model, router, actions));
+        commands.set(Commands.WINDOW, WindowCommands.of(model, desk, actions));
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)));
         this.statusBar = new StatusBar(messages);
         this.jobsBar = new JobsBar(desk, statusBar.jobs());

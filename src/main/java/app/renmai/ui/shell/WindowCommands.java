@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.command.Command;
+import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 
@@ -16,10 +17,6 @@ final class WindowCommands {
     interface Actions {
         void palette();
 
-        void newContact();
-
-        void log();
-
         void shortcuts();
 
         void zoom(int steps);
@@ -31,11 +28,12 @@ final class WindowCommands {
         void quit();
     }
 
-    static List<Command> of(ShellViewModel model, Navigator navigator, Actions actions) {
+    static List<Command> of(ShellViewModel model, Desk desk, Actions actions) {
+        Navigator navigator = desk.navigator();
         return List.of(
                 Command.of("palette", "Shortcut+K", Feather.SEARCH, actions::palette),
-                Command.of("new", "Shortcut+N", Feather.PLUS, actions::newContact),
-                Command.of("log", "Shortcut+L", Feather.CLOCK, actions::log),
+                Command.of("new", "Shortcut+N", Feather.PLUS, desk.sheets()::newContact),
+                Command.of("log", "Shortcut+L", Feather.CLOCK, () -> desk.sheets().log(List.of())),
                 Command.when(
                                 model.canUndoProperty(),
                                 "undo",

@@ -19,7 +19,18 @@ public enum Theme {
     SYSTEM;
 
     private static final List<String> SHEETS =
-            List.of("tokens.css", "bridge.css", "app.css", "markdown.css", "pitch.css");
+            List.of(
+                    "tokens.css",
+                    "bridge.css",
+                    "app.css",
+                    "markdown.css",
+                    "contact.css",
+                    "log.css",
+                    "today.css",
+                    "pitch.css",
+                    "organization.css",
+                    "settings.css",
+                    "exchange.css");
 
     /** The code kept in the preferences and in message keys. */
     public String code() {

@@ -1,0 +1,38 @@
+package app.renmai.ui.desk;
+
+import app.renmai.model.activity.Interaction;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sheets that any screen can open over the window. */
+public interface Sheets {
+    /** A new contact. */
+    void newContact();
+
+    /**
+     * Logs what happened.
+     *
+     * @param contacts who took part as far as known; may be empty
+     */
+    void log(List<Long> contacts);
+
+    /** Changes what was logged. */
+    void edit(Interaction interaction);
+
+    /** Begins a pitch; asks to whom. */
+    void draftPitch();
+
+    /** Begins a pitch to a contact. */
+    void draftPitch(long contactId);
+
+    /**
+     * Brings people in.
+     *
+     * @param files the files to import; none asks for them
+     */
+    void importFiles(List<Path> files);
+
+    /** Takes the workspace out into files. */
+    void export();
+}
