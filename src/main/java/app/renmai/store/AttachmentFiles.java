@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files of attachments, each once, under its SHA-256: {@code attachments/ab/cdef…}. Files are
@@ -62,6 +64,30 @@ public final class AttachmentFiles {
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    /** The folder of all files. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * All files, in the order of their names; none when nothing was ever attached.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(this::whole).sorted().toList();
+        }
+    }
+
+    /** A file that is being added lies in the folder itself; a whole one under its hash. */
+    private boolean whole(Path file) {
+        return Files.isRegularFile(file) && !folder.equals(file.getParent());
     }
 
     /** Where the bytes of a hash lie. */

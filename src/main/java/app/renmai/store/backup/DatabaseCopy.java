@@ -1,5 +1,6 @@
 package app.renmai.store.backup;
 
+import app.renmai.store.Reader;
 import app.renmai.store.StoreException;
 
 import org.jdbi.v3.core.Handle;
@@ -40,6 +41,16 @@ public final class DatabaseCopy {
             write(handle, target);
         }
         return target;
+    }
+
+    /**
+     * Writes the database into a zip with one entry, its file.
+     *
+     * @param reader any view of the open database
+     * @param target the zip; must not exist
+     */
+    public static void write(Reader reader, Path target) {
+        write(reader.handle(), target);
     }
 
     /**

@@ -3,6 +3,7 @@ package app.renmai.ui.desk;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
+import app.renmai.service.backup.Backups;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.exchange.Exports;
@@ -37,6 +38,7 @@ import java.time.ZoneId;
  * @param agenda what to do now
  * @param imports brings files in
  * @param exports takes the workspace out into files
+ * @param backups copies the whole workspace
  * @param sample the sample story
  * @param jobs the long work under way
  * @param links opens links with other programs
@@ -59,6 +61,7 @@ public record Services(
         Agenda agenda,
         Imports imports,
         Exports exports,
+        Backups backups,
         SampleStory sample,
         Jobs jobs,
         Links links,
@@ -98,6 +101,7 @@ public record Services(
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
                 new Exports(workspace, jobs),
+                new Backups(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,
                 links,
