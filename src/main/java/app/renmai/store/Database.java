@@ -4,14 +4,19 @@ import app.renmai.store.WorkspaceException.Problem;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -24,6 +29,7 @@ public final class Database {
     public static final String FILE = "renmai.mv.db";
 
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE";
+    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
     private Database() {}
 
@@ -49,26 +55,62 @@ public final class Database {
         } catch (IOException e) {
             throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
         }
+        if (Files.exists(file)) {
+            probe(directory);
+        }
         try {
             return jdbi.open();
         } catch (ConnectionException e) {
+            throw new WorkspaceException(problem(e.getCause(), directory), directory, e);
+        }
+    }
+
+    /**
+     * Opens an existing file for reading and closes it again. Of a file that was cut off, H2 opened
+     * for writing keeps what it can still find, which may be nothing, and overwrites the rest;
+     * opened for reading it says that the file is damaged and leaves it alone.
+     */
+    private static void probe(Path directory) {
+        try (Connection connection = source(directory, READ_ONLY).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT COUNT(*) FROM information_schema.tables");
+        } catch (SQLException e) {
             throw new WorkspaceException(problem(e, directory), directory, e);
         }
     }
 
+    /**
+     * What a failed statement means to the user.
+     *
+     * @return a {@link WorkspaceException} when the file is damaged, else a {@link StoreException}
+     */
+    static RuntimeException failure(JdbiException e, Path directory) {
+        boolean damaged =
+                e.getCause() instanceof SQLException cause
+                        && (cause.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
+                                || cause.getCause() instanceof MVStoreException);
+        return damaged
+                ? new WorkspaceException(Problem.DAMAGED, directory, e)
+                : new StoreException("use the database", e);
+    }
+
     /** Where connections to the database of a workspace come from. */
     static DataSource source(Path directory) {
+        return source(directory, "");
+    }
+
+    private static DataSource source(Path directory, String more) {
         // "async:" keeps the file open when a thread is interrupted.
         String path = directory.toAbsolutePath().resolve("renmai").toString();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:async:" + path + OPTIONS);
+        source.setURL("jdbc:h2:async:" + path + OPTIONS + more);
         source.setUser("sa");
         source.setPassword("");
         return source;
     }
 
-    private static Problem problem(ConnectionException e, Path directory) {
-        int code = e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0;
+    private static Problem problem(@Nullable Throwable e, Path directory) {
+        int code = e instanceof SQLException cause ? cause.getErrorCode() : 0;
         if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return Problem.IN_USE;
         }

@@ -53,11 +53,6 @@ public final class History {
         return new Step(id, op, shortened, now);
     }
 
-    /** Takes back a step that touched nothing. */
-    static void forget(Handle handle, Step step) {
-        handle.execute("DELETE FROM history_step WHERE id = ?", step.id());
-    }
-
     static void keep(Handle handle, Step step, List<RowImage> images) {
         if (images.isEmpty()) {
             return;

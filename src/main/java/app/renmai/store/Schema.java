@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -17,12 +18,13 @@ import javax.sql.DataSource;
 /**
  * Brings the tables of a workspace to the version this program knows. H2 commits each change of
  * tables at once, so a copy made before is the only way back.
+ *
+ * @param latest the newest migration
+ * @param locations where Flyway finds the migrations
  */
-final class Schema {
-    /** The newest migration; a test compares it with the files. */
-    static final int LATEST = 1;
-
-    private Schema() {}
+record Schema(int latest, List<String> locations) {
+    /** What this program knows; a test compares the number with the files. */
+    static final Schema RELEASED = new Schema(1, List.of("classpath:app/renmai/migration"));
 
     /**
      * Migrates when there is something to migrate; starting Flyway costs a quarter of a second, one
@@ -33,19 +35,19 @@ final class Schema {
      * @param now names the copy
      * @throws WorkspaceException when the tables are newer than this program, or not a workspace's
      */
-    static void migrate(Jdbi jdbi, DataSource source, Path directory, Instant now) {
+    void migrate(Jdbi jdbi, DataSource source, Path directory, Instant now) {
         Optional<Integer> version = version(jdbi, directory);
-        if (version.isPresent() && version.get() > LATEST) {
+        if (version.isPresent() && version.get() > latest) {
             throw new WorkspaceException(Problem.NEWER, directory);
         }
-        if (version.isPresent() && version.get() == LATEST) {
+        if (version.isPresent() && version.get() == latest) {
             return;
         }
         version.ifPresent(old -> DatabaseCopy.beforeMigration(jdbi, directory, old, now));
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:app/renmai/migration")
+                    .locations(locations.toArray(String[]::new))
                     .failOnMissingLocations(true)
                     .load()
                     .migrate();

@@ -4,6 +4,7 @@ import app.renmai.store.Change.Cause;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -67,12 +69,20 @@ public final class Workspace implements AutoCloseable {
      *     reach; the file is left as it was
      */
     public static Workspace open(Path directory, Clock clock, Executor notifyOn) {
+        return open(directory, clock, notifyOn, Schema.RELEASED);
+    }
+
+    /** Like {@link #open(Path, Clock, Executor)}, for a schema that is not released yet. */
+    static Workspace open(Path directory, Clock clock, Executor notifyOn, Schema schema) {
         DataSource source = Database.source(directory);
         Jdbi jdbi = Jdbi.create(source);
         Handle keepOpen = Database.open(directory, jdbi);
         try {
-            Schema.migrate(jdbi, source, directory, clock.instant());
+            schema.migrate(jdbi, source, directory, clock.instant());
             return new Workspace(directory, jdbi, keepOpen, clock, notifyOn);
+        } catch (JdbiException e) {
+            keepOpen.close();
+            throw Database.failure(e, directory);
         } catch (RuntimeException e) {
             keepOpen.close();
             throw e;
@@ -107,7 +117,8 @@ public final class Workspace implements AutoCloseable {
      */
     public <T> CompletableFuture<T> read(Function<Reader, T> query) {
         return CompletableFuture.supplyAsync(
-                () -> jdbi.withHandle(handle -> query.apply(new Reader(handle))), readers);
+                () -> told(() -> jdbi.withHandle(handle -> query.apply(new Reader(handle)))),
+                readers);
     }
 
     /**
@@ -119,20 +130,22 @@ public final class Workspace implements AutoCloseable {
      * @return what the body returned, once committed
      */
     public <T> CompletableFuture<T> write(Op op, String subject, Function<Tx, T> body) {
-        return CompletableFuture.supplyAsync(() -> doStep(op, subject, body), writer);
+        return CompletableFuture.supplyAsync(() -> told(() -> doStep(op, subject, body)), writer);
     }
 
     /** Like {@link #write}, for a body that returns nothing. */
     public CompletableFuture<Void> run(Op op, String subject, Consumer<Tx> body) {
         return CompletableFuture.runAsync(
                 () ->
-                        doStep(
-                                op,
-                                subject,
-                                tx -> {
-                                    body.accept(tx);
-                                    return true;
-                                }),
+                        told(
+                                () ->
+                                        doStep(
+                                                op,
+                                                subject,
+                                                tx -> {
+                                                    body.accept(tx);
+                                                    return true;
+                                                })),
                 writer);
     }
 
@@ -143,12 +156,12 @@ public final class Workspace implements AutoCloseable {
      *     row is no longer what the step left
      */
     public CompletableFuture<Optional<Step>> undo() {
-        return CompletableFuture.supplyAsync(() -> replay(Cause.UNDO), writer);
+        return CompletableFuture.supplyAsync(() -> told(() -> replay(Cause.UNDO)), writer);
     }
 
     /** Does again the step that was undone last; fails like {@link #undo}. */
     public CompletableFuture<Optional<Step>> redo() {
-        return CompletableFuture.supplyAsync(() -> replay(Cause.REDO), writer);
+        return CompletableFuture.supplyAsync(() -> told(() -> replay(Cause.REDO)), writer);
     }
 
     /** What undo and redo would do now. */
@@ -191,6 +204,15 @@ public final class Workspace implements AutoCloseable {
                 throw cause;
             }
             throw e;
+        }
+    }
+
+    /** Says what the database refuses in this class's own exceptions. */
+    private <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw Database.failure(e, directory);
         }
     }
 
