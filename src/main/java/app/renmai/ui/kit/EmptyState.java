@@ -1,8 +1,10 @@
 package app.renmai.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.Ikon;
 
@@ -14,6 +16,8 @@ public final class EmptyState extends VBox {
         Label label = new Label(sentence);
         label.getStyleClass().add("muted");
         label.setWrapText(true);
+        label.setAlignment(Pos.CENTER);
+        label.setTextAlignment(TextAlignment.CENTER);
         label.setMaxWidth(420);
         getChildren().addAll(Icons.of(icon), label);
     }
