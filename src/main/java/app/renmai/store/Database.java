@@ -4,6 +4,8 @@ import app.renmai.store.WorkspaceException.Problem;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -12,11 +14,14 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -30,6 +35,12 @@ public final class Database {
 
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
+
+    /** Two copies of the header of an H2 file, a block of 4096 bytes each. */
+    private static final int HEADERS = 2 * 4_096;
+
+    private static final Pattern VERSION =
+            Pattern.compile("H:\\d,[^\n]*?\\bversion:([0-9a-f]{1,15})");
 
     private Database() {}
 
@@ -68,15 +79,46 @@ public final class Database {
     /**
      * Opens an existing file for reading and closes it again. Of a file that was cut off, H2 opened
      * for writing keeps what it can still find, which may be nothing, and overwrites the rest;
-     * opened for reading it says that the file is damaged and leaves it alone.
+     * opened for reading it leaves the file alone, and what it found can be compared with what the
+     * file's header promises.
      */
     private static void probe(Path directory) {
+        Path file = file(directory);
+        try (MVStore store = new MVStore.Builder().fileName("async:" + file).readOnly().open()) {
+            if (store.getCurrentVersion() < promisedVersion(file)) {
+                throw new WorkspaceException(Problem.DAMAGED, directory);
+            }
+        } catch (WorkspaceException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Out of a damaged file come null pointers and bad numbers too.
+            boolean locked =
+                    e instanceof MVStoreException refused
+                            && refused.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+            Problem problem = locked ? Problem.IN_USE : unreadable(directory);
+            throw new WorkspaceException(problem, directory, e);
+        } catch (IOException e) {
+            throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
+        }
         try (Connection connection = source(directory, READ_ONLY).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT COUNT(*) FROM information_schema.tables");
         } catch (SQLException e) {
             throw new WorkspaceException(problem(e, directory), directory, e);
         }
+    }
+
+    /** The version the file had when its header was written; it may have had later ones since. */
+    private static long promisedVersion(Path file) throws IOException {
+        byte[] headers;
+        try (InputStream in = Files.newInputStream(file)) {
+            headers = in.readNBytes(HEADERS);
+        }
+        return VERSION.matcher(new String(headers, StandardCharsets.ISO_8859_1))
+                .results()
+                .mapToLong(match -> Long.parseLong(match.group(1), 16))
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -114,6 +156,11 @@ public final class Database {
         if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return Problem.IN_USE;
         }
+        return unreadable(directory);
+    }
+
+    /** Why a file that nobody else holds cannot be opened. */
+    private static Problem unreadable(Path directory) {
         Path file = file(directory);
         boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
         return readable && Files.isWritable(file) ? Problem.DAMAGED : Problem.NO_ACCESS;

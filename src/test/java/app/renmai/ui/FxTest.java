@@ -35,6 +35,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
@@ -48,7 +49,8 @@ public abstract class FxTest {
     protected static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
 
     protected static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final long PATIENCE_SECONDS = 15;
+    private static final long PATIENCE_SECONDS = 60;
+    private static final long BETWEEN_LOOKS_NANOS = 4_000_000;
 
     @TempDir protected Path dir;
     protected final FxRobot robot = new FxRobot();
@@ -169,6 +171,7 @@ public abstract class FxTest {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain: " + what);
             }
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
     }
 
