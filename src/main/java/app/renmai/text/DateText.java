@@ -20,7 +20,9 @@ public final class DateText {
     private static String format(LocalDate day, String en, String zh, Locale locale) {
         Locale language = chinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
         String pattern = chinese(locale) ? zh : en;
-        return DateTimeFormatter.ofPattern(pattern, language).format(day).replace("Sept", "Sep");
+        return DateTimeFormatter.ofPattern(pattern, language)
+                .format(day)
+                .replaceFirst("\\bSept\\b", "Sep");
     }
 
     /** 28 Oct, 10月28日; with the year when it is not today's. */

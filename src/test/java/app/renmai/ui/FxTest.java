@@ -186,13 +186,16 @@ public abstract class FxTest {
         robot.push(keys);
     }
 
-    /** Types text into what has the focus; Han characters too, which no keyboard has. */
+    /**
+     * Types text into what has the focus, over what is selected there; Han characters too, which no
+     * keyboard has.
+     */
     protected void type(String text) {
         onFx(
                 () -> {
                     if (stage.getScene().getFocusOwner()
                             instanceof javafx.scene.control.TextInputControl field) {
-                        field.insertText(field.getCaretPosition(), text);
+                        field.replaceSelection(text);
                         return true;
                     }
                     throw new AssertionError(

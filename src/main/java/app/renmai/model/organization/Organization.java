@@ -37,4 +37,58 @@ public record Organization(
     public static Organization named(String name, Instant now) {
         return new Organization(0, UUID.randomUUID(), name.strip(), "", "", null, "", "", now, now);
     }
+
+    /** The same organization under another name. */
+    public Organization withName(String text) {
+        return new Organization(
+                id,
+                uid,
+                text.strip(),
+                otherName,
+                sector,
+                since,
+                website,
+                notes,
+                createdAt,
+                updatedAt);
+    }
+
+    /** The same organization with another second name. */
+    public Organization withOtherName(String text) {
+        return new Organization(
+                id, uid, name, text.strip(), sector, since, website, notes, createdAt, updatedAt);
+    }
+
+    /** The same organization in another sector. */
+    public Organization withSector(String text) {
+        return new Organization(
+                id,
+                uid,
+                name,
+                otherName,
+                text.strip(),
+                since,
+                website,
+                notes,
+                createdAt,
+                updatedAt);
+    }
+
+    /** The same organization, founded at another time. */
+    public Organization withSince(@Nullable PartialDate date) {
+        return new Organization(
+                id, uid, name, otherName, sector, date, website, notes, createdAt, updatedAt);
+    }
+
+    /** The same organization with another link. */
+    public Organization withWebsite(String link) {
+        return new Organization(
+                id, uid, name, otherName, sector, since, link.strip(), notes, createdAt, updatedAt);
+    }
+
+    /** The same organization with other notes. */
+    public Organization withNotes(String text) {
+        return new Organization(
+                id, uid, name, otherName, sector, since, website, text, createdAt, updatedAt);
+    }
 }

@@ -2,6 +2,7 @@ package app.renmai.store.organization;
 
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 
@@ -21,6 +22,7 @@ public final class OrganizationPeopleStore {
      * @param name its name
      * @param otherName its other name
      * @param sector what it works in
+     * @param notes the beginning of its notes
      * @param searchKey the search key of its names
      * @param people how many work there now
      * @param lastTalk the last interaction with one of them, or null
@@ -30,6 +32,7 @@ public final class OrganizationPeopleStore {
             String name,
             String otherName,
             String sector,
+            String notes,
             String searchKey,
             int people,
             @Nullable Instant lastTalk) {}
@@ -39,23 +42,36 @@ public final class OrganizationPeopleStore {
      *
      * @param contact who
      * @param title the title there
+     * @param from since when, as far as known
+     * @param to until when, or null
      * @param current whether they work there now
      */
-    public record Person(ContactName contact, String title, boolean current) {}
+    public record Person(
+            ContactName contact,
+            String title,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            boolean current) {}
 
-    /** All organizations by name. */
-    public static List<Line> lines(Reader reader) {
+    /**
+     * All organizations by name.
+     *
+     * @param now interactions that are still to come are no last talk
+     */
+    public static List<Line> lines(Reader reader, Instant now) {
         return reader.handle()
                 .createQuery(
-                        "SELECT o.id, o.name, o.other_name, o.sector, o.search_key, COUNT(DISTINCT"
-                                + " p.contact_id) AS people, MAX(t.last) AS last_talk FROM"
-                                + " organization o LEFT JOIN position_held p ON p.organization_id ="
-                                + " o.id AND NOT p.former AND p.to_date IS NULL LEFT JOIN (SELECT"
-                                + " a.contact_id, MAX(i.starts_at) AS last FROM participant a JOIN"
-                                + " interaction i ON i.id = a.interaction_id GROUP BY a.contact_id)"
-                                + " t ON t.contact_id = p.contact_id GROUP BY o.id, o.name,"
-                                + " o.other_name, o.sector, o.search_key, o.sort_key ORDER BY"
-                                + " o.sort_key, o.id")
+                        "SELECT o.id, o.name, o.other_name, o.sector, SUBSTRING(o.notes, 1, 200)"
+                                + " AS notes, o.search_key, COUNT(DISTINCT p.contact_id) AS people,"
+                                + " MAX(t.last) AS last_talk FROM organization o LEFT JOIN"
+                                + " position_held p ON p.organization_id = o.id AND NOT p.former"
+                                + " AND p.to_date IS NULL LEFT JOIN (SELECT a.contact_id,"
+                                + " MAX(i.starts_at) AS last FROM participant a JOIN interaction i"
+                                + " ON i.id = a.interaction_id WHERE i.starts_at <= :now GROUP BY"
+                                + " a.contact_id) t ON t.contact_id = p.contact_id GROUP BY o.id,"
+                                + " o.name, o.other_name, o.sector, o.notes, o.search_key,"
+                                + " o.sort_key ORDER BY o.sort_key, o.id")
+                .bind("now", now)
                 .map(
                         (row, _) ->
                                 new Line(
@@ -63,6 +79,7 @@ public final class OrganizationPeopleStore {
                                         row.getString("name"),
                                         row.getString("other_name"),
                                         row.getString("sector"),
+                                        row.getString("notes"),
                                         row.getString("search_key"),
                                         row.getInt("people"),
                                         Columns.optionalInstant(row, "last_talk")))
@@ -73,10 +90,11 @@ public final class OrganizationPeopleStore {
     public static List<Person> people(Reader reader, long organizationId) {
         return reader.handle()
                 .createQuery(
-                        "SELECT c.*, p.title, (NOT p.former AND p.to_date IS NULL) AS works_there"
-                            + " FROM position_held p JOIN contact c ON c.id = p.contact_id WHERE"
-                            + " p.organization_id = :organization ORDER BY works_there DESC,"
-                            + " c.sort_key, c.id")
+                        "SELECT c.*, p.title, p.from_date, p.to_date, (NOT p.former AND p.to_date"
+                            + " IS NULL) AS works_there FROM position_held p JOIN contact c ON c.id"
+                            + " = p.contact_id WHERE p.organization_id = :organization ORDER BY"
+                            + " works_there DESC, COALESCE(p.to_date, '') DESC, c.sort_key, c.id,"
+                            + " p.id")
                 .bind("organization", organizationId)
                 .map(
                         (row, _) ->
@@ -92,6 +110,8 @@ public final class OrganizationPeopleStore {
                                                         row.getString("nickname"),
                                                         row.getString("phonetic"))),
                                         row.getString("title"),
+                                        Columns.optionalPartialDate(row, "from_date"),
+                                        Columns.optionalPartialDate(row, "to_date"),
                                         row.getBoolean("works_there")))
                 .list();
     }

@@ -45,18 +45,34 @@ public final class OrganizationStore {
         tx.update(TABLE, organization.id(), columns(organization));
     }
 
-    /** Deletes an organization; positions stay, without it. */
+    /**
+     * Deletes an organization. Positions that say more than where stay, without it: titles and
+     * years are what the user knows of a person. Those that said nothing else go with it.
+     */
     public static void delete(Tx tx, long id) {
         tx.deleteWhere("contact_point", "organization_id", id);
-        List<Long> positions =
-                tx.handle()
-                        .createQuery("SELECT id FROM position_held WHERE organization_id = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .list();
-        positions.forEach(
-                position -> tx.update("position_held", position, Row.of("organization_id", null)));
+        for (long position : positions(tx, id, true)) {
+            tx.delete("position_held", position);
+        }
+        for (long position : positions(tx, id, false)) {
+            tx.update("position_held", position, Row.of("organization_id", null));
+        }
         tx.delete(TABLE, id);
+    }
+
+    private static List<Long> positions(Tx tx, long id, boolean bare) {
+        String saysNothingElse =
+                "title = '' AND department = '' AND from_date IS NULL AND to_date IS NULL";
+        return tx.handle()
+                .createQuery(
+                        "SELECT id FROM position_held WHERE organization_id = :id AND "
+                                + (bare ? "" : "NOT ")
+                                + "("
+                                + saysNothingElse
+                                + ") ORDER BY id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .list();
     }
 
     /** The organization with an id. */

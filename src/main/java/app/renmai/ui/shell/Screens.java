@@ -7,6 +7,10 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.organization.OrganizationView;
+import app.renmai.ui.organization.OrganizationViewModel;
+import app.renmai.ui.organization.OrganizationsView;
+import app.renmai.ui.organization.OrganizationsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
@@ -73,11 +77,22 @@ final class Screens {
     }
 
     private static Screen organizations(Desk desk) {
-        return new Blank(desk);
+        return new OrganizationsView(desk, new OrganizationsViewModel(desk));
     }
 
     private static Screen organization(Desk desk, Route.Organization route) {
-        return new Blank(desk);
+        long id = route.id();
+        TimelineViewModel timeline =
+                new TimelineViewModel(desk, 0, () -> desk.services().timeline().ofOrganization(id));
+        return new OrganizationView(
+                desk,
+                new OrganizationViewModel(desk, id),
+                timeline,
+                new TimelineList(
+                        desk,
+                        timeline,
+                        desk.sheets()::edit,
+                        desk.text("organization.timeline.empty")));
     }
 
     private static Screen settings(Desk desk, MainWindow window) {

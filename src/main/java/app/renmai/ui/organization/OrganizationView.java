@@ -1,0 +1,239 @@
+package app.renmai.ui.organization;
+
+import app.renmai.model.organization.Organization;
+import app.renmai.ui.command.Command;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.organization.OrganizationViewModel.State;
+import app.renmai.ui.timeline.TimelineList;
+import app.renmai.ui.timeline.TimelineViewModel;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/** One organization: its people, what happened with them, and what is known of it. */
+public final class OrganizationView extends BorderPane implements Screen {
+    private static final String SCOPE = "organization";
+    private static final double ICON = 64;
+    private static final double PEOPLE = 272;
+
+    /** Below this the panel is a drawer: the window's 1100 px less the sidebar, with some play. */
+    private static final double DRAWER_BELOW = 945;
+
+    private final Desk desk;
+    private final OrganizationViewModel model;
+    private final TimelineViewModel timelineModel;
+    private final PeopleList people;
+    private final InlineText name;
+    private final Label subtitle = new Label();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final Button details;
+    private final OrganizationPanel panel;
+    private final BorderPane body = new BorderPane();
+    private final StackPane layers = new StackPane();
+    private final Node gone;
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     * @param timelineModel what happened with its people
+     * @param timeline shows that
+     */
+    public OrganizationView(
+            Desk desk,
+            OrganizationViewModel model,
+            TimelineViewModel timelineModel,
+            TimelineList timeline) {
+        this.desk = desk;
+        this.model = model;
+        this.timelineModel = timelineModel;
+        setId("organization");
+        name = new InlineText(desk.text("organization.name"), model::refuseName, model::rename);
+        name.field().setId("organization-name");
+        details =
+                Buttons.outlined(
+                        desk.text("organization.details"),
+                        Feather.SIDEBAR,
+                        () -> open.set(!open.get()));
+        panel = new OrganizationPanel(desk, model);
+        people = new PeopleList(desk, model, nobody());
+        people.setMinWidth(PEOPLE);
+        people.setPrefWidth(PEOPLE);
+        people.setMaxWidth(PEOPLE);
+        people.getStyleClass().add("organization-people");
+        timeline.setMinWidth(0);
+        body.setLeft(people);
+        body.setCenter(timeline);
+        layers.getChildren().add(body);
+        gone =
+                new EmptyState(
+                        Feather.BRIEFCASE,
+                        desk.text("organization.gone"),
+                        desk.text("command.organizations"),
+                        () -> desk.navigator().open(new Route.Organizations()));
+        setTop(header());
+        setCenter(layers);
+        model.organizationProperty().subscribe(this::show);
+        model.stateProperty().subscribe(this::stateChanged);
+        widthProperty().subscribe(this::arrange);
+        open.subscribe(this::arrange);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Node nobody() {
+        Label words = new Label(desk.text("organization.people.empty"));
+        words.getStyleClass().add("secondary");
+        words.setWrapText(true);
+        Button add =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("command.new"), Feather.PLUS, desk.sheets()::newContact));
+        VBox box = new VBox(12, words, add);
+        box.setPadding(new Insets(16, 16, 16, 24));
+        return box;
+    }
+
+    private HBox header() {
+        subtitle.getStyleClass().add("muted");
+        // The field is set in by its padding; what stands in it begins where the subtitle does.
+        VBox.setMargin(name, new Insets(0, 0, 0, -7));
+        name.field().getStyleClass().add("title-field");
+        VBox words = new VBox(2, name, subtitle);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button log =
+                Buttons.primary(
+                        desk.text("command.organization-log"), Feather.CLOCK, model::logTalk);
+        log.setId("organization-log");
+        details.setId("organization-details");
+        details.managedProperty().bind(details.visibleProperty());
+        HBox header = new HBox(8, OrganizationTable.icon(ICON), words, details, log, more());
+        HBox.setMargin(words, new Insets(0, 8, 0, 8));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().addAll("organization-header", "rule-below");
+        return header;
+    }
+
+    private Button more() {
+        MenuItem delete = new MenuItem(desk.text("organization.delete"));
+        delete.setOnAction(_ -> model.delete());
+        ContextMenu menu = new ContextMenu(delete);
+        Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
+        more.setId("organization-more");
+        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
+        return more;
+    }
+
+    private void show(@Nullable Organization shown) {
+        if (shown != null) {
+            name.show(shown.name());
+            String under = model.subtitle(shown);
+            subtitle.setText(under);
+            subtitle.setManaged(!under.isEmpty());
+        }
+    }
+
+    private void stateChanged(State state) {
+        boolean isGone = state == State.GONE;
+        getTop().setVisible(state == State.THERE);
+        body.setVisible(!isGone);
+        panel.setVisible(!isGone);
+        layers.getChildren().remove(gone);
+        if (isGone) {
+            layers.getChildren().add(gone);
+        }
+    }
+
+    /** Beside the timeline where there is room; where not, over it and only when asked for. */
+    private void arrange() {
+        boolean drawer = getWidth() < DRAWER_BELOW;
+        details.setVisible(drawer);
+        layers.getChildren().remove(panel);
+        panel.getStyleClass().remove("drawer");
+        body.setRight(null);
+        if (!drawer) {
+            body.setRight(panel);
+        } else if (open.get()) {
+            panel.getStyleClass().add("drawer");
+            StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+            layers.getChildren().add(panel);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && details.isVisible() && open.get()) {
+            event.consume();
+            open.set(false);
+            details.requestFocus();
+        }
+    }
+
+    private void rename() {
+        name.field().requestFocus();
+        name.field().selectAll();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        desk.commands()
+                .set(
+                        SCOPE,
+                        List.of(
+                                Command.of(
+                                        "organization-log",
+                                        "Shortcut+L",
+                                        Feather.CLOCK,
+                                        model::logTalk),
+                                Command.of(
+                                        "organization-rename", "F2", Feather.EDIT_2, this::rename),
+                                Command.of(
+                                        "organization-delete",
+                                        "Shortcut+Delete",
+                                        Feather.TRASH_2,
+                                        model::delete)));
+        model.show();
+        timelineModel.show();
+    }
+
+    @Override
+    public void hidden() {
+        desk.commands().remove(SCOPE);
+        model.hide();
+        timelineModel.hide();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return people;
+    }
+}

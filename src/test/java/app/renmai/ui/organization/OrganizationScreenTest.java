@@ -1,0 +1,179 @@
+package app.renmai.ui.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.PersonName;
+import app.renmai.store.Workspace;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.organization.OrganizationViewModel.PersonRow;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class OrganizationScreenTest extends FxTest {
+    private TableView<?> table() {
+        return find("organization-table", TableView.class);
+    }
+
+    private ListView<?> people() {
+        return find("organization-people", ListView.class);
+    }
+
+    private void addPerson(String name, String organization, String title) {
+        Workspace.await(
+                services.contacts()
+                        .add(
+                                Contact.named(new PersonName(name, "", "", "", "", "", ""), NOW),
+                                List.of(),
+                                organization,
+                                title));
+    }
+
+    private void focused(String id) {
+        await(
+                id + " has the focus",
+                () ->
+                        stage.getScene().getFocusOwner() != null
+                                && id.equals(stage.getScene().getFocusOwner().getId()));
+    }
+
+    private long only() {
+        return Workspace.await(services.organizations().list()).getFirst().id();
+    }
+
+    @Test
+    void addsRenamesDeletesAndUndoesByKeyboard() {
+        open(new Route.Organizations());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        focused("organization-new-name");
+        type("清禾食品");
+        press(KeyCode.TAB);
+        type("food");
+        press(KeyCode.ENTER);
+        TextField name = find("organization-name", TextField.class);
+        await("page", () -> name.getText().equals("清禾食品"));
+
+        press(KeyCode.F2);
+        focused("organization-name");
+        type("Qinghe Foods");
+        press(KeyCode.ENTER);
+        await(
+                "renamed",
+                () ->
+                        Workspace.await(services.organizations().find(only()))
+                                .orElseThrow()
+                                .name()
+                                .equals("Qinghe Foods"));
+
+        press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        await("listed", () -> table().getItems().size() == 1);
+        press(KeyCode.DOWN);
+        press(KeyCode.DELETE);
+        await("deleted", () -> table().getItems().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("back", () -> table().getItems().size() == 1);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await(
+                "the old name",
+                () ->
+                        Workspace.await(services.organizations().list())
+                                .getFirst()
+                                .name()
+                                .equals("清禾食品"));
+    }
+
+    @Test
+    void aNameThatIsThereAlreadyIsOpenedNotAddedAgain() {
+        openWorkspace();
+        addPerson("Chen", "Qinghe Foods", "Director");
+        openWindow(new Route.Organizations());
+        await("listed", () -> table().getItems().size() == 1);
+        press(KeyCode.DOWN);
+        press(KeyCode.N);
+        focused("organization-new-name");
+        type("qinghe foods");
+        press(KeyCode.ENTER);
+        await("page", () -> stage.getScene().lookup("#organization-people") != null);
+        assertThat(Workspace.await(services.organizations().list())).hasSize(1);
+    }
+
+    @Test
+    void filtersByPinyinAndOpensThePersonFromThePage() {
+        openWorkspace();
+        addPerson("Chen", "清禾食品", "Director");
+        addPerson("Becker", "Nordlicht Events", "");
+        openWindow(new Route.Organizations());
+        await("listed", () -> table().getItems().size() == 2);
+        type("qhsp");
+        await("one found", () -> table().getItems().size() == 1);
+        press(KeyCode.ENTER);
+        await("people", () -> people().getItems().size() == 2);
+        assertThat(people().getItems().get(1))
+                .isInstanceOfSatisfying(
+                        PersonRow.Somebody.class,
+                        somebody -> assertThat(somebody.detail()).isEqualTo("Director"));
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        await(
+                "contact page",
+                () -> onFx(() -> stage.getScene().lookup("#organization-people") == null));
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedInWordsAndOneThatIsOneIsKept() {
+        openWorkspace();
+        addPerson("Chen", "Qinghe Foods", "Director");
+        openWindow(new Route.Organization(only()));
+        resize(960, 640);
+        find("organization-details", Button.class);
+        onFx(
+                () -> {
+                    stage.getScene().lookup("#organization-details").requestFocus();
+                    return true;
+                });
+        press(KeyCode.SPACE);
+        TextField since = find("organization-since", TextField.class);
+        onFx(
+                () -> {
+                    since.requestFocus();
+                    return true;
+                });
+        type("soon");
+        press(KeyCode.ENTER);
+        assertThat(Workspace.await(services.organizations().find(only())).orElseThrow().since())
+                .isNull();
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("April 1998");
+        press(KeyCode.ENTER);
+        await(
+                "kept",
+                () ->
+                        Workspace.await(services.organizations().find(only()))
+                                .filter(found -> found.since() != null)
+                                .filter(found -> "1998-04".equals(found.since().toString()))
+                                .isPresent());
+    }
+
+    @Test
+    void anOrganizationThatIsGoneSaysSoAndUndoBringsItBack() {
+        openWorkspace();
+        addPerson("Chen", "Qinghe Foods", "Director");
+        long id = only();
+        openWindow(new Route.Organization(id));
+        await("people", () -> people().getItems().size() == 2);
+        Workspace.await(services.organizations().delete(List.of(id), "Qinghe Foods"));
+        await("gone", () -> stage.getScene().getRoot().lookup(".empty") != null);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("back", () -> people().isVisible() && people().getItems().size() == 2);
+    }
+}
