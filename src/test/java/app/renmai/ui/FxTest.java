@@ -181,6 +181,24 @@ public abstract class FxTest {
         return type.cast(Objects.requireNonNull(onFx(() -> stage.getScene().lookup("#" + id))));
     }
 
+    /** Gives the focus to the node with an id, once it is there and can be seen. */
+    protected void focus(String id) {
+        await(
+                "#" + id + " takes the focus",
+                () -> {
+                    Node node = stage.getScene().lookup("#" + id);
+                    if (node == null || !seen(node)) {
+                        return false;
+                    }
+                    node.requestFocus();
+                    return node.isFocused();
+                });
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
+
     /** Presses keys together: {@code press(CONTROL, K)}. */
     protected void press(KeyCode... keys) {
         robot.push(keys);

@@ -9,7 +9,6 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.organization.OrganizationViewModel.PersonRow;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -135,19 +134,9 @@ class OrganizationScreenTest extends FxTest {
         addPerson("Chen", "Qinghe Foods", "Director");
         openWindow(new Route.Organization(only()));
         resize(960, 640);
-        find("organization-details", Button.class);
-        onFx(
-                () -> {
-                    stage.getScene().lookup("#organization-details").requestFocus();
-                    return true;
-                });
+        focus("organization-details");
         press(KeyCode.SPACE);
-        TextField since = find("organization-since", TextField.class);
-        onFx(
-                () -> {
-                    since.requestFocus();
-                    return true;
-                });
+        focus("organization-since");
         type("soon");
         press(KeyCode.ENTER);
         assertThat(Workspace.await(services.organizations().find(only())).orElseThrow().since())
