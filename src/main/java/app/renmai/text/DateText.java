@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /** Days, times and spans as they are written in English and Chinese. Locale and today are given. */
 public final class DateText {
+    private static final String HAN_DIGITS = "零一二三四五六七八九十";
+
     private DateText() {}
 
     private static boolean chinese(Locale locale) {
@@ -40,6 +42,39 @@ public final class DateText {
     /** Wednesday, 18 November; 11月18日 星期三. */
     public static String title(LocalDate day, Locale locale) {
         return format(day, "EEEE, d MMMM", "M月d日 EEEE", locale);
+    }
+
+    /** Lunar 10th month, day 10; 农历十月初十. */
+    public static String lunar(LunarDate date, Locale locale) {
+        int month = date.month();
+        int day = date.day();
+        if (!chinese(locale)) {
+            String ordinal =
+                    switch (month) {
+                        case 1 -> "1st";
+                        case 2 -> "2nd";
+                        case 3 -> "3rd";
+                        default -> month + "th";
+                    };
+            return "Lunar " + (date.leap() ? "leap " : "") + ordinal + " month, day " + day;
+        }
+        String named =
+                switch (month) {
+                    case 1 -> "正";
+                    case 11 -> "冬";
+                    case 12 -> "腊";
+                    default -> HAN_DIGITS.substring(month, month + 1);
+                };
+        return "农历" + (date.leap() ? "闰" : "") + named + "月" + lunarDay(day);
+    }
+
+    private static String lunarDay(int day) {
+        if (day == 20 || day == 30) {
+            return (day == 20 ? "二" : "三") + "十";
+        }
+        String tens = day <= 10 ? "初" : day < 20 ? "十" : "廿";
+        int ones = day % 10 == 0 ? 10 : day % 10;
+        return tens + HAN_DIGITS.charAt(ones);
     }
 
     /** July 2025, 2025年7月. */

@@ -43,7 +43,24 @@ public record Interaction(
         participants = List.copyOf(participants);
     }
 
-    /** What an interaction was. */
+    /** The same interaction with other people. */
+    public Interaction withParticipants(List<Long> others) {
+        return new Interaction(
+                id,
+                uid,
+                kind,
+                direction,
+                start,
+                end,
+                allDay,
+                place,
+                summary,
+                body,
+                others,
+                createdAt);
+    }
+
+    /** What an interaction was. Message keys are {@code interaction.kind.<code>}. */
     public enum Kind implements Coded {
         MEETING("meeting"),
         CALL("call"),

@@ -1,6 +1,7 @@
 package app.renmai.service.activity;
 
 import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
@@ -12,14 +13,21 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.LunarDate;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,6 +35,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Agenda {
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
+    private static final int DAYS_AHEAD = 7;
 
     private final Workspace workspace;
 
@@ -77,6 +86,80 @@ public final class Agenda {
                 drafts,
                 recent.stream().limit(RECENT_PEOPLE).map(names::get).toList(),
                 names);
+    }
+
+    /**
+     * A promise or a reminder that was done.
+     *
+     * @param contactId with whom
+     * @param text its words
+     * @param at when
+     */
+    public record Done(long contactId, String text, Instant at) {}
+
+    /**
+     * All that a day is made of.
+     *
+     * @param date the day
+     * @param lunar the same day in the Chinese calendar
+     * @param open everything open
+     * @param done what was done that day, the earliest first
+     * @param ahead interactions of that day and the next ones, the earliest first
+     * @param dates dates that return on that day or the next ones, the nearest first
+     * @param names the names of everyone in it
+     * @param contacts how many contacts there are
+     */
+    public record Today(
+            LocalDate date,
+            LunarDate lunar,
+            Day open,
+            List<Done> done,
+            List<Interaction> ahead,
+            List<Anniversary> dates,
+            Map<Long, ContactName> names,
+            long contacts) {}
+
+    /**
+     * All that a day is made of.
+     *
+     * @param date the day
+     * @param zone where it begins and ends
+     */
+    public CompletableFuture<Today> today(LocalDate date, ZoneId zone) {
+        return workspace.read(reader -> today(reader, date, zone));
+    }
+
+    private static Today today(Reader reader, LocalDate date, ZoneId zone) {
+        Day open = day(reader);
+        Instant begin = date.atStartOfDay(zone).toInstant();
+        Instant end = date.plusDays(DAYS_AHEAD + 1).atStartOfDay(zone).toInstant();
+        List<Done> done = new ArrayList<>();
+        CommitmentStore.doneSince(reader, begin)
+                .forEach(each -> done.add(done(each.contactId(), each.promise(), each.doneAt())));
+        ReminderStore.doneSince(reader, begin)
+                .forEach(each -> done.add(done(each.contactId(), each.reason(), each.doneAt())));
+        done.sort(Comparator.comparing(Done::at));
+        List<Interaction> ahead = InteractionStore.between(reader, begin, end);
+        List<Anniversary> dates = Anniversary.within(reader, date, DAYS_AHEAD);
+        Set<Long> others = new HashSet<>();
+        done.forEach(each -> others.add(each.contactId()));
+        ahead.forEach(each -> others.addAll(each.participants()));
+        dates.forEach(each -> others.add(each.contactId()));
+        Map<Long, ContactName> names = new HashMap<>(ContactStore.names(reader, others));
+        names.putAll(open.names());
+        return new Today(
+                date,
+                LunarDate.of(date),
+                open,
+                List.copyOf(done),
+                ahead,
+                dates,
+                Map.copyOf(names),
+                ContactStore.count(reader));
+    }
+
+    private static Done done(long contactId, String text, @Nullable Instant at) {
+        return new Done(contactId, text, Objects.requireNonNull(at));
     }
 
     /** What is open with one contact. */

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.activity.LogEntry.Promise;
 import app.renmai.store.AttachmentFiles.Stored;
 import app.renmai.store.Op;
@@ -13,12 +14,15 @@ import app.renmai.store.activity.AttachmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.contact.ContactStore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -47,20 +51,39 @@ public final class Interactions {
                 Op.LOG_INTERACTION,
                 entry.interaction().summary(),
                 tx -> {
-                    long id = InteractionStore.insert(tx, entry.interaction());
-                    entry.promises().forEach(promise -> promise(tx, id, promise));
-                    entry.next().ifPresent(next -> remind(tx, id, entry, next));
+                    Map<Long, Long> arrived = arrive(tx, entry.newcomers());
+                    Interaction talk = withArrived(entry.interaction(), arrived);
+                    long id = InteractionStore.insert(tx, talk);
+                    entry.promises().forEach(promise -> promise(tx, id, promise, arrived));
+                    entry.next().ifPresent(next -> remind(tx, id, talk, next));
                     entry.files().forEach(file -> attach(tx, id, file));
                     return id;
                 });
     }
 
-    private static void promise(Tx tx, long interactionId, Promise promise) {
+    /** Stores the newcomers; returns their ids by what stood for them. */
+    private static Map<Long, Long> arrive(Tx tx, List<Newcomer> newcomers) {
+        Map<Long, Long> arrived = new HashMap<>();
+        for (Newcomer newcomer : newcomers) {
+            arrived.put(newcomer.standIn(), ContactStore.insert(tx, newcomer.contact()));
+        }
+        return arrived;
+    }
+
+    private static Interaction withArrived(Interaction interaction, Map<Long, Long> arrived) {
+        return interaction.withParticipants(
+                interaction.participants().stream()
+                        .map(id -> arrived.getOrDefault(id, id))
+                        .toList());
+    }
+
+    private static void promise(
+            Tx tx, long interactionId, Promise promise, Map<Long, Long> arrived) {
         CommitmentStore.insert(
                 tx,
                 new Commitment(
                         0,
-                        promise.contactId(),
+                        arrived.getOrDefault(promise.contactId(), promise.contactId()),
                         interactionId,
                         promise.owedBy(),
                         promise.text(),
@@ -69,8 +92,8 @@ public final class Interactions {
                         tx.now()));
     }
 
-    private static void remind(Tx tx, long interactionId, LogEntry entry, LogEntry.Next next) {
-        entry.interaction().participants().stream()
+    private static void remind(Tx tx, long interactionId, Interaction talk, LogEntry.Next next) {
+        talk.participants().stream()
                 .findFirst()
                 .ifPresent(
                         contact ->
@@ -121,6 +144,24 @@ public final class Interactions {
                 Op.EDIT_INTERACTION,
                 interaction.summary(),
                 tx -> InteractionStore.update(tx, interaction));
+    }
+
+    /**
+     * Changes an interaction, who took part, and the files kept with it.
+     *
+     * @return done; fails like {@link #log}, and then nothing is saved
+     */
+    public CompletableFuture<Void> revise(Revision revision) {
+        Interaction interaction = revision.interaction();
+        return workspace.run(
+                Op.EDIT_INTERACTION,
+                interaction.summary(),
+                tx -> {
+                    Map<Long, Long> arrived = arrive(tx, revision.newcomers());
+                    InteractionStore.update(tx, withArrived(interaction, arrived));
+                    revision.removed().forEach(file -> AttachmentStore.delete(tx, file.id()));
+                    revision.added().forEach(file -> attach(tx, interaction.id(), file));
+                });
     }
 
     /** Deletes an interaction; promises out of it stay. */

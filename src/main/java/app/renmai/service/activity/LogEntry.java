@@ -2,6 +2,7 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.Contact;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,25 @@ import java.util.Optional;
  * @param promises who promised what
  * @param next when to come back, and bringing what
  * @param files files to keep with it
+ * @param newcomers those who took part and are no contacts yet
  */
 public record LogEntry(
-        Interaction interaction, List<Promise> promises, Optional<Next> next, List<Path> files) {
+        Interaction interaction,
+        List<Promise> promises,
+        Optional<Next> next,
+        List<Path> files,
+        List<Newcomer> newcomers) {
 
     /** Keeps the lists unchangeable. */
     public LogEntry {
         promises = List.copyOf(promises);
         files = List.copyOf(files);
+        newcomers = List.copyOf(newcomers);
     }
 
     /** An interaction with nothing out of it. */
     public static LogEntry of(Interaction interaction) {
-        return new LogEntry(interaction, List.of(), Optional.empty(), List.of());
+        return new LogEntry(interaction, List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -42,6 +49,14 @@ public record LogEntry(
      */
     public record Promise(
             long contactId, Commitment.Owner owedBy, String text, @Nullable LocalDate due) {}
+
+    /**
+     * Somebody who becomes a contact in the same step.
+     *
+     * @param standIn a negative id that stands for them among participants and promises
+     * @param contact the contact to add; its id is ignored
+     */
+    public record Newcomer(long standIn, Contact contact) {}
 
     /**
      * When to come back.

@@ -1,5 +1,6 @@
 package app.renmai.service.overview;
 
+import app.renmai.service.activity.Suggestions;
 import app.renmai.store.OverviewStore;
 import app.renmai.store.OverviewStore.Totals;
 import app.renmai.store.Workspace;
@@ -16,8 +17,17 @@ public final class Overview {
         this.workspace = workspace;
     }
 
-    /** Counts, with what is due up to a day. */
+    /** Counts, with what {@link Suggestions} finds worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
-        return workspace.read(reader -> OverviewStore.totals(reader, day));
+        return workspace.read(
+                reader -> {
+                    Totals all =
+                            OverviewStore.totals(reader, day, day.plusDays(Suggestions.SOON_DAYS));
+                    return new Totals(
+                            all.contacts(),
+                            all.interactions(),
+                            all.drafts(),
+                            Math.min(Suggestions.MOST, all.due()));
+                });
     }
 }

@@ -62,6 +62,16 @@ public final class CommitmentStore {
                 .list();
     }
 
+    /** Those done from a moment on, the earliest first. */
+    public static List<Commitment> doneSince(Reader reader, Instant moment) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM commitment WHERE done_at >= :moment ORDER BY done_at, id")
+                .bind("moment", moment)
+                .map(CommitmentStore::commitment)
+                .list();
+    }
+
     /** The commitments of a contact: the open ones first, nearest first. */
     public static List<Commitment> ofContact(Reader reader, long contactId) {
         return reader.handle()

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -134,6 +135,18 @@ public final class InteractionStore {
                         .bind("most", most));
     }
 
+    /** The interactions that begin in a span of time, the earliest first. */
+    public static List<Interaction> between(Reader reader, Instant from, Instant to) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE starts_at >= :from AND starts_at"
+                                        + " < :to ORDER BY starts_at, id")
+                        .bind("from", from)
+                        .bind("to", to));
+    }
+
     /** Places used before, the latest first. */
     public static List<String> places(Reader reader, int most) {
         return reader.handle()
@@ -160,8 +173,8 @@ public final class InteractionStore {
         return bare.stream()
                 .map(
                         each ->
-                                withParticipants(
-                                        each, participants.getOrDefault(each.id(), List.of())))
+                                each.withParticipants(
+                                        participants.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
@@ -211,21 +224,5 @@ public final class InteractionStore {
                 row.getString("body"),
                 participants,
                 Columns.instant(row, "created_at"));
-    }
-
-    private static Interaction withParticipants(Interaction one, List<Long> participants) {
-        return new Interaction(
-                one.id(),
-                one.uid(),
-                one.kind(),
-                one.direction(),
-                one.start(),
-                one.end(),
-                one.allDay(),
-                one.place(),
-                one.summary(),
-                one.body(),
-                participants,
-                one.createdAt());
     }
 }

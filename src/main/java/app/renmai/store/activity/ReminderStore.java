@@ -60,6 +60,16 @@ public final class ReminderStore {
                 .list();
     }
 
+    /** Those done from a moment on, the earliest first. */
+    public static List<Reminder> doneSince(Reader reader, Instant moment) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM reminder WHERE done_at >= :moment ORDER BY done_at, id")
+                .bind("moment", moment)
+                .map(ReminderStore::reminder)
+                .list();
+    }
+
     /** The open reminders of a contact, the nearest first. */
     public static List<Reminder> ofContact(Reader reader, long contactId) {
         return reader.handle()

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 
 /** The SQL of important dates. */
@@ -43,6 +44,34 @@ public final class ImportantDateStore {
                                 + " ordinal, id")
                 .bind("contact", contactId)
                 .map(ImportantDateStore::date)
+                .list();
+    }
+
+    /**
+     * A date and whose it is.
+     *
+     * @param contactId the contact
+     * @param date the date
+     */
+    public record Of(long contactId, ImportantDate date) {}
+
+    /**
+     * The dates that return on one of some days.
+     *
+     * @param solar days of the Gregorian calendar as {@code MM-DD}; not empty
+     * @param lunar days of the Chinese calendar as {@code MM-DD}; not empty
+     */
+    public static List<Of> returning(
+            Reader reader, Collection<String> solar, Collection<String> lunar) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM important_date WHERE (LENGTH(date_text) = 10 OR date_text"
+                                + " LIKE '--%') AND (calendar = 'gregorian' AND RIGHT(date_text, 5)"
+                                + " IN (<solar>) OR calendar = 'chinese' AND RIGHT(date_text, 5) IN"
+                                + " (<lunar>)) ORDER BY contact_id, id")
+                .bindList("solar", List.copyOf(solar))
+                .bindList("lunar", List.copyOf(lunar))
+                .map((row, context) -> new Of(row.getLong("contact_id"), date(row, context)))
                 .list();
     }
 

@@ -1,0 +1,155 @@
+package app.renmai.service.activity;
+
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.activity.Reminder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is worth doing today, the most useful first: my promises whose day has come, then reminders,
+ * then promises to me whose day has come, then my promises of the next days.
+ *
+ * @param now worth doing today, at most {@link #MOST}
+ * @param later what can wait: what did not fit, then what is due within {@link #HORIZON_DAYS} days,
+ *     the nearest first, then what has no day
+ */
+public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
+    /** The most suggestions a day. */
+    public static final int MOST = 5;
+
+    /** My promises are suggested this many days before they are due. */
+    public static final int SOON_DAYS = 3;
+
+    /** What is due later than in this many days is not mentioned. */
+    public static final int HORIZON_DAYS = 30;
+
+    private static final int CAN_WAIT = 9;
+
+    /** Keeps the lists unchangeable. */
+    public Suggestions {
+        now = List.copyOf(now);
+        later = List.copyOf(later);
+    }
+
+    /** One thing to do with one contact. */
+    public sealed interface Suggestion {
+        /** With whom. */
+        long contactId();
+
+        /** Its words. */
+        String text();
+
+        /** The day it is due, or null when none was named. */
+        @Nullable LocalDate due();
+
+        /** When it was noted. */
+        Instant noted();
+    }
+
+    /**
+     * A promise, mine or theirs.
+     *
+     * @param commitment the promise
+     */
+    public record Promise(Commitment commitment) implements Suggestion {
+        @Override
+        public long contactId() {
+            return commitment.contactId();
+        }
+
+        @Override
+        public String text() {
+            return commitment.promise();
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return commitment.due();
+        }
+
+        @Override
+        public Instant noted() {
+            return commitment.createdAt();
+        }
+
+        /** Whether I owe it. */
+        public boolean mine() {
+            return commitment.owedBy() == Owner.ME;
+        }
+    }
+
+    /**
+     * A reminder.
+     *
+     * @param reminder the reminder
+     */
+    public record Nudge(Reminder reminder) implements Suggestion {
+        @Override
+        public long contactId() {
+            return reminder.contactId();
+        }
+
+        @Override
+        public String text() {
+            return reminder.reason();
+        }
+
+        @Override
+        public LocalDate due() {
+            return reminder.due();
+        }
+
+        @Override
+        public Instant noted() {
+            return reminder.createdAt();
+        }
+    }
+
+    private record Ranked(int rank, LocalDate day, Suggestion suggestion) {}
+
+    /**
+     * Chooses.
+     *
+     * @param commitments open promises
+     * @param reminders open reminders
+     * @param today the day
+     */
+    public static Suggestions of(
+            List<Commitment> commitments, List<Reminder> reminders, LocalDate today) {
+        List<Ranked> ranked = new ArrayList<>();
+        commitments.forEach(each -> rank(new Promise(each), today, ranked));
+        reminders.forEach(each -> rank(new Nudge(each), today, ranked));
+        ranked.sort(
+                Comparator.comparingInt(Ranked::rank)
+                        .thenComparing(Ranked::day)
+                        .thenComparing(each -> each.suggestion().noted()));
+        int worth = (int) ranked.stream().filter(each -> each.rank() < CAN_WAIT).count();
+        List<Suggestion> all = ranked.stream().map(Ranked::suggestion).toList();
+        int first = Math.min(MOST, worth);
+        return new Suggestions(all.subList(0, first), all.subList(first, all.size()));
+    }
+
+    private static void rank(Suggestion suggestion, LocalDate today, List<Ranked> ranked) {
+        LocalDate due = suggestion.due();
+        LocalDate day = due == null ? LocalDate.MAX : due;
+        if (due != null && due.isAfter(today.plusDays(HORIZON_DAYS))) {
+            return;
+        }
+        boolean come = !day.isAfter(today);
+        boolean soon = !day.isAfter(today.plusDays(SOON_DAYS));
+        int rank =
+                switch (suggestion) {
+                    case Promise promise when promise.mine() -> come ? 0 : soon ? 3 : CAN_WAIT;
+                    case Promise _ -> come ? 2 : CAN_WAIT;
+                    case Nudge _ -> come ? 1 : CAN_WAIT;
+                };
+        ranked.add(new Ranked(rank, day, suggestion));
+    }
+}

@@ -1,0 +1,243 @@
+package app.renmai.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways to name a time of day, or two, in English and Chinese. */
+final class ClockWords {
+    private static final String N = HanNumber.SMALL;
+    private static final String PART = "(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|早|晚)?\\s*";
+    private static final Pattern LATIN =
+            Pattern.compile(
+                    "(at |from )?(\\d{1,2})(?:([:.])(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?"
+                            + "(?![a-z\\d])");
+    private static final Pattern WORD = Pattern.compile("(?:at )?(noon|midnight|正午)(?![a-z])");
+    private static final Pattern HAN =
+            Pattern.compile(
+                    PART + N + "\\s*(?:点钟?|时)(?:(半)|(一刻)|(三刻)|整|" + N + "(?:分|(?!\\p{IsHan})))?");
+    private static final Pattern HAN_DIGITS = Pattern.compile(PART + "(\\d{1,2}):(\\d{2})(?!\\d)");
+    private static final Pattern TO =
+            Pattern.compile("\\s*(?:-|–|—|~|到|至|to\\s|until\\s|till\\s)\\s*");
+    private static final Pattern PART_OF_DAY =
+            Pattern.compile(
+                    "(?:in the |this )?(morning|afternoon|evening|night)\\b"
+                            + "|(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|[早晚](?!\\p{IsHan}))");
+    private static final Pattern LENGTH =
+            Pattern.compile(
+                    "for (\\d{1,3}|an?)\\s*(h|hours?|min|minutes?)\\b|"
+                            + N
+                            + "\\s*个?(半?小时|分钟)|(半)个?小时");
+    private static final int LATEST_SMALL_HOUR = 6;
+
+    /** The part of the day a clock of twelve hours is read in. */
+    enum Half {
+        MORNING,
+        NOON,
+        AFTERNOON
+    }
+
+    /**
+     * A time as it was written.
+     *
+     * @param hour 0–24
+     * @param minute 0–59
+     * @param half the part of the day said with it, or null
+     * @param exact whether the digits alone leave no doubt: 03:00, 15
+     * @param certain whether it can only be a time
+     * @param end where it ends
+     */
+    private record Clock(
+            int hour, int minute, @Nullable Half half, boolean exact, boolean certain, int end) {
+
+        /** "At 3" and 三点 are said of the afternoon, unless something tells. */
+        LocalTime time(@Nullable Half told) {
+            Half known = half != null ? half : told;
+            if (known == null && !exact && hour >= 1 && hour <= LATEST_SMALL_HOUR) {
+                known = Half.AFTERNOON;
+            }
+            int full = hour;
+            if (known == Half.MORNING && hour == 12) {
+                full = 0;
+            } else if (known == Half.AFTERNOON && hour < 12 || known == Half.NOON && hour < 4) {
+                full = hour + 12;
+            }
+            return LocalTime.of(full % 24, minute);
+        }
+    }
+
+    private ClockWords() {}
+
+    /**
+     * A time that was named.
+     *
+     * @param from the beginning
+     * @param to the end, or null
+     * @param end where its name ends
+     */
+    record Found(LocalTime from, @Nullable LocalTime to, int end) {}
+
+    /**
+     * A part of the day that was named.
+     *
+     * @param half which
+     * @param end where its name ends
+     */
+    record Part(Half half, int end) {}
+
+    /**
+     * How long something took.
+     *
+     * @param minutes how long
+     * @param end where its name ends
+     */
+    record Length(int minutes, int end) {}
+
+    /**
+     * The time named at a place of the text, or null.
+     *
+     * @param said the part of the day said before, or null
+     */
+    static @Nullable Found at(String text, int start, @Nullable Half said) {
+        Clock from = clock(text, start);
+        if (from == null) {
+            return null;
+        }
+        Matcher between = TO.matcher(text).region(from.end(), text.length());
+        Clock to = between.lookingAt() ? clock(text, between.end()) : null;
+        if (to != null && (from.certain() || to.certain())) {
+            return range(from, to, said);
+        }
+        return from.certain() ? new Found(from.time(said), null, from.end()) : null;
+    }
+
+    private static Found range(Clock from, Clock to, @Nullable Half said) {
+        Half known = from.half() != null ? from.half() : said;
+        if (known == null && to.half() == Half.AFTERNOON) {
+            // 3-4pm begins in the afternoon, 11-1pm does not.
+            LocalTime end = to.time(null);
+            LocalTime late = from.time(Half.AFTERNOON);
+            LocalTime begin = late.isBefore(end) ? late : from.time(Half.MORNING);
+            return new Found(begin, end, to.end());
+        }
+        LocalTime begin = from.time(known);
+        LocalTime end = to.time(known == Half.MORNING ? null : known);
+        if (!end.isAfter(begin) && to.half() == null && end.plusHours(12).isAfter(begin)) {
+            end = end.plusHours(12);
+        }
+        return new Found(begin, end, to.end());
+    }
+
+    /** The part of the day named at a place of the text, or null. */
+    static @Nullable Part part(String text, int start) {
+        Matcher matcher = looking(PART_OF_DAY, text, start);
+        if (matcher == null) {
+            return null;
+        }
+        String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        Half half = half(word);
+        return half == null ? null : new Part(half, matcher.end());
+    }
+
+    /** The length named at a place of the text, or null. */
+    static @Nullable Length length(String text, int start) {
+        Matcher matcher = looking(LENGTH, text, start);
+        if (matcher == null) {
+            return null;
+        }
+        if (matcher.group(5) != null) {
+            return new Length(30, matcher.end());
+        }
+        boolean latin = matcher.group(1) != null;
+        String number = latin ? matcher.group(1) : matcher.group(3);
+        String unit = latin ? matcher.group(2) : matcher.group(4);
+        int count = number.startsWith("a") ? 1 : HanNumber.read(number);
+        boolean minutes = unit.startsWith("m") || unit.equals("分钟");
+        int half = unit.startsWith("半") ? 30 : 0;
+        return new Length(minutes ? count : count * 60 + half, matcher.end());
+    }
+
+    private static @Nullable Half half(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        return switch (word) {
+            case "morning", "am", "a.m.", "凌晨", "清晨", "早上", "早晨", "上午", "早" -> Half.MORNING;
+            case "中午" -> Half.NOON;
+            default -> Half.AFTERNOON;
+        };
+    }
+
+    private static @Nullable Clock clock(String text, int start) {
+        Matcher han = looking(HAN, text, start);
+        if (han != null) {
+            int hour = HanNumber.read(han.group(2));
+            return clock(hour, minute(han), half(han.group(1)), hour > 12, true, han.end());
+        }
+        Matcher digits = looking(HAN_DIGITS, text, start);
+        if (digits != null && digits.group(1) != null) {
+            return clock(
+                    Integer.parseInt(digits.group(2)),
+                    Integer.parseInt(digits.group(3)),
+                    half(digits.group(1)),
+                    false,
+                    true,
+                    digits.end());
+        }
+        Matcher word = looking(WORD, text, start);
+        if (word != null) {
+            int hour = word.group(1).equals("midnight") ? 0 : 12;
+            return clock(hour, 0, null, true, true, word.end());
+        }
+        return latin(text, start);
+    }
+
+    private static @Nullable Clock latin(String text, int start) {
+        Matcher latin = looking(LATIN, text, start);
+        if (latin == null) {
+            return null;
+        }
+        boolean told = latin.group(5) != null;
+        boolean colon = ":".equals(latin.group(3));
+        if (latin.group(3) != null && !colon && !told) {
+            return null;
+        }
+        String hour = latin.group(2);
+        int minute = latin.group(4) == null ? 0 : Integer.parseInt(latin.group(4));
+        return clock(
+                Integer.parseInt(hour),
+                minute,
+                half(latin.group(5)),
+                hour.startsWith("0") || Integer.parseInt(hour) > 12,
+                colon || told || latin.group(1) != null,
+                latin.end());
+    }
+
+    private static @Nullable Clock clock(
+            int hour, int minute, @Nullable Half half, boolean exact, boolean certain, int end) {
+        return hour <= 24 && minute < 60 && (hour < 24 || minute == 0)
+                ? new Clock(hour, minute, half, exact, certain, end)
+                : null;
+    }
+
+    private static int minute(Matcher han) {
+        if (han.group(3) != null) {
+            return 30;
+        }
+        if (han.group(4) != null) {
+            return 15;
+        }
+        if (han.group(5) != null) {
+            return 45;
+        }
+        return han.group(6) == null ? 0 : HanNumber.read(han.group(6));
+    }
+
+    private static @Nullable Matcher looking(Pattern pattern, String text, int start) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher : null;
+    }
+}

@@ -1,0 +1,297 @@
+package app.renmai.text;
+
+import app.renmai.text.WhenText.Lean;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways to name a day in English and Chinese. */
+final class DayWords {
+    private static final String N = HanNumber.SMALL;
+    private static final String COUNT =
+            "(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
+    private static final String MONTH =
+            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final String WEEKDAY =
+            "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b";
+    private static final String YEAR = "(?:,?\\s*((?:19|20)\\d\\d)\\b(?!:))?";
+    private static final int FAR_AHEAD_DAYS = 90;
+    private static final List<String> COUNTED =
+            List.of(
+                    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Map<String, Integer> NEAR =
+            Map.ofEntries(
+                    Map.entry("day before yesterday", -2),
+                    Map.entry("yesterday", -1),
+                    Map.entry("last night", -1),
+                    Map.entry("today", 0),
+                    Map.entry("tonight", 0),
+                    Map.entry("tomorrow", 1),
+                    Map.entry("day after tomorrow", 2),
+                    Map.entry("大前天", -3),
+                    Map.entry("前天", -2),
+                    Map.entry("昨天", -1),
+                    Map.entry("昨日", -1),
+                    Map.entry("昨", -1),
+                    Map.entry("今天", 0),
+                    Map.entry("今日", 0),
+                    Map.entry("今", 0),
+                    Map.entry("明天", 1),
+                    Map.entry("明日", 1),
+                    Map.entry("明", 1),
+                    Map.entry("后天", 2),
+                    Map.entry("大后天", 3));
+
+    private interface Reading {
+        LocalDate of(MatchResult match, DayWords words);
+    }
+
+    private record Way(Pattern pattern, boolean weak, Reading reading) {}
+
+    private static final List<Way> WAYS =
+            List.of(
+                    way(
+                            "(?:the )?(day before yesterday|yesterday|last night|today|tonight|day"
+                                    + " after tomorrow|tomorrow)\\b",
+                            (match, words) -> words.today.plusDays(near(match.group(1)))),
+                    way(
+                            "(大前天|前天|昨[天日]|今[天日]|明[天日]|大后天|后天|[昨今明](?=[早晚]))",
+                            (match, words) -> words.today.plusDays(near(match.group(1)))),
+                    way("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", DayWords::full),
+                    way(
+                            "((?:19|20)\\d\\d|[零〇一二三四五六七八九]{4})年"
+                                    + N
+                                    + "月"
+                                    + N
+                                    + "[日号]?",
+                            DayWords::full),
+                    way("(去年|今年|明年)?" + N + "月" + N + "[日号]?", DayWords::hanMonthDay),
+                    way(
+                            "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+" + MONTH + "(?![a-z])" + YEAR,
+                            (match, words) ->
+                                    words.named(match.group(1), match.group(2), match.group(3))),
+                    way(
+                            MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR,
+                            (match, words) ->
+                                    words.named(match.group(2), match.group(1), match.group(3))),
+                    way("(\\d{1,2})[/-](\\d{1,2})\\b(?![:/-])(?!\\s*[ap]\\.?m)", DayWords::slashed),
+                    way(
+                            "in " + COUNT + " (day|week|month)s?\\b",
+                            (match, words) ->
+                                    words.shifted(count(match.group(1)), match.group(2))),
+                    way(
+                            COUNT + " (day|week|month)s? ago\\b",
+                            (match, words) ->
+                                    words.shifted(-count(match.group(1)), match.group(2))),
+                    way(N + "\\s*个?(天|日|周|星期|礼拜|月)(?:之|以)?([前后])", DayWords::hanShifted),
+                    way("(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)([一二三四五六日天])", DayWords::hanWeekday),
+                    weak(
+                            "(?:周|星期|礼拜)([一二三四五六日天])",
+                            (match, words) -> words.leaning(day(match.group(1)))),
+                    way(
+                            "(last|next|this) " + WEEKDAY,
+                            DayWords::weekday),
+                    weak(
+                            WEEKDAY,
+                            (match, words) -> words.leaning(day(match.group(1)))),
+                    way(
+                            "next week\\b|下个?(?:周|星期|礼拜)",
+                            (_, words) ->
+                                    words.today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))),
+                    way(
+                            "(?:the )?end of (?:the )?month\\b|(?:这个?|本)?月底",
+                            (_, words) -> words.endOfMonth(0)),
+                    way("(?:the )?end of next month\\b|下个?月底", (_, words) -> words.endOfMonth(1)),
+                    way(
+                            "next month\\b|下个?月",
+                            (_, words) ->
+                                    words.today.with(TemporalAdjusters.firstDayOfNextMonth())),
+                    way("(?:the )(\\d{1,2})(?:st|nd|rd|th)\\b", DayWords::dayOfMonth),
+                    way(N + "[号日]", DayWords::dayOfMonth));
+
+    private final LocalDate today;
+    private final Lean lean;
+    private final boolean monthFirst;
+
+    DayWords(LocalDate today, Lean lean, boolean monthFirst) {
+        this.today = today;
+        this.lean = lean;
+        this.monthFirst = monthFirst;
+    }
+
+    /**
+     * A day that was named.
+     *
+     * @param day the day
+     * @param weak whether only the weekday was named, which a date beside it makes exact
+     * @param end where its name ends
+     */
+    record Found(LocalDate day, boolean weak, int end) {}
+
+    /** The day named at a place of the text, or null. */
+    @Nullable Found at(String text, int start) {
+        for (Way way : WAYS) {
+            Matcher matcher = way.pattern().matcher(text).region(start, text.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                try {
+                    LocalDate day = way.reading().of(matcher.toMatchResult(), this);
+                    return new Found(day, way.weak(), matcher.end());
+                } catch (DateTimeException noSuchDay) {
+                    continue;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Way way(String pattern, Reading reading) {
+        return new Way(Pattern.compile(pattern), false, reading);
+    }
+
+    private static Way weak(String pattern, Reading reading) {
+        return new Way(Pattern.compile(pattern), true, reading);
+    }
+
+    private static int near(String word) {
+        return NEAR.getOrDefault(word, 0);
+    }
+
+    private static int count(String word) {
+        int named = COUNTED.indexOf(word.equals("an") ? "a" : word);
+        return named < 0 ? Integer.parseInt(word) : Math.max(1, named);
+    }
+
+    private static DayOfWeek day(String word) {
+        int han = "一二三四五六日".indexOf(word.replace('天', '日'));
+        int latin = word.length() < 3
+                        ? -1
+                        : "montuewedthufrisatsun".indexOf(word.substring(0, 3)) / 3;
+        return DayOfWeek.of(1 + Math.max(han, latin));
+    }
+
+    private static LocalDate full(MatchResult match, DayWords words) {
+        return LocalDate.of(
+                HanNumber.read(match.group(1)),
+                HanNumber.read(match.group(2)),
+                HanNumber.read(match.group(3)));
+    }
+
+    private static LocalDate hanMonthDay(MatchResult match, DayWords words) {
+        int month = HanNumber.read(match.group(2));
+        int day = HanNumber.read(match.group(3));
+        String year = match.group(1);
+        if (year == null) {
+            return words.nearest(month, day);
+        }
+        int shift = year.equals("去年") ? -1 : year.equals("明年") ? 1 : 0;
+        return LocalDate.of(words.today.getYear() + shift, month, day);
+    }
+
+    private LocalDate named(String day, String month, @Nullable String year) {
+        int number = MONTHS.indexOf(month) / 3 + 1;
+        return year == null
+                ? nearest(number, Integer.parseInt(day))
+                : LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day));
+    }
+
+    private static LocalDate slashed(MatchResult match, DayWords words) {
+        int one = Integer.parseInt(match.group(1));
+        int other = Integer.parseInt(match.group(2));
+        boolean monthIsFirst = other > 12 || one <= 12 && words.monthFirst;
+        return monthIsFirst ? words.nearest(one, other) : words.nearest(other, one);
+    }
+
+    /** Without a year: what happened is behind or soon, what is to come is ahead. */
+    private LocalDate nearest(int month, int day) {
+        YearMonth thisYear = YearMonth.of(today.getYear(), month);
+        if (day > thisYear.lengthOfMonth() && !(month == 2 && day == 29)) {
+            throw new DateTimeException("month " + month + " has no day " + day);
+        }
+        LocalDate date = thisYear.atDay(Math.min(day, thisYear.lengthOfMonth()));
+        if (lean == Lean.PAST) {
+            return date.isAfter(today.plusDays(FAR_AHEAD_DAYS)) ? date.minusYears(1) : date;
+        }
+        return date.isBefore(today) ? date.plusYears(1) : date;
+    }
+
+    private LocalDate shifted(int number, String unit) {
+        return switch (unit) {
+            case "day", "天", "日" -> today.plusDays(number);
+            case "month", "月" -> today.plusMonths(number);
+            default -> today.plusWeeks(number);
+        };
+    }
+
+    private static LocalDate hanShifted(MatchResult match, DayWords words) {
+        int number = HanNumber.read(match.group(1));
+        return words.shifted(match.group(3).equals("前") ? -number : number, match.group(2));
+    }
+
+    private static LocalDate hanWeekday(MatchResult match, DayWords words) {
+        int weeks =
+                switch (match.group(1)) {
+                    case "上上" -> -2;
+                    case "上" -> -1;
+                    case "下" -> 1;
+                    case "下下" -> 2;
+                    default -> 0;
+                };
+        return words.ofWeek(weeks, day(match.group(2)));
+    }
+
+    private static LocalDate weekday(MatchResult match, DayWords words) {
+        DayOfWeek day = day(match.group(2));
+        return switch (match.group(1)) {
+            case "last" -> words.today.with(TemporalAdjusters.previous(day));
+            case "next" -> words.ofWeek(1, day);
+            default -> words.ofWeek(0, day);
+        };
+    }
+
+    private LocalDate ofWeek(int weeks, DayOfWeek day) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    private LocalDate leaning(DayOfWeek day) {
+        return today.with(
+                lean == Lean.PAST
+                        ? TemporalAdjusters.previousOrSame(day)
+                        : TemporalAdjusters.next(day));
+    }
+
+    private LocalDate endOfMonth(int months) {
+        return YearMonth.from(today).plusMonths(months).atEndOfMonth();
+    }
+
+    /** The day of this month, or of the one before or after that has it. */
+    private static LocalDate dayOfMonth(MatchResult match, DayWords words) {
+        int day = HanNumber.read(match.group(1));
+        boolean past = words.lean == Lean.PAST;
+        YearMonth month = YearMonth.from(words.today);
+        for (int tried = 0; tried < 3; tried++) {
+            if (day >= 1 && day <= month.lengthOfMonth()) {
+                LocalDate date = month.atDay(day);
+                if (past ? !date.isAfter(words.today) : !date.isBefore(words.today)) {
+                    return date;
+                }
+            }
+            month = month.plusMonths(past ? -1 : 1);
+        }
+        throw new DateTimeException("no month near has a day " + day);
+    }
+}
