@@ -12,8 +12,8 @@ public final class OverviewStore {
      * @param contacts contacts
      * @param interactions interactions
      * @param drafts pitches still to be sent
-     * @param due what is worth doing: my promises up to a second day, reminders and promises to me up
-     *     to a first
+     * @param due what is worth doing: my promises up to a second day, reminders and promises to me
+     *     up to a first
      */
     public record Totals(long contacts, long interactions, long drafts, long due) {}
 

@@ -71,11 +71,7 @@ final class DayWords {
                             (match, words) -> words.today.plusDays(near(match.group(1)))),
                     way("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", DayWords::full),
                     way(
-                            "((?:19|20)\\d\\d|[零〇一二三四五六七八九]{4})年"
-                                    + N
-                                    + "月"
-                                    + N
-                                    + "[日号]?",
+                            "((?:19|20)\\d\\d|[零〇一二三四五六七八九]{4})年" + N + "月" + N + "[日号]?",
                             DayWords::full),
                     way("(去年|今年|明年)?" + N + "月" + N + "[日号]?", DayWords::hanMonthDay),
                     way(
@@ -89,8 +85,7 @@ final class DayWords {
                     way("(\\d{1,2})[/-](\\d{1,2})\\b(?![:/-])(?!\\s*[ap]\\.?m)", DayWords::slashed),
                     way(
                             "in " + COUNT + " (day|week|month)s?\\b",
-                            (match, words) ->
-                                    words.shifted(count(match.group(1)), match.group(2))),
+                            (match, words) -> words.shifted(count(match.group(1)), match.group(2))),
                     way(
                             COUNT + " (day|week|month)s? ago\\b",
                             (match, words) ->
@@ -100,12 +95,8 @@ final class DayWords {
                     weak(
                             "(?:周|星期|礼拜)([一二三四五六日天])",
                             (match, words) -> words.leaning(day(match.group(1)))),
-                    way(
-                            "(last|next|this) " + WEEKDAY,
-                            DayWords::weekday),
-                    weak(
-                            WEEKDAY,
-                            (match, words) -> words.leaning(day(match.group(1)))),
+                    way("(last|next|this) " + WEEKDAY, DayWords::weekday),
+                    weak(WEEKDAY, (match, words) -> words.leaning(day(match.group(1)))),
                     way(
                             "next week\\b|下个?(?:周|星期|礼拜)",
                             (_, words) ->
@@ -176,9 +167,8 @@ final class DayWords {
 
     private static DayOfWeek day(String word) {
         int han = "一二三四五六日".indexOf(word.replace('天', '日'));
-        int latin = word.length() < 3
-                        ? -1
-                        : "montuewedthufrisatsun".indexOf(word.substring(0, 3)) / 3;
+        int latin =
+                word.length() < 3 ? -1 : "montuewedthufrisatsun".indexOf(word.substring(0, 3)) / 3;
         return DayOfWeek.of(1 + Math.max(han, latin));
     }
 

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Understands when: "yesterday 3pm", "17 Nov, 15:00–16:10", "in two weeks", "昨天下午三点",
- * "11月17日 15:00", "下周五". Both languages are understood whatever the locale; it only decides
- * whether 3/4 is a day of April or of March.
+ * Understands when: "yesterday 3pm", "17 Nov, 15:00–16:10", "in two weeks", "昨天下午三点", "11月17日
+ * 15:00", "下周五". Both languages are understood whatever the locale; it only decides whether 3/4 is
+ * a day of April or of March.
  */
 public final class WhenText {
     private static final Pattern PAUSE = Pattern.compile("[\\s,;、·的]*");

@@ -204,7 +204,8 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "bring the numbers", "带上数字", "a friend", "3", "Monday's plan?"})
+    @ValueSource(
+            strings = {"", " ", "bring the numbers", "带上数字", "a friend", "3", "Monday's plan?"})
     void nothingIsMadeUp(String typed) {
         if (!typed.startsWith("Mon")) {
             assertThat(WhenText.lead(typed, NOW, Lean.FUTURE, Locale.ENGLISH)).isEmpty();
@@ -221,7 +222,8 @@ class WhenTextTest {
                         When.of(LocalDate.of(2024, 2, 29), LocalTime.of(23, 59)),
                         new When(
                                 LocalDate.of(2027, 9, 1), LocalTime.of(9, 0), LocalTime.of(10, 30)),
-                        new When(LocalDate.of(2026, 1, 2), LocalTime.of(22, 0), LocalTime.of(1, 0)));
+                        new When(
+                                LocalDate.of(2026, 1, 2), LocalTime.of(22, 0), LocalTime.of(1, 0)));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             for (When when : times) {
                 for (Lean lean : Lean.values()) {
@@ -236,8 +238,7 @@ class WhenTextTest {
     @Test
     void theYearStandsWhereItIsNotThisOne() {
         LocalDate today = NOW.toLocalDate();
-        When talk =
-                new When(LocalDate.of(2026, 11, 17), LocalTime.of(15, 0), LocalTime.of(16, 10));
+        When talk = new When(LocalDate.of(2026, 11, 17), LocalTime.of(15, 0), LocalTime.of(16, 10));
         assertThat(WhenText.written(talk, today, Locale.ENGLISH))
                 .isEqualTo("Tue 17 Nov, 15:00–16:10");
         assertThat(WhenText.written(talk, today, Locale.SIMPLIFIED_CHINESE))

@@ -46,17 +46,7 @@ public record Interaction(
     /** The same interaction with other people. */
     public Interaction withParticipants(List<Long> others) {
         return new Interaction(
-                id,
-                uid,
-                kind,
-                direction,
-                start,
-                end,
-                allDay,
-                place,
-                summary,
-                body,
-                others,
+                id, uid, kind, direction, start, end, allDay, place, summary, body, others,
                 createdAt);
     }
 

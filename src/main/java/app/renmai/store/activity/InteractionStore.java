@@ -171,10 +171,7 @@ public final class InteractionStore {
         Map<Long, List<Long>> participants =
                 participants(reader, bare.stream().map(Interaction::id).toList());
         return bare.stream()
-                .map(
-                        each ->
-                                each.withParticipants(
-                                        participants.getOrDefault(each.id(), List.of())))
+                .map(each -> each.withParticipants(participants.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ public final class ReminderStore {
     /** Those done from a moment on, the earliest first. */
     public static List<Reminder> doneSince(Reader reader, Instant moment) {
         return reader.handle()
-                .createQuery(
-                        "SELECT * FROM reminder WHERE done_at >= :moment ORDER BY done_at, id")
+                .createQuery("SELECT * FROM reminder WHERE done_at >= :moment ORDER BY done_at, id")
                 .bind("moment", moment)
                 .map(ReminderStore::reminder)
                 .list();

@@ -7,10 +7,11 @@ import app.renmai.text.Surnames;
 /**
  * Splits a name typed in one field into its parts; a proposal that the contact page can correct.
  */
-final class NameReader {
+public final class NameReader {
     private NameReader() {}
 
-    static PersonName read(String typed) {
+    /** The name in parts. */
+    public static PersonName read(String typed) {
         String name = typed.strip().replaceAll("\\s+", " ");
         if (Folding.hasHan(name) && !name.contains(" ")) {
             return Surnames.propose(name)

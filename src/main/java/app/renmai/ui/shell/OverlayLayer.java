@@ -43,6 +43,8 @@ final class OverlayLayer extends StackPane implements Overlays {
         setMargin(node, new Insets(top, 16, 16, 16));
         getChildren().setAll(scrim, node);
         setVisible(true);
+        // What is inside a scroll pane is in the scene only once that has its skin.
+        node.applyCss();
         focus.requestFocus();
     }
 

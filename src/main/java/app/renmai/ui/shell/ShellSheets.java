@@ -4,6 +4,8 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Sheets;
+import app.renmai.ui.log.LogSheet;
+import app.renmai.ui.log.LogViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +31,20 @@ final class ShellSheets implements Sheets {
     }
 
     @Override
-    public void log(List<Long> contacts) {}
+    public void log(List<Long> contacts) {
+        show(new LogViewModel(desk.get(), contacts));
+    }
 
     @Override
-    public void edit(Interaction interaction) {}
+    public void edit(Interaction interaction) {
+        show(new LogViewModel(desk.get(), interaction));
+    }
+
+    private void show(LogViewModel model) {
+        LogSheet sheet = new LogSheet(desk.get(), model);
+        model.show();
+        desk.get().overlays().show(sheet, TOP, sheet.first(), model::close);
+    }
 
     @Override
     public void draftPitch() {}

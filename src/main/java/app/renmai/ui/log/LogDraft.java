@@ -1,0 +1,138 @@
+package app.renmai.ui.log;
+
+import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.shared.Coded;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * A form that was closed before it was saved, as a text that the preferences keep.
+ *
+ * @param kind what it was
+ * @param direction who turned to whom
+ * @param people who took part
+ * @param when as typed
+ * @param place where
+ * @param summary one line
+ * @param body Markdown
+ * @param files paths of files
+ * @param promises who promised what
+ * @param next when next, as typed
+ */
+record LogDraft(
+        Kind kind,
+        Direction direction,
+        List<Who> people,
+        String when,
+        String place,
+        String summary,
+        String body,
+        List<String> files,
+        List<Promise> promises,
+        String next) {
+
+    /**
+     * Somebody who took part.
+     *
+     * @param id the contact, or the negative stand-in of a newcomer
+     * @param typed the newcomer's name as typed; empty for a contact
+     */
+    record Who(long id, String typed) {}
+
+    /**
+     * A promise.
+     *
+     * @param owner who owes
+     * @param person to whom or by whom
+     * @param text what
+     * @param due as typed
+     */
+    record Promise(Owner owner, long person, String text, String due) {}
+
+    /** Writes it as one text. */
+    String write() {
+        Properties values = new Properties();
+        values.setProperty("kind", kind.code());
+        values.setProperty("direction", direction.code());
+        values.setProperty("when", when);
+        values.setProperty("place", place);
+        values.setProperty("summary", summary);
+        values.setProperty("body", body);
+        values.setProperty("next", next);
+        for (int i = 0; i < people.size(); i++) {
+            values.setProperty("person." + i, Long.toString(people.get(i).id()));
+            values.setProperty("person." + i + ".typed", people.get(i).typed());
+        }
+        for (int i = 0; i < files.size(); i++) {
+            values.setProperty("file." + i, files.get(i));
+        }
+        for (int i = 0; i < promises.size(); i++) {
+            Promise promise = promises.get(i);
+            values.setProperty("promise." + i, promise.text());
+            values.setProperty("promise." + i + ".owner", promise.owner().code());
+            values.setProperty("promise." + i + ".person", Long.toString(promise.person()));
+            values.setProperty("promise." + i + ".due", promise.due());
+        }
+        StringWriter text = new StringWriter();
+        try {
+            values.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException when the text is something else
+     */
+    static LogDraft read(String text) {
+        Properties values = new Properties();
+        try {
+            values.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Who> people = new ArrayList<>();
+        for (int i = 0; values.containsKey("person." + i); i++) {
+            people.add(
+                    new Who(
+                            Long.parseLong(values.getProperty("person." + i)),
+                            values.getProperty("person." + i + ".typed", "")));
+        }
+        List<String> files = new ArrayList<>();
+        for (int i = 0; values.containsKey("file." + i); i++) {
+            files.add(values.getProperty("file." + i));
+        }
+        List<Promise> promises = new ArrayList<>();
+        for (int i = 0; values.containsKey("promise." + i); i++) {
+            String key = "promise." + i;
+            promises.add(
+                    new Promise(
+                            Coded.of(Owner.class, values.getProperty(key + ".owner", "me")),
+                            Long.parseLong(values.getProperty(key + ".person", "0")),
+                            values.getProperty(key),
+                            values.getProperty(key + ".due", "")));
+        }
+        return new LogDraft(
+                Coded.of(Kind.class, values.getProperty("kind", Kind.MEETING.code())),
+                Coded.of(Direction.class, values.getProperty("direction", Direction.BOTH.code())),
+                people,
+                values.getProperty("when", ""),
+                values.getProperty("place", ""),
+                values.getProperty("summary", ""),
+                values.getProperty("body", ""),
+                files,
+                promises,
+                values.getProperty("next", ""));
+    }
+}

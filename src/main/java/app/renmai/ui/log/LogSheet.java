@@ -1,0 +1,393 @@
+package app.renmai.ui.log;
+
+import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.text.WhenText;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.log.LogForm.Field;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Logs a talk in thirty seconds without a mouse: who, when, where, what about; then who promised
+ * what, and when next. The zone at the top has room for a line that understands all of it at once.
+ */
+public final class LogSheet extends StackPane {
+    private static final double WIDTH = 780;
+    private static final double WHEN_SHARE = 56;
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final LogViewModel model;
+    private final LogForm form;
+    private final Pane layer = new Pane();
+    private final KindChips kinds;
+    private final PeopleField people;
+    private final CustomTextField when = new CustomTextField();
+    private final CustomTextField place = new CustomTextField();
+    private final TextField summary = new TextField();
+    private final TextArea body = new TextArea();
+    private final CustomTextField next = new CustomTextField();
+    private final PromiseRows promises;
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is filled in
+     */
+    public LogSheet(Desk desk, LogViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.form = model.form();
+        this.kinds = new KindChips(desk, form.kindProperty());
+        this.people = new PeopleField(desk, model, layer);
+        this.promises = new PromiseRows(desk, form);
+        setId("log-sheet");
+        getStyleClass().addAll("over-sheet", "log-sheet");
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setPrefWidth(WIDTH);
+        layer.setPickOnBounds(false);
+        layer.setManaged(false);
+        VBox zones = new VBox(top());
+        if (!model.editing()) {
+            zones.getChildren().addAll(promised(), next());
+        }
+        ScrollPane scroll = new ScrollPane(zones);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new VBox(scroll, footer()), layer);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        acceptFiles();
+    }
+
+    /** Where to begin typing. */
+    public Node first() {
+        return model.editing() ? summary : people.field();
+    }
+
+    private VBox top() {
+        Label title = new Label(desk.text(model.editing() ? "log.title.edit" : "command.log"));
+        title.getStyleClass().add("section");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(16, title, gap(), kinds);
+        head.setAlignment(Pos.CENTER_LEFT);
+        summary.setId("log-summary");
+        summary.setPromptText(desk.text("log.summary.prompt"));
+        summary.setAccessibleText(desk.text("log.summary"));
+        summary.textProperty().bindBidirectional(form.summaryProperty());
+        body.setId("log-body");
+        body.setPromptText(desk.text("log.body.prompt"));
+        body.setAccessibleText(desk.text("log.body"));
+        body.setWrapText(true);
+        body.setPrefRowCount(3);
+        body.textProperty().bindBidirectional(form.bodyProperty());
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::tabInBody);
+        VBox whenBox = new VBox(4, when(), Problems.label(form.error(Field.WHEN)));
+        StackPane where = new StackPane(place(), directions());
+        where.setAlignment(Pos.TOP_LEFT);
+        GridPane whenWhere = new GridPane();
+        whenWhere.setHgap(10);
+        whenWhere.getColumnConstraints().setAll(column(WHEN_SHARE), column(100 - WHEN_SHARE));
+        whenWhere.addRow(0, whenBox, where);
+        VBox zone =
+                new VBox(
+                        10,
+                        head,
+                        draftNotice(),
+                        new VBox(4, people, Problems.label(form.error(Field.PEOPLE))),
+                        whenWhere,
+                        new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
+                        body,
+                        new FileRows(desk, model));
+        zone.getStyleClass().add("log-top");
+        return zone;
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private HBox draftNotice() {
+        Label kept = new Label(desk.text("log.draft"));
+        kept.getStyleClass().add("small");
+        Button afresh =
+                Buttons.small(
+                        Buttons.plain(
+                                desk.text("log.draft.afresh"),
+                                null,
+                                () -> {
+                                    model.startAfresh();
+                                    people.field().requestFocus();
+                                }));
+        afresh.setId("log-afresh");
+        HBox notice = new HBox(8, Icons.of(Feather.ROTATE_CCW), kept, afresh);
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.managedProperty().bind(model.restoredProperty());
+        notice.visibleProperty().bind(model.restoredProperty());
+        return notice;
+    }
+
+    private CustomTextField when() {
+        when.setId("log-when");
+        when.setLeft(Icons.of(Feather.CALENDAR));
+        when.setPromptText(desk.text("log.when.prompt"));
+        when.setAccessibleText(desk.text("log.when"));
+        when.textProperty().bindBidirectional(form.whenProperty());
+        Label understood = aside("log-understood");
+        understood
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        form.understood()
+                                                .map(
+                                                        time ->
+                                                                WhenText.written(
+                                                                        time,
+                                                                        desk.times().today(),
+                                                                        desk.locale()))
+                                                .orElseGet(() -> desk.text("log.when.unclear")),
+                                form.whenProperty()));
+        when.setRight(understood);
+        return when;
+    }
+
+    private static Label aside(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("secondary");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private CustomTextField place() {
+        place.setId("log-place");
+        place.setLeft(Icons.of(Feather.MAP_PIN));
+        place.setPromptText(desk.text("log.place.prompt"));
+        place.setAccessibleText(desk.text("log.place"));
+        place.textProperty().bindBidirectional(form.placeProperty());
+        place.visibleProperty()
+                .bind(form.kindProperty().map(kind -> !LogForm.directed(kind)).orElse(true));
+        place.managedProperty().bind(place.visibleProperty());
+        new PlaceCompletion(place, layer, model.placesProperty());
+        return place;
+    }
+
+    /** Who turned to whom stands where the place would: what has one has not the other. */
+    private HBox directions() {
+        HBox row = new HBox(4);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(32);
+        ToggleGroup group = new ToggleGroup();
+        for (Direction each : Direction.values()) {
+            ToggleButton chip = new ToggleButton(desk.text("log.direction." + each.code()));
+            chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip");
+            chip.setToggleGroup(group);
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setId("log-direction-" + each.code());
+            chip.setOnAction(
+                    _ -> {
+                        form.directionProperty().set(each);
+                        chip.setSelected(true);
+                    });
+            form.directionProperty().subscribe(chosen -> chip.setSelected(chosen == each));
+            row.getChildren().add(chip);
+        }
+        row.visibleProperty().bind(place.visibleProperty().not());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private HBox promised() {
+        return question(1, "log.promised", promises, () -> !form.written().isEmpty());
+    }
+
+    private HBox next() {
+        next.setId("log-next");
+        next.setPromptText(desk.text("log.next.prompt"));
+        next.setAccessibleText(desk.text("log.next"));
+        next.textProperty().bindBidirectional(form.nextProperty());
+        Label reminder = aside("log-reminder");
+        reminder.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        form.reminder()
+                                                .map(
+                                                        each ->
+                                                                desk.text(
+                                                                        "log.next.reminder",
+                                                                        desk.times()
+                                                                                .weekday(
+                                                                                        each
+                                                                                                .due())))
+                                                .orElse(""),
+                                form.nextProperty()));
+        next.setRight(reminder);
+        VBox answer = new VBox(4, next, Problems.label(form.error(Field.NEXT)));
+        return question(2, "log.next", answer, () -> form.reminder().isPresent());
+    }
+
+    /** A question with its number, ticked once it is answered. */
+    private HBox question(int number, String key, Node answer, BooleanSupplier answered) {
+        Label mark = new Label();
+        mark.getStyleClass().add("log-number");
+        form.savesProperty()
+                .subscribe(
+                        _ -> {
+                            boolean done = answered.getAsBoolean();
+                            mark.setText(done ? "" : Integer.toString(number));
+                            mark.setGraphic(done ? Icons.of(Feather.CHECK) : null);
+                            mark.getStyleClass().setAll("label", "log-number");
+                            if (done) {
+                                mark.getStyleClass().add("done");
+                            }
+                        });
+        Label asked = new Label(desk.text(key));
+        asked.getStyleClass().add("section");
+        VBox content = new VBox(8, asked, answer);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox zone = new HBox(12, mark, content);
+        zone.getStyleClass().add("log-question");
+        return zone;
+    }
+
+    private HBox footer() {
+        Label saves = new Label();
+        saves.setId("log-saves");
+        saves.getStyleClass().add("small");
+        saves.setWrapText(true);
+        HBox.setHgrow(saves, Priority.ALWAYS);
+        saves.setMaxWidth(Double.MAX_VALUE);
+        HBox footer = new HBox(8, saves);
+        if (model.editing()) {
+            Button delete =
+                    Buttons.plain(
+                            desk.text("timeline.delete"),
+                            Feather.TRASH_2,
+                            () -> model.delete(desk.overlays()::close));
+            delete.setId("log-delete");
+            footer.getChildren().setAll(delete, gap());
+        } else {
+            saves.textProperty().bind(form.savesProperty());
+        }
+        Button save = Buttons.primary(desk.text("log.save"), null, this::save);
+        save.setId("log-save");
+        save.setGraphic(new KeyCap(SAVE));
+        save.setContentDisplay(ContentDisplay.RIGHT);
+        save.disableProperty().bind(model.savingProperty());
+        footer.getChildren()
+                .addAll(
+                        hint("Tab", "log.key.tab"),
+                        hint("Esc", model.editing() ? "log.key.esc.edit" : "log.key.esc"),
+                        save);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        footer.getStyleClass().add("sheet-footer");
+        return footer;
+    }
+
+    private HBox hint(String key, String text) {
+        Label words = new Label(desk.text(text));
+        words.getStyleClass().add("small");
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox hint = new HBox(4, new KeyCap(key), words);
+        hint.setAlignment(Pos.CENTER_LEFT);
+        return hint;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private void key(KeyEvent event) {
+        if (SAVE.match(event)) {
+            event.consume();
+            save();
+        } else if (event.isAltDown()) {
+            kinds.digit(event);
+        }
+    }
+
+    private void tabInBody(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume();
+            body.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    /** Whoever was typed last is taken before it is saved. */
+    private void save() {
+        people.takeTyped()
+                .thenRunAsync(
+                        () ->
+                                model.save(desk.overlays()::close)
+                                        .ifPresent(field -> field(field).requestFocus()),
+                        desk.ui());
+    }
+
+    private Node field(Field field) {
+        return switch (field) {
+            case PEOPLE -> people.field();
+            case WHEN -> when;
+            case SUMMARY, FILES -> summary;
+            case PROMISES -> promises.firstWrong();
+            case NEXT -> next;
+        };
+    }
+
+    private void acceptFiles() {
+        setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        setOnDragDropped(
+                event -> {
+                    model.attach(
+                            event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                    event.setDropCompleted(true);
+                    event.consume();
+                });
+    }
+}

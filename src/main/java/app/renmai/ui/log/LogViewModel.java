@@ -1,0 +1,406 @@
+package app.renmai.ui.log;
+
+import app.renmai.model.activity.Attachment;
+import app.renmai.model.activity.Interaction;
+import app.renmai.service.activity.FileTooLargeException;
+import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.Revision;
+import app.renmai.service.contact.ContactList;
+import app.renmai.service.contact.ContactRow;
+import app.renmai.text.Folding;
+import app.renmai.text.Query;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Services;
+import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.log.LogForm.Field;
+import app.renmai.ui.log.PromiseDraft.Party;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+/** Fills the form, keeps it as a draft when it is closed, and saves it in one step. */
+public final class LogViewModel extends ViewModel {
+    private static final String DRAFT = "log.draft";
+    private static final int FOUND = 6;
+
+    private final Desk desk;
+    private final Services services;
+    private final LogForm form;
+    private final @Nullable Interaction edited;
+    private final List<Long> given;
+    private final ReadOnlyListWrapper<Person> found =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<String> places =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final List<Attachment> removed = new ArrayList<>();
+    private long standIn = -1;
+    private boolean finished;
+
+    /**
+     * A form for what happened with some contacts; the draft that was left comes back.
+     *
+     * @param desk what every screen is given
+     * @param given who took part as far as known
+     */
+    public LogViewModel(Desk desk, List<Long> given) {
+        this(desk, given, null);
+        String draft = services.preferences().get(DRAFT, "");
+        if (draft.isEmpty()) {
+            choose(given);
+        } else {
+            restore(draft);
+        }
+    }
+
+    /** A form that changes what was logged. */
+    public LogViewModel(Desk desk, Interaction edited) {
+        this(desk, List.of(), edited);
+        form.show(edited);
+        choose(edited.participants());
+        load("kept", services.interactions().attachments(edited.id()), form.kept()::setAll);
+    }
+
+    private LogViewModel(Desk desk, List<Long> given, @Nullable Interaction edited) {
+        super(desk.services().workspace(), desk.ui(), desk::problem, "interaction");
+        this.desk = desk;
+        this.services = desk.services();
+        this.given = List.copyOf(given);
+        this.edited = edited;
+        this.form = new LogForm(desk);
+    }
+
+    /** What the form holds. */
+    public LogForm form() {
+        return form;
+    }
+
+    /** Whether something logged is being changed. */
+    public boolean editing() {
+        return edited != null;
+    }
+
+    /** Who may be meant by what was typed; the last one may be somebody new. */
+    public ReadOnlyListProperty<Person> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Places used before, the latest first. */
+    public ReadOnlyListProperty<String> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
+    /** Whether the form shows a draft that was left. */
+    public ReadOnlyBooleanProperty restoredProperty() {
+        return restored.getReadOnlyProperty();
+    }
+
+    /** Whether it is being saved. */
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void reload() {
+        load("places", services.interactions().places(), places::setAll);
+    }
+
+    /** Looks for people; nothing typed finds those met lately. */
+    public void search(String typed) {
+        load("found", matching(typed), found::setAll);
+    }
+
+    private CompletableFuture<List<Person>> matching(String typed) {
+        Query query = Query.parse(typed);
+        return services.contactList()
+                .find(typed, ContactList.Order.LAST_TALK, true)
+                .thenApplyAsync(rows -> persons(rows, query, typed), desk.ui());
+    }
+
+    /** Those whose name matches come before those who only mention it. */
+    private List<Person> persons(List<ContactRow> rows, Query query, String typed) {
+        Stream<ContactRow> named = rows.stream().filter(row -> query.matches(row.nameKey(), ""));
+        Stream<ContactRow> other = rows.stream().filter(row -> !query.matches(row.nameKey(), ""));
+        List<Person> persons =
+                new ArrayList<>(
+                        Stream.concat(named, other)
+                                .filter(row -> !chosen(row.id()))
+                                .limit(FOUND)
+                                .map(Person::of)
+                                .toList());
+        String wanted = Folding.fold(typed).replace(" ", "");
+        boolean known =
+                persons.stream()
+                        .anyMatch(
+                                person ->
+                                        Folding.fold(desk.names().of(person.name()))
+                                                .replace(" ", "")
+                                                .equals(wanted));
+        if (!wanted.isEmpty() && !known) {
+            persons.add(Person.newcomer(standIn, typed));
+        }
+        return persons;
+    }
+
+    private boolean chosen(long id) {
+        return form.people().stream().anyMatch(person -> person.id() == id);
+    }
+
+    /** Adds somebody who took part. */
+    public void add(Person person) {
+        if (!chosen(person.id())) {
+            form.people().add(person);
+            if (person.newcomer()) {
+                standIn = Math.min(standIn, person.id()) - 1;
+            }
+        }
+    }
+
+    /** Adds whoever what was typed means first. */
+    public CompletableFuture<Void> addFirst(String typed) {
+        if (typed.isBlank()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return act(
+                matching(typed)
+                        .thenAcceptAsync(
+                                persons -> persons.stream().findFirst().ifPresent(this::add),
+                                desk.ui()));
+    }
+
+    private void choose(List<Long> ids) {
+        people(ids.stream().map(id -> new LogDraft.Who(id, "")).toList());
+    }
+
+    /** Takes files in to be kept; those too large are named in the error. */
+    public void attach(List<Path> paths) {
+        form.error(Field.FILES).set("");
+        load(
+                "files",
+                CompletableFuture.supplyAsync(() -> paths.stream().map(this::sized).toList()),
+                files -> files.forEach(this::attach));
+    }
+
+    private LogForm.File sized(Path path) {
+        try {
+            return new LogForm.File(path, Files.isRegularFile(path) ? Files.size(path) : -1);
+        } catch (IOException e) {
+            return new LogForm.File(path, -1);
+        }
+    }
+
+    private void attach(LogForm.File file) {
+        if (file.size() < 0) {
+            fileProblem("log.error.file.unreadable", file.path());
+        } else if (file.size() > Interactions.LARGEST_FILE) {
+            fileProblem("log.error.file.large", file.path());
+        } else if (form.files().stream().noneMatch(other -> other.path().equals(file.path()))) {
+            form.files().add(file);
+        }
+    }
+
+    private void fileProblem(String key, Path file) {
+        form.error(Field.FILES).set(desk.text(key, Objects.toString(file.getFileName(), "")));
+    }
+
+    /** Keeps a file of the edited interaction no longer. */
+    public void remove(Attachment attachment) {
+        removed.add(attachment);
+        form.kept().remove(attachment);
+    }
+
+    /**
+     * Saves everything in one step.
+     *
+     * @param done called when it is saved
+     * @return the part that keeps it from being saved, if one does; the form says why
+     */
+    public Optional<Field> save(Runnable done) {
+        if (saving.get()) {
+            return Optional.empty();
+        }
+        Optional<Field> wrong = form.check();
+        if (wrong.isEmpty()) {
+            saving.set(true);
+            Interaction before = edited;
+            CompletableFuture<?> saved =
+                    before == null
+                            ? services.interactions().log(form.entry())
+                            : services.interactions().revise(revision(before));
+            saved.whenCompleteAsync((_, failure) -> saved(failure, done), desk.ui());
+        }
+        return wrong;
+    }
+
+    private Revision revision(Interaction before) {
+        return new Revision(
+                form.interaction(before),
+                form.newcomers(),
+                form.files().stream().map(LogForm.File::path).toList(),
+                removed);
+    }
+
+    private void saved(@Nullable Throwable failure, Runnable done) {
+        saving.set(false);
+        if (failure == null) {
+            finish(done);
+            desk.toasts()
+                    .undoable(
+                            desk.text(
+                                    editing() ? "log.saved.edit" : "log.saved",
+                                    desk.text(
+                                            "interaction.kind." + form.kindProperty().get().code()),
+                                    form.summaryProperty().get().strip()));
+            return;
+        }
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        switch (cause) {
+            case FileTooLargeException large -> fileProblem("log.error.file.large", large.file());
+            case UncheckedIOException _ ->
+                    form.error(Field.FILES).set(desk.text("log.error.files"));
+            default -> desk.problem(cause);
+        }
+    }
+
+    private void finish(Runnable done) {
+        finished = true;
+        if (!editing()) {
+            services.preferences().put(DRAFT, "");
+        }
+        done.run();
+    }
+
+    /** Deletes the edited interaction; the toast offers to undo it. */
+    public void delete(Runnable done) {
+        Interaction before = edited;
+        if (before != null) {
+            then(
+                    services.interactions().delete(before),
+                    _ -> {
+                        finish(done);
+                        desk.toasts().undoable(desk.text("timeline.deleted"));
+                    });
+        }
+    }
+
+    /** Stops listening, and keeps what was filled in for the next time. */
+    public void close() {
+        hide();
+        if (!editing() && !finished) {
+            services.preferences().put(DRAFT, worthKeeping() ? draft().write() : "");
+        }
+    }
+
+    private boolean worthKeeping() {
+        boolean others = !form.people().stream().map(Person::id).toList().equals(given);
+        return others
+                || !form.files().isEmpty()
+                || !form.written().isEmpty()
+                || Stream.of(
+                                form.whenProperty(),
+                                form.placeProperty(),
+                                form.summaryProperty(),
+                                form.bodyProperty(),
+                                form.nextProperty())
+                        .anyMatch(text -> !text.get().isBlank());
+    }
+
+    private LogDraft draft() {
+        return new LogDraft(
+                form.kindProperty().get(),
+                form.directionProperty().get(),
+                form.people().stream()
+                        .map(person -> new LogDraft.Who(person.id(), person.typed()))
+                        .toList(),
+                form.whenProperty().get(),
+                form.placeProperty().get(),
+                form.summaryProperty().get(),
+                form.bodyProperty().get(),
+                form.files().stream().map(file -> file.path().toString()).toList(),
+                form.written().stream()
+                        .map(
+                                promise ->
+                                        new LogDraft.Promise(
+                                                promise.partyProperty().get().owner(),
+                                                promise.partyProperty().get().person(),
+                                                promise.textProperty().get(),
+                                                promise.dueProperty().get()))
+                        .toList(),
+                form.nextProperty().get());
+    }
+
+    private void restore(String text) {
+        LogDraft draft = LogDraft.read(text);
+        form.kindProperty().set(draft.kind());
+        form.directionProperty().set(draft.direction());
+        form.whenProperty().set(draft.when());
+        form.placeProperty().set(draft.place());
+        form.summaryProperty().set(draft.summary());
+        form.bodyProperty().set(draft.body());
+        form.nextProperty().set(draft.next());
+        form.promises().setAll(draft.promises().stream().map(LogViewModel::promise).toList());
+        form.extend();
+        attach(draft.files().stream().map(Path::of).toList());
+        people(draft.people());
+        restored.set(true);
+    }
+
+    private void people(List<LogDraft.Who> wanted) {
+        List<CompletableFuture<Optional<Person>>> people =
+                wanted.stream().map(this::person).toList();
+        load(
+                "chosen",
+                CompletableFuture.allOf(people.toArray(CompletableFuture[]::new))
+                        .thenApply(
+                                _ ->
+                                        people.stream()
+                                                .map(CompletableFuture::join)
+                                                .flatMap(Optional::stream)
+                                                .toList()),
+                persons -> persons.forEach(this::add));
+    }
+
+    private CompletableFuture<Optional<Person>> person(LogDraft.Who who) {
+        return who.typed().isEmpty()
+                ? services.contactList().row(who.id()).thenApply(row -> row.map(Person::of))
+                : CompletableFuture.completedFuture(
+                        Optional.of(Person.newcomer(who.id(), who.typed())));
+    }
+
+    private static PromiseDraft promise(LogDraft.Promise kept) {
+        PromiseDraft promise = new PromiseDraft();
+        promise.partyProperty().set(new Party(kept.owner(), kept.person()));
+        promise.textProperty().set(kept.text());
+        promise.dueProperty().set(kept.due());
+        return promise;
+    }
+
+    /** Puts the draft aside and begins anew with those who were given. */
+    public void startAfresh() {
+        services.preferences().put(DRAFT, "");
+        restored.set(false);
+        form.clear();
+        choose(given);
+    }
+}
