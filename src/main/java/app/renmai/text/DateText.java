@@ -39,6 +39,11 @@ public final class DateText {
         return format(day, "EEE d MMM", "M月d日 EEE", locale);
     }
 
+    /** Fri, 周五. */
+    public static String shortWeekday(LocalDate day, Locale locale) {
+        return format(day, "EEE", "EEE", locale);
+    }
+
     /** Wednesday, 18 November; 11月18日 星期三. */
     public static String title(LocalDate day, Locale locale) {
         return format(day, "EEEE, d MMMM", "M月d日 EEEE", locale);

@@ -7,6 +7,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
+import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
@@ -36,6 +37,7 @@ public final class Agenda {
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
     private static final int DAYS_AHEAD = 7;
+    private static final String SNOOZED = "snoozed.commitment.";
 
     private final Workspace workspace;
 
@@ -51,6 +53,7 @@ public final class Agenda {
      * @param reminders open reminders, the nearest first
      * @param drafts pitches still to be sent, the latest first
      * @param recent contacts met lately, the latest first
+     * @param snoozed the days until which promises can wait, by their ids
      * @param names the names of everyone in it
      */
     public record Day(
@@ -58,6 +61,7 @@ public final class Agenda {
             List<Reminder> reminders,
             List<Pitch> drafts,
             List<ContactName> recent,
+            Map<Long, LocalDate> snoozed,
             Map<Long, ContactName> names) {}
 
     /** Everything open now. */
@@ -85,7 +89,20 @@ public final class Agenda {
                 reminders,
                 drafts,
                 recent.stream().limit(RECENT_PEOPLE).map(names::get).toList(),
+                snoozed(reader),
                 names);
+    }
+
+    /** The days until which promises can wait, by their ids; inside a read that is under way. */
+    public static Map<Long, LocalDate> snoozed(Reader reader) {
+        Map<Long, LocalDate> snoozed = new HashMap<>();
+        SettingStore.startingWith(reader, SNOOZED)
+                .forEach(
+                        (name, until) ->
+                                snoozed.put(
+                                        Long.valueOf(name.substring(SNOOZED.length())),
+                                        LocalDate.parse(until)));
+        return snoozed;
     }
 
     /**
@@ -190,7 +207,22 @@ public final class Agenda {
         return workspace.run(
                 Op.EDIT_COMMITMENT,
                 commitment.promise(),
-                tx -> CommitmentStore.done(tx, commitment.id(), done ? tx.now() : null));
+                tx -> {
+                    CommitmentStore.done(tx, commitment.id(), done ? tx.now() : null);
+                    SettingStore.put(tx, SNOOZED + commitment.id(), "");
+                });
+    }
+
+    /**
+     * Lets a promise wait until a day. What was promised stays promised for its own day.
+     *
+     * @param until the day it is suggested again
+     */
+    public CompletableFuture<Void> snooze(Commitment commitment, LocalDate until) {
+        return workspace.run(
+                Op.EDIT_COMMITMENT,
+                commitment.promise(),
+                tx -> SettingStore.put(tx, SNOOZED + commitment.id(), until.toString()));
     }
 
     /** Moves a promise to another day. */
@@ -217,7 +249,10 @@ public final class Agenda {
         return workspace.run(
                 Op.DELETE_COMMITMENT,
                 commitment.promise(),
-                tx -> CommitmentStore.delete(tx, commitment.id()));
+                tx -> {
+                    CommitmentStore.delete(tx, commitment.id());
+                    SettingStore.put(tx, SNOOZED + commitment.id(), "");
+                });
     }
 
     /** Notes a reminder. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -85,11 +84,5 @@ public record Anniversary(long contactId, ImportantDate date, LocalDate day) {
         }
         found.sort(Comparator.comparing(Anniversary::day));
         return List.copyOf(found);
-    }
-
-    /** How many years it returns for; 0 when the year is not known. */
-    public int years() {
-        Integer year = date.date().year();
-        return year == null ? 0 : Math.max(0, day.getYear() - Objects.requireNonNull(year));
     }
 }

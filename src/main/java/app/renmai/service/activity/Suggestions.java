@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is worth doing today, the most useful first: my promises whose day has come, then reminders,
@@ -119,13 +120,20 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
      *
      * @param commitments open promises
      * @param reminders open reminders
+     * @param snoozed the days until which promises can wait, by their ids
      * @param today the day
      */
     public static Suggestions of(
-            List<Commitment> commitments, List<Reminder> reminders, LocalDate today) {
+            List<Commitment> commitments,
+            List<Reminder> reminders,
+            Map<Long, LocalDate> snoozed,
+            LocalDate today) {
         List<Ranked> ranked = new ArrayList<>();
-        commitments.forEach(each -> rank(new Promise(each), today, ranked));
-        reminders.forEach(each -> rank(new Nudge(each), today, ranked));
+        for (Commitment each : commitments) {
+            LocalDate until = snoozed.getOrDefault(each.id(), today);
+            rank(new Promise(each), until, today, ranked);
+        }
+        reminders.forEach(each -> rank(new Nudge(each), today, today, ranked));
         ranked.sort(
                 Comparator.comparingInt(Ranked::rank)
                         .thenComparing(Ranked::day)
@@ -136,16 +144,20 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
         return new Suggestions(all.subList(0, first), all.subList(first, all.size()));
     }
 
-    private static void rank(Suggestion suggestion, LocalDate today, List<Ranked> ranked) {
+    private static void rank(
+            Suggestion suggestion, LocalDate until, LocalDate today, List<Ranked> ranked) {
         LocalDate due = suggestion.due();
-        LocalDate day = due == null ? LocalDate.MAX : due;
-        if (due != null && due.isAfter(today.plusDays(HORIZON_DAYS))) {
+        boolean waits = until.isAfter(today);
+        LocalDate day = waits ? until : due == null ? LocalDate.MAX : due;
+        LocalDate horizon = today.plusDays(HORIZON_DAYS);
+        if (day.isAfter(horizon) && (due != null || waits)) {
             return;
         }
         boolean come = !day.isAfter(today);
         boolean soon = !day.isAfter(today.plusDays(SOON_DAYS));
         int rank =
                 switch (suggestion) {
+                    case Promise _ when waits -> CAN_WAIT;
                     case Promise promise when promise.mine() -> come ? 0 : soon ? 3 : CAN_WAIT;
                     case Promise _ -> come ? 2 : CAN_WAIT;
                     case Nudge _ -> come ? 1 : CAN_WAIT;

@@ -1,9 +1,11 @@
 package app.renmai.service.overview;
 
+import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Suggestions;
 import app.renmai.store.OverviewStore;
-import app.renmai.store.OverviewStore.Totals;
 import app.renmai.store.Workspace;
+import app.renmai.store.activity.CommitmentStore;
+import app.renmai.store.activity.ReminderStore;
 
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
@@ -17,17 +19,32 @@ public final class Overview {
         this.workspace = workspace;
     }
 
-    /** Counts, with what {@link Suggestions} finds worth doing on a day. */
+    /**
+     * How much there is.
+     *
+     * @param contacts contacts
+     * @param interactions interactions
+     * @param drafts pitches still to be sent
+     * @param worth what {@link Suggestions} finds worth doing
+     */
+    public record Totals(long contacts, long interactions, long drafts, long worth) {}
+
+    /** Counts, with what is worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
         return workspace.read(
                 reader -> {
-                    Totals all =
-                            OverviewStore.totals(reader, day, day.plusDays(Suggestions.SOON_DAYS));
+                    OverviewStore.Totals all = OverviewStore.totals(reader);
+                    Suggestions suggestions =
+                            Suggestions.of(
+                                    CommitmentStore.open(reader),
+                                    ReminderStore.open(reader),
+                                    Agenda.snoozed(reader),
+                                    day);
                     return new Totals(
                             all.contacts(),
                             all.interactions(),
                             all.drafts(),
-                            Math.min(Suggestions.MOST, all.due()));
+                            suggestions.now().size());
                 });
     }
 }

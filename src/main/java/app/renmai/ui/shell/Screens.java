@@ -14,6 +14,8 @@ import app.renmai.ui.organization.OrganizationsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
+import app.renmai.ui.today.TodayView;
+import app.renmai.ui.today.TodayViewModel;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -41,7 +43,7 @@ final class Screens {
     }
 
     private static Screen today(Desk desk) {
-        return new Blank(desk);
+        return new TodayView(desk, new TodayViewModel(desk));
     }
 
     private static Screen contacts(Desk desk, Route.Contacts route) {

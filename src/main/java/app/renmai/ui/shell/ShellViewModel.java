@@ -53,7 +53,7 @@ final class ShellViewModel extends ViewModel {
                     open.set(
                             Map.of(
                                     Section.TODAY,
-                                    totals.due(),
+                                    totals.worth(),
                                     Section.CONTACTS,
                                     totals.contacts(),
                                     Section.PITCHES,

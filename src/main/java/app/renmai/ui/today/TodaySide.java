@@ -1,0 +1,272 @@
+package app.renmai.ui.today;
+
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.Anniversary;
+import app.renmai.text.DateText;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.navigation.Route;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Beside the suggestions: the day itself, the next ones, promises both ways, who was met lately.
+ */
+final class TodaySide extends VBox {
+    private static final double DAY_WIDTH = 44;
+    private static final double AVATAR = 24;
+    private static final int MOST_AHEAD = 8;
+
+    private final Desk desk;
+
+    /** Something of a day to come. */
+    private record Ahead(LocalDate day, int order, String text, long contactId) {}
+
+    TodaySide(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("today-side");
+    }
+
+    void show(Agenda.Today today) {
+        TodayText text = new TodayText(desk, today.names());
+        getChildren().setAll(today(today, text));
+        add(ahead(today, text));
+        add(promises(today, text));
+        add(recent(today));
+        getChildren().getLast().getStyleClass().add("last");
+    }
+
+    private void add(@Nullable Node section) {
+        if (section != null) {
+            getChildren().add(section);
+        }
+    }
+
+    private VBox today(Agenda.Today today, TodayText text) {
+        VBox section =
+                section(desk.text("section.today"), DateText.lunar(today.lunar(), desk.locale()));
+        for (Interaction talk : today.ahead()) {
+            if (desk.times().dayOf(talk.start()).equals(today.date())) {
+                section.getChildren()
+                        .add(row(day(text.time(talk)), text.talk(talk), "", first(talk)));
+            }
+        }
+        for (Anniversary each : today.dates()) {
+            if (each.day().equals(today.date())) {
+                HBox cake = new HBox(Icons.cake());
+                cake.setMinWidth(DAY_WIDTH);
+                cake.setAlignment(Pos.CENTER_LEFT);
+                section.getChildren()
+                        .add(row(cake, text.anniversary(each), text.lunar(each), each.contactId()));
+            }
+        }
+        if (section.getChildren().size() == 1) {
+            section.getChildren().add(quiet(desk.text("today.side.nothing")));
+        }
+        return section;
+    }
+
+    private static long first(Interaction talk) {
+        return talk.participants().isEmpty() ? 0 : talk.participants().getFirst();
+    }
+
+    private @Nullable VBox ahead(Agenda.Today today, TodayText text) {
+        List<Ahead> ahead = new ArrayList<>();
+        for (Interaction talk : today.ahead()) {
+            LocalDate day = desk.times().dayOf(talk.start());
+            String words = (text.time(talk) + " " + text.talk(talk)).strip();
+            ahead.add(new Ahead(day, 0, words, first(talk)));
+        }
+        today.open()
+                .commitments()
+                .forEach(
+                        each ->
+                                ahead(
+                                        ahead,
+                                        each.due(),
+                                        1,
+                                        desk.text(
+                                                "today.title",
+                                                text.name(each.contactId()),
+                                                each.promise()),
+                                        each.contactId()));
+        today.open()
+                .reminders()
+                .forEach(
+                        each ->
+                                ahead(
+                                        ahead,
+                                        each.due(),
+                                        2,
+                                        desk.text(
+                                                "today.title",
+                                                text.name(each.contactId()),
+                                                each.reason()),
+                                        each.contactId()));
+        for (Anniversary each : today.dates()) {
+            String lunar = text.lunar(each);
+            String words = text.anniversary(each) + (lunar.isEmpty() ? "" : " · " + lunar);
+            ahead.add(new Ahead(each.day(), 3, words, each.contactId()));
+        }
+        LocalDate end = today.date().plusDays(7);
+        List<Ahead> shown =
+                ahead.stream()
+                        .filter(each -> each.day().isAfter(today.date()))
+                        .filter(each -> each.day().isBefore(end))
+                        .sorted(Comparator.comparing(Ahead::day).thenComparing(Ahead::order))
+                        .toList();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        VBox section = section(desk.text("today.side.ahead"), "");
+        shown.stream()
+                .limit(MOST_AHEAD)
+                .forEach(
+                        each ->
+                                section.getChildren()
+                                        .add(
+                                                row(
+                                                        day(text.shortDay(each.day())),
+                                                        each.text(),
+                                                        "",
+                                                        each.contactId())));
+        if (shown.size() > MOST_AHEAD) {
+            section.getChildren()
+                    .add(quiet(desk.text("today.side.more", shown.size() - MOST_AHEAD)));
+        }
+        return section;
+    }
+
+    private static void ahead(
+            List<Ahead> ahead, @Nullable LocalDate due, int order, String text, long contactId) {
+        if (due != null) {
+            ahead.add(new Ahead(due, order, text, contactId));
+        }
+    }
+
+    private @Nullable VBox promises(Agenda.Today today, TodayText text) {
+        List<Commitment> open = today.open().commitments();
+        if (open.isEmpty()) {
+            return null;
+        }
+        VBox section = section(desk.text("today.side.promises"), "");
+        section.getChildren()
+                .addAll(
+                        count(open, Owner.ME, "today.side.mine", text),
+                        count(open, Owner.THEM, "today.side.theirs", text));
+        return section;
+    }
+
+    private HBox count(List<Commitment> open, Owner owner, String key, TodayText text) {
+        List<Commitment> owed = open.stream().filter(each -> each.owedBy() == owner).toList();
+        String next =
+                owed.stream()
+                        .map(Commitment::due)
+                        .filter(Objects::nonNull)
+                        .filter(due -> !due.isBefore(desk.times().today()))
+                        .findFirst()
+                        .map(due -> desk.text("today.side.next", text.weekday(due)))
+                        .orElse("");
+        Label name = new Label(desk.text(key));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label number = new Label(Integer.toString(owed.size()));
+        Label when = new Label(next);
+        when.getStyleClass().add("small");
+        when.setMinWidth(110);
+        when.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = new HBox(8, name, number, when);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(26);
+        return row;
+    }
+
+    private @Nullable VBox recent(Agenda.Today today) {
+        List<ContactName> recent = today.open().recent();
+        if (recent.isEmpty()) {
+            return null;
+        }
+        VBox section = section(desk.text("today.side.recent"), "");
+        for (ContactName each : recent) {
+            Avatar avatar = new Avatar(desk.names().initials(each.name()), each.id(), AVATAR);
+            section.getChildren()
+                    .add(row(avatar, desk.names().pair(each.name()).main(), "", each.id()));
+        }
+        return section;
+    }
+
+    private static VBox section(String title, String aside) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label more = new Label(aside);
+        more.getStyleClass().add("small");
+        HBox line = new HBox(8, heading, gap, more);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        line.getStyleClass().add("today-side-heading");
+        VBox section = new VBox(line);
+        section.getStyleClass().add("today-section");
+        return section;
+    }
+
+    private static Label day(String words) {
+        Label day = new Label(words);
+        day.getStyleClass().add("muted");
+        day.setMinWidth(DAY_WIDTH);
+        return day;
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    /** A line that leads to a contact. */
+    private Node row(Node lead, String words, String aside, long contactId) {
+        Label text = new Label(words);
+        text.setMinWidth(0);
+        HBox content = new HBox(8, lead, text);
+        content.setAlignment(Pos.CENTER_LEFT);
+        if (!aside.isEmpty()) {
+            Label more = new Label(aside);
+            more.getStyleClass().add("secondary");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            content.getChildren().add(more);
+        }
+        Button row = new Button();
+        row.setGraphic(content);
+        row.getStyleClass().setAll("button", "plain", "today-row");
+        row.setAccessibleText(words + " " + aside);
+        row.setTooltip(new Tooltip(words));
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setMinWidth(0);
+        content.maxWidthProperty().bind(row.widthProperty().subtract(8));
+        if (contactId != 0) {
+            row.setOnAction(_ -> desk.navigator().open(new Route.Contact(contactId)));
+        }
+        return row;
+    }
+}

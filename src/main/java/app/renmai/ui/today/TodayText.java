@@ -1,0 +1,125 @@
+package app.renmai.ui.today;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.ImportantDate.Calendar;
+import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.Anniversary;
+import app.renmai.service.activity.Suggestions.Nudge;
+import app.renmai.service.activity.Suggestions.Promise;
+import app.renmai.service.activity.Suggestions.Suggestion;
+import app.renmai.text.DateText;
+import app.renmai.ui.desk.Desk;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How a day is told.
+ *
+ * @param desk the language
+ * @param names the names of everyone in it
+ */
+record TodayText(Desk desk, Map<Long, ContactName> names) {
+    /** A contact's name; words for "no name" when the contact is not there. */
+    String name(long contactId) {
+        ContactName name = names.get(contactId);
+        return name == null ? desk.text("contact.nameless") : desk.names().pair(name.name()).main();
+    }
+
+    String initials(long contactId) {
+        ContactName name = names.get(contactId);
+        return name == null ? "?" : desk.names().initials(name.name());
+    }
+
+    /** With whom, and what. */
+    String title(Suggestion suggestion) {
+        return desk.text("today.title", name(suggestion.contactId()), suggestion.text());
+    }
+
+    /** Why it is suggested, in one line. */
+    String reason(Suggestion suggestion) {
+        String noted = desk.times().day(desk.times().dayOf(suggestion.noted()));
+        LocalDate due = suggestion.due();
+        return switch (suggestion) {
+            case Promise promise when promise.mine() ->
+                    due == null
+                            ? desk.text("today.reason.mine", noted)
+                            : desk.text("today.reason.mine.due", noted, weekday(due));
+            case Promise _ ->
+                    due == null
+                            ? desk.text("today.reason.theirs", noted)
+                            : desk.text("today.reason.theirs.due", noted, weekday(due));
+            case Nudge nudge ->
+                    desk.text("today.reason.reminder", noted, weekday(nudge.reminder().due()));
+        };
+    }
+
+    static Feather icon(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Promise promise when promise.mine() -> Feather.FLAG;
+            case Promise _ -> Feather.CORNER_DOWN_LEFT;
+            case Nudge _ -> Feather.BELL;
+        };
+    }
+
+    String weekday(LocalDate day) {
+        return desk.times().weekday(day);
+    }
+
+    /** A talk: with whom, and about what. */
+    String talk(Interaction talk) {
+        String comma = desk.messages().chinese() ? "、" : ", ";
+        String people =
+                talk.participants().stream().map(this::name).collect(Collectors.joining(comma));
+        return people.isEmpty() ? talk.summary() : people + " · " + talk.summary();
+    }
+
+    /** The hour; empty when only the day is known. */
+    String time(Interaction talk) {
+        return talk.allDay() ? "" : time(talk.start());
+    }
+
+    String time(Instant moment) {
+        return DateText.time(moment.atZone(desk.times().zone()).toLocalTime());
+    }
+
+    /** A date that returns: Li Wei’s birthday. */
+    String anniversary(Anniversary anniversary) {
+        ImportantDate date = anniversary.date();
+        String who = name(anniversary.contactId());
+        if (!date.label().isBlank()) {
+            return desk.text("today.title", who, date.label());
+        }
+        return desk.text("today.date." + date.kind().code(), who);
+    }
+
+    /** The lunar day it stands for; empty for a Gregorian one. */
+    String lunar(Anniversary anniversary) {
+        if (anniversary.date().calendar() != Calendar.CHINESE) {
+            return "";
+        }
+        var parts = anniversary.date().date();
+        return desk.text(
+                "today.date.lunar",
+                Objects.requireNonNull(parts.month()),
+                Objects.requireNonNull(parts.day()));
+    }
+
+    /** Which day of the next ones: Thu, 周四. */
+    String shortDay(LocalDate day) {
+        return DateText.shortWeekday(day, desk.locale());
+    }
+
+    /** Those met lately. */
+    List<ContactName> recent(Agenda.Today today) {
+        return today.open().recent();
+    }
+}

@@ -1,0 +1,404 @@
+package app.renmai.ui.today;
+
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.Suggestions.Suggestion;
+import app.renmai.text.DateText;
+import app.renmai.ui.command.Command;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.today.TodayViewModel.Board;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What to do now, most useful first; beside it the day itself and the next ones. */
+public final class TodayView extends StackPane implements Screen {
+    private static final String SCOPE = "today";
+    private static final double SIDE = 284;
+    private static final double STACKED_BELOW = 880;
+    private static final double WIDEST = 880;
+    private static final double NOT_NOW_TOP = 120;
+    private static final int DRAFTS = 3;
+
+    private final Desk desk;
+    private final TodayViewModel model;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final VBox cards = new VBox(10);
+    private final VBox drafts = new VBox();
+    private final VBox done = new VBox();
+    private final TodaySide side;
+    private final VBox left = new VBox();
+    private final HBox columns = new HBox(32);
+    private final ScrollPane scroll = new ScrollPane(columns);
+    private final BooleanBinding any;
+    private int current;
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     */
+    public TodayView(Desk desk, TodayViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.side = new TodaySide(desk);
+        this.any =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.boardProperty()
+                                        .get()
+                                        .map(board -> !board.suggestions().isEmpty())
+                                        .orElse(false),
+                        model.boardProperty());
+        setId("today-screen");
+        title.getStyleClass().add("title");
+        subtitle.getStyleClass().add("muted");
+        left.getChildren().addAll(title, subtitle, cards, drafts, done);
+        left.getStyleClass().add("today-main");
+        left.setMaxWidth(WIDEST);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        columns.getStyleClass().add("today-page");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < STACKED_BELOW));
+        model.boardProperty().subscribe(board -> board.ifPresent(this::show));
+    }
+
+    /** Narrow, the side stands below. */
+    private void arrange(boolean stacked) {
+        columns.getChildren().clear();
+        left.getChildren().remove(side);
+        side.getStyleClass().remove("stacked");
+        if (stacked) {
+            side.getStyleClass().add("stacked");
+            left.getChildren().add(side);
+            columns.getChildren().setAll(left);
+        } else {
+            columns.getChildren().setAll(left, side);
+        }
+    }
+
+    private void show(Board board) {
+        Agenda.Today today = board.today();
+        title.setText(DateText.title(today.date(), desk.locale()));
+        if (today.contacts() == 0) {
+            getChildren().setAll(begin());
+            return;
+        }
+        boolean arriving = isFocused();
+        if (!getChildren().contains(scroll)) {
+            getChildren().setAll(scroll);
+            applyCss();
+        }
+        side.show(today);
+        showCards(board);
+        showDrafts(today);
+        showDone(board);
+        if (arriving) {
+            focusTarget().requestFocus();
+        }
+    }
+
+    private VBox begin() {
+        EmptyState begin = new EmptyState(Feather.SUN, desk.text("today.begin"));
+        Button add =
+                Buttons.primary(desk.text("command.new"), Feather.PLUS, desk.sheets()::newContact);
+        add.setId("today-new");
+        Button bring =
+                Buttons.outlined(
+                        desk.text("today.import"),
+                        Feather.DOWNLOAD,
+                        () -> desk.sheets().importFiles(List.of()));
+        HBox actions = new HBox(8, add, bring);
+        actions.setAlignment(Pos.CENTER);
+        begin.getChildren().add(actions);
+        return begin;
+    }
+
+    private void showCards(Board board) {
+        boolean focused = cards.getChildren().stream().anyMatch(Node::isFocused);
+        TodayText text = new TodayText(desk, board.today().names());
+        int worth = board.worth();
+        subtitle.setText(
+                worth == 0
+                        ? ""
+                        : desk.text(
+                                board.waiting() > 0 ? "today.worth.more" : "today.worth", worth));
+        List<Node> shown = new ArrayList<>();
+        for (Suggestion suggestion : board.suggestions()) {
+            SuggestionCard card = new SuggestionCard(text, suggestion, new Actions());
+            int index = shown.size();
+            card.setId("today-card-" + index);
+            card.focusedProperty()
+                    .subscribe(
+                            on -> {
+                                if (on) {
+                                    choose(index);
+                                }
+                            });
+            card.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, card, index));
+            shown.add(card);
+        }
+        if (worth == 0) {
+            shown.addFirst(quietDay());
+        }
+        cards.getChildren().setAll(shown);
+        choose(Math.clamp(current, 0, Math.max(0, board.suggestions().size() - 1)));
+        if (focused) {
+            focusTarget().requestFocus();
+        }
+    }
+
+    private HBox quietDay() {
+        Label words = new Label(desk.text("today.empty"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        HBox quiet = new HBox(12, Icons.of(Feather.SUN), words);
+        quiet.setAlignment(Pos.CENTER_LEFT);
+        quiet.getStyleClass().add("today-quiet");
+        quiet.setId("today-empty");
+        return quiet;
+    }
+
+    private List<SuggestionCard> all() {
+        return cards.getChildren().stream()
+                .filter(SuggestionCard.class::isInstance)
+                .map(SuggestionCard.class::cast)
+                .toList();
+    }
+
+    private void choose(int index) {
+        current = index;
+        List<SuggestionCard> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).setCurrent(i == index);
+        }
+    }
+
+    private void key(KeyEvent event, SuggestionCard card, int index) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> {
+                event.consume();
+                new Actions().open(card.suggestion());
+            }
+            case DOWN -> {
+                event.consume();
+                focus(index + 1);
+            }
+            case UP -> {
+                event.consume();
+                focus(index - 1);
+            }
+            default -> {}
+        }
+    }
+
+    private void focus(int index) {
+        List<SuggestionCard> all = all();
+        if (index >= 0 && index < all.size()) {
+            all.get(index).requestFocus();
+        }
+    }
+
+    private void onCurrent(Consumer<Suggestion> action) {
+        List<SuggestionCard> all = all();
+        if (current < all.size()) {
+            action.accept(all.get(current).suggestion());
+        }
+    }
+
+    private void showDrafts(Agenda.Today today) {
+        drafts.getChildren().clear();
+        List<Pitch> waiting = today.open().drafts();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        TodayText text = new TodayText(desk, today.names());
+        HBox heading = heading("today.drafts", waiting.size());
+        if (waiting.size() > DRAFTS) {
+            Hyperlink rest = new Hyperlink(desk.text("today.drafts.all"));
+            rest.setOnAction(_ -> desk.navigator().open(new Route.Pitches()));
+            heading.getChildren().add(rest);
+        }
+        drafts.getChildren().add(heading);
+        for (Pitch pitch : waiting.subList(0, Math.min(DRAFTS, waiting.size()))) {
+            Label subject =
+                    new Label(
+                            pitch.subject().isBlank()
+                                    ? desk.text("timeline.pitch.untitled")
+                                    : pitch.subject());
+            Label to = new Label(text.name(pitch.contactId()));
+            to.getStyleClass().add("secondary");
+            to.setMinWidth(Region.USE_PREF_SIZE);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox line = new HBox(10, Icons.of(Feather.EDIT_3), subject, gap, to);
+            line.setAlignment(Pos.CENTER_LEFT);
+            Button row = new Button();
+            row.setGraphic(line);
+            row.getStyleClass().setAll("button", "plain", "today-row");
+            row.setAccessibleText(subject.getText() + ", " + to.getText());
+            row.setMaxWidth(Double.MAX_VALUE);
+            line.prefWidthProperty().bind(row.widthProperty().subtract(10));
+            row.setOnAction(_ -> desk.navigator().open(new Route.Pitch(pitch.id())));
+            drafts.getChildren().add(row);
+        }
+    }
+
+    private HBox heading(String key, int count) {
+        Label words = new Label(desk.text(key));
+        words.getStyleClass().addAll("strong", "today-heading-text");
+        Label number = new Label(Integer.toString(count));
+        number.getStyleClass().add("small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(8);
+        if (count > 0) {
+            heading.getChildren().addAll(words, number);
+        }
+        heading.getChildren().add(gap);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("today-heading");
+        return heading;
+    }
+
+    private void showDone(Board board) {
+        done.getChildren().clear();
+        Agenda.Today today = board.today();
+        int waiting = board.waiting();
+        if (today.done().isEmpty() && waiting == 0) {
+            return;
+        }
+        HBox heading = heading("today.done-today", today.done().size());
+        if (waiting > 0) {
+            Hyperlink more = new Hyperlink(desk.text("today.more", waiting));
+            more.setId("today-more");
+            more.setOnAction(_ -> model.showMore());
+            heading.getChildren().add(more);
+        }
+        done.getChildren().add(heading);
+        TodayText text = new TodayText(desk, today.names());
+        for (Agenda.Done each : today.done()) {
+            Label words =
+                    new Label(
+                            desk.text("today.title", text.name(each.contactId()), each.text()),
+                            Icons.of(Feather.CHECK));
+            words.getStyleClass().addAll("secondary", "today-done");
+            words.setMinWidth(0);
+            words.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Label at = new Label(text.time(each.at()));
+            at.getStyleClass().add("small");
+            at.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(10, words, at);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setMinHeight(26);
+            done.getChildren().add(row);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        desk.commands()
+                .set(
+                        SCOPE,
+                        List.of(
+                                Command.when(
+                                        any,
+                                        "today-done",
+                                        "D",
+                                        Feather.CHECK,
+                                        () -> onCurrent(model::done)),
+                                Command.when(
+                                        any,
+                                        "today-snooze",
+                                        "S",
+                                        Feather.CLOCK,
+                                        () -> onCurrent(model::snooze)),
+                                Command.when(
+                                        any,
+                                        "today-not-now",
+                                        "N",
+                                        Feather.CALENDAR,
+                                        () -> onCurrent(new Actions()::notNow))));
+        model.show();
+    }
+
+    @Override
+    public void hidden() {
+        desk.commands().remove(SCOPE);
+        model.hide();
+    }
+
+    @Override
+    public Node focusTarget() {
+        List<SuggestionCard> all = all();
+        return all.isEmpty() ? this : all.get(Math.min(current, all.size() - 1));
+    }
+
+    private final class Actions implements SuggestionCard.Actions {
+        @Override
+        public void open(Suggestion suggestion) {
+            desk.navigator().open(new Route.Contact(suggestion.contactId()));
+        }
+
+        @Override
+        public void done(Suggestion suggestion) {
+            model.done(suggestion);
+        }
+
+        @Override
+        public void snooze(Suggestion suggestion) {
+            model.snooze(suggestion);
+        }
+
+        @Override
+        public void notNow(Suggestion suggestion) {
+            model.boardProperty().get().ifPresent(board -> notNow(suggestion, board));
+        }
+
+        private void notNow(Suggestion suggestion, Board board) {
+            NotNowSheet sheet =
+                    new NotNowSheet(
+                            desk,
+                            new TodayText(desk, board.today().names()).title(suggestion),
+                            until -> model.putOff(suggestion, until));
+            desk.overlays().show(sheet, NOT_NOW_TOP, sheet.field(), () -> {});
+        }
+    }
+}

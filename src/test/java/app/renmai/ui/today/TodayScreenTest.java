@@ -1,0 +1,123 @@
+package app.renmai.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.PersonName;
+import app.renmai.store.Workspace;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class TodayScreenTest extends FxTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+    private long chen() {
+        Contact contact = Contact.named(PersonName.of("陈", "博"), NOW);
+        return Workspace.await(services.contacts().add(contact, List.of(), "", ""));
+    }
+
+    private void promise(long contact, String text, int days) {
+        Workspace.await(services.agenda().promise(contact, Owner.ME, text, TODAY.plusDays(days)));
+    }
+
+    private List<String> cards() {
+        return stage.getScene().getRoot().lookupAll(".suggestion").stream()
+                .map(Node::getAccessibleText)
+                .map(text -> text.substring(0, text.indexOf('.')))
+                .toList();
+    }
+
+    private boolean focused(int card) {
+        return stage.getScene().getFocusOwner() instanceof SuggestionCard one
+                && ("today-card-" + card).equals(one.getId());
+    }
+
+    @Test
+    void doneSnoozeAndNotNowByOneKeyEachUndoneByOne() {
+        openWorkspace();
+        long chen = chen();
+        promise(chen, "Plan", 0);
+        promise(chen, "Numbers", 1);
+        Workspace.await(services.agenda().remind(chen, "Ask about May", TODAY));
+        openWindow(new Route.Today());
+        await("three cards", () -> cards().size() == 3);
+        assertThat(onFx(this::cards))
+                .containsExactly("Chen Bo: Plan", "Chen Bo: Ask about May", "Chen Bo: Numbers");
+        await("the first has the focus", () -> focused(0));
+        press(KeyCode.D);
+        await("done", () -> cards().equals(List.of("Chen Bo: Ask about May", "Chen Bo: Numbers")));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("undone", () -> cards().size() == 3);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        await("the third", () -> focused(2));
+        press(KeyCode.S);
+        await("snoozed", () -> cards().equals(List.of("Chen Bo: Plan", "Chen Bo: Ask about May")));
+        await("the last that is left has the focus", () -> focused(1));
+        press(KeyCode.N);
+        find("not-now-day", TextField.class);
+        type("in 3 weeks");
+        press(KeyCode.ENTER);
+        await("put off", () -> cards().equals(List.of("Chen Bo: Plan")));
+        assertThat(Workspace.await(services.agenda().reminders(chen)).getFirst().due())
+                .isEqualTo(TODAY.plusWeeks(3));
+        assertThat(Workspace.await(services.agenda().commitments(chen)))
+                .anySatisfy(each -> assertThat(each.due()).isEqualTo(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void atMostFiveAndTheRestOnRequest() {
+        openWorkspace();
+        long chen = chen();
+        for (int i = 0; i < 7; i++) {
+            promise(chen, "Promise " + i, -i);
+        }
+        openWindow(new Route.Today());
+        await("five", () -> cards().size() == 5);
+        Hyperlink more = find("today-more", Hyperlink.class);
+        assertThat(more.getText()).isEqualTo("2 more can wait. Show them");
+        onFx(
+                () -> {
+                    more.fire();
+                    return true;
+                });
+        await("seven", () -> cards().size() == 7);
+    }
+
+    @Test
+    void enterOpensTheContact() {
+        openWorkspace();
+        long chen = chen();
+        promise(chen, "Plan", 0);
+        openWindow(new Route.Today());
+        await("the card has the focus", () -> focused(0));
+        press(KeyCode.ENTER);
+        await("left", () -> stage.getScene().lookup("#today-screen") == null);
+    }
+
+    @Test
+    void aDayWithoutAnythingSaysSoKindly() {
+        openWorkspace();
+        chen();
+        openWindow(new Route.Today());
+        find("today-empty", Node.class);
+        assertThat(onFx(this::cards)).isEmpty();
+    }
+
+    @Test
+    void anEmptyWorkspaceShowsHowToBegin() {
+        open(new Route.Today());
+        find("today-new", Node.class);
+    }
+}
