@@ -130,6 +130,15 @@ public final class Workspace implements AutoCloseable {
      * @return what the body returned, once committed
      */
     public <T> CompletableFuture<T> write(Op op, String subject, Function<Tx, T> body) {
+        return write(op, _ -> subject, body);
+    }
+
+    /**
+     * Like {@link #write(Op, String, Function)}, with a subject that is read in the same
+     * transaction, before the body runs.
+     */
+    public <T> CompletableFuture<T> write(
+            Op op, Function<Reader, String> subject, Function<Tx, T> body) {
         return CompletableFuture.supplyAsync(() -> told(() -> doStep(op, subject, body)), writer);
     }
 
@@ -141,7 +150,7 @@ public final class Workspace implements AutoCloseable {
                                 () ->
                                         doStep(
                                                 op,
-                                                subject,
+                                                _ -> subject,
                                                 tx -> {
                                                     body.accept(tx);
                                                     return true;
@@ -216,13 +225,14 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private <T> T doStep(Op op, String subject, Function<Tx, T> body) {
+    private <T> T doStep(Op op, Function<Reader, String> subject, Function<Tx, T> body) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Committed<T> done =
                 jdbi.inTransaction(
                         handle -> {
                             UndoState before = undoState;
-                            Step step = History.begin(handle, op, subject, now);
+                            String of = subject.apply(new Reader(handle));
+                            Step step = History.begin(handle, op, of, now);
                             Tx tx =
                                     new Tx(
                                             handle,

@@ -42,20 +42,15 @@ public final class Drafting {
      * @return the new pitch's id
      */
     public CompletableFuture<Long> draft(long contactId, String templateKey, String language) {
-        return workspace
-                .read(reader -> name(reader, contactId))
-                .thenCompose(
-                        name ->
-                                workspace.write(
-                                        Op.DRAFT_PITCH,
-                                        name,
-                                        tx -> {
-                                            Template template =
-                                                    Templates.find(tx, templateKey, language)
-                                                            .orElseThrow(
-                                                                    () -> noTemplate(templateKey));
-                                            return begin(tx, contactId, template);
-                                        }));
+        return workspace.write(
+                Op.DRAFT_PITCH,
+                reader -> name(reader, contactId),
+                tx ->
+                        begin(
+                                tx,
+                                contactId,
+                                Templates.find(tx, templateKey, language)
+                                        .orElseThrow(() -> noTemplate(templateKey))));
     }
 
     private static PitchProblem noTemplate(String key) {
@@ -66,12 +61,10 @@ public final class Drafting {
     public CompletableFuture<Long> draftEmpty(long contactId) {
         Template nothing =
                 new Template(0, "", Templates.ENGLISH, "", "", Pitch.Kind.FIRST_NOTE, "", "");
-        return workspace
-                .read(reader -> name(reader, contactId))
-                .thenCompose(
-                        name ->
-                                workspace.write(
-                                        Op.DRAFT_PITCH, name, tx -> begin(tx, contactId, nothing)));
+        return workspace.write(
+                Op.DRAFT_PITCH,
+                reader -> name(reader, contactId),
+                tx -> begin(tx, contactId, nothing));
     }
 
     private static long begin(Tx tx, long contactId, Template template) {
@@ -309,12 +302,10 @@ public final class Drafting {
         T apply(Tx tx, Pitch pitch);
     }
 
+    /** Submitted at once, so that a text is safe even when the window closes right after. */
     private <T> CompletableFuture<T> step(Op op, long id, Edit<T> edit) {
-        return workspace
-                .read(reader -> subject(reader, id))
-                .thenCompose(
-                        subject ->
-                                workspace.write(op, subject, tx -> edit.apply(tx, stored(tx, id))));
+        return workspace.write(
+                op, reader -> subject(reader, id), tx -> edit.apply(tx, stored(tx, id)));
     }
 
     private static Pitch stored(Reader reader, long id) {

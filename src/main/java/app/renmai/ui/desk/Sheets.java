@@ -26,6 +26,9 @@ public interface Sheets {
     /** Begins a pitch to a contact. */
     void draftPitch(long contactId);
 
+    /** The templates pitches begin from. */
+    void templates();
+
     /**
      * Brings people in.
      *

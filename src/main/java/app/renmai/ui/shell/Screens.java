@@ -11,6 +11,11 @@ import app.renmai.ui.organization.OrganizationView;
 import app.renmai.ui.organization.OrganizationViewModel;
 import app.renmai.ui.organization.OrganizationsView;
 import app.renmai.ui.organization.OrganizationsViewModel;
+import app.renmai.ui.pitch.PitchesView;
+import app.renmai.ui.pitch.PitchesViewModel;
+import app.renmai.ui.pitch.SaveTarget;
+import app.renmai.ui.pitch.StudioView;
+import app.renmai.ui.pitch.StudioViewModel;
 import app.renmai.ui.timeline.EveryoneView;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
@@ -23,9 +28,13 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Makes the screen of each place: the one list of what the window can show. */
 final class Screens {
+    private static final long PAUSE_IN_WRITING = 2_000;
+
     private Screens() {}
 
     static Screen of(Desk desk, Route route, MainWindow window) {
@@ -71,11 +80,17 @@ final class Screens {
     }
 
     private static Screen pitches(Desk desk) {
-        return new Blank(desk);
+        return new PitchesView(desk, new PitchesViewModel(desk));
     }
 
     private static Screen pitch(Desk desk, Route.Pitch route) {
-        return new Blank(desk);
+        StudioViewModel model =
+                new StudioViewModel(
+                        desk,
+                        route.id(),
+                        CompletableFuture.delayedExecutor(
+                                PAUSE_IN_WRITING, TimeUnit.MILLISECONDS, desk.ui()));
+        return StudioView.of(desk, model, route.id(), SaveTarget.mailFile());
     }
 
     private static Screen organizations(Desk desk) {

@@ -6,6 +6,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Sheets;
 import app.renmai.ui.log.LogSheet;
 import app.renmai.ui.log.LogViewModel;
+import app.renmai.ui.pitch.DraftSheet;
+import app.renmai.ui.pitch.TemplatesSheet;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +49,19 @@ final class ShellSheets implements Sheets {
     }
 
     @Override
-    public void draftPitch() {}
+    public void draftPitch() {
+        DraftSheet.open(desk.get(), TOP);
+    }
 
     @Override
-    public void draftPitch(long contactId) {}
+    public void draftPitch(long contactId) {
+        DraftSheet.open(desk.get(), TOP, contactId);
+    }
+
+    @Override
+    public void templates() {
+        TemplatesSheet.open(desk.get(), TOP);
+    }
 
     @Override
     public void importFiles(List<Path> files) {}

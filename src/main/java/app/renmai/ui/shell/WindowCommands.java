@@ -34,6 +34,12 @@ final class WindowCommands {
                 Command.of("palette", "Shortcut+K", Feather.SEARCH, actions::palette),
                 Command.of("new", "Shortcut+N", Feather.PLUS, desk.sheets()::newContact),
                 Command.of("log", "Shortcut+L", Feather.CLOCK, () -> desk.sheets().log(List.of())),
+                Command.of(
+                        "pitch-draft",
+                        "Shortcut+Shift+P",
+                        Feather.EDIT_2,
+                        desk.sheets()::draftPitch),
+                Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),
                 Command.when(
                                 model.canUndoProperty(),
                                 "undo",

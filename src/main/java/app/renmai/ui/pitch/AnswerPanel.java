@@ -1,0 +1,57 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.pitch.PitchDraft;
+import app.renmai.ui.desk.Desk;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/** Beside a pitch that went out: what came of it so far, and its versions. */
+final class AnswerPanel extends VBox {
+    private static final double WIDTH = 328;
+
+    private final PitchText text;
+    private final Label standing = new Label();
+    private final Label when = new Label();
+    private final Label words = new Label();
+
+    AnswerPanel(Desk desk, StudioViewModel model) {
+        this.text = new PitchText(desk);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        getStyleClass().add("studio-panel");
+        standing.getStyleClass().add("section");
+        standing.setId("pitch-standing");
+        standing.setWrapText(true);
+        when.getStyleClass().add("secondary");
+        when.setWrapText(true);
+        words.getStyleClass().add("their-words");
+        words.setWrapText(true);
+        VBox answer = new VBox(4, standing, when, words);
+        answer.getStyleClass().addAll("answer-panel", "rule-below");
+        Label heading = new Label(desk.text("pitch.versions"));
+        heading.getStyleClass().addAll("small", "strong", "versions-heading");
+        VersionsPane versions = new VersionsPane(desk, model);
+        VBox.setVgrow(versions, Priority.ALWAYS);
+        getChildren().setAll(answer, heading, versions);
+        model.draftProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<PitchDraft> opened) {
+        opened.map(PitchDraft::pitch).filter(pitch -> !pitch.draft()).ifPresent(this::show);
+    }
+
+    private void show(Pitch pitch) {
+        boolean silent = pitch.state() == Pitch.State.SENT;
+        standing.setText(silent ? text.waiting(pitch) : text.state(pitch.state()));
+        String after = text.answeredAfter(pitch);
+        when.setText(after.isEmpty() ? text.sent(pitch) : after);
+        words.setText(text.quoted(pitch));
+        words.setManaged(!pitch.answer().isBlank());
+    }
+}

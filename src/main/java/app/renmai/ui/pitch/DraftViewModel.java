@@ -1,0 +1,211 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.model.pitch.Template;
+import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.contact.ContactList.Order;
+import app.renmai.service.contact.ContactRow;
+import app.renmai.service.pitch.Placeholders;
+import app.renmai.service.pitch.Templates;
+import app.renmai.text.Query;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.navigation.Route;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Beginning a pitch: to whom, and from which template in which language. */
+final class DraftViewModel extends ViewModel {
+    private static final int PEOPLE = 6;
+
+    private final Desk desk;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyListWrapper<ContactRow> people =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Optional<Recipient>> recipient =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty language;
+    private final ReadOnlyListWrapper<Template> templates =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObjectProperty<Optional<Template>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Long> to = Optional.empty();
+    private Map<String, String> profile = Map.of();
+    private boolean drafting;
+
+    /**
+     * Whom it is to, and what is known of them for a text.
+     *
+     * @param contact the contact
+     * @param values the words for placeholders
+     */
+    record Recipient(ContactDetails contact, Map<String, String> values) {
+        long id() {
+            return contact.contact().id();
+        }
+    }
+
+    DraftViewModel(Desk desk) {
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem,
+                "template",
+                "workspace_setting");
+        this.desk = desk;
+        this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
+        query.subscribe(this::search);
+        language.subscribe(this::loadTemplates);
+    }
+
+    /** What is typed to find the contact. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The contacts that match, those found by name first; none before something is typed. */
+    ReadOnlyListProperty<ContactRow> peopleProperty() {
+        return people.getReadOnlyProperty();
+    }
+
+    /** Whom it is to; empty while nobody is chosen. */
+    ReadOnlyObjectProperty<Optional<Recipient>> recipientProperty() {
+        return recipient.getReadOnlyProperty();
+    }
+
+    /** The language of the templates, {@link Templates#ENGLISH} or {@link Templates#CHINESE}. */
+    StringProperty languageProperty() {
+        return language;
+    }
+
+    /** The templates in that language; the empty page is none of them. */
+    ReadOnlyListProperty<Template> templatesProperty() {
+        return templates.getReadOnlyProperty();
+    }
+
+    /** The template to begin from; empty for an empty page. */
+    ObjectProperty<Optional<Template>> chosenProperty() {
+        return chosen;
+    }
+
+    /** The words that are known for the placeholders of a preview. */
+    Map<String, String> values() {
+        return recipient.get().map(Recipient::values).orElse(profile);
+    }
+
+    @Override
+    protected void reload() {
+        loadTemplates();
+        load("profile", desk.services().profile().fields(), fields -> profile = fields);
+    }
+
+    private void loadTemplates() {
+        load(
+                "templates",
+                desk.services().templates().in(language.get()),
+                found -> {
+                    Optional<String> key = chosen.get().map(Template::key);
+                    templates.setAll(found);
+                    chosen.set(
+                            found.stream()
+                                    .filter(each -> key.isEmpty() || each.key().equals(key.get()))
+                                    .findFirst()
+                                    .or(() -> found.stream().findFirst()));
+                });
+    }
+
+    private void search() {
+        String typed = query.get().strip();
+        if (typed.isEmpty()) {
+            load(
+                    "people",
+                    CompletableFuture.completedFuture(List.<ContactRow>of()),
+                    people::setAll);
+            return;
+        }
+        Query named = Query.parse(typed);
+        load(
+                "people",
+                desk.services().contactList().find(typed, Order.NAME, false),
+                found ->
+                        people.setAll(
+                                found.stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                        row -> !named.matches(row.nameKey(), "")))
+                                        .limit(PEOPLE)
+                                        .toList()));
+    }
+
+    /** Says whom it is to. */
+    void choose(long contactId) {
+        to = Optional.of(contactId);
+        load(
+                "recipient",
+                desk.services()
+                        .contacts()
+                        .details(contactId)
+                        .thenCombine(
+                                desk.services().profile().fields(),
+                                (found, fields) ->
+                                        found.map(
+                                                contact ->
+                                                        new Recipient(
+                                                                contact,
+                                                                Placeholders.values(
+                                                                        contact, fields)))),
+                recipient::set);
+    }
+
+    /** Asks again whom it is to. */
+    void chooseAgain() {
+        to = Optional.empty();
+        recipient.set(Optional.empty());
+        query.set("");
+    }
+
+    /** Whether it is said whom it is to, even while they are still loading. */
+    boolean ready() {
+        return to.isPresent();
+    }
+
+    /** Begins the pitch and opens the studio; does nothing while nobody is chosen. */
+    void draft() {
+        if (to.isEmpty() || drafting) {
+            return;
+        }
+        drafting = true;
+        long contact = to.get();
+        CompletableFuture<Long> begun =
+                chosen.get()
+                        .map(
+                                template ->
+                                        desk.services()
+                                                .drafting()
+                                                .draft(
+                                                        contact,
+                                                        template.key(),
+                                                        template.language()))
+                        .orElseGet(() -> desk.services().drafting().draftEmpty(contact));
+        begun.whenCompleteAsync((_, _) -> drafting = false, desk.ui());
+        then(
+                begun,
+                id -> {
+                    desk.overlays().close();
+                    desk.navigator().open(new Route.Pitch(id));
+                });
+    }
+}

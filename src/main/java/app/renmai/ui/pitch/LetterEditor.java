@@ -1,0 +1,279 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.pitch.PitchDraft;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.pitch.StudioViewModel.Kept;
+
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a pitch is written: a few tools, the subject, the text, and how long it is. */
+final class LetterEditor extends VBox {
+    private static final String OPEN = "{{";
+    private static final double WIDTH = 720 + 2 * 36;
+
+    private final Desk desk;
+    private final StudioViewModel model;
+    private final PitchText text;
+    private final TextField subject = new TextField();
+    private final TextArea body = new TextArea();
+    private final Button placeholders;
+    private final Label length = new Label();
+    private final Label kept = new Label();
+    private final MenuButton kind = new MenuButton();
+
+    LetterEditor(Desk desk, StudioViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.text = new PitchText(desk);
+        this.placeholders =
+                Buttons.small(
+                        Buttons.plain(
+                                desk.text("pitch.editor.placeholder"),
+                                Feather.PLUS,
+                                this::offerPlaceholders));
+        getStyleClass().add("letter-editor");
+        subject.setId("pitch-subject");
+        body.setId("pitch-body");
+        getChildren().setAll(tools(), page(), footer());
+        join(subject, model.subjectProperty());
+        join(body, model.bodyProperty());
+        body.textProperty().subscribe((before, after) -> typed(before, after));
+        model.letterProperty().subscribe(letter -> length.setText(text.length(letter.length())));
+        model.keptProperty().subscribe(this::showKept);
+        model.draftProperty().subscribe(this::show);
+    }
+
+    /** What is typed goes to the model at once; what the model shows replaces the text. */
+    private void join(TextInputControl field, StringProperty written) {
+        field.textProperty().subscribe(typed -> written.set(typed == null ? "" : typed));
+        written.subscribe(
+                shown -> {
+                    if (!shown.equals(field.getText())) {
+                        int caret = field.getCaretPosition();
+                        field.setText(shown);
+                        field.positionCaret(Math.min(caret, shown.length()));
+                    }
+                });
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                model.save();
+                            }
+                        });
+    }
+
+    private HBox tools() {
+        Button bold = tool("pitch.editor.bold", Feather.BOLD, this::bold);
+        Button italic = tool("pitch.editor.italic", Feather.ITALIC, this::italic);
+        Button list = tool("pitch.editor.list", Feather.LIST, this::list);
+        placeholders.setId("pitch-placeholders");
+        placeholders.setTooltip(new Tooltip(desk.text("pitch.editor.placeholder.tip")));
+        kind.getStyleClass().addAll("pitch-kind");
+        kind.setAccessibleText(desk.text("pitch.editor.kind"));
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        for (Pitch.Kind each : Pitch.Kind.values()) {
+            MenuItem item = new MenuItem(text.kind(each));
+            item.setOnAction(_ -> model.setKind(each));
+            kind.getItems().add(item);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(2, bold, italic, list, placeholders, gap, kind);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().addAll("editor-tools", "rule-below");
+        return tools;
+    }
+
+    private Button tool(String key, Feather icon, Runnable action) {
+        Button button = Buttons.small(Buttons.icon(desk.text(key), icon, action));
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private HBox page() {
+        Label label = new Label(desk.text("pitch.subject"));
+        label.getStyleClass().add("secondary");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(subject);
+        subject.setAccessibleText(desk.text("pitch.subject"));
+        subject.setPromptText(desk.text("pitch.subject.prompt"));
+        subject.getStyleClass().addAll("inline", "letter-subject-field");
+        HBox.setHgrow(subject, Priority.ALWAYS);
+        HBox head = new HBox(4, label, subject);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("letter-head", "rule-below");
+        body.setAccessibleText(desk.text("pitch.body"));
+        body.setPromptText(desk.text("pitch.body.prompt"));
+        body.setWrapText(true);
+        body.getStyleClass().add("letter-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox page = new VBox(head, body);
+        page.getStyleClass().add("letter-page");
+        page.setMaxWidth(WIDTH);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        HBox middle = new HBox(page);
+        middle.setAlignment(Pos.TOP_CENTER);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private HBox footer() {
+        length.getStyleClass().add("small");
+        length.setId("pitch-length");
+        kept.getStyleClass().add("small");
+        kept.setId("pitch-kept");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox footer = new HBox(14, length, gap, kept);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        footer.getStyleClass().addAll("editor-footer", "rule-above");
+        return footer;
+    }
+
+    private void showKept(Kept now) {
+        kept.setText(
+                now.all()
+                        ? now.at().map(at -> desk.text("pitch.kept", text.time(at))).orElse("")
+                        : desk.text("pitch.kept.soon"));
+    }
+
+    private void show(Optional<PitchDraft> opened) {
+        opened.ifPresent(
+                shown ->
+                        kind.setText(
+                                desk.text(
+                                        "pitch.editor.kind.is", text.kind(shown.pitch().kind()))));
+    }
+
+    void bold() {
+        surround("**");
+    }
+
+    void italic() {
+        surround("*");
+    }
+
+    /** Puts signs round the selection, or takes them off again. */
+    private void surround(String sign) {
+        body.requestFocus();
+        int from = body.getSelection().getStart();
+        int to = body.getSelection().getEnd();
+        String chosen = body.getSelectedText();
+        String all = body.getText();
+        boolean marked =
+                from >= sign.length()
+                        && all.startsWith(sign, from - sign.length())
+                        && all.startsWith(sign, to);
+        if (marked) {
+            body.replaceText(from - sign.length(), to + sign.length(), chosen);
+            body.selectRange(from - sign.length(), to - sign.length());
+        } else {
+            body.replaceText(from, to, sign + chosen + sign);
+            body.selectRange(from + sign.length(), to + sign.length());
+        }
+    }
+
+    /** Makes the lines of the selection a list, or plain lines again. */
+    private void list() {
+        body.requestFocus();
+        String all = body.getText();
+        int from = all.lastIndexOf('\n', body.getSelection().getStart() - 1) + 1;
+        int end = all.indexOf('\n', body.getSelection().getEnd());
+        int to = end < 0 ? all.length() : end;
+        String lines = all.substring(from, to);
+        boolean listed = lines.lines().allMatch(line -> line.startsWith("- "));
+        String changed =
+                lines.isEmpty()
+                        ? "- "
+                        : lines.replaceAll(listed ? "(?m)^- " : "(?m)^(?=.)", listed ? "" : "- ");
+        body.replaceText(from, to, changed);
+        body.positionCaret(from + changed.length());
+    }
+
+    /** Two braces in a row ask which placeholder. */
+    private void typed(String before, String after) {
+        int caret = body.getCaretPosition();
+        boolean oneMore = body.isFocused() && after.length() == before.length() + 1;
+        if (oneMore
+                && caret < after.length()
+                && after.startsWith(OPEN, caret - 1)
+                && !before.startsWith(OPEN, caret - 1)) {
+            offerPlaceholders();
+        }
+    }
+
+    /** Offers the placeholders, each with what it is and what it would say. */
+    void offerPlaceholders() {
+        ContextMenu menu =
+                PlaceholderMenu.of(
+                        desk,
+                        model.draftProperty().get().map(PitchDraft::values).orElse(Map.of()),
+                        this::insert);
+        menu.show(placeholders, Side.BOTTOM, 0, 4);
+    }
+
+    private void insert(String written) {
+        TextInputControl field = subject.isFocused() ? subject : body;
+        field.requestFocus();
+        int caret = field.getCaretPosition();
+        boolean begun = caret >= OPEN.length() && field.getText(caret - 2, caret).equals(OPEN);
+        if (begun) {
+            field.replaceText(caret - OPEN.length(), caret, written);
+        } else {
+            field.replaceSelection(written);
+        }
+    }
+
+    /** Selects a placeholder where it stands first, so that typing replaces it. */
+    void jump(String name) {
+        if (!jump(subject, name)) {
+            jump(body, name);
+        }
+    }
+
+    private static boolean jump(TextInputControl field, String name) {
+        String written = OPEN + name + "}}";
+        int at = field.getText().indexOf(written);
+        if (at < 0) {
+            return false;
+        }
+        field.requestFocus();
+        field.selectRange(at, at + written.length());
+        return true;
+    }
+
+    /** Puts the caret where a placeholder that cannot be read begins. */
+    void jump(int position) {
+        body.requestFocus();
+        body.positionCaret(Math.min(position, body.getLength()));
+    }
+
+    /** Where one writes. */
+    Node field() {
+        return body;
+    }
+}

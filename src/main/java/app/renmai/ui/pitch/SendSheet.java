@@ -1,0 +1,148 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.pitch.PitchDraft;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Form;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How and when a pitch went out. With placeholders still to fill, filling them is the main action
+ * and sending with gaps has to be chosen.
+ */
+final class SendSheet extends VBox {
+    private static final double WIDTH = 500;
+    private static final KeyCombination SEND =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final StudioViewModel model;
+    private final Runnable fill;
+    private final ChoiceChips<String> channel;
+    private final MomentField at;
+    private final boolean gaps;
+    private final Button main;
+
+    /**
+     * @param opened the pitch
+     * @param fill goes to the first placeholder without words
+     */
+    SendSheet(Desk desk, StudioViewModel model, PitchDraft opened, Runnable fill) {
+        super(16);
+        this.desk = desk;
+        this.model = model;
+        this.fill = fill;
+        PitchText text = new PitchText(desk);
+        List<String> missing = model.letterProperty().get().missing();
+        this.gaps = !missing.isEmpty();
+        this.channel =
+                new ChoiceChips<>(
+                        PitchText.CHANNELS, usual(opened.contact()), code -> text.channel(code));
+        this.at = new MomentField(desk, desk.services().clock().instant());
+        getStyleClass().add("over-sheet");
+        setId("send-sheet");
+        setPadding(new Insets(20, 24, 20, 24));
+        setPrefWidth(WIDTH);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        Label title = new Label(desk.text("pitch.send.title"));
+        title.getStyleClass().add("section");
+        Form form = new Form();
+        channel.setPadding(new Insets(4, 0, 0, 0));
+        form.row(desk.text("pitch.send.channel"), channel);
+        form.row(desk.text("pitch.send.at"), at);
+        getChildren().addAll(title, form);
+        if (gaps) {
+            getChildren().add(warning(text, missing));
+        } else {
+            Label frozen = new Label(desk.text("pitch.send.frozen"));
+            frozen.getStyleClass().add("secondary");
+            frozen.setWrapText(true);
+            getChildren().add(frozen);
+        }
+        HBox buttons = new HBox(8);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        if (gaps) {
+            Button send =
+                    Buttons.outlined(desk.text("pitch.send.with-gaps"), null, () -> send(true));
+            send.setId("send-with-gaps");
+            main = Buttons.primary(desk.text("pitch.send.fill"), null, this::goFill);
+            buttons.getChildren().addAll(send, main);
+        } else {
+            main = Buttons.primary(desk.text("pitch.send"), Feather.SEND, () -> send(false));
+            buttons.getChildren().add(main);
+        }
+        main.setId("send-main");
+        main.setDefaultButton(false);
+        getChildren().add(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private VBox warning(PitchText text, List<String> missing) {
+        String names =
+                missing.stream()
+                        .map(text::label)
+                        .collect(Collectors.joining(desk.text("pitch.list.comma")));
+        Label sentence = new Label(desk.text("pitch.send.missing", missing.size(), names));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(sentence);
+        box.getStyleClass().add("gaps");
+        return box;
+    }
+
+    /** By mail when there is an address, else by WeChat when there is that. */
+    private static String usual(ContactDetails contact) {
+        boolean mail =
+                contact.points().stream()
+                        .anyMatch(point -> point.kind() == ContactPoint.Kind.EMAIL);
+        boolean wechat =
+                contact.points().stream().anyMatch(point -> point.service().equals("wechat"));
+        return !mail && wechat ? "wechat" : "email";
+    }
+
+    private void key(KeyEvent event) {
+        boolean enter =
+                event.getCode() == KeyCode.ENTER && getScene().getFocusOwner() == channel.first();
+        if (SEND.match(event) || enter) {
+            event.consume();
+            main.fire();
+        }
+    }
+
+    private void send(boolean evenUnfilled) {
+        at.moment()
+                .ifPresent(
+                        moment -> {
+                            desk.overlays().close();
+                            model.markSent(channel.chosen(), moment, evenUnfilled);
+                        });
+    }
+
+    private void goFill() {
+        desk.overlays().close();
+        fill.run();
+    }
+
+    Node first() {
+        return channel.first();
+    }
+}

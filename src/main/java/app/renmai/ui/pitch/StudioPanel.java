@@ -1,0 +1,119 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.service.pitch.BrokenPlaceholder;
+import app.renmai.service.pitch.PitchDraft;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.MarkdownView;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Beside the text: what still has no words over how it will read, and the saved versions. */
+final class StudioPanel extends VBox {
+    private static final double WIDTH = 328;
+    private static final Duration REDRAW = Duration.millis(120);
+
+    private final StudioViewModel model;
+    private final Desk desk;
+    private final PitchText text;
+    private final MissingList missing;
+    private final MarkdownView subject;
+    private final MarkdownView letter;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton preview;
+    private final ToggleButton versions;
+    private final PauseTransition redraw = new PauseTransition(REDRAW);
+
+    StudioPanel(
+            Desk desk,
+            StudioViewModel model,
+            Consumer<String> jump,
+            Consumer<BrokenPlaceholder> jumpToBroken) {
+        this.desk = desk;
+        this.model = model;
+        this.text = new PitchText(desk);
+        this.missing = new MissingList(desk, model, jump, jumpToBroken);
+        this.subject = new MarkdownView(text::label);
+        this.letter = new MarkdownView(text::label);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        getStyleClass().add("studio-panel");
+        ScrollPane reading = reading();
+        VersionsPane saved = new VersionsPane(desk, model);
+        preview = tab(desk.text("pitch.tab.preview"), "preview", reading);
+        versions = tab("", "versions", saved);
+        HBox bar = new HBox(18, preview, versions);
+        bar.getStyleClass().addAll("studio-tabs", "rule-below");
+        getChildren().setAll(bar, reading);
+        preview.setSelected(true);
+        redraw.setOnFinished(_ -> draw());
+        model.letterProperty().subscribe((_, _) -> redraw.playFromStart());
+        model.draftProperty().subscribe(this::show);
+        draw();
+    }
+
+    private ScrollPane reading() {
+        subject.setId("pitch-preview-subject");
+        subject.getStyleClass().add("letter-subject");
+        letter.setId("pitch-preview");
+        Label label = new Label(desk.text("pitch.preview.reads"));
+        label.getStyleClass().add("small");
+        label.setWrapText(true);
+        VBox page = new VBox(8, missing, label, subject, letter);
+        page.getStyleClass().add("studio-side");
+        ScrollPane pane = new ScrollPane(page);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+
+    private ToggleButton tab(String words, String id, Region content) {
+        ToggleButton tab = new ToggleButton(words);
+        tab.setId("tab-" + id);
+        tab.getStyleClass().setAll("toggle-button", "studio-tab");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setToggleGroup(tabs);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        tab.setOnAction(
+                _ -> {
+                    tab.setSelected(true);
+                    getChildren().set(1, content);
+                });
+        return tab;
+    }
+
+    private void show(Optional<PitchDraft> opened) {
+        int count = opened.map(each -> each.versions().size()).orElse(0);
+        versions.setText(desk.text("pitch.tab.versions", count));
+    }
+
+    private void draw() {
+        Letter now = model.letterProperty().get();
+        subject.show(now.subject());
+        letter.show(now.body());
+    }
+
+    /** Goes to the first placeholder without words. */
+    void fillFirst() {
+        preview.fire();
+        missing.focusFirst();
+    }
+
+    /** Whether this or something in it is what was asked for. */
+    Node firstTab() {
+        return preview;
+    }
+}

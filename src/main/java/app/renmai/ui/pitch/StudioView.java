@@ -1,0 +1,240 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.service.pitch.PitchDraft;
+import app.renmai.ui.command.Command;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.pitch.StudioViewModel.Found;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One pitch: what is known of the contact, the text, and how it will read. Once it went out the
+ * text is shown as it was sent, beside what came of it.
+ */
+public final class StudioView extends BorderPane implements Screen {
+    private static final String SCOPE = "pitch";
+    private static final double SHEET_TOP = 76;
+    private static final double ROOM_FOR_NOTES = 980;
+
+    private final Desk desk;
+    private final StudioViewModel model;
+    private final ContactNotesViewModel notesModel;
+    private final SaveTarget target;
+    private final StudioHeader header;
+    private final ContactNotesView notes;
+    private final LetterEditor editor;
+    private final StudioPanel panel;
+    private final HBox draftColumns;
+    private final HBox sentColumns;
+    private final StackPane drawer = new StackPane();
+
+    /**
+     * @param desk what every screen is given
+     * @param model the pitch
+     * @param notesModel what is known of the contact
+     * @param target asks where to save the mail file
+     */
+    StudioView(
+            Desk desk, StudioViewModel model, ContactNotesViewModel notesModel, SaveTarget target) {
+        this.desk = desk;
+        this.model = model;
+        this.notesModel = notesModel;
+        this.target = target;
+        setId("studio");
+        this.notes = new ContactNotesView(desk, notesModel);
+        this.editor = new LetterEditor(desk, model);
+        this.panel =
+                new StudioPanel(desk, model, editor::jump, broken -> editor.jump(broken.start()));
+        this.header = new StudioHeader(desk, model, new Buttons());
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        draftColumns = new HBox(editor, panel);
+        SentLetter sent = new SentLetter(desk, model);
+        HBox.setHgrow(sent, Priority.ALWAYS);
+        sentColumns = new HBox(sent, new AnswerPanel(desk, model));
+        StackPane.setAlignment(drawer, Pos.TOP_LEFT);
+        drawer.setPickOnBounds(false);
+        header.notes().selectedProperty().subscribe(this::arrange);
+        widthProperty().subscribe(this::arrange);
+        model.foundProperty().subscribe(this::arrange);
+        model.draftProperty().subscribe(this::arrange);
+    }
+
+    /** The studio for a pitch, with a choice of where files go. */
+    public static StudioView of(Desk desk, StudioViewModel model, long id, SaveTarget target) {
+        return new StudioView(desk, model, new ContactNotesViewModel(desk, id), target);
+    }
+
+    private void arrange() {
+        if (model.foundProperty().get() == Found.GONE) {
+            setTop(null);
+            setCenter(
+                    new EmptyState(
+                            Feather.EDIT_2,
+                            desk.text("pitch.gone"),
+                            desk.text("pitch.gone.list"),
+                            () -> desk.navigator().open(new Route.Pitches())));
+            return;
+        }
+        Optional<PitchDraft> opened = model.draftProperty().get();
+        if (opened.isEmpty()) {
+            return;
+        }
+        boolean draft = opened.get().pitch().draft();
+        HBox columns = draft ? draftColumns : sentColumns;
+        boolean room = getWidth() >= ROOM_FOR_NOTES;
+        boolean asked = header.notes().isSelected();
+        header.notes().setVisible(!room);
+        header.notes().setManaged(!room);
+        drawer.getChildren().clear();
+        columns.getChildren().remove(notes);
+        notes.getStyleClass().remove("drawer");
+        if (room) {
+            columns.getChildren().addFirst(notes);
+        } else if (asked) {
+            notes.getStyleClass().add("drawer");
+            StackPane.setAlignment(notes, Pos.TOP_LEFT);
+            drawer.getChildren().setAll(notes);
+        }
+        if (getTop() != header) {
+            setTop(header);
+        }
+        boolean there =
+                getCenter() instanceof StackPane middle && middle.getChildren().contains(columns);
+        if (!there) {
+            setCenter(new StackPane(columns, drawer));
+            if (draft) {
+                editor.field().requestFocus();
+            } else {
+                requestFocus();
+            }
+        }
+    }
+
+    private void opened(Consumer<PitchDraft> action) {
+        model.draftProperty().get().ifPresent(action);
+    }
+
+    private final class Buttons implements StudioHeader.Actions {
+        @Override
+        public void copy() {
+            copyText();
+            int gaps = model.letterProperty().get().missing().size();
+            desk.toasts().show(desk.text("pitch.copied", gaps));
+        }
+
+        @Override
+        public void saveMail() {
+            target.ask(getScene().getWindow(), desk.text("pitch.eml"), model.fileName())
+                    .ifPresent(model::writeMail);
+        }
+
+        @Override
+        public void openMail() {
+            opened(
+                    pitch -> {
+                        switch (model.openMail(pitch)) {
+                            case OPENED -> desk.toasts().show(desk.text("pitch.mail.opened"));
+                            case OPENED_WITHOUT_ADDRESS ->
+                                    desk.toasts().show(desk.text("pitch.mail.no-address"));
+                            case TEXT_LEFT_OUT -> {
+                                copyText();
+                                desk.toasts().show(desk.text("pitch.mail.too-long"));
+                            }
+                            case NO_PROGRAM -> {
+                                copyText();
+                                desk.toasts().show(desk.text("pitch.mail.no-program"));
+                            }
+                        }
+                    });
+        }
+
+        @Override
+        public void markSent() {
+            opened(
+                    pitch -> {
+                        if (pitch.pitch().draft()) {
+                            SendSheet sheet = new SendSheet(desk, model, pitch, panel::fillFirst);
+                            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
+                        }
+                    });
+        }
+
+        @Override
+        public void noteAnswer() {
+            opened(
+                    pitch -> {
+                        if (!pitch.pitch().draft()) {
+                            AnswerSheet sheet = new AnswerSheet(desk, model, pitch.pitch());
+                            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
+                        }
+                    });
+        }
+
+        private void copyText() {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(model.plain());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private List<Command> commands() {
+        Buttons buttons = new Buttons();
+        return List.of(
+                Command.of("pitch-save", "Shortcut+S", Feather.SAVE, model::saveVersion),
+                Command.of("pitch-bold", "Shortcut+B", Feather.BOLD, editor::bold),
+                Command.of("pitch-italic", "Shortcut+I", Feather.ITALIC, editor::italic),
+                Command.of(
+                        "pitch-placeholder",
+                        "Shortcut+Shift+I",
+                        Feather.PLUS,
+                        editor::offerPlaceholders),
+                Command.of("pitch-fill", "Shortcut+Shift+F", Feather.CHECK, panel::fillFirst),
+                Command.of("pitch-copy", "Shortcut+Shift+C", Feather.COPY, buttons::copy),
+                Command.of("pitch-eml", "Shortcut+Shift+S", Feather.FILE, buttons::saveMail),
+                Command.of("pitch-mail", "Shortcut+Shift+M", Feather.MAIL, buttons::openMail),
+                Command.of("pitch-send", "Shortcut+Shift+Enter", Feather.SEND, buttons::markSent),
+                Command.of("pitch-answer", "Shortcut+Shift+A", Feather.EDIT_3, buttons::noteAnswer),
+                Command.of(
+                        "pitch-delete", null, Feather.TRASH_2, () -> model.delete(header.title())));
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        desk.commands().set(SCOPE, commands());
+        model.show();
+        notesModel.show();
+    }
+
+    @Override
+    public void hidden() {
+        desk.commands().remove(SCOPE);
+        model.leave();
+        notesModel.hide();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return editor.field();
+    }
+}

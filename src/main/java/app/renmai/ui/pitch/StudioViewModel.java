@@ -1,0 +1,360 @@
+package app.renmai.ui.pitch;
+
+import app.renmai.model.pitch.Pitch;
+import app.renmai.model.pitch.PitchVersion;
+import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Fill;
+import app.renmai.service.pitch.Mailing;
+import app.renmai.service.pitch.PitchDraft;
+import app.renmai.service.pitch.Placeholders;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.navigation.Route;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * One pitch in the studio. What is typed is kept after a pause, when the field or the screen is
+ * left, and before anything else is done with the pitch. A text being typed is never replaced by
+ * what is stored; only undo, redo and restoring show another one.
+ */
+public final class StudioViewModel extends ViewModel {
+    private final Desk desk;
+    private final Drafting drafting;
+    private final long id;
+    private final Executor pause;
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty body = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<PitchDraft>> draft =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>(Letter.EMPTY);
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.LOADING);
+    private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING);
+    private String storedSubject = "";
+    private String storedBody = "";
+    private boolean loading;
+    private boolean missed;
+    private int writes;
+    private int edits;
+
+    /** Whether the pitch is there. */
+    public enum Found {
+        LOADING,
+        HERE,
+        GONE
+    }
+
+    /**
+     * How far the text is kept.
+     *
+     * @param all whether everything typed is kept
+     * @param at when something was kept last in this session, if it was
+     */
+    public record Kept(boolean all, Optional<Instant> at) {
+        static final Kept NOTHING = new Kept(true, Optional.empty());
+    }
+
+    /** What became of handing a pitch to the mail program. */
+    public enum MailHandover {
+        OPENED,
+        OPENED_WITHOUT_ADDRESS,
+        /** The text is too long for a link; it has to be pasted. */
+        TEXT_LEFT_OUT,
+        NO_PROGRAM
+    }
+
+    /**
+     * The studio for a pitch.
+     *
+     * @param desk what every screen is given
+     * @param id the pitch
+     * @param pause runs on the UI thread after a pause in writing
+     */
+    public StudioViewModel(Desk desk, long id, Executor pause) {
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem,
+                "pitch",
+                "pitch_version",
+                "contact",
+                "contact_point",
+                "position_held",
+                "organization",
+                "workspace_setting");
+        this.desk = desk;
+        this.drafting = desk.services().drafting();
+        this.id = id;
+        this.pause = pause;
+        subject.subscribe(this::edited);
+        body.subscribe(this::edited);
+    }
+
+    /** The subject as it is being written. */
+    public StringProperty subjectProperty() {
+        return subject;
+    }
+
+    /** The text as it is being written, Markdown with placeholders. */
+    public StringProperty bodyProperty() {
+        return body;
+    }
+
+    /** The pitch as it is stored, with whom it is to and its versions. */
+    public ReadOnlyObjectProperty<Optional<PitchDraft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** What is written, filled. */
+    ReadOnlyObjectProperty<Letter> letterProperty() {
+        return letter.getReadOnlyProperty();
+    }
+
+    /** Whether the pitch is there. */
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** How far the text is kept. */
+    public ReadOnlyObjectProperty<Kept> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    private boolean writing() {
+        return draft.get().filter(opened -> opened.pitch().draft()).isPresent();
+    }
+
+    private boolean dirty() {
+        return !subject.get().equals(storedSubject) || !body.get().equals(storedBody);
+    }
+
+    @Override
+    protected void reload() {
+        load("draft", drafting.open(id), this::take);
+    }
+
+    private void take(Optional<PitchDraft> opened) {
+        if (writes > 0) {
+            missed = true;
+            return;
+        }
+        boolean untouched = !dirty();
+        draft.set(opened);
+        found.set(opened.isPresent() ? Found.HERE : Found.GONE);
+        opened.map(PitchDraft::pitch)
+                .ifPresent(
+                        pitch -> {
+                            storedSubject = pitch.subject();
+                            storedBody = pitch.body();
+                            if (untouched || !pitch.draft()) {
+                                showStored();
+                            }
+                        });
+        refill();
+    }
+
+    private void showStored() {
+        loading = true;
+        subject.set(storedSubject);
+        body.set(storedBody);
+        loading = false;
+        kept.set(new Kept(true, kept.get().at()));
+    }
+
+    private void edited() {
+        if (loading) {
+            return;
+        }
+        refill();
+        kept.set(new Kept(!dirty(), kept.get().at()));
+        int edit = ++edits;
+        pause.execute(
+                () -> {
+                    if (edit == edits) {
+                        save();
+                    }
+                });
+    }
+
+    private void refill() {
+        letter.set(
+                Letter.of(
+                        subject.get(),
+                        body.get(),
+                        draft.get().map(PitchDraft::values).orElse(Map.of())));
+    }
+
+    /** Keeps what is typed, if it is not kept yet. */
+    public void save() {
+        if (writing() && dirty()) {
+            write(drafting.save(id, subject.get(), body.get()));
+        }
+    }
+
+    /** Counts what is being written, so that an older reading does not replace what is typed. */
+    private <T> CompletableFuture<T> write(CompletableFuture<T> action) {
+        storedSubject = subject.get();
+        storedBody = body.get();
+        writes++;
+        action.whenCompleteAsync((_, failure) -> written(failure == null), desk.ui());
+        return act(action);
+    }
+
+    private void written(boolean done) {
+        writes--;
+        if (done) {
+            kept.set(new Kept(!dirty(), Optional.of(desk.services().clock().instant())));
+        }
+        if (showing() && writes == 0 && (missed || !done)) {
+            missed = false;
+            reload();
+        }
+    }
+
+    /** Keeps what is typed and stops listening; called when the studio disappears. */
+    public void leave() {
+        save();
+        hide();
+    }
+
+    /** Makes a numbered version of the text; says so kindly when there is nothing new. */
+    public void saveVersion() {
+        if (!writing()) {
+            return;
+        }
+        then(
+                write(drafting.saveVersion(id, subject.get(), body.get())),
+                version ->
+                        version.ifPresentOrElse(
+                                made ->
+                                        desk.toasts()
+                                                .show(
+                                                        desk.text(
+                                                                "pitch.version.saved",
+                                                                made.number())),
+                                () -> desk.toasts().show(unchanged())));
+    }
+
+    private String unchanged() {
+        return desk.text(
+                "pitch.version.unchanged",
+                draft.get().stream()
+                        .flatMap(opened -> opened.versions().stream())
+                        .findFirst()
+                        .map(PitchVersion::number)
+                        .orElse(0));
+    }
+
+    /** Puts the text of a version back; what was typed since becomes a version. */
+    void restore(PitchVersion version) {
+        save();
+        then(
+                drafting.restore(id, version.number()),
+                _ -> desk.toasts().undoable(desk.text("pitch.version.restored", version.number())));
+    }
+
+    /** Says what sort of text it is. */
+    void setKind(Pitch.Kind kind) {
+        act(drafting.setKind(id, kind));
+    }
+
+    /**
+     * Gives a placeholder its words: one of the profile's is kept there for every pitch, any other
+     * is replaced wherever it stands in this one. Does nothing for blank words.
+     */
+    void fill(String name, String words) {
+        String given = words.strip();
+        if (given.isEmpty() || !writing()) {
+            return;
+        }
+        if (PitchText.source(name) == app.renmai.service.pitch.Placeholder.Source.PROFILE) {
+            act(desk.services().profile().set(Map.of(name, given)));
+            return;
+        }
+        save();
+        subject.set(Fill.replace(subject.get(), name, given));
+        body.set(Fill.replace(body.get(), name, given));
+        save();
+    }
+
+    /** The text without Markdown's signs, for a messenger. */
+    String plain() {
+        return Mailing.plain(letter.get().body());
+    }
+
+    /** Opens the mail program with the pitch. */
+    MailHandover openMail(PitchDraft opened) {
+        save();
+        var link = Mailing.link(opened, letter.get().subject(), letter.get().body());
+        boolean taken = desk.services().links().open(link.uri());
+        if (!taken) {
+            return MailHandover.NO_PROGRAM;
+        }
+        if (!link.complete()) {
+            return MailHandover.TEXT_LEFT_OUT;
+        }
+        return Placeholders.email(opened.contact()).isPresent()
+                ? MailHandover.OPENED
+                : MailHandover.OPENED_WITHOUT_ADDRESS;
+    }
+
+    /** A good name for the file with the mail. */
+    String fileName() {
+        return Mailing.fileName(letter.get().subject());
+    }
+
+    /** Writes the pitch as a mail draft into a file. */
+    CompletableFuture<Path> writeMail(Path file) {
+        save();
+        PitchDraft opened = draft.get().orElseThrow();
+        CompletableFuture<Path> written =
+                Mailing.write(
+                        opened,
+                        letter.get().subject(),
+                        letter.get().body(),
+                        desk.services().clock().instant(),
+                        file);
+        then(
+                written,
+                path ->
+                        desk.toasts()
+                                .show(desk.text("pitch.eml.saved", path.getFileName().toString())));
+        return written;
+    }
+
+    /** Notes that the pitch went out; from then on its text stays as it is. */
+    void markSent(String channel, Instant at, boolean evenUnfilled) {
+        save();
+        then(
+                drafting.markSent(id, channel, at, evenUnfilled),
+                _ -> desk.toasts().undoable(desk.text("pitch.sent.done")));
+    }
+
+    /** Notes what came of it; {@link Pitch.State#SENT} for no answer yet. */
+    void answer(Pitch.State state, Instant at, String words) {
+        then(
+                drafting.answer(id, state, at, words),
+                _ -> desk.toasts().undoable(desk.text("pitch.answer.done")));
+    }
+
+    /** Deletes the pitch and goes to the list; the toast offers to undo it. */
+    void delete(String title) {
+        save();
+        then(
+                drafting.delete(id),
+                _ -> {
+                    desk.navigator().open(new Route.Pitches());
+                    desk.toasts().undoable(desk.text("pitch.deleted", title));
+                });
+    }
+}
