@@ -23,6 +23,11 @@ public final class AttachmentFiles {
         this.folder = folder;
     }
 
+    /** The attachments of a workspace, which need not be open. */
+    public static AttachmentFiles of(Path workspace) {
+        return new AttachmentFiles(workspace.resolve("attachments"));
+    }
+
     /**
      * What was stored.
      *
@@ -95,7 +100,8 @@ public final class AttachmentFiles {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
     }
 
-    private static MessageDigest sha256() {
+    /** A digest of the kind files are named by. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -121,6 +121,42 @@ public final class Database {
                 .orElse(0);
     }
 
+    /** Whether a program has the database of a workspace open. */
+    public static boolean inUse(Path directory) {
+        try (Handle handle = openForReading(directory)) {
+            return handle.isClosed();
+        } catch (WorkspaceException e) {
+            return e.problem() == Problem.IN_USE;
+        }
+    }
+
+    /**
+     * Opens the database of a workspace for reading alone: not a byte of the file changes, whatever
+     * state it is in.
+     *
+     * @return the one connection
+     * @throws WorkspaceException when there is none, it is in use, or cannot be read
+     */
+    static Handle openForReading(Path directory) {
+        Path file = file(directory);
+        try {
+            if (!Files.exists(file)) {
+                throw new WorkspaceException(Problem.MISSING, directory);
+            }
+            if (Files.size(file) == 0) {
+                throw new WorkspaceException(Problem.DAMAGED, directory);
+            }
+        } catch (IOException e) {
+            throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
+        }
+        probe(directory);
+        try {
+            return Jdbi.open(source(directory, READ_ONLY));
+        } catch (ConnectionException e) {
+            throw new WorkspaceException(problem(e.getCause(), directory), directory, e);
+        }
+    }
+
     /**
      * What a failed statement means to the user.
      *

@@ -59,30 +59,35 @@ record Schema(int latest, List<String> locations) {
     /** The version of the tables, empty for a new database. */
     static Optional<Integer> version(Jdbi jdbi, Path directory) {
         try (Handle handle = jdbi.open()) {
-            int tables =
-                    handle.createQuery(
-                                    "SELECT COUNT(*) FROM information_schema.tables"
-                                            + " WHERE table_type = 'BASE TABLE'"
-                                            + " AND LOWER(table_schema) = 'public'")
-                            .mapTo(Integer.class)
-                            .one();
-            if (tables == 0) {
-                return Optional.empty();
-            }
-            int history =
-                    handle.createQuery(
-                                    "SELECT COUNT(*) FROM information_schema.tables"
-                                            + " WHERE LOWER(table_name) = 'flyway_schema_history'")
-                            .mapTo(Integer.class)
-                            .one();
-            if (history == 0) {
-                throw new WorkspaceException(Problem.DAMAGED, directory);
-            }
-            return handle.createQuery(
-                            "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM"
-                                    + " \"flyway_schema_history\" WHERE \"success\"")
-                    .mapTo(Integer.class)
-                    .findOne();
+            return version(handle, directory);
         }
+    }
+
+    /** The version of the tables, empty for a new database. */
+    static Optional<Integer> version(Handle handle, Path directory) {
+        int tables =
+                handle.createQuery(
+                                "SELECT COUNT(*) FROM information_schema.tables"
+                                        + " WHERE table_type = 'BASE TABLE'"
+                                        + " AND LOWER(table_schema) = 'public'")
+                        .mapTo(Integer.class)
+                        .one();
+        if (tables == 0) {
+            return Optional.empty();
+        }
+        int history =
+                handle.createQuery(
+                                "SELECT COUNT(*) FROM information_schema.tables"
+                                        + " WHERE LOWER(table_name) = 'flyway_schema_history'")
+                        .mapTo(Integer.class)
+                        .one();
+        if (history == 0) {
+            throw new WorkspaceException(Problem.DAMAGED, directory);
+        }
+        return handle.createQuery(
+                        "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM"
+                                + " \"flyway_schema_history\" WHERE \"success\"")
+                .mapTo(Integer.class)
+                .findOne();
     }
 }

@@ -1,6 +1,8 @@
 package app.renmai.app.cli;
 
 import app.renmai.exchange.TargetException;
+import app.renmai.service.backup.BackupException;
+import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.StoreException;
 import app.renmai.store.WorkspaceException;
 import app.renmai.ui.i18n.Messages;
@@ -11,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -19,7 +22,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * The command line. Exit codes: 0 done; 1 done in part; 2 usage or input error; 3 workspace error.
@@ -61,21 +66,20 @@ public final class Cli {
 
     /** Runs a command and returns its exit code. */
     public int run(String... arguments) {
-        Common common = new Common(out, err);
-        CommandLine line = new CommandLine(new Root(), new Factory(common));
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        line.setParameterExceptionHandler(this::usage);
-        line.setExecutionExceptionHandler((e, _, _) -> failed(e, common));
-        return line.execute(arguments);
-    }
-
-    private int usage(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        String sentence = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
-        err.println(
-                sentence + (sentence.endsWith(".") ? "" : ".") + " See: " + command + " --help");
-        return INPUT;
+        try (Common common = new Common(out, err)) {
+            CommandLine line = new CommandLine(new Root(common), new Factory(common));
+            line.setOut(new PrintWriter(out, true));
+            line.setErr(new PrintWriter(err, true));
+            // A text to log may begin with @, which picocli would take for the name of a file.
+            line.setExpandAtFiles(false);
+            line.setParameterExceptionHandler(
+                    (e, _) -> {
+                        err.println(Usage.sentence(e, common));
+                        return INPUT;
+                    });
+            line.setExecutionExceptionHandler((e, _, _) -> failed(e, common));
+            return line.execute(arguments);
+        }
     }
 
     private int failed(Exception e, Common common) {
@@ -95,7 +99,16 @@ public final class Cli {
             }
             case TargetException target -> {
                 String key = "export.problem." + target.problem().code();
-                err.println(common.text(key, target.arguments().toArray()));
+                err.println(common.text(key, words(target.arguments())));
+                return INPUT;
+            }
+            case PitchProblem problem -> {
+                err.println(common.text(problem.key(), problem.arguments()));
+                return INPUT;
+            }
+            case BackupException problem -> {
+                String key = "backup.problem." + problem.problem().code();
+                err.println(common.text(key, problem.file().toString()));
                 return INPUT;
             }
             default -> {
@@ -111,6 +124,12 @@ public final class Cli {
                 "workspace.problem." + problem.problem().code(), problem.directory().toString());
     }
 
+    private static Object[] words(List<Object> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Path path ? path.toString() : argument)
+                .toArray();
+    }
+
     private static String oneLine(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return message.lines().findFirst().orElse("");
@@ -120,26 +139,40 @@ public final class Cli {
             name = "renmai",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            synopsisSubcommandLabel = "COMMAND",
+            synopsisSubcommandLabel = "[COMMAND]",
             description =
                     "Log meetings, draft pitches, see the timeline of each relationship."
                             + " Without a command, opens the window.",
             subcommands = {
                 ContactsCommand.class,
                 ContactCommand.class,
+                TimelineCommand.class,
+                DueCommand.class,
+                LogCommand.class,
+                PitchCommand.class,
                 ImportCommand.class,
                 ExportCommand.class,
+                BackupCommand.class,
+                RestoreCommand.class,
+                CheckCommand.class,
                 DemoCommand.class,
                 CommandLine.HelpCommand.class
             })
-    private static final class Root implements Runnable {
+    private static final class Root implements Callable<Integer> {
+        @Mixin private final Common common;
         @Spec private @Nullable CommandSpec spec;
 
+        Root(Common common) {
+            this.common = common;
+        }
+
         @Override
-        public void run() {
-            if (spec != null) {
-                throw new ParameterException(spec.commandLine(), "Name a command.");
+        public Integer call() {
+            if (spec != null && common.json()) {
+                throw new ParameterException(
+                        spec.commandLine(), common.text("cli.usage.no-command"));
             }
+            return new WindowStart(common).call();
         }
     }
 

@@ -3,6 +3,7 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.app.Directories;
 import app.renmai.app.Settings;
+import app.renmai.model.contact.ContactName;
 import app.renmai.store.Workspace;
 import app.renmai.store.WorkspaceException;
 import app.renmai.store.WorkspaceException.Problem;
@@ -16,34 +17,51 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The options every command takes, and what they lead to: the language, the output, the data. */
-final class Common {
+/**
+ * The options every command takes, before or after its name, and what they lead to: the language,
+ * the output, the data.
+ */
+final class Common implements AutoCloseable {
     @Option(
             names = "--workspace",
             paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
             description = "The workspace's folder (default: your data folder).")
     private @Nullable Path workspace;
 
-    @Option(names = "--json", description = "Print one JSON document and nothing else.")
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Print one JSON document and nothing else.")
     private boolean json;
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description = "The language of the output: en or zh.")
+            scope = ScopeType.INHERIT,
+            description = "The language: en or zh.")
     private @Nullable String language;
 
     private final PrintStream out;
     private final PrintStream err;
+    private final ZoneId zone = ZoneId.systemDefault();
+    private @Nullable Settings settings;
+    private @Nullable Messages messages;
 
     Common(PrintStream out, PrintStream err) {
         this.out = out;
@@ -52,13 +70,21 @@ final class Common {
 
     /** The texts in the language asked for, or the one the window was set to, or the system's. */
     Messages messages() {
-        String chosen = language;
-        if (chosen == null) {
-            try (Settings settings = new Settings(Directories.ofUser().config())) {
-                chosen = settings.get("language", Locale.getDefault().toLanguageTag());
-            }
+        Messages known = messages;
+        if (known == null) {
+            String chosen =
+                    language == null
+                            ? settings().get("language", Locale.getDefault().toLanguageTag())
+                            : language;
+            known = new Messages(Locale.forLanguageTag(chosen.replace('_', '-')));
+            messages = known;
         }
-        return new Messages(Locale.forLanguageTag(chosen.replace('_', '-')));
+        return known;
+    }
+
+    /** The language asked for on this command line, or null. */
+    @Nullable Locale language() {
+        return language == null ? null : messages().locale();
     }
 
     String text(String key, Object... arguments) {
@@ -69,12 +95,27 @@ final class Common {
         return new Names(messages(), NameOrder.BY_SCRIPT);
     }
 
-    Times times() {
-        return new Times(messages(), Clock.systemUTC(), ZoneId.systemDefault());
+    /** How days and times are written, seen from a moment. */
+    Times times(Clock clock) {
+        return new Times(messages(), clock, zone);
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     boolean json() {
         return json;
+    }
+
+    /** What the program remembers; closed with this. */
+    Settings settings() {
+        Settings known = settings;
+        if (known == null) {
+            known = new Settings(Directories.ofUser().config());
+            settings = known;
+        }
+        return known;
     }
 
     /** The workspace's folder. */
@@ -84,20 +125,51 @@ final class Common {
 
     /** Opens the workspace that must be there. */
     AppContext open() {
+        return open(Clock.systemUTC());
+    }
+
+    /** Opens the workspace that must be there, at a time other than now. */
+    AppContext open(Clock clock) {
+        requireWorkspace();
+        return create(directory(), clock);
+    }
+
+    /** Refuses when there is no workspace. */
+    void requireWorkspace() {
         if (!Workspace.exists(directory())) {
             throw new WorkspaceException(Problem.MISSING, directory());
         }
-        return openOrCreate();
     }
 
     /** Opens the workspace, making an empty one when there is none. */
     AppContext openOrCreate() {
-        return new AppContext(
-                directory(),
-                new Settings(Directories.ofUser().config()),
-                Clock.systemUTC(),
-                ZoneId.systemDefault(),
-                Runnable::run);
+        return create(directory(), Clock.systemUTC());
+    }
+
+    /** Opens the workspace in a folder, making an empty one when there is none. */
+    AppContext create(Path folder, Clock clock) {
+        return new AppContext(folder, settings(), clock, zone, Runnable::run);
+    }
+
+    /** A moment in documents: the local time with its offset. */
+    @Nullable String moment(@Nullable Instant moment) {
+        return moment == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        moment.atZone(zone).toOffsetDateTime());
+    }
+
+    /** A contact in documents. */
+    Map<String, Object> person(ContactName person) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", person.id());
+        document.put("name", names().of(person.name()));
+        return document;
+    }
+
+    /** People in documents. */
+    List<Map<String, Object>> people(List<ContactName> people) {
+        return people.stream().map(this::person).toList();
     }
 
     /** Prints one JSON document. */
@@ -121,5 +193,13 @@ final class Common {
     /** Prints a line beside the output. */
     void note(String text) {
         err.println(text);
+    }
+
+    /** Saves what is remembered. */
+    @Override
+    public void close() {
+        if (settings != null) {
+            settings.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Tag;
 import app.renmai.service.contact.ContactDetails;
@@ -11,7 +12,6 @@ import app.renmai.ui.desk.Names;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Shows a contact: how to reach them, positions, tags, notes.")
 final class ContactCommand implements Callable<Integer> {
-    @Mixin private final Common common;
+    private final Common common;
 
     @Parameters(paramLabel = "ID", description = "The number, uid or name of a contact.")
     private String id = "";
@@ -67,18 +67,7 @@ final class ContactCommand implements Callable<Integer> {
         json.put("metThrough", details.metThrough().map(other -> (Object) other.id()).orElse(null));
         json.put("points", details.points().stream().map(ContactCommand::point).toList());
         json.put("positions", details.positions().stream().map(ContactCommand::position).toList());
-        json.put(
-                "dates",
-                details.dates().stream()
-                        .map(
-                                date ->
-                                        Map.of(
-                                                "kind", date.kind().code(),
-                                                "label", date.label(),
-                                                "date", date.date().toString(),
-                                                "calendar", date.calendar().code(),
-                                                "leapMonth", date.leapMonth()))
-                        .toList());
+        json.put("dates", details.dates().stream().map(ContactCommand::date).toList());
         json.put("tags", details.tags().stream().map(Tag::name).toList());
         json.put("notes", contact.notes());
         return json;
@@ -94,7 +83,17 @@ final class ContactCommand implements Callable<Integer> {
         return json;
     }
 
-    private static Map<String, @Nullable Object> position(Position position) {
+    private static Map<String, Object> date(ImportantDate date) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", date.kind().code());
+        json.put("label", date.label());
+        json.put("date", date.date().toString());
+        json.put("calendar", date.calendar().code());
+        json.put("leapMonth", date.leapMonth());
+        return json;
+    }
+
+    static Map<String, @Nullable Object> position(Position position) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("organization", position.organizationName());
         json.put("title", position.title());

@@ -9,7 +9,6 @@ import app.renmai.ui.desk.Names;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import java.util.concurrent.Callable;
         description =
                 "Lists the contacts that match: name, pinyin, organization, tag, number, note.")
 final class ContactsCommand implements Callable<Integer> {
-    @Mixin private final Common common;
+    private final Common common;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words that must all match.")
     private List<String> query = List.of();
@@ -57,7 +56,7 @@ final class ContactsCommand implements Callable<Integer> {
         json.put("title", row.title());
         json.put("organization", row.organization());
         json.put("tags", row.tags());
-        json.put("lastTalk", row.lastTalk() == null ? null : row.lastTalk().toString());
+        json.put("lastTalk", common.moment(row.lastTalk()));
         return json;
     }
 

@@ -1,12 +1,9 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.app.Directories;
-import app.renmai.app.Settings;
 import app.renmai.store.Workspace;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -23,7 +20,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Makes a workspace with the sample story in a folder without one.")
 final class DemoCommand implements Callable<Integer> {
-    @Mixin private final Common common;
+    private final Common common;
 
     @Parameters(paramLabel = "DIR", description = "The folder of the new workspace.")
     private Path directory = Path.of("");
@@ -37,11 +34,9 @@ final class DemoCommand implements Callable<Integer> {
         if (Workspace.exists(directory)) {
             throw new InputException(common.text("problem.demo-exists", directory.toString()));
         }
-        ZoneId zone = ZoneId.systemDefault();
+        ZoneId zone = common.zone();
         Clock clock = Clock.systemUTC();
-        try (Settings settings = new Settings(Directories.ofUser().config());
-                AppContext context =
-                        new AppContext(directory, settings, clock, zone, Runnable::run)) {
+        try (AppContext context = common.create(directory, clock)) {
             var summary =
                     Workspace.await(
                             context.services()

@@ -1,7 +1,6 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.model.shared.Coded;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.exchange.ExportOptions;
@@ -12,7 +11,6 @@ import app.renmai.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +29,7 @@ import java.util.stream.Collectors;
                 "Exports a folder with one CSV file a table, or one file of vCards 4.0."
                         + " An earlier export there is replaced; other files never are.")
 final class ExportCommand implements Callable<Integer> {
-    @Mixin private final Common common;
+    private final Common common;
 
     @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for vcard.")
     private Path target = Path.of("");
@@ -60,8 +58,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Format chosen = Choice.of(Format.class, "--format", format, common);
         try (AppContext context = common.open()) {
-            Format chosen = format();
             long contacts =
                     context.services()
                             .exports()
@@ -79,15 +77,6 @@ final class ExportCommand implements Callable<Integer> {
                 common.line(common.text("export.done", contacts, target.toString()));
             }
             return Cli.DONE;
-        }
-    }
-
-    private Format format() {
-        try {
-            return Coded.of(Format.class, format);
-        } catch (IllegalArgumentException _) {
-            // The sentence says all the exception knows.
-            throw new InputException(common.text("cli.choice", "--format", format, "csv, vcard"));
         }
     }
 

@@ -3,7 +3,6 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.encoding.Charsets;
-import app.renmai.model.shared.Coded;
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportOptions;
 import app.renmai.service.exchange.ImportReport;
@@ -12,7 +11,6 @@ import app.renmai.service.job.Progress;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +28,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Imports vCard and CSV files of contacts, as one step that can be undone.")
 final class ImportCommand implements Callable<Integer> {
-    @Mixin private final Common common;
+    private final Common common;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
     private List<Path> files = List.of();
@@ -69,9 +67,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportOptions options =
                 new ImportOptions(
-                        choice(ImportOptions.Format.class, "--format", format),
+                        Choice.of(ImportOptions.Format.class, "--format", format, common),
                         charset(),
-                        choice(ImportOptions.OnDuplicate.class, "--on-duplicate", onDuplicate),
+                        Choice.of(
+                                ImportOptions.OnDuplicate.class,
+                                "--on-duplicate",
+                                onDuplicate,
+                                common),
                         dryRun);
         try (AppContext context = common.openOrCreate()) {
             ImportReport report = context.services().imports().run(files, options, Progress.NONE);
@@ -83,20 +85,6 @@ final class ImportCommand implements Callable<Integer> {
             report.files().forEach(this::printRefusal);
             return report.allRefused() ? Cli.INPUT : report.complete() ? Cli.DONE : Cli.PARTLY;
         }
-    }
-
-    private <E extends Enum<E> & Coded> E choice(Class<E> type, String option, String code) {
-        try {
-            return Coded.of(type, code);
-        } catch (IllegalArgumentException _) {
-            // The sentence says all the exception knows.
-            throw new InputException(common.text("cli.choice", option, code, codes(type)));
-        }
-    }
-
-    private static <E extends Enum<E> & Coded> String codes(Class<E> type) {
-        return String.join(
-                ", ", List.of(type.getEnumConstants()).stream().map(Coded::code).toList());
     }
 
     private @Nullable Charset charset() {

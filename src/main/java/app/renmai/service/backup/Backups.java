@@ -70,9 +70,14 @@ public final class Backups {
         return workspace.directory().resolve(DatabaseCopy.FOLDER);
     }
 
+    /** Where a backup made now goes when nobody names a file. */
+    public Path usualFile() {
+        return folder().resolve(name(workspace.clock().instant()));
+    }
+
     /** Backs up into the workspace's own folder of backups, as a job. */
     public Job<Path> start() {
-        Path target = folder().resolve(name(workspace.clock().instant()));
+        Path target = usualFile();
         return jobs.start(
                 JOB,
                 target.getFileName().toString(),
@@ -87,6 +92,7 @@ public final class Backups {
      *
      * @param target the zip; takes the place of one that is there, once it is whole
      * @param progress told how many files of all are in
+     * @throws BackupException when a file stands there that is no backup
      * @throws TargetException when the target cannot be written; what was there is still there
      * @throws java.util.concurrent.CancellationException when the progress asks to stop; nothing is
      *     left behind
@@ -95,6 +101,9 @@ public final class Backups {
         Path place = target.toAbsolutePath();
         if (Files.isDirectory(place)) {
             throw new TargetException(TargetException.Problem.IS_FOLDER, target);
+        }
+        if (Files.exists(place) && !BackupFile.isOne(place)) {
+            throw new BackupException(BackupException.Problem.ANOTHER_FILE, target);
         }
         Path partial = place.resolveSibling(place.getFileName() + ".part");
         Path database = place.resolveSibling(place.getFileName() + ".db.part");

@@ -8,6 +8,9 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Names;
+import app.renmai.ui.desk.Times;
+import app.renmai.ui.i18n.Messages;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,12 +22,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How what happened is told: a title, a line below it, a date, how long it took.
+ * How what happened is told: a title, a line below it, a date, how long it took. The command line
+ * tells it in the same words.
  *
- * @param desk the language
+ * @param messages the language
+ * @param names how names are written in it
+ * @param times how days are written in it
  * @param subject the contact whose page it is, who need not be named; 0 for none
  */
-public record TimelineText(Desk desk, long subject) {
+public record TimelineText(Messages messages, Names names, Times times, long subject) {
+    /**
+     * @param desk the language
+     * @param subject the contact whose page it is, who need not be named; 0 for none
+     */
+    public TimelineText(Desk desk, long subject) {
+        this(desk.messages(), desk.names(), desk.times(), subject);
+    }
+
     /** The icon of an entry. */
     public Feather icon(TimelineEntry entry) {
         return switch (entry) {
@@ -61,9 +75,9 @@ public record TimelineText(Desk desk, long subject) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> title(talk);
             case TimelineEntry.PitchSent sent ->
-                    desk.text("timeline.pitch.sent", subjectOf(sent.pitch()));
+                    text("timeline.pitch.sent", subjectOf(sent.pitch()));
             case TimelineEntry.PitchAnswered answered ->
-                    desk.text(
+                    text(
                             "timeline.pitch." + answered.pitch().state().code(),
                             subjectOf(answered.pitch()));
             case TimelineEntry.PositionBegan began -> title(began.position());
@@ -71,36 +85,36 @@ public record TimelineText(Desk desk, long subject) {
     }
 
     private String subjectOf(Pitch pitch) {
-        return pitch.subject().isBlank() ? desk.text("timeline.pitch.untitled") : pitch.subject();
+        return pitch.subject().isBlank() ? text("timeline.pitch.untitled") : pitch.subject();
     }
 
     private String title(TimelineEntry.Talk talk) {
         Interaction interaction = talk.interaction();
-        String kind = desk.text("interaction.kind." + interaction.kind().code());
+        String kind = text("interaction.kind." + interaction.kind().code());
         String others = people(others(talk.people()));
         String place = interaction.place();
         if (interaction.direction() != Direction.BOTH && place.isEmpty()) {
             String who = people(talk.people());
             boolean incoming = interaction.direction() == Direction.INCOMING;
             if (!who.isEmpty() && interaction.kind() != Interaction.Kind.NOTE) {
-                return desk.text(incoming ? "timeline.talk.from" : "timeline.talk.to", kind, who);
+                return text(incoming ? "timeline.talk.from" : "timeline.talk.to", kind, who);
             }
         }
         if (place.isEmpty()) {
-            return others.isEmpty() ? kind : desk.text("timeline.talk.with", kind, others);
+            return others.isEmpty() ? kind : text("timeline.talk.with", kind, others);
         }
         return others.isEmpty()
-                ? desk.text("timeline.talk.at", kind, place)
-                : desk.text("timeline.talk.at.with", kind, place, others);
+                ? text("timeline.talk.at", kind, place)
+                : text("timeline.talk.at.with", kind, place, others);
     }
 
     private String title(Position position) {
         String title = position.title();
         String organization = position.organizationName();
         if (title.isEmpty() || organization.isEmpty()) {
-            return desk.text("timeline.position", title + organization);
+            return text("timeline.position", title + organization);
         }
-        return desk.text("timeline.position.at", title, organization);
+        return text("timeline.position.at", title, organization);
     }
 
     /** More, in one line; may be empty. */
@@ -114,13 +128,18 @@ public record TimelineText(Desk desk, long subject) {
     }
 
     private String sent(TimelineEntry.PitchSent sent) {
-        String channel = desk.text("pitch.channel." + channel(sent.pitch().channel()));
+        String channel = channel(sent.pitch().channel());
         String to = people(others(sent.people()));
-        return to.isEmpty() ? channel : desk.text("timeline.pitch.to", to, channel);
+        if (to.isEmpty() || channel.isEmpty()) {
+            return to + channel;
+        }
+        return text("timeline.pitch.to", to, channel);
     }
 
+    /** A way to send that has no words of its own is shown as it was noted. */
     private String channel(String code) {
-        return desk.messages().has("pitch.channel." + code) ? code : "other";
+        String key = "pitch.channel." + code;
+        return messages.has(key) ? messages.text(key) : code;
     }
 
     private String answered(TimelineEntry.PitchAnswered answered) {
@@ -130,7 +149,7 @@ public record TimelineText(Desk desk, long subject) {
             return words;
         }
         long days = Duration.between(sent, answered.at()).toDays();
-        String after = desk.text("timeline.pitch.after", days);
+        String after = text("timeline.pitch.after", days);
         return words.isEmpty() ? after : words + " · " + after;
     }
 
@@ -140,30 +159,30 @@ public record TimelineText(Desk desk, long subject) {
     }
 
     private String people(List<ContactName> people) {
-        String comma = desk.messages().chinese() ? "、" : ", ";
+        String comma = messages.chinese() ? "、" : ", ";
         return people.stream()
-                .map(person -> desk.names().pair(person.name()).main())
+                .map(person -> names.pair(person.name()).main())
                 .collect(Collectors.joining(comma));
     }
 
     /** The day. */
     public String day(TimelineEntry entry) {
-        return desk.times().day(desk.times().dayOf(entry.at()));
+        return times.day(times.dayOf(entry.at()));
     }
 
     /** How long it took; empty when not known. */
     public String length(TimelineEntry entry) {
         if (entry instanceof TimelineEntry.Talk talk && talk.interaction().end() != null) {
             Duration span = Duration.between(talk.interaction().start(), talk.interaction().end());
-            return span.isPositive() ? DateText.duration(span, desk.locale()) : "";
+            return span.isPositive() ? DateText.duration(span, messages.locale()) : "";
         }
         return "";
     }
 
     /** Day and hours in full, for the details. */
     public String when(Interaction interaction) {
-        LocalDate day = desk.times().dayOf(interaction.start());
-        String date = DateText.title(day, desk.locale()) + year(day);
+        LocalDate day = times.dayOf(interaction.start());
+        String date = DateText.title(day, messages.locale()) + year(day);
         if (interaction.allDay()) {
             return date;
         }
@@ -173,13 +192,17 @@ public record TimelineText(Desk desk, long subject) {
     }
 
     private String year(LocalDate day) {
-        if (day.getYear() == desk.times().today().getYear()) {
+        if (day.getYear() == times.today().getYear()) {
             return "";
         }
         return " " + day.getYear();
     }
 
     private String time(Instant moment) {
-        return DateText.time(LocalTime.from(moment.atZone(desk.times().zone())));
+        return DateText.time(LocalTime.from(moment.atZone(times.zone())));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
     }
 }

@@ -1,0 +1,129 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.Agenda;
+import app.renmai.store.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Shows what is open: promises both ways, reminders, drafts. */
+@Command(
+        name = "due",
+        mixinStandardHelpOptions = true,
+        description = "Shows what is open, the nearest first: promises, reminders, drafts.")
+final class DueCommand implements Callable<Integer> {
+    private final Common common;
+
+    DueCommand(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        try (AppContext context = common.open()) {
+            Agenda.Day day = Workspace.await(context.services().agenda().day());
+            Clock clock = context.services().clock();
+            if (common.json()) {
+                common.print(document(day, LocalDate.now(clock.withZone(common.zone()))));
+            } else {
+                print(day);
+            }
+            return Cli.DONE;
+        }
+    }
+
+    private Map<String, Object> document(Agenda.Day day, LocalDate today) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("today", today.toString());
+        json.put(
+                "commitments",
+                day.commitments().stream().map(each -> document(day, each)).toList());
+        json.put("reminders", day.reminders().stream().map(each -> document(day, each)).toList());
+        json.put("drafts", day.drafts().stream().map(each -> document(day, each)).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> document(Agenda.Day day, Commitment commitment) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", commitment.id());
+        json.put("contact", contact(day, commitment.contactId()));
+        json.put("interaction", commitment.interactionId());
+        json.put("owedBy", commitment.owedBy().code());
+        json.put("promise", commitment.promise());
+        json.put("due", text(commitment.due()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> document(Agenda.Day day, Reminder reminder) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", reminder.id());
+        json.put("contact", contact(day, reminder.contactId()));
+        json.put("interaction", reminder.interactionId());
+        json.put("reason", reminder.reason());
+        json.put("due", text(reminder.due()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> document(Agenda.Day day, Pitch draft) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", draft.id());
+        json.put("contact", contact(day, draft.contactId()));
+        json.put("kind", draft.kind().code());
+        json.put("subject", draft.subject());
+        json.put("updatedAt", common.moment(draft.updatedAt()));
+        return json;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private @Nullable Object contact(Agenda.Day day, long id) {
+        ContactName name = day.names().get(id);
+        return name == null ? null : common.person(name);
+    }
+
+    private void print(Agenda.Day day) {
+        if (day.commitments().isEmpty() && day.reminders().isEmpty() && day.drafts().isEmpty()) {
+            common.line(common.text("cli.due.none"));
+        }
+        for (Commitment each : day.commitments()) {
+            boolean mine = each.owedBy() == Commitment.Owner.ME;
+            String who = name(day, each.contactId());
+            line(
+                    each.due(),
+                    common.text(mine ? "cli.due.i-owe" : "cli.due.they-owe", who, each.promise()));
+        }
+        for (Reminder each : day.reminders()) {
+            String who = name(day, each.contactId());
+            line(each.due(), common.text("cli.due.reminder", who, each.reason()));
+        }
+        for (Pitch each : day.drafts()) {
+            String who = name(day, each.contactId());
+            line(null, common.text("cli.due.draft", who, each.subject()));
+        }
+    }
+
+    private String name(Agenda.Day day, long contact) {
+        ContactName name = day.names().get(contact);
+        return name == null
+                ? common.text("contact.nameless")
+                : common.names().pair(name.name()).main();
+    }
+
+    private void line(@Nullable LocalDate due, String text) {
+        common.line((due == null ? " ".repeat(10) : due.toString()) + "  " + text);
+    }
+}

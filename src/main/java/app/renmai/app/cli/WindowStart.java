@@ -1,0 +1,39 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.Display;
+import app.renmai.app.Launch;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** What happens without a command: the window opens, where there is a display to show it on. */
+final class WindowStart implements Callable<Integer> {
+    /** Names a folder for the tour to play in where there is no display; README's run sets it. */
+    private static final String TOUR = "renmai.tourWithoutDisplay";
+
+    private final Common common;
+
+    WindowStart(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        Display display = Display.ofProcess();
+        if (display != Display.THERE) {
+            return without(display);
+        }
+        Locale language = common.language();
+        if (language != null) {
+            common.settings().put("language", language.toLanguageTag());
+        }
+        Launch.window(common.directory(), common.settings());
+        return Cli.DONE;
+    }
+
+    private int without(Display display) {
+        String wayland = display == Display.ONLY_WAYLAND ? "problem.only-wayland" : "";
+        common.note(common.text(wayland.isEmpty() ? "problem.no-display" : wayland));
+        return Cli.INPUT;
+    }
+}
