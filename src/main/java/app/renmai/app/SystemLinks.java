@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,7 @@ final class SystemLinks implements Links {
 
     @Override
     public boolean open(URI link) {
-        if (link.getScheme() == null
-                || !SCHEMES.contains(link.getScheme().toLowerCase(Locale.ROOT))) {
+        if (!allowed(link)) {
             return false;
         }
         List<String> command = new ArrayList<>(opener());
@@ -35,6 +36,13 @@ final class SystemLinks implements Links {
             LOG.info("no program opens {} links here: {}", link.getScheme(), e.getMessage());
             return false;
         }
+    }
+
+    /** Of files only folders: opening a file could run a program. */
+    private static boolean allowed(URI link) {
+        String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);
+        return SCHEMES.contains(scheme)
+                || scheme.equals("file") && Files.isDirectory(Path.of(link));
     }
 
     private static List<String> opener() {

@@ -56,6 +56,7 @@ public abstract class FxTest {
     protected final FxRobot robot = new FxRobot();
     protected final Map<String, String> remembered = new ConcurrentHashMap<>();
     protected final List<URI> opened = new CopyOnWriteArrayList<>();
+    protected final ChosenFiles dialogs = new ChosenFiles();
     protected Workspace workspace;
     protected Services services;
     protected MainWindow window;
@@ -93,7 +94,7 @@ public abstract class FxTest {
         onFx(
                 () -> {
                     stage = new Stage();
-                    window = new MainWindow(stage, services);
+                    window = new MainWindow(stage, services, dialogs);
                     window.show(route);
                     return true;
                 });

@@ -47,7 +47,7 @@ final class CsvColumns {
         this.variant = variant;
     }
 
-    /** Who wrote the file. */
+    /** Who wrote the file. Message keys are {@code import.source.<code>}. */
     enum Variant {
         GOOGLE,
         OUTLOOK,

@@ -24,7 +24,7 @@ public record ExportOptions(Format format, @Nullable Set<Long> contacts, boolean
         return new ExportOptions(format, null, false);
     }
 
-    /** What an export is written as. */
+    /** What an export is written as. Message keys are {@code export.format.<code>}. */
     public enum Format implements Coded {
         /** A folder with one CSV file a table. */
         CSV("csv"),

@@ -23,11 +23,13 @@ import app.renmai.store.contact.TagStore;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Takes the workspace out into files other programs read. */
 public final class Exports {
@@ -59,6 +61,26 @@ public final class Exports {
     public Job<Long> start(Path target, ExportOptions options) {
         String name = Objects.toString(target.getFileName(), target.toString());
         return jobs.start(JOB, name, progress -> run(target, options, progress));
+    }
+
+    /**
+     * Tries whether an export could be written to a place, and leaves nothing there.
+     *
+     * @param target a folder for CSV, a file for vCard
+     * @param format the format
+     * @return whether something is there that the export would replace; fails with a {@link
+     *     TargetException} when it could not be written
+     */
+    public CompletableFuture<Boolean> check(Path target, Format format) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    if (format == Format.CSV) {
+                        new CsvFolder(target, ExportTables.files(), false).close();
+                    } else {
+                        new VcardWriter(target).close();
+                    }
+                    return Files.exists(target);
+                });
     }
 
     /**

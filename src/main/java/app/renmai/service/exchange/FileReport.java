@@ -1,6 +1,7 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.Remark;
+import app.renmai.model.contact.PersonName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import java.util.List;
  * @param rejected what should have been a person and could not be read
  * @param skipped what is no person: groups, rows of members who are gone
  * @param unused columns or properties that hold something for which there is no place
+ * @param first the first few people in it, by which one sees whether it was read rightly
  * @param refusal why nothing of the file came in, or null
  */
 public record FileReport(
@@ -35,12 +37,14 @@ public record FileReport(
         List<Remark> rejected,
         List<Remark> skipped,
         List<String> unused,
+        List<PersonName> first,
         @Nullable Remark refusal) {
     /** Keeps the lists unchangeable. */
     public FileReport {
         rejected = List.copyOf(rejected);
         skipped = List.copyOf(skipped);
         unused = List.copyOf(unused);
+        first = List.copyOf(first);
     }
 
     /** Whether nothing of the file came in because it cannot be read. */
@@ -49,6 +53,7 @@ public record FileReport(
     }
 
     static FileReport refused(Path path, Remark why) {
-        return new FileReport(path, "", "", "", 0, 0, 0, 0, List.of(), List.of(), List.of(), why);
+        return new FileReport(
+                path, "", "", "", 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), why);
     }
 }

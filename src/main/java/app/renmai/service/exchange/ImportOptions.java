@@ -39,7 +39,10 @@ public record ImportOptions(
         }
     }
 
-    /** What to do with people who are known already. */
+    /**
+     * What to do with people who are known already. Message keys are {@code
+     * import.duplicate.<code>}.
+     */
     public enum OnDuplicate implements Coded {
         /** Leave them as they are. */
         SKIP("skip"),

@@ -1,5 +1,6 @@
 package app.renmai.service.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ public record ImportReport(List<FileReport> files, boolean dryRun) {
     /** How many parts of files were rejected. */
     public int rejected() {
         return files.stream().mapToInt(file -> file.rejected().size()).sum();
+    }
+
+    /** The files with those first of which nothing came in: they must not be overlooked. */
+    public List<FileReport> refusedFirst() {
+        return files.stream().sorted(Comparator.comparing(file -> !file.refused())).toList();
     }
 
     /** Whether no file could be read at all. */

@@ -30,6 +30,12 @@ public final class Imports {
     /** The message key of the job's name. */
     public static final String JOB = "job.import";
 
+    /** The message key of the name of a job that only looks, for a dry run. */
+    public static final String LOOK = "job.import.look";
+
+    /** How many people of a file a report names. */
+    private static final int SHOWN = 5;
+
     private final Workspace workspace;
     private final Jobs jobs;
 
@@ -52,7 +58,8 @@ public final class Imports {
      */
     public Job<ImportReport> start(List<Path> files, ImportOptions options) {
         List<Path> all = List.copyOf(files);
-        return jobs.start(JOB, names(all), progress -> run(all, options, progress));
+        String name = options.dryRun() ? LOOK : JOB;
+        return jobs.start(name, names(all), progress -> run(all, options, progress));
     }
 
     /**
@@ -181,6 +188,7 @@ public final class Imports {
                     rejected,
                     file.skipped(),
                     file.unused(),
+                    contacts.stream().limit(SHOWN).map(ImportedContact::name).toList(),
                     null);
         }
     }

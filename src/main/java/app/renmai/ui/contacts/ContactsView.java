@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All contacts: a filter over a table. */
@@ -251,6 +252,15 @@ public final class ContactsView extends BorderPane implements Screen {
         desk.commands().remove(SCOPE);
         table.remember();
         model.hide();
+    }
+
+    @Override
+    public Optional<Choice> choice() {
+        return Optional.of(
+                new Choice(
+                        model.filterProperty().get().strip(),
+                        model.rowsProperty().stream().map(ContactRow::id).toList(),
+                        chosen().stream().map(ContactRow::id).toList()));
     }
 
     @Override

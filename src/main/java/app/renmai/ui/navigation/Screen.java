@@ -2,6 +2,9 @@ package app.renmai.ui.navigation;
 
 import javafx.scene.Node;
 
+import java.util.List;
+import java.util.Optional;
+
 /** What stands in the middle of the window. */
 public interface Screen {
     /** The node to show; always the same. */
@@ -16,5 +19,25 @@ public interface Screen {
     /** Where the focus belongs when the screen appears. */
     default Node focusTarget() {
         return node();
+    }
+
+    /** The contacts this screen is about now, for what can be done with many, such as exporting. */
+    default Optional<Choice> choice() {
+        return Optional.empty();
+    }
+
+    /**
+     * Some of the contacts.
+     *
+     * @param filter what was typed to find those shown; empty when all are shown
+     * @param shown the ids of those shown
+     * @param selected the ids of those selected; may be empty
+     */
+    record Choice(String filter, List<Long> shown, List<Long> selected) {
+        /** Keeps the lists unchangeable. */
+        public Choice {
+            shown = List.copyOf(shown);
+            selected = List.copyOf(selected);
+        }
     }
 }

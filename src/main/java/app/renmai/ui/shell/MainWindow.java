@@ -1,5 +1,6 @@
 package app.renmai.ui.shell;
 
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;
@@ -27,6 +28,7 @@ public final class MainWindow {
     private final Services services;
     private final Preferences preferences;
     private final Stage stage;
+    private final FileDialogs dialogs;
     private final WindowState state;
     private Scene scene = new Scene(new javafx.scene.layout.StackPane());
     private double zoom;
@@ -39,7 +41,17 @@ public final class MainWindow {
      * @param services the use cases
      */
     public MainWindow(Stage stage, Services services) {
+        this(stage, services, new StageFileDialogs(stage));
+    }
+
+    /**
+     * @param stage an empty stage
+     * @param services the use cases
+     * @param dialogs asks for files and folders
+     */
+    public MainWindow(Stage stage, Services services, FileDialogs dialogs) {
         this.stage = stage;
+        this.dialogs = dialogs;
         this.services = services;
         this.preferences = services.preferences();
         this.state = new WindowState(preferences);
@@ -141,7 +153,8 @@ public final class MainWindow {
                         services,
                         language,
                         (desk, place) -> Screens.of(desk, place, this),
-                        new Actions());
+                        new Actions(),
+                        dialogs);
         shell = next;
         ZoomPane pane = new ZoomPane(next);
         pane.zoomProperty().set(zoom);

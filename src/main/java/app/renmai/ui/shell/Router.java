@@ -3,6 +3,7 @@ package app.renmai.ui.shell;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.navigation.Screen.Choice;
 
 import javafx.scene.layout.StackPane;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -66,6 +69,13 @@ final class Router extends StackPane implements Navigator {
     @Override
     public Route current() {
         return current;
+    }
+
+    /** The contacts the screen that is shown is about. */
+    Choice choice() {
+        return Optional.ofNullable(screen)
+                .flatMap(Screen::choice)
+                .orElseGet(() -> new Choice("", List.of(), List.of()));
     }
 
     /** Leaves the screen that is shown, when the window closes or is built anew. */

@@ -63,7 +63,15 @@ final class Screens {
         }
         Node add =
                 Buttons.primary(desk.text("command.new"), Feather.PLUS, desk.sheets()::newContact);
-        return new ContactsView(desk, model, List.of(add));
+        Node in =
+                Buttons.outlined(
+                        desk.text("contacts.import"),
+                        Feather.DOWNLOAD,
+                        () -> desk.sheets().importFiles(List.of()));
+        in.setId("contacts-import");
+        Node out = Buttons.outlined(desk.text("contacts.export"), null, desk.sheets()::export);
+        out.setId("contacts-export");
+        return new ContactsView(desk, model, List.of(in, out, add));
     }
 
     private static Screen contact(Desk desk, Route.Contact route) {

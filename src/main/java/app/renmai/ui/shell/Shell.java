@@ -4,9 +4,11 @@ import app.renmai.text.NameOrder;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.desk.Times;
+import app.renmai.ui.exchange.FileDrop;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -35,6 +37,7 @@ final class Shell extends StackPane {
     private final ShellViewModel model;
     private final Router router;
     private final OverlayLayer overlays = new OverlayLayer();
+    private final AsideLayer aside = new AsideLayer();
     private final Sidebar sidebar;
     private final StatusBar statusBar;
     private final JobsBar jobsBar;
@@ -45,12 +48,14 @@ final class Shell extends StackPane {
      * @param language the language
      * @param screens makes the screen of a place
      * @param actions what only the window can do
+     * @param dialogs asks for files and folders
      */
     Shell(
             Services services,
             Locale language,
             BiFunction<Desk, Route, Screen> screens,
-            WindowCommands.Actions actions) {
+            WindowCommands.Actions actions,
+            FileDialogs dialogs) {
         Messages messages = new Messages(language);
         NameOrder order = nameOrder(services);
         Commands commands = new Commands();
@@ -68,7 +73,7 @@ final class Shell extends StackPane {
                         commands,
                         overlays,
                         toasts,
-                        new ShellSheets(holder::desk));
+                        new ShellSheets(holder::desk, dialogs, aside, router::choice));
         holder.desk = desk;
         this.model = new ShellViewModel(desk);
         holder.model = model;
@@ -89,7 +94,7 @@ final class Shell extends StackPane {
                         command("log")));
         frame.setLeft(sidebar);
         frame.setBottom(statusBar);
-        getChildren().addAll(frame, overlays, toasts);
+        getChildren().addAll(frame, aside, overlays, toasts, new FileDrop(desk, this));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widths =
                 (_, _, width) -> {

@@ -1,13 +1,21 @@
 package app.renmai.ui.shell;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.service.exchange.ImportReport;
 import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
 import app.renmai.ui.log.LogSheet;
 import app.renmai.ui.log.LogViewModel;
 import app.renmai.ui.pitch.DraftSheet;
 import app.renmai.ui.pitch.TemplatesSheet;
+import app.renmai.ui.exchange.ExportSheet;
+import app.renmai.ui.exchange.ExportViewModel;
+import app.renmai.ui.exchange.ImportResult;
+import app.renmai.ui.exchange.ImportSheet;
+import app.renmai.ui.exchange.ImportViewModel;
+import app.renmai.ui.navigation.Screen.Choice;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +26,22 @@ final class ShellSheets implements Sheets {
     private static final double TOP = 76;
 
     private final Supplier<Desk> desk;
+    private final FileDialogs dialogs;
+    private final AsideLayer aside;
+    private final Supplier<Choice> choice;
 
     /**
      * @param desk what the sheets are given; asked for only when one is opened
+     * @param dialogs asks for files
+     * @param aside shows what came of long work
+     * @param choice the contacts the screen is about
      */
-    ShellSheets(Supplier<Desk> desk) {
+    ShellSheets(
+            Supplier<Desk> desk, FileDialogs dialogs, AsideLayer aside, Supplier<Choice> choice) {
         this.desk = desk;
+        this.dialogs = dialogs;
+        this.aside = aside;
+        this.choice = choice;
     }
 
     @Override
@@ -64,8 +82,41 @@ final class ShellSheets implements Sheets {
     }
 
     @Override
-    public void importFiles(List<Path> files) {}
+    public void importFiles(List<Path> files) {
+        Desk now = desk.get();
+        List<Path> chosen =
+                files.isEmpty()
+                        ? dialogs.open(now.text("exchange.import.title"), ImportSheet.kind(now))
+                        : files;
+        if (chosen.isEmpty()) {
+            return;
+        }
+        ImportViewModel model = new ImportViewModel(now, chosen);
+        ImportSheet sheet = new ImportSheet(now, model, dialogs, this::imported);
+        now.overlays()
+                .show(
+                        sheet,
+                        TOP,
+                        sheet.first(),
+                        () -> {
+                            model.hide();
+                            model.stopLooking();
+                        });
+        model.show();
+    }
+
+    private void imported(ImportReport report) {
+        Desk now = desk.get();
+        aside.show(new ImportResult(now, report, aside::close));
+        ImportResult.tell(now, report);
+    }
 
     @Override
-    public void export() {}
+    public void export() {
+        Desk now = desk.get();
+        ExportViewModel model = new ExportViewModel(now, choice.get());
+        ExportSheet sheet = new ExportSheet(now, model, dialogs);
+        now.overlays().show(sheet, TOP, sheet.first(), model::hide);
+        model.show();
+    }
 }

@@ -40,6 +40,12 @@ final class WindowCommands {
                         Feather.EDIT_2,
                         desk.sheets()::draftPitch),
                 Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),
+                Command.of(
+                        "import",
+                        "Shortcut+I",
+                        Feather.DOWNLOAD,
+                        () -> desk.sheets().importFiles(List.of())),
+                Command.of("export", "Shortcut+E", Feather.UPLOAD, desk.sheets()::export),
                 Command.when(
                                 model.canUndoProperty(),
                                 "undo",

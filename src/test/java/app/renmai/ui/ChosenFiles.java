@@ -1,0 +1,33 @@
+package app.renmai.ui;
+
+import app.renmai.ui.desk.FileDialogs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The system's file dialogs, answered by the test: whatever is asked, these are chosen. */
+public final class ChosenFiles implements FileDialogs {
+    private final AtomicReference<List<Path>> chosen = new AtomicReference<>(List.of());
+
+    /** What the next dialogs answer; none is a cancelled dialog. */
+    public void answer(Path... files) {
+        chosen.set(List.of(files));
+    }
+
+    @Override
+    public List<Path> open(String title, Kind kind) {
+        return chosen.get();
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path start) {
+        return chosen.get().stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> save(String title, Path start, Kind kind) {
+        return chosen.get().stream().findFirst();
+    }
+}

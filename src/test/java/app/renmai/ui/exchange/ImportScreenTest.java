@@ -1,0 +1,202 @@
+package app.renmai.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.exchange.Fixtures;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+class ImportScreenTest extends FxTest {
+    private static final String BROKEN =
+            """
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Anna Keller
+            N:Keller;Anna;;;
+            END:VCARD
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Cut Off
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:刘同
+            N:刘;同;;;
+            X-SHOE-SIZE:42
+            END:VCARD
+            """;
+
+    private static String words(Node node) {
+        if (!node.isVisible()) {
+            return "";
+        }
+        String own = node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "";
+        String inner =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .map(ImportScreenTest::words)
+                                .collect(Collectors.joining("\n"))
+                        : "";
+        return own + "\n" + inner;
+    }
+
+    private String wordsOf(String id) {
+        return onFx(() -> words(stage.getScene().lookup("#" + id)));
+    }
+
+    private boolean ready() {
+        return stage.getScene().lookup("#import-run") instanceof Button run && !run.isDisabled();
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(dir.resolve(name), text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void fire(String id) {
+        ButtonBase button = find(id, ButtonBase.class);
+        onFx(
+                () -> {
+                    button.fire();
+                    return true;
+                });
+    }
+
+    /** The headless platform has no other program to drag from. */
+    private void drop(File... files) {
+        FileDrop zone = find("file-drop", FileDrop.class);
+        onFx(
+                () -> {
+                    zone.drop(List.of(files));
+                    return true;
+                });
+    }
+
+    private long people() {
+        return services.contacts().count().join();
+    }
+
+    @Test
+    void importsAFixtureByKeyboardAndUndoesItInOneStep() {
+        open(new Route.Contacts(null));
+        Fixtures.Entry google =
+                Fixtures.of("csv_google").stream()
+                        .max(Comparator.comparingInt(Fixtures.Entry::expected))
+                        .orElseThrow();
+        dialogs.answer(google.file());
+        press(KeyCode.CONTROL, KeyCode.I);
+        await("looked into", this::ready);
+        assertThat(wordsOf("import"))
+                .contains("Google CSV · UTF-8")
+                .contains(google.expected() + " people");
+        assertThat(people()).as("only looked, nothing written").isZero();
+        press(KeyCode.ENTER);
+        await("result", () -> stage.getScene().lookup("#import-result") != null);
+        assertThat(people()).isEqualTo(google.expected());
+        assertThat(wordsOf("import-result")).contains(google.expected() + " new");
+        assertThat(services.workspace().undoState().undo().orElseThrow().op().code())
+                .isEqualTo("import");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("undone", () -> people() == 0);
+        assertThat(services.workspace().undoState().undo()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatABrokenCardInTheMiddleLacksAndTakesTheOthers() {
+        open(new Route.Contacts(null));
+        Path file = write("friends.vcf", BROKEN);
+        drop(file.toFile(), dir.toFile());
+        await("looked into", this::ready);
+        assertThat(wordsOf("import"))
+                .contains("Line 6 not imported")
+                .contains("No place for: X-SHOE-SIZE")
+                .contains("is a folder");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("result", () -> stage.getScene().lookup("#import-result") != null);
+        assertThat(wordsOf("import-result"))
+                .contains("friends.vcf")
+                .contains("2 new")
+                .contains("Line 6 not imported")
+                .contains("No place for: X-SHOE-SIZE");
+        assertThat(people()).isEqualTo(2);
+        fire("import-result-close");
+        await("closed", () -> stage.getScene().lookup("#import-result") == null);
+    }
+
+    @Test
+    void refusesWhatCannotBeReadInOneSentenceEach() throws IOException {
+        open(new Route.Contacts(null));
+        Path binary = Files.write(dir.resolve("photo.vcf"), new byte[] {1, 0, 2, 0, 3});
+        dialogs.answer(
+                dir.resolve("gone.vcf"), dir, binary, write("empty.csv", ""), write("x.csv", "a"));
+        press(KeyCode.CONTROL, KeyCode.I);
+        await("looked into", () -> wordsOf("import").contains("gone.vcf. Check"));
+        assertThat(wordsOf("import"))
+                .contains("There is no file gone.vcf")
+                .contains("is a folder. Choose the files in it.")
+                .contains("photo.vcf is not a text file")
+                .contains("empty.csv is empty")
+                .contains("x.csv has no row that names columns");
+        assertThat(onFx(this::ready)).as("nothing to import").isFalse();
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup("#import") == null);
+    }
+
+    @Test
+    void readsAgainInAnotherCharsetAndTreatsTheKnownAsAsked() throws IOException {
+        open(new Route.Contacts(null));
+        Path file = dir.resolve("outlook.csv");
+        Files.write(file, "姓,名,电子邮件地址\n陈,博,bo@example.com\n".getBytes(Charset.forName("GB18030")));
+        drop(file.toFile());
+        await("looked into", this::ready);
+        assertThat(wordsOf("import")).contains("GB18030").contains("陈博");
+        ComboBox<Optional<Charset>> charset = charset();
+        onFx(
+                () -> {
+                    charset.setValue(Optional.of(Charset.forName("UTF-8")));
+                    return true;
+                });
+        await("told", () -> wordsOf("import").contains("is not written in UTF-8"));
+        onFx(
+                () -> {
+                    charset.setValue(Optional.empty());
+                    return true;
+                });
+        await("looked again", this::ready);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("result", () -> stage.getScene().lookup("#import-result") != null);
+        drop(file.toFile());
+        await("known now", () -> wordsOf("import").contains("1 unchanged"));
+        fire("import-duplicate-create");
+        await("would be made again", () -> wordsOf("import").contains("1 new"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("two of them", () -> people() == 2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Optional<Charset>> charset() {
+        return find("import-charset", ComboBox.class);
+    }
+}
