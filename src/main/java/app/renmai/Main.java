@@ -1,5 +1,6 @@
 package app.renmai;
 
+import app.renmai.app.UncaughtErrors;
 import app.renmai.app.cli.Cli;
 
 /**
@@ -15,6 +16,7 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        UncaughtErrors.install();
         System.exit(Cli.ofProcess().run(arguments));
     }
 }

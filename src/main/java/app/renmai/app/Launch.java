@@ -6,6 +6,7 @@ import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
 import app.renmai.ui.theme.Fonts;
+import app.renmai.ui.welcome.FirstStart;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -40,7 +41,8 @@ public final class Launch {
                         ZoneId.systemDefault(),
                         UiThread.EXECUTOR)) {
             CountDownLatch closed = new CountDownLatch(1);
-            Platform.startup(() -> show(context, directory, closed));
+            Route first = first(context);
+            Platform.startup(() -> show(context, first, directory, closed));
             closed.await();
             Platform.exit();
         } catch (InterruptedException e) {
@@ -48,15 +50,28 @@ public final class Launch {
         }
     }
 
-    private static void show(AppContext context, Path directory, CountDownLatch closed) {
+    /** Asked before the toolkit starts, so that the window opens with the right place at once. */
+    private static Route first(AppContext context) {
+        boolean welcome = new FirstStart(context.services()).wanted().join();
+        return welcome ? new Route.Welcome() : new Route.Today();
+    }
+
+    private static void show(
+            AppContext context,
+            Route first,
+            Path directory,
+            CountDownLatch closed) {
         Fonts.load();
         Platform.setImplicitExit(false);
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, context.services());
-        window.show(new Route.Today());
+        window.show(first);
+        UncaughtErrors errors = UncaughtErrors.install();
+        errors.tell(window::tell);
         SingleInstance instance = listen(directory, window);
         stage.setOnHidden(
                 _ -> {
+                    errors.tell(null);
                     instance.close();
                     closed.countDown();
                 });

@@ -96,6 +96,9 @@ public abstract class FxTest {
                     stage = new Stage();
                     window = new MainWindow(stage, services, dialogs);
                     window.show(route);
+                    // The headless screen is smaller than the design's window.
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
                     return true;
                 });
     }

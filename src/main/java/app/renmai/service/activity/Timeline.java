@@ -94,6 +94,21 @@ public final class Timeline {
                 });
     }
 
+    /**
+     * The talks whose summary, place or body holds a text, newest first.
+     *
+     * @param text what to look for, not blank
+     * @param most at most this many
+     */
+    public CompletableFuture<List<Talk>> talksHolding(String text, int most) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.holding(reader, text, most), entries);
+                    return entries.stream().map(Talk.class::cast).toList();
+                });
+    }
+
     private static void talks(
             Reader reader, List<Interaction> interactions, List<TimelineEntry> entries) {
         Map<Long, ContactName> names = InteractionStore.names(reader, interactions);

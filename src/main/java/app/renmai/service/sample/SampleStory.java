@@ -1,6 +1,7 @@
 package app.renmai.service.sample;
 
 import app.renmai.model.contact.Tag;
+import app.renmai.service.job.Jobs;
 import app.renmai.store.Op;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
@@ -23,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
  * be undone.
  */
 public final class SampleStory {
+    /** The message key of the job's name. */
+    public static final String JOB = "job.sample";
+
     private final Workspace workspace;
 
     /** The sample story in a workspace. */
@@ -70,6 +74,15 @@ public final class SampleStory {
                     }
                     return writer.write();
                 });
+    }
+
+    /**
+     * Like {@link #load}, as work that is shown while it runs. One transaction: it cannot be
+     * stopped half-way.
+     */
+    public CompletableFuture<Summary> loadAsJob(
+            Jobs jobs, Locale language, LocalDate today, ZoneId zone) {
+        return jobs.start(JOB, "", _ -> Workspace.await(load(language, today, zone))).result();
     }
 
     /** Whether any of the story's people are in the workspace. */

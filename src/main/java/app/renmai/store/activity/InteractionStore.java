@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +146,26 @@ public final class InteractionStore {
                                         + " < :to ORDER BY starts_at, id")
                         .bind("from", from)
                         .bind("to", to));
+    }
+
+    /**
+     * The interactions whose summary, place or body holds a text, whatever its case; newest first.
+     *
+     * @param text what to look for, not blank
+     * @param most at most this many
+     */
+    public static List<Interaction> holding(Reader reader, String text, int most) {
+        String like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE LOWER(summary) LIKE :like ESCAPE"
+                                    + " '!' OR LOWER(place) LIKE :like ESCAPE '!' OR LOWER(body)"
+                                    + " LIKE :like ESCAPE '!' ORDER BY starts_at DESC, id DESC"
+                                    + " LIMIT :most")
+                        .bind("like", like)
+                        .bind("most", most));
     }
 
     /** Places used before, the latest first. */

@@ -3,6 +3,7 @@ package app.renmai.ui.command;
 import javafx.scene.input.KeyEvent;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Commands {
 
     /** The scopes with their commands, in the order they were set. */
     public Map<String, List<Command>> scopes() {
-        return Map.copyOf(scopes);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
     }
 
     /** All commands, those of the shown screen first. */
@@ -67,7 +68,7 @@ public final class Commands {
     /** Runs the command whose key was pressed, and consumes the event. */
     public void handle(KeyEvent event) {
         for (Command command : all()) {
-            if (command.key() != null && command.key().match(event) && command.enabled().get()) {
+            if (command.pressed(event) && command.enabled().get()) {
                 event.consume();
                 command.run();
                 return;

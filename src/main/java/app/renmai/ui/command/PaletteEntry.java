@@ -3,10 +3,30 @@ package app.renmai.ui.command;
 /**
  * A line of the palette.
  *
- * @param group the message key of its heading
+ * @param group what sort of thing it is
  * @param title what it is
  * @param detail more, in grey; may be empty
  * @param key its shortcut as text; may be empty
  * @param run goes there or does it
  */
-public record PaletteEntry(String group, String title, String detail, String key, Runnable run) {}
+public record PaletteEntry(Group group, String title, String detail, String key, Runnable run) {
+    /** The sorts of line, in the order they stand. Message keys are {@code palette.<code>}. */
+    public enum Group {
+        PEOPLE("people"),
+        ORGANIZATIONS("organizations"),
+        PITCHES("pitches"),
+        TALKS("talks"),
+        COMMANDS("commands");
+
+        private final String code;
+
+        Group(String code) {
+            this.code = code;
+        }
+
+        /** The code for message keys. */
+        public String code() {
+            return code;
+        }
+    }
+}

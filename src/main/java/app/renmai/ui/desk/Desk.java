@@ -1,5 +1,6 @@
 package app.renmai.ui.desk;
 
+import app.renmai.exchange.TargetException;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.ConflictException;
 import app.renmai.ui.command.Commands;
@@ -8,6 +9,7 @@ import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Navigator;
 
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /**
@@ -49,13 +51,20 @@ public record Desk(
         return UiThread.EXECUTOR;
     }
 
-    /** Tells the user of a failure in one sentence. */
+    /** Tells the user of a failure in one sentence. What the user has stopped is none. */
     public void problem(Throwable cause) {
-        if (cause instanceof PitchProblem problem) {
-            toasts.problem(text(problem.key(), problem.arguments()), null);
-            return;
+        switch (cause) {
+            case CancellationException _ -> toasts.show(text("shell.jobs.cancelled"));
+            case PitchProblem problem ->
+                    toasts.problem(text(problem.key(), problem.arguments()), null);
+            case TargetException target ->
+                    toasts.problem(
+                            text(
+                                    "export.problem." + target.problem().code(),
+                                    target.arguments().toArray()),
+                            null);
+            case ConflictException _ -> toasts.problem(text("problem.conflict"), cause);
+            default -> toasts.problem(text("problem.unexpected"), cause);
         }
-        String key = cause instanceof ConflictException ? "problem.conflict" : "problem.unexpected";
-        toasts.problem(text(key), cause);
     }
 }

@@ -10,6 +10,9 @@ public interface Sheets {
     /** A new contact. */
     void newContact();
 
+    /** A new contact of whom the name is typed already. */
+    void newContact(String name);
+
     /**
      * Logs what happened.
      *

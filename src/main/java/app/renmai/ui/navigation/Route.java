@@ -7,6 +7,14 @@ public sealed interface Route {
     /** The sidebar entry a place belongs to. */
     Section section();
 
+    /** The first start: the language, and what to begin with. The bars around are not shown. */
+    record Welcome() implements Route {
+        @Override
+        public Section section() {
+            return Section.TODAY;
+        }
+    }
+
     /** What to do now. */
     record Today() implements Route {
         @Override

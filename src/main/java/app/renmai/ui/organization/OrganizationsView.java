@@ -88,7 +88,7 @@ public final class OrganizationsView extends BorderPane implements Screen {
 
     private String countText() {
         int total = model.totalProperty().get();
-        if (total < 0) {
+        if (total <= 0) {
             return "";
         }
         return model.filterProperty().get().isBlank()

@@ -16,18 +16,27 @@ import org.jspecify.annotations.Nullable;
 import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The work under way, each with its progress and a way to cancel it. */
 final class JobsBar {
+    private static final double WIDEST = 320;
+
     private final Desk desk;
     private final HBox box;
+    private final Consumer<Job<?>> done;
     private final NumberFormat numbers;
     private final Map<Job<?>, Line> lines = new LinkedHashMap<>();
     private @Nullable Subscription subscription;
 
-    JobsBar(Desk desk, HBox box) {
+    /**
+     * @param box where the lines stand
+     * @param done told of each job that is over
+     */
+    JobsBar(Desk desk, HBox box, Consumer<Job<?>> done) {
         this.desk = desk;
         this.box = box;
+        this.done = done;
         this.numbers = NumberFormat.getIntegerInstance(desk.locale());
     }
 
@@ -50,6 +59,7 @@ final class JobsBar {
             if (line != null) {
                 box.getChildren().remove(line.box);
             }
+            done.accept(job);
             return;
         }
         Line line = lines.get(job);
@@ -73,6 +83,9 @@ final class JobsBar {
                         cancel.setDisable(true);
                         job.cancel();
                     });
+            cancel.accessibleTextProperty()
+                    .bind(text.textProperty().map(name -> name + ", " + cancel.getText()));
+            text.setMaxWidth(WIDEST);
             box = new HBox(8, text, bar, cancel);
             box.setAlignment(Pos.CENTER);
         }

@@ -1,16 +1,25 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.desk.FileDialogs;
+import app.renmai.text.NameOrder;
+import app.renmai.ui.desk.Appearance;
+import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;
+import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.theme.Theme;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +28,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The window: its place on the screen, theme, language and zoom around a {@link Shell}. */
-public final class MainWindow {
+public final class MainWindow implements Appearance {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double ZOOM_STEP = 0.1;
     private static final double ZOOM_LEAST = 0.8;
@@ -31,10 +40,11 @@ public final class MainWindow {
     private final FileDialogs dialogs;
     private final WindowState state;
     private Scene scene = new Scene(new javafx.scene.layout.StackPane());
-    private double zoom;
-    private Theme theme;
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<String> theme = new ReadOnlyObjectWrapper<>("");
     private Locale language;
     private @Nullable Shell shell;
+    private Subscription system = Subscription.EMPTY;
 
     /**
      * @param stage an empty stage
@@ -55,12 +65,12 @@ public final class MainWindow {
         this.services = services;
         this.preferences = services.preferences();
         this.state = new WindowState(preferences);
-        this.theme = Theme.of(preferences.get("theme", Theme.SYSTEM.code()));
+        this.theme.set(Theme.of(preferences.get("theme", Theme.SYSTEM.code())).code());
         this.language =
                 Messages.language(
                         Locale.forLanguageTag(
                                 preferences.get("language", Locale.getDefault().toLanguageTag())));
-        this.zoom = readZoom();
+        this.zoom.set(readZoom());
     }
 
     private double readZoom() {
@@ -80,7 +90,7 @@ public final class MainWindow {
         stage.setScene(scene);
         build(route);
         stage.setOnHiding(_ -> close());
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        system = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
         stage.show();
     }
 
@@ -102,12 +112,12 @@ public final class MainWindow {
         shell().desk().navigator().open(route);
     }
 
-    /** The language of the window. */
+    @Override
     public Locale language() {
         return language;
     }
 
-    /** Changes the language at once; the place stays. */
+    @Override
     public void setLanguage(Locale wanted) {
         Locale next = Messages.language(wanted);
         preferences.put("language", next.toLanguageTag());
@@ -117,16 +127,38 @@ public final class MainWindow {
         }
     }
 
-    /** The theme of the window. */
-    public Theme theme() {
-        return theme;
+    @Override
+    public ReadOnlyObjectProperty<String> themeProperty() {
+        return theme.getReadOnlyProperty();
     }
 
-    /** Changes the theme at once. */
-    public void setTheme(Theme wanted) {
-        theme = wanted;
-        preferences.put("theme", wanted.code());
+    @Override
+    public void setTheme(String code) {
+        theme.set(Theme.of(code).code());
+        preferences.put("theme", theme.get());
         dress();
+    }
+
+    @Override
+    public NameOrder nameOrder() {
+        return Shell.nameOrder(services);
+    }
+
+    @Override
+    public void setNameOrder(NameOrder order) {
+        if (order != nameOrder()) {
+            preferences.put("name.order", order.name());
+            rebuild();
+        }
+    }
+
+    /** Tells the user of an error that nobody caught; any thread may. */
+    public void tell(Throwable error) {
+        UiThread.EXECUTOR.execute(
+                () -> {
+                    Desk desk = shell().desk();
+                    desk.toasts().problem(desk.text("problem.uncaught"), error);
+                });
     }
 
     /** Builds everything anew in the same place, after a setting that shows everywhere. */
@@ -134,14 +166,16 @@ public final class MainWindow {
         build(shell().desk().navigator().current());
     }
 
-    /** Makes everything larger (1), smaller (-1) or as it was (0). */
+    @Override
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    @Override
     public void zoom(int steps) {
-        double next = steps == 0 ? 1 : zoom + steps * ZOOM_STEP;
-        zoom = Math.clamp(Math.round(next * 10) / 10.0, ZOOM_LEAST, ZOOM_MOST);
-        preferences.put("zoom", Double.toString(zoom));
-        if (scene.getRoot() instanceof ZoomPane pane) {
-            pane.zoomProperty().set(zoom);
-        }
+        double next = steps == 0 ? 1 : zoom.get() + steps * ZOOM_STEP;
+        zoom.set(Math.clamp(Math.round(next * 10) / 10.0, ZOOM_LEAST, ZOOM_MOST));
+        preferences.put("zoom", Double.toString(zoom.get()));
     }
 
     private void build(Route route) {
@@ -157,7 +191,7 @@ public final class MainWindow {
                         dialogs);
         shell = next;
         ZoomPane pane = new ZoomPane(next);
-        pane.zoomProperty().set(zoom);
+        pane.zoomProperty().bind(zoom);
         scene.setRoot(pane);
         stage.setTitle(next.desk().text("app.name"));
         dress();
@@ -165,10 +199,11 @@ public final class MainWindow {
     }
 
     private void dress() {
-        theme.dress(scene, language);
+        Theme.of(theme.get()).dress(scene, language);
     }
 
     private void close() {
+        system.unsubscribe();
         state.save(stage);
         shell().leave();
     }
@@ -193,13 +228,18 @@ public final class MainWindow {
         }
 
         @Override
+        public void toast() {
+            shell().toast();
+        }
+
+        @Override
         public void zoom(int steps) {
             MainWindow.this.zoom(steps);
         }
 
         @Override
         public void switchTheme() {
-            setTheme(theme.dark() ? Theme.LIGHT : Theme.DARK);
+            setTheme((Theme.of(theme.get()).dark() ? Theme.LIGHT : Theme.DARK).code());
         }
 
         @Override

@@ -9,14 +9,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-/** The scrim and what stands on it. The focus goes back to where it was when it closes. */
+/**
+ * The scrim and what stands on it. The focus stays inside while it is shown, and goes back to where
+ * it was when it closes.
+ */
 final class OverlayLayer extends StackPane implements Overlays {
     private final Region scrim = new Region();
     private @Nullable Runnable closed;
     private @Nullable Node before;
+    private @Nullable Node first;
+    private Subscription watching = Subscription.EMPTY;
 
     OverlayLayer() {
         scrim.getStyleClass().add("scrim");
@@ -43,9 +49,30 @@ final class OverlayLayer extends StackPane implements Overlays {
         setMargin(node, new Insets(top, 16, 16, 16));
         getChildren().setAll(scrim, node);
         setVisible(true);
+        first = focus;
         // What is inside a scroll pane is in the scene only once that has its skin.
         node.applyCss();
         focus.requestFocus();
+        if (getScene() != null) {
+            watching = getScene().focusOwnerProperty().subscribe(this::keep);
+        }
+    }
+
+    /** Tab past the last control comes back to the first; messages may be reached. */
+    private void keep(@Nullable Node owner) {
+        if (owner != null && first != null && showing() && covered(owner)) {
+            first.requestFocus();
+        }
+    }
+
+    /** Whether a node lies below this layer in the same window. */
+    private boolean covered(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this || each instanceof ToastLayer) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -53,6 +80,9 @@ final class OverlayLayer extends StackPane implements Overlays {
         if (!showing()) {
             return;
         }
+        watching.unsubscribe();
+        watching = Subscription.EMPTY;
+        first = null;
         setVisible(false);
         getChildren().clear();
         Runnable whenClosed = closed;

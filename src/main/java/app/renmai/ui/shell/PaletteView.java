@@ -2,20 +2,26 @@ package app.renmai.ui.shell;
 
 import app.renmai.ui.command.PaletteEntry;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
-import app.renmai.ui.navigation.Route;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 import java.util.Objects;
 
 /** One field that finds people, organizations and commands; arrows choose, Enter goes. */
@@ -24,6 +30,8 @@ final class PaletteView extends VBox {
     private static final double ROW = 36;
     private static final double HEADING = 26;
     private static final double HEIGHT = 460;
+    private static final double PADDING = 14;
+    private static final double EMPTY = 72;
 
     private final Desk desk;
     private final PaletteViewModel model;
@@ -44,13 +52,17 @@ final class PaletteView extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Region rule = new Region();
         rule.getStyleClass().add("rule-below");
-        list.setItems(model.entries());
+        list.setItems(model.entriesProperty());
         list.getStyleClass().add("palette-list");
         list.setId("palette-list");
         list.setCellFactory(_ -> new Cell());
         list.setFocusTraversable(false);
-        list.setPrefHeight(HEIGHT);
-        list.setOnMouseClicked(_ -> run());
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        run();
+                    }
+                });
         Label empty = new Label();
         empty.getStyleClass().add("muted");
         empty.textProperty()
@@ -58,12 +70,23 @@ final class PaletteView extends VBox {
                         model.queryProperty()
                                 .map(text -> desk.text("shell.palette.empty", text.strip())));
         list.setPlaceholder(empty);
-        model.entries().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.entriesProperty().addListener((ListChangeListener<PaletteEntry>) _ -> arrived());
+        arrived();
         getChildren().addAll(field, rule, list);
     }
 
     TextField field() {
         return field;
+    }
+
+    /** As high as what was found, up to a limit; the best is chosen. */
+    private void arrived() {
+        List<PaletteEntry> found = model.entriesProperty();
+        long headings = found.stream().map(PaletteEntry::group).distinct().count();
+        double height = found.size() * ROW + headings * HEADING + PADDING;
+        list.setPrefHeight(found.isEmpty() ? EMPTY : Math.min(HEIGHT, height));
+        list.getSelectionModel().clearAndSelect(0);
+        list.scrollTo(0);
     }
 
     private void key(KeyEvent event) {
@@ -92,16 +115,23 @@ final class PaletteView extends VBox {
 
     private void run() {
         PaletteEntry entry = list.getSelectionModel().getSelectedItem();
-        String typed = field.getText().strip();
         if (entry != null) {
             desk.overlays().close();
             entry.run().run();
-        } else if (!typed.isEmpty()) {
+        } else if (!model.queryProperty().get().isBlank()) {
             desk.overlays().close();
-            desk.navigator().open(new Route.Contacts(null));
-            desk.commands().find("new").ifPresent(command -> command.run());
+            model.addContact();
         }
-        model.queryProperty().set("");
+    }
+
+    private static Node icon(PaletteEntry.Group group) {
+        return switch (group) {
+            case PEOPLE -> Icons.of(Feather.USER);
+            case ORGANIZATIONS -> Icons.building();
+            case PITCHES -> Icons.of(Feather.EDIT_2);
+            case TALKS -> Icons.of(Feather.CLOCK);
+            case COMMANDS -> Icons.of(Feather.CORNER_DOWN_RIGHT);
+        };
     }
 
     private final class Cell extends ListCell<PaletteEntry> {
@@ -117,7 +147,8 @@ final class PaletteView extends VBox {
             detail.getStyleClass().add("secondary");
             HBox.setHgrow(detail, Priority.ALWAYS);
             detail.setMaxWidth(Double.MAX_VALUE);
-            title.setMinWidth(Region.USE_PREF_SIZE);
+            title.setMinWidth(120);
+            detail.setMinWidth(0);
             row.getStyleClass().add("palette-row");
             setPrefWidth(0);
         }
@@ -131,7 +162,8 @@ final class PaletteView extends VBox {
             }
             title.setText(entry.title());
             detail.setText(entry.detail());
-            row.getChildren().setAll(title, detail);
+            row.getChildren().setAll(icon(entry.group()), title, detail);
+            setAccessibleText(entry.title() + ", " + entry.detail());
             if (!entry.key().isEmpty()) {
                 row.getChildren().add(new KeyCap(entry.key()));
             }
@@ -140,7 +172,7 @@ final class PaletteView extends VBox {
                             || !Objects.equals(
                                     getListView().getItems().get(getIndex() - 1).group(),
                                     entry.group());
-            heading.setText(desk.text(entry.group()));
+            heading.setText(desk.text("palette." + entry.group().code()));
             box.getChildren().setAll(row);
             if (first) {
                 box.getChildren().addFirst(heading);

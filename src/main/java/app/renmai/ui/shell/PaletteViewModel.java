@@ -1,39 +1,67 @@
 package app.renmai.ui.shell;
 
-import app.renmai.model.contact.PersonName;
+import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.organization.Organizations;
+import app.renmai.service.pitch.PitchRow;
+import app.renmai.store.organization.OrganizationPeopleStore.Line;
 import app.renmai.text.Folding;
+import app.renmai.text.NameParts;
 import app.renmai.text.Query;
+import app.renmai.text.SearchKey;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.PaletteEntry;
+import app.renmai.ui.command.PaletteEntry.Group;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
-/** What the palette finds: people first, then organizations, then commands. */
+/** What the palette finds: people, organizations, pitches, talks, then commands. */
 final class PaletteViewModel extends ViewModel {
-    private static final int PEOPLE = 8;
+    private static final int PEOPLE = 6;
     private static final int ORGANIZATIONS = 4;
+    private static final int PITCHES = 4;
+    private static final int TALKS = 4;
     private static final int COMMANDS = 30;
 
+    /** One letter is in every talk; from here on a text says something. */
+    private static final int SHORTEST_TEXT = 2;
+
     private final Desk desk;
+    private final Services services;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyListWrapper<PaletteEntry> entries =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private CompletableFuture<List<Line>> organizations;
+    private CompletableFuture<List<PitchRow>> pitches;
 
     PaletteViewModel(Desk desk) {
-        super(desk.services().workspace(), desk.ui(), desk::problem, "contact", "organization");
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem,
+                "contact",
+                "organization",
+                "pitch",
+                "interaction");
         this.desk = desk;
+        this.services = desk.services();
+        organizations = CompletableFuture.completedFuture(List.of());
+        pitches = CompletableFuture.completedFuture(List.of());
         query.subscribe(this::search);
     }
 
@@ -41,12 +69,15 @@ final class PaletteViewModel extends ViewModel {
         return query;
     }
 
-    ObservableList<PaletteEntry> entries() {
-        return entries;
+    ReadOnlyListProperty<PaletteEntry> entriesProperty() {
+        return entries.getReadOnlyProperty();
     }
 
+    /** Reads once what is filtered in memory at each letter. */
     @Override
     protected void reload() {
+        organizations = services.organizations().list();
+        pitches = services.pitches().all();
         search();
     }
 
@@ -57,87 +88,141 @@ final class PaletteViewModel extends ViewModel {
             load("find", CompletableFuture.completedFuture(commands), entries::setAll);
             return;
         }
+        Query wanted = Query.parse(text);
         CompletableFuture<List<PaletteEntry>> found =
-                desk.services()
-                        .contactList()
-                        .find(text, Order.NAME, false)
-                        .thenCombine(
-                                organizations(text),
-                                (people, organizations) -> {
-                                    List<PaletteEntry> all = new ArrayList<>();
-                                    people.stream()
-                                            .sorted(named(text))
-                                            .limit(PEOPLE)
-                                            .map(this::person)
-                                            .forEach(all::add);
-                                    all.addAll(organizations);
-                                    all.addAll(commands);
-                                    return all;
-                                });
+                people(text, wanted)
+                        .thenCombine(organizations(text), PaletteViewModel::joined)
+                        .thenCombine(pitches(text, wanted), PaletteViewModel::joined)
+                        .thenCombine(talks(text), PaletteViewModel::joined)
+                        .thenApply(all -> joined(all, commands));
         load("find", found, entries::setAll);
     }
 
-    /** Those found by their name go before those found by a note. */
-    private static java.util.Comparator<ContactRow> named(String text) {
-        Query byName = Query.parse(text);
-        return java.util.Comparator.comparing(row -> !byName.matches(row.nameKey(), ""));
+    private static List<PaletteEntry> joined(List<PaletteEntry> some, List<PaletteEntry> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private PaletteEntry person(ContactRow row) {
-        PersonName name = row.name();
-        var pair = desk.names().pair(name);
-        String detail =
-                List.of(pair.other(), row.title(), row.organization()).stream()
-                        .filter(part -> !part.isBlank())
-                        .reduce((one, other) -> one + " · " + other)
-                        .orElse("");
-        return new PaletteEntry(
-                "shell.palette.people",
-                pair.main(),
-                detail,
-                "",
-                () -> desk.navigator().open(new Route.Contact(row.id())));
-    }
-
-    private CompletableFuture<List<PaletteEntry>> organizations(String text) {
-        Query wanted = Query.parse(text);
-        return desk.services()
-                .organizations()
-                .list()
+    private CompletableFuture<List<PaletteEntry>> people(String text, Query wanted) {
+        // Those found by their name go before those found by a note.
+        Comparator<ContactRow> named =
+                Comparator.comparing(row -> !wanted.matches(row.nameKey(), ""));
+        return services.contactList()
+                .find(text, Order.NAME, false)
                 .thenApply(
-                        lines ->
-                                lines.stream()
-                                        .filter(
-                                                line ->
-                                                        wanted.matches(
-                                                                line.searchKey(),
-                                                                Folding.fold(line.name())))
-                                        .limit(ORGANIZATIONS)
-                                        .map(
-                                                line ->
-                                                        new PaletteEntry(
-                                                                "shell.palette.organizations",
-                                                                line.name(),
-                                                                line.sector(),
-                                                                "",
-                                                                () ->
-                                                                        desk.navigator()
-                                                                                .open(
-                                                                                        new Route
-                                                                                                .Organization(
-                                                                                                line
-                                                                                                        .id()))))
+                        rows ->
+                                rows.stream()
+                                        .sorted(named)
+                                        .limit(PEOPLE)
+                                        .map(this::person)
                                         .toList());
     }
 
+    private PaletteEntry person(ContactRow row) {
+        var pair = desk.names().pair(row.name());
+        return entry(
+                Group.PEOPLE,
+                pair.main(),
+                dotted(pair.other(), row.title(), row.organization()),
+                new Route.Contact(row.id()));
+    }
+
+    private CompletableFuture<List<PaletteEntry>> organizations(String text) {
+        return organizations.thenApply(
+                lines ->
+                        Organizations.arranged(lines, text, Organizations.Order.NAME, false)
+                                .stream()
+                                .limit(ORGANIZATIONS)
+                                .map(this::organization)
+                                .toList());
+    }
+
+    private PaletteEntry organization(Line line) {
+        return entry(
+                Group.ORGANIZATIONS,
+                line.name(),
+                dotted(line.otherName(), line.sector()),
+                new Route.Organization(line.id()));
+    }
+
+    private CompletableFuture<List<PaletteEntry>> pitches(String text, Query wanted) {
+        String folded = Folding.fold(text);
+        return pitches.thenApply(
+                rows ->
+                        rows.stream()
+                                .filter(row -> holds(row, folded, wanted))
+                                .limit(PITCHES)
+                                .map(this::pitch)
+                                .toList());
+    }
+
+    private boolean holds(PitchRow row, String folded, Query wanted) {
+        return Folding.fold(row.pitch().subject()).contains(folded)
+                || wanted.matches("", Folding.fold(desk.names().of(row.name())));
+    }
+
+    private PaletteEntry pitch(PitchRow row) {
+        String subject = row.pitch().subject();
+        return entry(
+                Group.PITCHES,
+                subject.isBlank() ? desk.text("timeline.pitch.untitled") : subject,
+                dotted(desk.names().pair(row.name()).main(), row.organization()),
+                new Route.Pitch(row.pitch().id()));
+    }
+
+    private CompletableFuture<List<PaletteEntry>> talks(String text) {
+        boolean says = text.length() >= SHORTEST_TEXT || Folding.hasHan(text);
+        return says
+                ? services.timeline()
+                        .talksHolding(text, TALKS)
+                        .thenApply(talks -> talks.stream().map(this::talk).toList())
+                : CompletableFuture.completedFuture(List.of());
+    }
+
+    /** Opens the page of the first who took part: there the talk stands in its place. */
+    private PaletteEntry talk(Talk talk) {
+        var interaction = talk.interaction();
+        String summary = interaction.summary();
+        String people =
+                talk.people().stream()
+                        .map(person -> desk.names().pair(person.name()).main())
+                        .reduce((one, other) -> one + desk.text("shell.palette.and") + other)
+                        .orElse("");
+        return entry(
+                Group.TALKS,
+                summary.isBlank()
+                        ? desk.text("interaction.kind." + interaction.kind().code())
+                        : summary,
+                dotted(people, desk.times().day(desk.times().dayOf(interaction.start()))),
+                talk.people().isEmpty()
+                        ? new Route.Timeline()
+                        : new Route.Contact(talk.people().getFirst().id()));
+    }
+
+    private PaletteEntry entry(Group group, String title, String detail, Route route) {
+        return new PaletteEntry(group, title, detail, "", () -> desk.navigator().open(route));
+    }
+
+    private static String dotted(String... parts) {
+        return String.join(" · ", Stream.of(parts).filter(part -> !part.isBlank()).toList());
+    }
+
     private List<PaletteEntry> commands(String text) {
-        String wanted = Folding.fold(text);
+        Query wanted = Query.parse(text);
         return desk.commands().all().stream()
                 .filter(command -> command.enabled().get() && !"palette".equals(command.id()))
                 .map(this::command)
-                .filter(entry -> Folding.fold(entry.title()).contains(wanted))
+                .filter(entry -> wanted.isEmpty() || wanted.matches(key(entry), words(entry)))
                 .limit(COMMANDS)
                 .toList();
+    }
+
+    /** Commands are found by pinyin and its initials too, as people are. */
+    private static String key(PaletteEntry entry) {
+        return SearchKey.of(new NameParts("", "", entry.title(), "", "", ""), "");
+    }
+
+    private static String words(PaletteEntry entry) {
+        return Folding.fold(entry.title());
     }
 
     private PaletteEntry command(Command command) {
@@ -146,6 +231,14 @@ final class PaletteViewModel extends ViewModel {
                         ? command.label().get()
                         : desk.text("command." + command.id());
         String key = command.key() == null ? "" : KeyCap.text(command.key());
-        return new PaletteEntry("shell.palette.commands", title, "", key, command::run);
+        return new PaletteEntry(Group.COMMANDS, title, "", key, command::run);
+    }
+
+    /** Adds a contact with what was typed, when nothing was found. */
+    void addContact() {
+        String typed = query.get().strip();
+        if (!typed.isEmpty()) {
+            desk.sheets().newContact(typed);
+        }
     }
 }

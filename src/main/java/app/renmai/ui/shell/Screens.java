@@ -2,6 +2,7 @@ package app.renmai.ui.shell;
 
 import app.renmai.ui.contacts.ContactsView;
 import app.renmai.ui.contacts.ContactsViewModel;
+import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
@@ -21,6 +22,10 @@ import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 import app.renmai.ui.today.TodayView;
 import app.renmai.ui.today.TodayViewModel;
+import app.renmai.ui.settings.SettingsView;
+import app.renmai.ui.settings.SettingsViewModel;
+import app.renmai.ui.welcome.WelcomeView;
+import app.renmai.ui.welcome.WelcomeViewModel;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -37,8 +42,9 @@ final class Screens {
 
     private Screens() {}
 
-    static Screen of(Desk desk, Route route, MainWindow window) {
+    static Screen of(Desk desk, Route route, Appearance window) {
         return switch (route) {
+            case Route.Welcome _ -> new WelcomeView(desk, new WelcomeViewModel(desk), window);
             case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
             case Route.Contact contact -> contact(desk, contact);
@@ -120,8 +126,8 @@ final class Screens {
                         desk.text("organization.timeline.empty")));
     }
 
-    private static Screen settings(Desk desk, MainWindow window) {
-        return new Blank(desk);
+    private static Screen settings(Desk desk, Appearance window) {
+        return new SettingsView(desk, new SettingsViewModel(desk), window);
     }
 
     private record Blank(Desk desk, StackPane pane) implements Screen {

@@ -1,5 +1,7 @@
 package app.renmai.ui.shell;
 
+import app.renmai.service.backup.Backups;
+import app.renmai.service.job.Job;
 import app.renmai.text.NameOrder;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.Commands;
@@ -32,12 +34,15 @@ import java.util.function.BiFunction;
 final class Shell extends StackPane {
     private static final double SIDEBAR_NARROW_BELOW = 1000;
     private static final double PALETTE_TOP = 76;
+    private static final double SHEET_TOP = 64;
 
     private final Desk desk;
     private final ShellViewModel model;
     private final Router router;
     private final OverlayLayer overlays = new OverlayLayer();
     private final AsideLayer aside = new AsideLayer();
+    private final ToastLayer toasts;
+    private final TopBar topBar;
     private final Sidebar sidebar;
     private final StatusBar statusBar;
     private final JobsBar jobsBar;
@@ -62,7 +67,7 @@ final class Shell extends StackPane {
         Holder holder = new Holder();
         this.router =
                 new Router(route -> screens.apply(holder.desk(), route), route -> opened(route));
-        ToastLayer toasts = new ToastLayer(messages, () -> holder.model().undo());
+        this.toasts = new ToastLayer(messages, () -> holder.model().undo());
         this.desk =
                 new Desk(
                         services,
@@ -80,18 +85,20 @@ final class Shell extends StackPane {
         commands.set(Commands.WINDOW, WindowCommands.of(model, desk, actions));
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)));
         this.statusBar = new StatusBar(messages);
-        this.jobsBar = new JobsBar(desk, statusBar.jobs());
+        this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobDone);
         statusBar.counts().textProperty().bind(model.countsProperty());
+        statusBar.saved().textProperty().bind(model.savedProperty());
         model.openProperty().subscribe(open -> open.forEach(sidebar::count));
-        BorderPane frame = new BorderPane(router);
-        frame.setTop(
+        this.topBar =
                 new TopBar(
                         messages,
                         command("palette"),
                         command("undo"),
                         command("redo"),
                         command("new"),
-                        command("log")));
+                        command("log"));
+        BorderPane frame = new BorderPane(router);
+        frame.setTop(topBar);
         frame.setLeft(sidebar);
         frame.setBottom(statusBar);
         getChildren().addAll(frame, aside, overlays, toasts, new FileDrop(desk, this));
@@ -120,7 +127,7 @@ final class Shell extends StackPane {
         }
     }
 
-    private static NameOrder nameOrder(Services services) {
+    static NameOrder nameOrder(Services services) {
         String code = services.preferences().get("name.order", NameOrder.BY_SCRIPT.name());
         for (NameOrder order : NameOrder.values()) {
             if (order.name().equals(code)) {
@@ -141,6 +148,7 @@ final class Shell extends StackPane {
     /** Begins to listen, and goes to a place. */
     void enter(Route route) {
         model.show();
+        model.lookForBackups();
         jobsBar.show();
         router.open(route);
     }
@@ -163,10 +171,27 @@ final class Shell extends StackPane {
     /** Shows the shortcuts. */
     void shortcuts() {
         ShortcutSheet sheet = new ShortcutSheet(desk);
-        overlays.show(sheet, PALETTE_TOP, sheet, () -> {});
+        overlays.show(sheet, SHEET_TOP, sheet.first(), () -> {});
+    }
+
+    /** Gives the focus to the message at the bottom, when there is one. */
+    void toast() {
+        toasts.focus();
+    }
+
+    private void jobDone(Job<?> job) {
+        if (job.nameKey().equals(Backups.JOB)) {
+            model.lookForBackups();
+        }
     }
 
     private void opened(Route route) {
+        // The first start stands alone: there is nowhere to go yet.
+        boolean bars = !(route instanceof Route.Welcome);
+        topBar.setVisible(bars);
+        topBar.setManaged(bars);
+        sidebar.setVisible(bars);
+        sidebar.setManaged(bars);
         sidebar.select(route.section());
     }
 

@@ -46,7 +46,14 @@ final class ShellSheets implements Sheets {
 
     @Override
     public void newContact() {
+        newContact("");
+    }
+
+    @Override
+    public void newContact(String name) {
         NewContactSheet sheet = new NewContactSheet(desk.get());
+        sheet.first().setText(name);
+        sheet.first().end();
         desk.get().overlays().show(sheet, TOP, sheet.first(), () -> {});
     }
 

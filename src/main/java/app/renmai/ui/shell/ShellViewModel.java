@@ -2,6 +2,7 @@ package app.renmai.ui.shell;
 
 import app.renmai.store.Step;
 import app.renmai.store.UndoState;
+import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.ViewModel;
@@ -14,7 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +26,7 @@ final class ShellViewModel extends ViewModel {
     private final Desk desk;
     private final Services services;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Map<Section, Long>> open =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -34,6 +38,7 @@ final class ShellViewModel extends ViewModel {
         super(desk.services().workspace(), desk.ui(), desk::problem);
         this.desk = desk;
         this.services = desk.services();
+        saved.set(desk.text("shell.status.saved"));
         steps();
     }
 
@@ -59,6 +64,30 @@ final class ShellViewModel extends ViewModel {
                                     Section.PITCHES,
                                     totals.drafts()));
                 });
+    }
+
+    /** Looks for the newest backup again, after one was made. */
+    void lookForBackups() {
+        load(
+                "backup",
+                services.backups().newest(),
+                newest ->
+                        saved.set(
+                                newest.map(found -> backedUp(found.madeAt()))
+                                        .orElseGet(() -> desk.text("shell.status.saved"))));
+    }
+
+    private String backedUp(Instant moment) {
+        LocalDate day = desk.times().dayOf(moment);
+        boolean near = !day.isBefore(desk.times().today().minusDays(1));
+        String words = near ? desk.times().ago(day) : desk.times().day(day);
+        LocalTime time = moment.atZone(services.zone()).toLocalTime();
+        return desk.text("shell.status.backup", words + " " + DateText.time(time));
+    }
+
+    /** That all is saved, and when the newest backup was made. */
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
     private void steps() {

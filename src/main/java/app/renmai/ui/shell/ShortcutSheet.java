@@ -6,6 +6,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeyCap;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,61 +15,96 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** All commands with a key, those of this page first. */
+/** Every command with its key: those of this page first, then what there is everywhere. */
 final class ShortcutSheet extends VBox {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 720;
     private static final double HEIGHT = 560;
+    private static final Set<String> PLACES =
+            Set.of(
+                    "today",
+                    "contacts",
+                    "timeline",
+                    "pitches",
+                    "organizations",
+                    "settings",
+                    "welcome",
+                    "back",
+                    "forward");
+    private static final Set<String> LOOKS =
+            Set.of("zoom-in", "zoom-out", "zoom-reset", "theme", "language");
+
+    private final Desk desk;
+    private final ScrollPane scroll;
 
     ShortcutSheet(Desk desk) {
+        this.desk = desk;
         getStyleClass().add("over-sheet");
         setId("shortcuts");
-        setPadding(new Insets(20, 24, 20, 24));
-        setSpacing(12);
+        setPadding(new Insets(20, 8, 20, 24));
+        setSpacing(8);
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
         Label title = new Label(desk.text("shell.shortcuts.title"));
         title.getStyleClass().add("section");
-        VBox lines = new VBox(2);
+        List<Command> page = new ArrayList<>();
+        List<Command> window = new ArrayList<>();
         desk.commands()
                 .scopes()
                 .forEach(
-                        (scope, commands) -> {
-                            boolean window = Commands.WINDOW.equals(scope);
-                            Label heading =
-                                    new Label(
-                                            desk.text(
-                                                    window
-                                                            ? "shell.shortcuts.window"
-                                                            : "shell.shortcuts.screen"));
-                            heading.getStyleClass().addAll("small", "strong");
-                            heading.setPadding(new Insets(10, 0, 4, 0));
-                            List<HBox> rows =
-                                    commands.stream()
-                                            .filter(command -> command.key() != null)
-                                            .map(command -> line(desk, command))
-                                            .toList();
-                            if (!rows.isEmpty()) {
-                                VBox group = new VBox(2, heading);
-                                group.getChildren().addAll(rows);
-                                lines.getChildren()
-                                        .add(window ? lines.getChildren().size() : 0, group);
-                            }
-                        });
-        ScrollPane scroll = new ScrollPane(lines);
+                        (scope, commands) ->
+                                (Commands.WINDOW.equals(scope) ? window : page).addAll(commands));
+        VBox left = new VBox();
+        VBox right = new VBox();
+        group(left, "shell.shortcuts.screen", page);
+        group(left, "shell.shortcuts.window", window.stream().filter(this::deed).toList());
+        group(
+                right,
+                "shell.shortcuts.places",
+                window.stream().filter(command -> PLACES.contains(command.id())).toList());
+        group(
+                right,
+                "shell.shortcuts.looks",
+                window.stream().filter(command -> LOOKS.contains(command.id())).toList());
+        HBox columns = new HBox(32, left, right);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        left.setPrefWidth(WIDTH / 2);
+        right.setPrefWidth(WIDTH / 2);
+        columns.setPadding(new Insets(0, 16, 0, 0));
+        scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HEIGHT);
-        setFocusTraversable(true);
+        scroll.setId("shortcuts-scroll");
         getChildren().addAll(title, scroll);
     }
 
-    private static HBox line(Desk desk, Command command) {
-        Label text =
-                new Label(
-                        command.label() != null
-                                ? command.label().get()
-                                : desk.text("command." + command.id()));
+    /** What takes the focus, so that arrow keys scroll. */
+    Node first() {
+        return scroll;
+    }
+
+    private boolean deed(Command command) {
+        return !PLACES.contains(command.id()) && !LOOKS.contains(command.id());
+    }
+
+    private void group(VBox column, String key, List<Command> commands) {
+        if (commands.isEmpty()) {
+            return;
+        }
+        Label heading = new Label(desk.text(key));
+        heading.getStyleClass().addAll("small", "strong");
+        heading.setPadding(new Insets(12, 0, 4, 0));
+        column.getChildren().add(heading);
+        commands.forEach(command -> column.getChildren().add(line(command)));
+    }
+
+    private HBox line(Command command) {
+        Label text = new Label(desk.text("command." + command.id()));
+        text.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(12, text, gap);
@@ -75,7 +112,7 @@ final class ShortcutSheet extends VBox {
             line.getChildren().add(new KeyCap(command.key()));
         }
         line.setMinHeight(28);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 }

@@ -4,14 +4,19 @@ import app.renmai.ui.desk.Toasts;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.Buttons;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,7 +31,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 
-/** One message at the bottom, gone after six seconds unless the mouse rests on it. */
+/**
+ * One message at the bottom, gone after six seconds unless the mouse rests on it, the focus is in
+ * it or its details are open. Esc in it closes it.
+ */
 final class ToastLayer extends StackPane implements Toasts {
     private static final Logger LOG = LoggerFactory.getLogger(ToastLayer.class);
     private static final Duration STAY = Duration.seconds(6);
@@ -34,6 +42,8 @@ final class ToastLayer extends StackPane implements Toasts {
     private final Messages messages;
     private final Runnable undo;
     private final PauseTransition stay = new PauseTransition(STAY);
+    private boolean pinned;
+    private @Nullable Node before;
 
     ToastLayer(Messages messages, Runnable undo) {
         this.messages = messages;
@@ -41,12 +51,21 @@ final class ToastLayer extends StackPane implements Toasts {
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
         setPadding(new Insets(0, 16, 42, 16));
-        stay.setOnFinished(_ -> getChildren().clear());
+        stay.setOnFinished(_ -> clear());
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        clear();
+                    }
+                });
+        focusWithinProperty().subscribe(_ -> rest());
     }
 
     @Override
     public void show(String text) {
-        put(new HBox(12, label(text)));
+        put(line(label(text)));
     }
 
     @Override
@@ -54,10 +73,10 @@ final class ToastLayer extends StackPane implements Toasts {
         Button button = new Button(action);
         button.setOnAction(
                 _ -> {
-                    getChildren().clear();
+                    clear();
                     run.run();
                 });
-        put(new HBox(12, label(text), button));
+        put(line(label(text), button));
     }
 
     @Override
@@ -67,7 +86,7 @@ final class ToastLayer extends StackPane implements Toasts {
 
     @Override
     public void problem(String sentence, @Nullable Throwable cause) {
-        HBox line = new HBox(12, label(sentence));
+        HBox line = line(label(sentence));
         VBox box = new VBox(8, line);
         if (cause != null) {
             String code = code(cause);
@@ -76,10 +95,14 @@ final class ToastLayer extends StackPane implements Toasts {
             details.setEditable(false);
             details.setPrefRowCount(8);
             Button unfold = new Button(messages.text("shell.toast.details"));
+            unfold.setId("toast-details");
             unfold.setOnAction(
                     _ -> {
-                        stay.stop();
+                        pinned = true;
+                        rest();
+                        line.getChildren().remove(unfold);
                         box.getChildren().setAll(line, details);
+                        details.requestFocus();
                     });
             Button copy = new Button(messages.text("shell.toast.copy"));
             copy.setOnAction(_ -> copy(code + "\n" + details.getText()));
@@ -88,26 +111,64 @@ final class ToastLayer extends StackPane implements Toasts {
         put(box);
     }
 
-    private void put(javafx.scene.layout.Pane content) {
-        if (content instanceof HBox line) {
-            line.setAlignment(Pos.CENTER_LEFT);
-        }
-        Button close =
-                Buttons.icon(
-                        messages.text("shell.close"),
-                        Feather.X,
-                        () -> {
-                            stay.stop();
-                            getChildren().clear();
-                        });
+    private void put(Node content) {
+        Button close = Buttons.icon(messages.text("shell.close"), Feather.X, this::clear);
         HBox toast = new HBox(8, content, close);
         toast.setAlignment(Pos.CENTER);
         toast.getStyleClass().add("toast");
         toast.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        toast.setOnMouseEntered(_ -> stay.pause());
-        toast.setOnMouseExited(_ -> stay.play());
+        toast.hoverProperty().subscribe(_ -> rest());
+        toast.setId("toast");
+        toast.setAccessibleRole(AccessibleRole.TEXT);
+        boolean reading = isFocusWithin();
+        pinned = false;
         getChildren().setAll(toast);
         stay.playFromStart();
+        if (reading) {
+            focus();
+        }
+        rest();
+    }
+
+    /** Stops the clock while somebody is at the message. */
+    private void rest() {
+        boolean read = pinned || isFocusWithin() || getChildren().stream().anyMatch(Node::isHover);
+        if (read) {
+            stay.pause();
+        } else if (!getChildren().isEmpty() && stay.getStatus() == Animation.Status.PAUSED) {
+            stay.play();
+        }
+    }
+
+    /** Gives the focus to the message's first button; it goes back when the message closes. */
+    void focus() {
+        if (getScene() == null) {
+            return;
+        }
+        Node button = lookup(".button");
+        if (button != null) {
+            if (!isFocusWithin()) {
+                before = getScene().getFocusOwner();
+            }
+            button.requestFocus();
+        }
+    }
+
+    private void clear() {
+        boolean had = isFocusWithin();
+        stay.stop();
+        pinned = false;
+        getChildren().clear();
+        if (had && before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(12, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Label label(String text) {

@@ -6,6 +6,7 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeyCap;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,9 +98,12 @@ final class TopBar extends HBox {
         button.setId(command.id());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         Tooltip tooltip = new Tooltip();
-        if (command.label() != null) {
-            tooltip.textProperty().bind(command.label());
-            button.accessibleTextProperty().bind(command.label());
+        ObservableStringValue label = command.label();
+        if (label != null) {
+            String key = command.key() == null ? "" : "  " + KeyCap.text(command.key());
+            tooltip.textProperty()
+                    .bind(Bindings.createStringBinding(() -> label.get() + key, label));
+            button.accessibleTextProperty().bind(label);
         }
         button.setTooltip(tooltip);
         return button;

@@ -19,6 +19,8 @@ final class WindowCommands {
 
         void shortcuts();
 
+        void toast();
+
         void zoom(int steps);
 
         void switchTheme();
@@ -59,7 +61,8 @@ final class WindowCommands {
                                 "Shortcut+Shift+Z",
                                 Feather.CORNER_UP_RIGHT,
                                 model::redo)
-                        .labelled(model.redoTextProperty()),
+                        .labelled(model.redoTextProperty())
+                        .also("Shortcut+Y"),
                 go(navigator, "today", "Shortcut+1", Feather.CALENDAR, new Route.Today()),
                 go(navigator, "contacts", "Shortcut+2", Feather.USERS, new Route.Contacts(null)),
                 go(navigator, "timeline", "Shortcut+3", Feather.SLIDERS, new Route.Timeline()),
@@ -74,9 +77,18 @@ final class WindowCommands {
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
                 Command.of("forward", "Alt+Right", Feather.ARROW_RIGHT, navigator::forward),
                 Command.of("shortcuts", "F1", Feather.HELP_CIRCLE, actions::shortcuts),
-                Command.of("zoom-in", "Shortcut+Equals", Feather.ZOOM_IN, () -> actions.zoom(1)),
-                Command.of("zoom-out", "Shortcut+Minus", Feather.ZOOM_OUT, () -> actions.zoom(-1)),
-                Command.of("zoom-reset", "Shortcut+0", Feather.MAXIMIZE, () -> actions.zoom(0)),
+                Command.of("zoom-in", "Shortcut+Plus", Feather.ZOOM_IN, () -> actions.zoom(1))
+                        .also("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+                Command.of("zoom-out", "Shortcut+Minus", Feather.ZOOM_OUT, () -> actions.zoom(-1))
+                        .also("Shortcut+Subtract"),
+                Command.of("zoom-reset", "Shortcut+0", Feather.MAXIMIZE, () -> actions.zoom(0))
+                        .also("Shortcut+Numpad 0"),
+                Command.of("toast", "F8", Feather.MESSAGE_SQUARE, actions::toast),
+                Command.of(
+                        "welcome",
+                        null,
+                        Feather.COMPASS,
+                        () -> navigator.open(new Route.Welcome())),
                 Command.of("theme", "Shortcut+Shift+D", Feather.MOON, actions::switchTheme),
                 Command.of("language", null, Feather.GLOBE, actions::switchLanguage),
                 Command.of("quit", "Shortcut+Q", Feather.POWER, actions::quit));

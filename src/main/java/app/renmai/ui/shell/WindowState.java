@@ -6,6 +6,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.util.Optional;
+
 /** Remembers where the window stands, and brings it back onto a screen that is there. */
 final class WindowState {
     private static final double WIDTH = 1280;
@@ -21,21 +23,31 @@ final class WindowState {
     }
 
     void restore(Stage stage) {
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        stage.setWidth(number("window.width", WIDTH));
-        stage.setHeight(number("window.height", HEIGHT));
         double x = number("window.x", Double.NaN);
         double y = number("window.y", Double.NaN);
-        boolean seen =
-                Screen.getScreensForRectangle(x, y, stage.getWidth(), VISIBLE).stream()
+        double width = number("window.width", WIDTH);
+        double height = number("window.height", HEIGHT);
+        Optional<Rectangle2D> last =
+                Screen.getScreensForRectangle(x, y, Math.max(1, width), VISIBLE).stream()
                         .map(Screen::getVisualBounds)
-                        .anyMatch(bounds -> holds(bounds, x, y));
-        if (seen) {
-            stage.setX(x);
+                        .filter(bounds -> holds(bounds, x, y))
+                        .findFirst();
+        Rectangle2D bounds = last.orElseGet(() -> Screen.getPrimary().getVisualBounds());
+        stage.setMinWidth(Math.min(MIN_WIDTH, bounds.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, bounds.getHeight()));
+        stage.setWidth(usable(width, WIDTH, MIN_WIDTH, bounds.getWidth()));
+        stage.setHeight(usable(height, HEIGHT, MIN_HEIGHT, bounds.getHeight()));
+        if (last.isPresent()) {
+            stage.setX(Math.max(x, bounds.getMinX() - stage.getWidth() + VISIBLE));
             stage.setY(y);
         }
         stage.setMaximized(Boolean.parseBoolean(preferences.get("window.maximized", "false")));
+    }
+
+    /** A size that fits the screen and shows something; the usual one for one that is no number. */
+    static double usable(double wanted, double usual, double least, double screen) {
+        double size = Double.isFinite(wanted) ? wanted : usual;
+        return Math.min(Math.max(size, least), Math.max(screen, 1));
     }
 
     private static boolean holds(Rectangle2D bounds, double x, double y) {

@@ -1,0 +1,108 @@
+package app.renmai.ui.settings;
+
+import app.renmai.ui.desk.Appearance;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.navigation.Screen;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** The settings: parts under headings, at most 720 wide, with a way to each at the left. */
+public final class SettingsView extends BorderPane implements Screen {
+    static final double WIDEST = 720;
+    private static final double WAYS = 184;
+
+    private final SettingsViewModel model;
+    private final AppearancePart appearance;
+    private final ScrollPane scroll;
+    private final VBox parts = new VBox();
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown of the workspace
+     * @param window how the window looks and speaks
+     */
+    public SettingsView(Desk desk, SettingsViewModel model, Appearance window) {
+        this.model = model;
+        setId("settings");
+        Label title = new Label(desk.text("section.settings"));
+        title.getStyleClass().add("title");
+        HBox header = new HBox(title);
+        header.getStyleClass().add("page-header");
+        setTop(header);
+        appearance = new AppearancePart(desk, window);
+        List<SettingsPart> all =
+                List.of(
+                        appearance,
+                        new ProfilePart(desk, model),
+                        new StoryPart(desk, model),
+                        new WorkspacePart(desk, model),
+                        new AboutPart(desk, model));
+        parts.getChildren().addAll(all);
+        all.getLast().getStyleClass().add("last");
+        parts.getStyleClass().add("settings-parts");
+        parts.setMaxWidth(WIDEST);
+        HBox placed = new HBox(parts);
+        HBox.setHgrow(parts, javafx.scene.layout.Priority.ALWAYS);
+        scroll = new ScrollPane(placed);
+        scroll.setId("settings-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setLeft(ways(all));
+    }
+
+    private VBox ways(List<SettingsPart> all) {
+        VBox ways = new VBox(2);
+        ways.setPadding(new Insets(17, 12, 16, 16));
+        ways.setMinWidth(WAYS);
+        ways.setPrefWidth(WAYS);
+        for (SettingsPart part : all) {
+            Button way = Buttons.plain(part.heading(), null, () -> show(part));
+            way.setMaxWidth(Double.MAX_VALUE);
+            way.setAlignment(Pos.CENTER_LEFT);
+            way.getStyleClass().add("settings-way");
+            ways.getChildren().add(way);
+        }
+        return ways;
+    }
+
+    private void show(SettingsPart part) {
+        Region content = (Region) scroll.getContent();
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = part.getBoundsInParent().getMinY();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+        part.first().requestFocus();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        model.show();
+    }
+
+    @Override
+    public void hidden() {
+        model.hide();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return appearance.first();
+    }
+}

@@ -1,0 +1,142 @@
+package app.renmai.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.store.Workspace;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.util.Map;
+
+class SettingsScreenTest extends FxTest {
+    private void focus(String id) {
+        Node node = find(id, Node.class);
+        onFx(
+                () -> {
+                    node.requestFocus();
+                    return true;
+                });
+    }
+
+    private void choose(String choice, String text) {
+        find(choice, Node.class);
+        onFx(
+                () -> {
+                    stage.getScene().getRoot().lookupAll("#" + choice + " .toggle-button").stream()
+                            .map(ToggleButton.class::cast)
+                            .filter(button -> button.getText().equals(text))
+                            .findFirst()
+                            .orElseThrow()
+                            .requestFocus();
+                    return true;
+                });
+        press(KeyCode.SPACE);
+    }
+
+    private String pressed(String choice) {
+        return onFx(
+                () ->
+                        stage.getScene().getRoot().lookupAll("#" + choice + " .toggle-button").stream()
+                                .map(ToggleButton.class::cast)
+                                .filter(ToggleButton::isSelected)
+                                .map(ToggleButton::getText)
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    @Test
+    void theLanguageChangesAtOnceAndIsRemembered() {
+        open(new Route.Settings());
+        assertThat(pressed("settings-language")).isEqualTo("English");
+        choose("settings-language", "简体中文");
+        await("Chinese", () -> pressed("settings-theme").equals("浅色"));
+        assertThat(remembered).containsEntry("language", "zh-CN");
+        assertThat(onFx(() -> ((ToggleButton) stage.getScene().getFocusOwner()).getText()))
+                .as("the focus is where it was")
+                .isEqualTo("简体中文");
+    }
+
+    @Test
+    void themeAndNameOrderChangeAtOnce() {
+        open(new Route.Settings());
+        choose("settings-theme", "Dark");
+        await("dark", () -> stage.getScene().getRoot().getStyleClass().contains("dark"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        await("the switch follows the key", () -> pressed("settings-theme").equals("Light"));
+        choose("settings-names", "Family name first");
+        await("remembered", () -> "FAMILY_FIRST".equals(remembered.get("name.order")));
+        assertThat(pressed("settings-names")).isEqualTo("Family name first");
+    }
+
+    @Test
+    void aFieldOfTheProfileIsOneStepOnLeaving() {
+        open(new Route.Settings());
+        focus("settings-me-name");
+        type("林晓");
+        press(KeyCode.TAB);
+        await("kept", () -> profile().equals(Map.of("me.name", "林晓")));
+        type("Channel 8");
+        press(KeyCode.ENTER);
+        await("both kept", () -> profile().size() == 2);
+
+        assertThat(Workspace.await(workspace.undo())).isPresent();
+        await(
+                "the field follows",
+                () -> find("settings-me-organization", TextField.class).getText().isEmpty());
+        assertThat(profile()).isEqualTo(Map.of("me.name", "林晓"));
+    }
+
+    private Map<String, String> profile() {
+        return Workspace.await(services.profile().fields());
+    }
+
+    @Test
+    void theStoryIsLoadedRemovedAndBroughtBack() {
+        open(new Route.Settings());
+        await("known", () -> find("settings-story-load", Node.class).isVisible());
+        focus("settings-story-load");
+        press(KeyCode.SPACE);
+        await("loaded", () -> find("settings-story-remove", Node.class).isVisible());
+        assertThat(Workspace.await(services.contacts().count())).isGreaterThan(30);
+        focus("settings-story-remove");
+        press(KeyCode.SPACE);
+        await("removed", () -> find("settings-story-load", Node.class).isVisible());
+        assertThat(Workspace.await(services.contacts().count())).isZero();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("back", () -> find("settings-story-remove", Node.class).isVisible());
+    }
+
+    @Test
+    void aBackupIsMadeAndNamed() {
+        open(new Route.Settings());
+        Button backUp = find("settings-backup", Button.class);
+        focus("settings-backup");
+        press(KeyCode.SPACE);
+        await("told", () -> stage.getScene().lookup("#toast") != null);
+        assertThat(services.backups().folder()).isDirectoryContaining("glob:**/renmai-*.zip");
+        assertThat(backUp.isDisabled()).isFalse();
+        press(KeyCode.F8);
+        press(KeyCode.SPACE);
+        await("opened", () -> opened.contains(services.backups().folder().toUri()));
+        assertThat(Files.isDirectory(services.backups().folder())).isTrue();
+    }
+
+    @Test
+    void theNoticesCanBeRead() {
+        open(new Route.Settings());
+        focus("settings-notices");
+        press(KeyCode.SPACE);
+        find("notices", Node.class);
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup("#notices") == null);
+    }
+}

@@ -1,0 +1,100 @@
+package app.renmai.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.store.Workspace;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.command.PaletteEntry;
+import app.renmai.ui.command.PaletteEntry.Group;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+class PaletteTest extends FxTest {
+    private void openStory(Locale language) {
+        remembered.put("language", language.toLanguageTag());
+        openWorkspace();
+        Workspace.await(services.sample().load(language, LocalDate.of(2026, 11, 18), ZONE));
+        openWindow(new Route.Settings());
+        press(KeyCode.CONTROL, KeyCode.K);
+        find("palette-field", TextField.class);
+    }
+
+    private List<PaletteEntry> entries() {
+        return find("palette-list", ListView.class).getItems().stream()
+                .map(PaletteEntry.class::cast)
+                .toList();
+    }
+
+    private void look(String text) {
+        press(KeyCode.CONTROL, KeyCode.A);
+        type(text);
+    }
+
+    private void finds(String typed, Group group, Predicate<PaletteEntry> wanted) {
+        look(typed);
+        await(
+                typed + " finds " + group,
+                () ->
+                        entries().stream()
+                                .anyMatch(each -> each.group() == group && wanted.test(each)));
+    }
+
+    @Test
+    void findsEverySortOfThing() {
+        openStory(Locale.ENGLISH);
+        finds("chenb", Group.PEOPLE, entry -> entry.title().equals("Chen Bo"));
+        finds("qinghe", Group.ORGANIZATIONS, entry -> entry.title().startsWith("Qinghe"));
+        finds("sampling", Group.TALKS, entry -> !entry.detail().isEmpty());
+        String subject = Workspace.await(services.pitches().all()).getFirst().pitch().subject();
+        finds(subject, Group.PITCHES, entry -> entry.title().equals(subject));
+        finds("switch between", Group.COMMANDS, entry -> entry.key().equals("Ctrl Shift D"));
+        List<Group> groups = entries().stream().map(PaletteEntry::group).toList();
+        assertThat(groups).isSorted();
+    }
+
+    @Test
+    void commandsAreFoundByPinyinToo() {
+        openStory(Locale.SIMPLIFIED_CHINESE);
+        finds("xjlxr", Group.COMMANDS, entry -> entry.title().equals("新建联系人"));
+    }
+
+    @Test
+    void arrowsChooseAndEnterGoesThere() {
+        openStory(Locale.ENGLISH);
+        finds(
+                "organizations",
+                Group.COMMANDS,
+                entry -> entry.title().equals("Go to Organizations"));
+        ListView<?> list = find("palette-list", ListView.class);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+        while (!((PaletteEntry) list.getSelectionModel().getSelectedItem())
+                .title()
+                .equals("Go to Organizations")) {
+            int before = list.getSelectionModel().getSelectedIndex();
+            press(KeyCode.DOWN);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(before + 1);
+        }
+        press(KeyCode.ENTER);
+        find("organization-table", javafx.scene.control.TableView.class);
+    }
+
+    @Test
+    void enterOnNothingFoundAddsAContactOfThatName() {
+        openStory(Locale.ENGLISH);
+        look("Xyzzy Quux");
+        await("nothing", () -> entries().isEmpty());
+        press(KeyCode.ENTER);
+        TextField name = find("new-name", TextField.class);
+        assertThat(name.getText()).isEqualTo("Xyzzy Quux");
+    }
+}

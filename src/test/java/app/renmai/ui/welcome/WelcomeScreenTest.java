@@ -1,0 +1,115 @@
+package app.renmai.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.PersonName;
+import app.renmai.store.Workspace;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class WelcomeScreenTest extends FxTest {
+    private boolean wanted() {
+        return Workspace.await(new FirstStart(services).wanted());
+    }
+
+    private boolean welcomed() {
+        return stage.getScene().lookup("#welcome") != null;
+    }
+
+    private void focusOn(String id) {
+        await(
+                id,
+                () -> {
+                    Node owner = stage.getScene().getFocusOwner();
+                    return owner != null && id.equals(owner.getId());
+                });
+    }
+
+    @Test
+    void isWantedOnlyWhileNobodyIsThereAndNothingWasDecided() {
+        openWorkspace();
+        assertThat(wanted()).isTrue();
+        PersonName name = new PersonName("Chen", "", "Bo", "", "", "", "");
+        Workspace.await(services.contacts().add(Contact.named(name, NOW), List.of(), "", ""));
+        assertThat(wanted()).isFalse();
+        Workspace.await(workspace.undo());
+        assertThat(wanted()).isTrue();
+        new FirstStart(services).decided();
+        assertThat(wanted()).isFalse();
+    }
+
+    @Test
+    void languageThenTheStoryByKeyboardAlone() {
+        open(new Route.Welcome());
+        await("the language first", () -> stage.getScene().getFocusOwner() instanceof ToggleButton);
+        press(KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+        await("Chinese", () -> "zh-CN".equals(remembered.get("language")));
+        await(
+                "the focus stays on the language",
+                () ->
+                        stage.getScene().getFocusOwner() instanceof ToggleButton button
+                                && button.getText().equals("简体中文"));
+        press(KeyCode.DOWN);
+        focusOn("welcome-story");
+        press(KeyCode.ENTER);
+        await("left", () -> !welcomed());
+        assertThat(Workspace.await(services.sample().present())).isTrue();
+        assertThat(
+                        Workspace.await(
+                                services.contactList()
+                                        .find(
+                                                "陈博",
+                                                app.renmai.service.contact.ContactList.Order.NAME,
+                                                false)))
+                .isNotEmpty();
+        assertThat(wanted()).isFalse();
+    }
+
+    @Test
+    void anEmptyBeginningIsTheSecondChoice() {
+        open(new Route.Welcome());
+        await("shown", this::welcomed);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        focusOn("welcome-empty");
+        press(KeyCode.UP);
+        focusOn("welcome-story");
+        press(KeyCode.DIGIT2);
+        await("left", () -> !welcomed());
+        assertThat(Workspace.await(services.contacts().count())).isZero();
+        assertThat(wanted()).isFalse();
+    }
+
+    @Test
+    void thePaletteLeadsBackAndTheStoryIsNotLoadedTwice() {
+        openWorkspace();
+        Workspace.await(
+                services.sample()
+                        .load(
+                                java.util.Locale.ENGLISH,
+                                java.time.LocalDate.of(2026, 11, 18),
+                                ZONE));
+        int people = (int) (long) Workspace.await(services.contacts().count());
+        openWindow(new Route.Settings());
+        press(KeyCode.CONTROL, KeyCode.K);
+        type("first page");
+        press(KeyCode.ENTER);
+        await("shown", this::welcomed);
+        await(
+                "known",
+                () -> find("welcome-story", Node.class).getAccessibleText().contains("already"));
+        press(KeyCode.DIGIT1);
+        await("left", () -> !welcomed());
+        assertThat(Workspace.await(services.contacts().count())).isEqualTo(people);
+    }
+}
