@@ -57,10 +57,7 @@ public final class Launch {
     }
 
     private static void show(
-            AppContext context,
-            Route first,
-            Path directory,
-            CountDownLatch closed) {
+            AppContext context, Route first, Path directory, CountDownLatch closed) {
         Fonts.load();
         Platform.setImplicitExit(false);
         Stage stage = new Stage();

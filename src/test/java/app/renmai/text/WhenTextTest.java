@@ -48,7 +48,6 @@ class WhenTextTest {
                     yesterday 22:30-00:15      | 2026-11-17 22:30-00:15
                     the day before yesterday   | 2026-11-16
                     last night at 8            | 2026-11-17 20:00
-                    yesterday evening 8        | -
                     yesterday evening at 8     | 2026-11-17 20:00
                     yesterday afternoon        | 2026-11-17
                     9:30                       | 2026-11-18 09:30
@@ -61,10 +60,8 @@ class WhenTextTest {
                     Wednesday                  | 2026-11-18
                     last Fri                   | 2026-11-13
                     last Wed                   | 2026-11-11
-                    this Mon                   | 2026-11-16
                     17 Nov 15:00               | 2026-11-17 15:00
                     17th of November           | 2026-11-17
-                    Nov 17, 3pm                | 2026-11-17 15:00
                     November 17 2025           | 2025-11-17
                     Tue 17 Nov, 15:00–16:10    | 2026-11-17 15:00-16:10
                     17 Nov 2026, 15:00         | 2026-11-17 15:00

@@ -255,9 +255,9 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     @Override
-    public Optional<Choice> choice() {
+    public Optional<Chosen> choice() {
         return Optional.of(
-                new Choice(
+                new Chosen(
                         model.filterProperty().get().strip(),
                         model.rowsProperty().stream().map(ContactRow::id).toList(),
                         chosen().stream().map(ContactRow::id).toList()));

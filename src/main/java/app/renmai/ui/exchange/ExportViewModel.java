@@ -7,7 +7,7 @@ import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Job;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
-import app.renmai.ui.navigation.Screen.Choice;
+import app.renmai.ui.navigation.Screen.Chosen;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -53,7 +53,7 @@ public final class ExportViewModel extends ViewModel {
     }
 
     private final Desk desk;
-    private final Choice choice;
+    private final Chosen choice;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.CSV);
     private final StringProperty target = new SimpleStringProperty("");
@@ -66,7 +66,7 @@ public final class ExportViewModel extends ViewModel {
      * @param desk what every screen is given
      * @param choice the contacts shown and selected now
      */
-    public ExportViewModel(Desk desk, Choice choice) {
+    public ExportViewModel(Desk desk, Chosen choice) {
         super(desk.services().workspace(), desk.ui(), desk::problem, "contact");
         this.desk = desk;
         this.choice = choice;

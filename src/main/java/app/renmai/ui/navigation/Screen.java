@@ -22,7 +22,7 @@ public interface Screen {
     }
 
     /** The contacts this screen is about now, for what can be done with many, such as exporting. */
-    default Optional<Choice> choice() {
+    default Optional<Chosen> choice() {
         return Optional.empty();
     }
 
@@ -33,9 +33,9 @@ public interface Screen {
      * @param shown the ids of those shown
      * @param selected the ids of those selected; may be empty
      */
-    record Choice(String filter, List<Long> shown, List<Long> selected) {
+    record Chosen(String filter, List<Long> shown, List<Long> selected) {
         /** Keeps the lists unchangeable. */
-        public Choice {
+        public Chosen {
             shown = List.copyOf(shown);
             selected = List.copyOf(selected);
         }

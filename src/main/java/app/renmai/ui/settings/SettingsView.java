@@ -103,6 +103,8 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public Node focusTarget() {
+        // What is inside a scroll pane is in the scene only once that has its skin.
+        applyCss();
         return appearance.first();
     }
 }

@@ -1,9 +1,9 @@
 package app.renmai.ui.shell;
 
-import app.renmai.ui.desk.FileDialogs;
 import app.renmai.text.NameOrder;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;

@@ -23,17 +23,31 @@ final class OverlayLayer extends StackPane implements Overlays {
     private @Nullable Node before;
     private @Nullable Node first;
     private Subscription watching = Subscription.EMPTY;
+    private boolean opening;
 
     OverlayLayer() {
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(_ -> close());
         setVisible(false);
+        ignoreOpeningKey();
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
                         close();
+                    }
+                });
+    }
+
+    /** The letter that opened what is shown is still to be typed; it is not meant for its field. */
+    private void ignoreOpeningKey() {
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> opening = false);
+        addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (opening) {
+                        event.consume();
                     }
                 });
     }
@@ -45,6 +59,7 @@ final class OverlayLayer extends StackPane implements Overlays {
         }
         before = getScene() == null ? null : getScene().getFocusOwner();
         closed = whenClosed;
+        opening = true;
         setAlignment(node, Pos.TOP_CENTER);
         setMargin(node, new Insets(top, 16, 16, 16));
         getChildren().setAll(scrim, node);

@@ -3,7 +3,7 @@ package app.renmai.ui.shell;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
-import app.renmai.ui.navigation.Screen.Choice;
+import app.renmai.ui.navigation.Screen.Chosen;
 
 import javafx.scene.layout.StackPane;
 
@@ -72,10 +72,10 @@ final class Router extends StackPane implements Navigator {
     }
 
     /** The contacts the screen that is shown is about. */
-    Choice choice() {
+    Chosen choice() {
         return Optional.ofNullable(screen)
                 .flatMap(Screen::choice)
-                .orElseGet(() -> new Choice("", List.of(), List.of()));
+                .orElseGet(() -> new Chosen("", List.of(), List.of()));
     }
 
     /** Leaves the screen that is shown, when the window closes or is built anew. */

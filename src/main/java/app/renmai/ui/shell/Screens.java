@@ -17,13 +17,13 @@ import app.renmai.ui.pitch.PitchesViewModel;
 import app.renmai.ui.pitch.SaveTarget;
 import app.renmai.ui.pitch.StudioView;
 import app.renmai.ui.pitch.StudioViewModel;
+import app.renmai.ui.settings.SettingsView;
+import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 import app.renmai.ui.today.TodayView;
 import app.renmai.ui.today.TodayViewModel;
-import app.renmai.ui.settings.SettingsView;
-import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.welcome.WelcomeView;
 import app.renmai.ui.welcome.WelcomeViewModel;
 

@@ -6,16 +6,16 @@ import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
-import app.renmai.ui.log.LogSheet;
-import app.renmai.ui.log.LogViewModel;
-import app.renmai.ui.pitch.DraftSheet;
-import app.renmai.ui.pitch.TemplatesSheet;
 import app.renmai.ui.exchange.ExportSheet;
 import app.renmai.ui.exchange.ExportViewModel;
 import app.renmai.ui.exchange.ImportResult;
 import app.renmai.ui.exchange.ImportSheet;
 import app.renmai.ui.exchange.ImportViewModel;
-import app.renmai.ui.navigation.Screen.Choice;
+import app.renmai.ui.log.LogSheet;
+import app.renmai.ui.log.LogViewModel;
+import app.renmai.ui.navigation.Screen.Chosen;
+import app.renmai.ui.pitch.DraftSheet;
+import app.renmai.ui.pitch.TemplatesSheet;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ShellSheets implements Sheets {
     private final Supplier<Desk> desk;
     private final FileDialogs dialogs;
     private final AsideLayer aside;
-    private final Supplier<Choice> choice;
+    private final Supplier<Chosen> choice;
 
     /**
      * @param desk what the sheets are given; asked for only when one is opened
@@ -37,7 +37,7 @@ final class ShellSheets implements Sheets {
      * @param choice the contacts the screen is about
      */
     ShellSheets(
-            Supplier<Desk> desk, FileDialogs dialogs, AsideLayer aside, Supplier<Choice> choice) {
+            Supplier<Desk> desk, FileDialogs dialogs, AsideLayer aside, Supplier<Chosen> choice) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.aside = aside;

@@ -8,6 +8,7 @@ import app.renmai.ui.navigation.Route;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands that are there in every place. */
 final class WindowCommands {
@@ -31,7 +32,13 @@ final class WindowCommands {
     }
 
     static List<Command> of(ShellViewModel model, Desk desk, Actions actions) {
-        Navigator navigator = desk.navigator();
+        return Stream.of(work(model, desk, actions), places(desk.navigator()), looks(actions))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is done with contacts and what is known of them. */
+    private static List<Command> work(ShellViewModel model, Desk desk, Actions actions) {
         return List.of(
                 Command.of("palette", "Shortcut+K", Feather.SEARCH, actions::palette),
                 Command.of("new", "Shortcut+N", Feather.PLUS, desk.sheets()::newContact),
@@ -62,7 +69,12 @@ final class WindowCommands {
                                 Feather.CORNER_UP_RIGHT,
                                 model::redo)
                         .labelled(model.redoTextProperty())
-                        .also("Shortcut+Y"),
+                        .also("Shortcut+Y"));
+    }
+
+    /** Where one can go. */
+    private static List<Command> places(Navigator navigator) {
+        return List.of(
                 go(navigator, "today", "Shortcut+1", Feather.CALENDAR, new Route.Today()),
                 go(navigator, "contacts", "Shortcut+2", Feather.USERS, new Route.Contacts(null)),
                 go(navigator, "timeline", "Shortcut+3", Feather.SLIDERS, new Route.Timeline()),
@@ -76,6 +88,16 @@ final class WindowCommands {
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
                 Command.of("forward", "Alt+Right", Feather.ARROW_RIGHT, navigator::forward),
+                Command.of(
+                        "welcome",
+                        null,
+                        Feather.COMPASS,
+                        () -> navigator.open(new Route.Welcome())));
+    }
+
+    /** The window itself. */
+    private static List<Command> looks(Actions actions) {
+        return List.of(
                 Command.of("shortcuts", "F1", Feather.HELP_CIRCLE, actions::shortcuts),
                 Command.of("zoom-in", "Shortcut+Plus", Feather.ZOOM_IN, () -> actions.zoom(1))
                         .also("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
@@ -84,11 +106,6 @@ final class WindowCommands {
                 Command.of("zoom-reset", "Shortcut+0", Feather.MAXIMIZE, () -> actions.zoom(0))
                         .also("Shortcut+Numpad 0"),
                 Command.of("toast", "F8", Feather.MESSAGE_SQUARE, actions::toast),
-                Command.of(
-                        "welcome",
-                        null,
-                        Feather.COMPASS,
-                        () -> navigator.open(new Route.Welcome())),
                 Command.of("theme", "Shortcut+Shift+D", Feather.MOON, actions::switchTheme),
                 Command.of("language", null, Feather.GLOBE, actions::switchLanguage),
                 Command.of("quit", "Shortcut+Q", Feather.POWER, actions::quit));

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +30,6 @@ final class NotNowSheet extends VBox {
     private final CustomTextField field = new CustomTextField();
     private final Label error = new Label();
     private final Consumer<LocalDate> chosen;
-    private boolean begun;
 
     /**
      * @param what what can wait
@@ -53,7 +51,6 @@ final class NotNowSheet extends VBox {
         field.setPromptText(desk.text("today.not-now.prompt"));
         field.setAccessibleText(desk.text("today.not-now.title"));
         field.setOnAction(_ -> save());
-        ignoreOpeningKey();
         Label understood = new Label();
         understood.getStyleClass().add("secondary");
         understood.setMinWidth(USE_PREF_SIZE);
@@ -79,18 +76,6 @@ final class NotNowSheet extends VBox {
                 .addAll(gap, Buttons.primary(desk.text("today.not-now.save"), null, this::save));
         quick.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(new VBox(2, title, subject), new VBox(4, field, error), quick);
-    }
-
-    /** The key that opened the sheet is still to be typed; it is not meant for the field. */
-    private void ignoreOpeningKey() {
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> begun = true);
-        addEventFilter(
-                KeyEvent.KEY_TYPED,
-                event -> {
-                    if (!begun) {
-                        event.consume();
-                    }
-                });
     }
 
     private Button quick(String key, LocalDate day) {

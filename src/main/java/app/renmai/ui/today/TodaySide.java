@@ -92,6 +92,36 @@ final class TodaySide extends VBox {
     }
 
     private @Nullable VBox ahead(Agenda.Today today, TodayText text) {
+        LocalDate end = today.date().plusDays(7);
+        List<Ahead> shown =
+                everythingAhead(today, text).stream()
+                        .filter(each -> each.day().isAfter(today.date()))
+                        .filter(each -> each.day().isBefore(end))
+                        .sorted(Comparator.comparing(Ahead::day).thenComparing(Ahead::order))
+                        .toList();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        VBox section = section(desk.text("today.side.ahead"), "");
+        shown.stream()
+                .limit(MOST_AHEAD)
+                .forEach(
+                        each ->
+                                section.getChildren()
+                                        .add(
+                                                row(
+                                                        day(text.shortDay(each.day())),
+                                                        each.text(),
+                                                        "",
+                                                        each.contactId())));
+        if (shown.size() > MOST_AHEAD) {
+            section.getChildren()
+                    .add(quiet(desk.text("today.side.more", shown.size() - MOST_AHEAD)));
+        }
+        return section;
+    }
+
+    private List<Ahead> everythingAhead(Agenda.Today today, TodayText text) {
         List<Ahead> ahead = new ArrayList<>();
         for (Interaction talk : today.ahead()) {
             LocalDate day = desk.times().dayOf(talk.start());
@@ -129,33 +159,7 @@ final class TodaySide extends VBox {
             String words = text.anniversary(each) + (lunar.isEmpty() ? "" : " · " + lunar);
             ahead.add(new Ahead(each.day(), 3, words, each.contactId()));
         }
-        LocalDate end = today.date().plusDays(7);
-        List<Ahead> shown =
-                ahead.stream()
-                        .filter(each -> each.day().isAfter(today.date()))
-                        .filter(each -> each.day().isBefore(end))
-                        .sorted(Comparator.comparing(Ahead::day).thenComparing(Ahead::order))
-                        .toList();
-        if (shown.isEmpty()) {
-            return null;
-        }
-        VBox section = section(desk.text("today.side.ahead"), "");
-        shown.stream()
-                .limit(MOST_AHEAD)
-                .forEach(
-                        each ->
-                                section.getChildren()
-                                        .add(
-                                                row(
-                                                        day(text.shortDay(each.day())),
-                                                        each.text(),
-                                                        "",
-                                                        each.contactId())));
-        if (shown.size() > MOST_AHEAD) {
-            section.getChildren()
-                    .add(quiet(desk.text("today.side.more", shown.size() - MOST_AHEAD)));
-        }
-        return section;
+        return ahead;
     }
 
     private static void ahead(

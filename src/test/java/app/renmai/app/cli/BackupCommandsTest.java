@@ -49,7 +49,13 @@ class BackupCommandsTest extends CliTest {
                             workspace.clock().instant());
             Workspace.await(
                     new Interactions(workspace)
-                            .log(new LogEntry(talk, List.of(), Optional.empty(), List.of(plan))));
+                            .log(
+                                    new LogEntry(
+                                            talk,
+                                            List.of(),
+                                            Optional.empty(),
+                                            List.of(plan),
+                                            List.of())));
         }
     }
 

@@ -132,6 +132,9 @@ final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
     public void newContact() {}
 
     @Override
+    public void newContact(String name) {}
+
+    @Override
     public void log(List<Long> contacts) {}
 
     @Override

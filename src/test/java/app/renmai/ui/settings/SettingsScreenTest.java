@@ -18,15 +18,6 @@ import java.nio.file.Files;
 import java.util.Map;
 
 class SettingsScreenTest extends FxTest {
-    private void focus(String id) {
-        Node node = find(id, Node.class);
-        onFx(
-                () -> {
-                    node.requestFocus();
-                    return true;
-                });
-    }
-
     private void choose(String choice, String text) {
         find(choice, Node.class);
         onFx(

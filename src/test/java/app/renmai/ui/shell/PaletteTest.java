@@ -30,9 +30,8 @@ class PaletteTest extends FxTest {
     }
 
     private List<PaletteEntry> entries() {
-        return find("palette-list", ListView.class).getItems().stream()
-                .map(PaletteEntry.class::cast)
-                .toList();
+        ListView<?> list = find("palette-list", ListView.class);
+        return list.getItems().stream().map(PaletteEntry.class::cast).toList();
     }
 
     private void look(String text) {
@@ -75,6 +74,9 @@ class PaletteTest extends FxTest {
                 "organizations",
                 Group.COMMANDS,
                 entry -> entry.title().equals("Go to Organizations"));
+        await(
+                "nothing else is listed",
+                () -> entries().stream().noneMatch(entry -> entry.title().equals("Quit")));
         ListView<?> list = find("palette-list", ListView.class);
         assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
         while (!((PaletteEntry) list.getSelectionModel().getSelectedItem())

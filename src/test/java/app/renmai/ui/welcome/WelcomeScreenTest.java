@@ -9,6 +9,7 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -102,7 +103,12 @@ class WelcomeScreenTest extends FxTest {
         int people = (int) (long) Workspace.await(services.contacts().count());
         openWindow(new Route.Settings());
         press(KeyCode.CONTROL, KeyCode.K);
-        type("first page");
+        type("show the first page");
+        await(
+                "found",
+                () ->
+                        stage.getScene().lookup("#palette-list") instanceof ListView<?> list
+                                && list.getItems().size() == 1);
         press(KeyCode.ENTER);
         await("shown", this::welcomed);
         await(
