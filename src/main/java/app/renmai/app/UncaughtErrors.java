@@ -4,19 +4,27 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * Takes every exception that nobody caught, on any thread: it is told to the user while there is a
  * window, and stands in the log either way. Installed first in {@code main}, so that nothing of the
- * start is missed.
+ * start is missed. One that comes again and again, as an error in drawing does sixty times a second,
+ * is told once every few seconds, so that its message can be read and answered.
  */
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UncaughtErrors.class);
 
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
     private final AtomicBoolean telling = new AtomicBoolean();
     private volatile @Nullable Consumer<Throwable> tell;
+    private volatile Told last = new Told("", 0);
+
+    /** Which error was told last, and when by {@link System#nanoTime}. */
+    private record Told(String what, long at) {}
 
     private UncaughtErrors() {}
 
@@ -53,6 +61,10 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
             return;
         }
         try {
+            if (repeated(error)) {
+                LOG.debug("Uncaught again in {}", thread.getName(), error);
+                return;
+            }
             user.accept(error);
         } catch (Throwable another) {
             LOG.error("Uncaught in {}", thread.getName(), error);
@@ -60,5 +72,17 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         } finally {
             telling.set(false);
         }
+    }
+
+    private boolean repeated(Throwable error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        String what = error.getClass().getName() + (trace.length == 0 ? "" : trace[0]);
+        Told before = last;
+        long now = System.nanoTime();
+        boolean again = what.equals(before.what()) && now - before.at() < QUIET.toNanos();
+        if (!again) {
+            last = new Told(what, now);
+        }
+        return again;
     }
 }

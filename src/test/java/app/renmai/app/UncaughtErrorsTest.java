@@ -82,6 +82,20 @@ class UncaughtErrorsTest {
                 .containsExactly("inner", "first", "cannot show");
     }
 
+    @Test
+    void oneThatComesAgainAtOnceIsToldOnce() throws InterruptedException {
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        errors.tell(told::add);
+
+        throwOnAThread();
+        throwOnAThread();
+        errors.uncaughtException(Thread.currentThread(), new IllegalStateException("another"));
+
+        assertThat(told)
+                .extracting(Throwable::getMessage)
+                .containsExactly("nobody caught me", "another");
+    }
+
     private static void throwOnAThread() throws InterruptedException {
         Thread thread =
                 new Thread(

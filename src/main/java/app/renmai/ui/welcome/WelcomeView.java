@@ -34,7 +34,7 @@ import java.util.Objects;
  * choice to choice, Enter or its number takes one.
  */
 public final class WelcomeView extends StackPane implements Screen {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 608;
     private static final double LOGO = 64;
 
     private final Desk desk;
