@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /**
  * Takes every exception that nobody caught, on any thread: it is told to the user while there is a
  * window, and stands in the log either way. Installed first in {@code main}, so that nothing of the
- * start is missed. One that comes again and again, as an error in drawing does sixty times a second,
- * is told once every few seconds, so that its message can be read and answered.
+ * start is missed. One that comes again and again, as an error in drawing does sixty times a
+ * second, is told once every few seconds, so that its message can be read and answered.
  */
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UncaughtErrors.class);

@@ -58,8 +58,7 @@ class TalksHoldingTest {
                         List.of(),
                         at);
         Workspace.await(
-                workspace.write(
-                        Op.LOG_INTERACTION, "", tx -> InteractionStore.insert(tx, talk)));
+                workspace.write(Op.LOG_INTERACTION, "", tx -> InteractionStore.insert(tx, talk)));
     }
 
     private List<String> found(String text) {

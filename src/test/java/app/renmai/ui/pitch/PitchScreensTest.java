@@ -162,7 +162,7 @@ class PitchScreensTest extends FxTest {
             steps++;
         }
         assertThat(steps).isGreaterThan(6);
-        await("all again", () -> label("pitch-state").equals("Accepted"));
+        await("all again", () -> there("pitch-state") && label("pitch-state").equals("Accepted"));
     }
 
     @Test

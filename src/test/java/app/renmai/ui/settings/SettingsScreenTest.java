@@ -36,7 +36,11 @@ class SettingsScreenTest extends FxTest {
     private String pressed(String choice) {
         return onFx(
                 () ->
-                        stage.getScene().getRoot().lookupAll("#" + choice + " .toggle-button").stream()
+                        stage
+                                .getScene()
+                                .getRoot()
+                                .lookupAll("#" + choice + " .toggle-button")
+                                .stream()
                                 .map(ToggleButton.class::cast)
                                 .filter(ToggleButton::isSelected)
                                 .map(ToggleButton::getText)
