@@ -45,6 +45,7 @@ public final class StudioViewModel extends ViewModel {
     private boolean loading;
     private boolean missed;
     private int writes;
+    private int writesBegun;
     private int edits;
 
     /** Whether the pitch is there. */
@@ -140,12 +141,18 @@ public final class StudioViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("draft", drafting.open(id), this::take);
+        int begun = writesBegun;
+        load("draft", drafting.open(id), opened -> take(opened, begun));
     }
 
-    private void take(Optional<PitchDraft> opened) {
+    /** Takes what was read, unless a write has begun since: then it may be older than the text. */
+    private void take(Optional<PitchDraft> opened, int begun) {
         if (writes > 0) {
             missed = true;
+            return;
+        }
+        if (begun != writesBegun) {
+            reload();
             return;
         }
         boolean untouched = !dirty();
@@ -206,6 +213,7 @@ public final class StudioViewModel extends ViewModel {
         storedSubject = subject.get();
         storedBody = body.get();
         writes++;
+        writesBegun++;
         action.whenCompleteAsync((_, failure) -> written(failure == null), desk.ui());
         return act(action);
     }
