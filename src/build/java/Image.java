@@ -49,7 +49,6 @@ final class Image {
                     // What the machine says of itself must not come between the lines of a
                     // document.
                     "-Xlog:disable",
-                    "-Xlog:all=error:stderr",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",

@@ -32,13 +32,22 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /**
-     * Where the window of a workspace listens; short, for socket names are limited to 100 bytes.
+     * Where the window of a workspace listens; short, for socket names are limited to 100 bytes,
+     * and the same by whatever links the folder is reached.
      */
     static Path socket(Path workspace) {
-        String name =
-                Integer.toHexString(workspace.toAbsolutePath().normalize().toString().hashCode());
+        String name = Integer.toHexString(real(workspace).toString().hashCode());
         String user = Integer.toHexString(System.getProperty("user.name").hashCode());
         return Path.of(System.getProperty("java.io.tmpdir"), "renmai-" + user + "-" + name);
+    }
+
+    private static Path real(Path workspace) {
+        try {
+            return workspace.toRealPath();
+        } catch (IOException _) {
+            // A folder that is not there yet has no window and no links.
+            return workspace.toAbsolutePath().normalize();
+        }
     }
 
     /**
