@@ -16,11 +16,9 @@ import app.renmai.text.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +46,7 @@ public final class ContactList {
     };
 
     private final Workspace workspace;
-    private @Nullable CompletableFuture<Map<Long, ContactRow>> rows;
+    private @Nullable CompletableFuture<ContactIndex> index;
 
     /** The list of a workspace. */
     public ContactList(Workspace workspace) {
@@ -84,32 +82,31 @@ public final class ContactList {
     public CompletableFuture<List<ContactRow>> find(
             String filter, Order order, boolean descending) {
         Query query = Query.parse(filter);
-        Comparator<ContactRow> comparator = comparator(order, descending);
-        return loaded().thenApplyAsync(
-                        all ->
-                                all.values().parallelStream()
-                                        .filter(row -> query.matches(row.nameKey(), row.text()))
-                                        .sorted(comparator)
-                                        .toList());
+        return loaded().thenApplyAsync(all -> all.matching(query, order, descending));
     }
 
     /** The line of one contact, or empty. */
     public CompletableFuture<Optional<ContactRow>> row(long id) {
-        return loaded().thenApply(all -> Optional.ofNullable(all.get(id)));
+        return loaded().thenApply(all -> all.row(id));
     }
 
     private synchronized void apply(Change change) {
-        if (rows == null || !change.touches(TABLES)) {
+        if (index == null || !change.touches(TABLES)) {
             return;
         }
-        CompletableFuture<Map<Long, ContactRow>> before = rows;
-        rows =
+        CompletableFuture<ContactIndex> before = index;
+        index =
                 before.thenCombine(
-                        workspace.read(reader -> patch(reader, change)), ContactList::merged);
+                        workspace.read(reader -> patch(reader, change)),
+                        (all, patch) -> patch.on(all));
     }
 
     /** What a change brought: the lines read again, or all when there are too many. */
-    private record Patch(boolean all, Set<Long> ids, Map<Long, ContactRow> rows) {}
+    private record Patch(boolean all, Set<Long> ids, Collection<ContactRow> rows) {
+        ContactIndex on(ContactIndex before) {
+            return all ? ContactIndex.of(rows) : before.with(ids, rows);
+        }
+    }
 
     private Patch patch(Reader reader, Change change) {
         Set<Long> ids = ContactListStore.touched(reader, change, TOO_MANY_TO_PATCH);
@@ -118,26 +115,16 @@ public final class ContactList {
                 : new Patch(false, ids, read(reader, ids));
     }
 
-    private static Map<Long, ContactRow> merged(Map<Long, ContactRow> before, Patch patch) {
-        if (patch.all()) {
-            return patch.rows();
+    private synchronized CompletableFuture<ContactIndex> loaded() {
+        if (index == null || index.isCompletedExceptionally()) {
+            index = workspace.read(reader -> ContactIndex.of(read(reader, null)));
         }
-        Map<Long, ContactRow> merged = new LinkedHashMap<>(before);
-        patch.ids().forEach(merged::remove);
-        merged.putAll(patch.rows());
-        return merged;
+        return index;
     }
 
-    private synchronized CompletableFuture<Map<Long, ContactRow>> loaded() {
-        if (rows == null || rows.isCompletedExceptionally()) {
-            rows = workspace.read(reader -> read(reader, null));
-        }
-        return rows;
-    }
-
-    private Map<Long, ContactRow> read(Reader reader, @Nullable Collection<Long> ids) {
+    private List<ContactRow> read(Reader reader, @Nullable Collection<Long> ids) {
         if (ids != null && ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         Map<Long, Job> jobs = new HashMap<>();
         ContactListStore.jobs(reader, ids).forEach(job -> jobs.putIfAbsent(job.contactId(), job));
@@ -148,13 +135,12 @@ public final class ContactList {
         Map<Long, Next> next = new HashMap<>();
         ContactListStore.open(reader, ids)
                 .forEach(open -> next.merge(open.contactId(), next(open), ContactList::sooner));
-        Map<Long, ContactRow> read = new LinkedHashMap<>();
+        List<ContactRow> read = new ArrayList<>();
         for (Head head : ContactListStore.heads(reader, ids)) {
             long id = head.id();
             Job job = jobs.get(id);
             List<String> words = tags.getOrDefault(id, List.of());
-            read.put(
-                    id,
+            read.add(
                     new ContactRow(
                             id,
                             head.name(),
@@ -200,54 +186,6 @@ public final class ContactList {
     }
 
     private static Next sooner(Next one, Next other) {
-        return day(other).isBefore(day(one)) ? other : one;
-    }
-
-    private static LocalDate day(Next next) {
-        return next.due() == null ? LocalDate.MAX : next.due();
-    }
-
-    private static Comparator<ContactRow> comparator(Order order, boolean descending) {
-        Comparator<ContactRow> byName =
-                Comparator.comparing(ContactRow::sortKey).thenComparing(ContactRow::id);
-        return switch (order) {
-            case NAME -> descending ? byName.reversed() : byName;
-            case POSITION -> by(row -> blankAsNull(Folding.fold(row.title())), descending, byName);
-            case ORGANIZATION ->
-                    by(row -> blankAsNull(Folding.fold(row.organization())), descending, byName);
-            case TAGS ->
-                    by(
-                            row ->
-                                    row.tags().isEmpty()
-                                            ? null
-                                            : Folding.fold(row.tags().getFirst()),
-                            descending,
-                            byName);
-            case LAST_TALK -> by(ContactRow::lastTalk, descending, byName);
-            case NEXT -> by(row -> row.next() == null ? null : day(row.next()), descending, byName);
-        };
-    }
-
-    private interface Key<T> {
-        @Nullable T of(ContactRow row);
-    }
-
-    private static <T extends Comparable<? super T>> Comparator<ContactRow> by(
-            Key<T> key, boolean descending, Comparator<ContactRow> then) {
-        Comparator<T> natural = Comparator.naturalOrder();
-        Comparator<T> values = descending ? natural.reversed() : natural;
-        return (one, other) -> {
-            T a = key.of(one);
-            T b = key.of(other);
-            if (a == null || b == null) {
-                return a == b ? then.compare(one, other) : a == null ? 1 : -1;
-            }
-            int compared = values.compare(a, b);
-            return compared != 0 ? compared : then.compare(one, other);
-        };
-    }
-
-    private static @Nullable String blankAsNull(String text) {
-        return text.isBlank() ? null : text;
+        return ContactIndex.day(other).isBefore(ContactIndex.day(one)) ? other : one;
     }
 }

@@ -2,43 +2,45 @@ package app.renmai.ui.contacts;
 
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.ui.contacts.ContactCells.Cell;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Preferences;
-import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * The contacts as rows of 48 px. The view model sorts; the headers only say how. Widths, places and
- * visibility of columns are remembered. A reload keeps the selection by contact, not by row.
+ * visibility of columns are remembered. A reload keeps the selection by contact, not by row, and
+ * the contact at the top stays there.
  */
 final class ContactTable extends TableView<ContactRow> {
-    private static final double AVATAR = 30;
+    private static final double ROW = 48;
+    private static final String SORTED = "sorted";
+    private static final String FIRST = "first-column";
 
     private final Desk desk;
     private final ContactsViewModel model;
@@ -47,73 +49,180 @@ final class ContactTable extends TableView<ContactRow> {
     private final ObservableList<ContactRow> shown = FXCollections.observableArrayList();
     private boolean arranging;
 
-    ContactTable(Desk desk, ContactsViewModel model) {
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     * @param eachRow told of every row that is made
+     */
+    ContactTable(Desk desk, ContactsViewModel model, Consumer<TableRow<ContactRow>> eachRow) {
         this.desk = desk;
         this.model = model;
         setId("contact-table");
-        setFixedCellSize(48);
-        setTableMenuButtonVisible(true);
+        setAccessibleText(desk.text("section.contacts"));
+        setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(Order.NAME, "name", 228, NameCell::new);
-        column(Order.POSITION, "position", 196, () -> new TwoLines(this::position));
-        column(Order.TAGS, "tags", 150, TagsCell::new);
-        column(Order.LAST_TALK, "last-talk", 116, () -> new TwoLines(this::lastTalk));
-        column(Order.NEXT, "next", 220, () -> new TwoLines(this::next));
+        ContactCells cells = new ContactCells(desk);
+        column(Order.NAME, "name", 228, cells::name);
+        column(Order.POSITION, "position", 196, cells::position);
+        column(Order.TAGS, "tags", 172, cells::tags);
+        column(Order.LAST_TALK, "last-talk", 116, cells::lastTalk);
+        column(Order.NEXT, "next", 220, cells::next);
         setItems(shown);
         setSortPolicy(_ -> true);
         getSortOrder().subscribe(this::sortChanged);
         columns.values().forEach(column -> column.sortTypeProperty().subscribe(this::sortChanged));
+        getVisibleLeafColumns().subscribe(this::markFirst);
+        markFirst();
         model.rowsProperty().subscribe(this::replace);
-        setRowFactory(_ -> new Row());
+        setRowFactory(
+                _ -> {
+                    Row row = new Row();
+                    eachRow.accept(row);
+                    return row;
+                });
     }
 
-    private void column(
-            Order order,
-            String id,
-            double width,
-            Supplier<TableCell<ContactRow, ContactRow>> cell) {
-        TableColumn<ContactRow, ContactRow> column =
-                new TableColumn<>(desk.text("contacts.column." + id));
+    private void column(Order order, String id, double width, Supplier<Cell> cell) {
+        TableColumn<ContactRow, ContactRow> column = new TableColumn<>(title(id));
         column.setId(id);
         column.setPrefWidth(width);
         column.setMinWidth(80);
-        column.setCellValueFactory(
-                features -> new javafx.beans.property.ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
-        column.setReorderable(true);
+        // The arrow stands in the title, right behind the word.
+        column.setSortNode(new Region());
         columns.put(order, column);
         getColumns().add(column);
     }
 
+    /** The words over a column. */
+    String title(String id) {
+        return desk.text("contacts.column." + id);
+    }
+
+    /** The first column keeps the page's distance from the edge, whichever it is. */
+    private void markFirst() {
+        columns.values()
+                .forEach(
+                        column -> {
+                            boolean first = getVisibleLeafIndex(column) == 0;
+                            if (first != column.getStyleClass().contains(FIRST)) {
+                                if (first) {
+                                    column.getStyleClass().add(FIRST);
+                                } else {
+                                    column.getStyleClass().remove(FIRST);
+                                }
+                            }
+                        });
+    }
+
     private void sortChanged() {
-        if (arranging || getSortOrder().isEmpty()) {
+        if (arranging) {
             return;
         }
-        TableColumn<ContactRow, ?> first = getSortOrder().getFirst();
+        if (getSortOrder().isEmpty()) {
+            // A third click: round again, for there is no list without an order.
+            sortBy(model.order(), !model.descending());
+            return;
+        }
+        TableColumn<ContactRow, ?> last = getSortOrder().getLast();
         columns.forEach(
                 (order, column) -> {
-                    if (column == first) {
-                        model.sort(order, column.getSortType() == SortType.DESCENDING);
+                    if (column == last) {
+                        sortBy(order, column.getSortType() == SortType.DESCENDING);
                     }
                 });
     }
 
-    /** Shows other rows and keeps what was selected and where the list stood. */
+    private void sortBy(Order order, boolean descending) {
+        model.sort(order, descending);
+        showOrder();
+    }
+
+    /** Says in the headers how the list is sorted. */
+    private void showOrder() {
+        arranging = true;
+        columns.forEach(
+                (order, column) -> {
+                    boolean sorted = order == model.order();
+                    String arrow = model.descending() ? " ↓" : " ↑";
+                    column.setText(title(column.getId()) + (sorted ? arrow : ""));
+                    column.getStyleClass().remove(SORTED);
+                    if (sorted) {
+                        column.getStyleClass().add(SORTED);
+                        column.setSortType(
+                                model.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                        getSortOrder().setAll(List.of(column));
+                    }
+                });
+        arranging = false;
+    }
+
+    /** Shows other rows; after a change, what was selected and what stood at the top stay. */
     private void replace() {
+        MultipleSelectionModel<ContactRow> selection = getSelectionModel();
+        boolean all = !shown.isEmpty() && selection.getSelectedIndices().size() == shown.size();
         Set<Long> selected = new HashSet<>();
-        getSelectionModel().getSelectedItems().stream()
-                .filter(java.util.Objects::nonNull)
-                .forEach(row -> selected.add(row.id()));
+        int first = selection.getSelectedIndices().stream().findFirst().orElse(-1);
+        if (!all) {
+            selection.getSelectedItems().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(row -> selected.add(row.id()));
+        }
+        Place before = model.sameQuestion() ? place() : null;
+        selection.clearSelection();
         shown.setAll(model.rowsProperty());
-        if (!selected.isEmpty()) {
-            List<Integer> again = new ArrayList<>();
-            for (int i = 0; i < shown.size() && again.size() < selected.size(); i++) {
-                if (selected.contains(shown.get(i).id())) {
-                    again.add(i);
-                }
+        if (all) {
+            selection.selectAll();
+        } else if (!selected.isEmpty() && !select(selected) && before != null) {
+            // They were deleted: the next one is selected, so that one can go on from there.
+            selection.select(Math.min(first, shown.size() - 1));
+        }
+        if (before != null) {
+            restore(before);
+        } else if (!shown.isEmpty()) {
+            scrollTo(0);
+        }
+    }
+
+    /** Selects contacts; false when none of them is shown. */
+    private boolean select(Set<Long> ids) {
+        List<Integer> again = new ArrayList<>();
+        for (int i = 0; i < shown.size() && again.size() < ids.size(); i++) {
+            if (ids.contains(shown.get(i).id())) {
+                again.add(i);
             }
-            getSelectionModel().clearSelection();
-            again.forEach(getSelectionModel()::select);
+        }
+        if (!again.isEmpty()) {
+            int[] rest = again.stream().skip(1).mapToInt(Integer::intValue).toArray();
+            getSelectionModel().selectIndices(again.getFirst(), rest);
+        }
+        return !again.isEmpty();
+    }
+
+    /** The contact at the top, its row, and how far that row is above the edge. */
+    private record Place(long contact, int index, double above) {}
+
+    private @Nullable Place place() {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            if (first != null && first.getItem() instanceof ContactRow row) {
+                return new Place(row.id(), first.getIndex(), -first.getLayoutY());
+            }
+        }
+        return null;
+    }
+
+    private void restore(Place place) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id() == place.contact) {
+                if (i != place.index && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                    scrollTo(i);
+                    layout();
+                    flow.scrollPixels(place.above);
+                }
+                return;
+            }
         }
     }
 
@@ -121,32 +230,30 @@ final class ContactTable extends TableView<ContactRow> {
     void restore() {
         arranging = true;
         Preferences preferences = desk.services().preferences();
-        String places = preferences.get("contacts.columns", "");
         List<TableColumn<ContactRow, ?>> ordered = new ArrayList<>();
-        for (String id : places.split(",")) {
+        for (String id : preferences.get("contacts.columns", "").split(",")) {
             columns.values().stream()
-                    .filter(column -> column.getId().equals(id))
+                    .filter(column -> column.getId().equals(id) && !ordered.contains(column))
                     .forEach(ordered::add);
         }
         if (ordered.size() == columns.size()) {
             getColumns().setAll(ordered);
         }
-        Set<String> hidden = Set.of(preferences.get("contacts.hidden", "").split(","));
+        List<String> hidden = List.of(preferences.get("contacts.hidden", "").split(","));
         columns.values()
                 .forEach(
                         column -> {
                             column.setVisible(!hidden.contains(column.getId()));
-                            String width = preferences.get("contacts.width." + column.getId(), "");
-                            if (!width.isEmpty()) {
-                                column.setPrefWidth(Double.parseDouble(width));
-                            }
+                            width(preferences.get("contacts.width." + column.getId(), ""), column);
                         });
-        TableColumn<ContactRow, ContactRow> sorted = columns.get(model.order());
-        if (sorted != null) {
-            sorted.setSortType(model.descending() ? SortType.DESCENDING : SortType.ASCENDING);
-            getSortOrder().setAll(List.of(sorted));
-        }
         arranging = false;
+        showOrder();
+    }
+
+    private static void width(String remembered, TableColumn<ContactRow, ContactRow> column) {
+        if (remembered.matches("\\d+(\\.\\d+)?")) {
+            column.setPrefWidth(Double.parseDouble(remembered));
+        }
     }
 
     /** Remembers how the columns are arranged. */
@@ -163,51 +270,13 @@ final class ContactTable extends TableView<ContactRow> {
                                 .filter(column -> !column.isVisible())
                                 .map(TableColumn::getId)
                                 .toList()));
-        getColumns()
+        getColumns().stream()
+                .filter(column -> column.isVisible() && column.getWidth() > 0)
                 .forEach(
                         column ->
                                 preferences.put(
                                         "contacts.width." + column.getId(),
-                                        Double.toString(column.getWidth())));
-    }
-
-    private void position(ContactRow row, TwoLines cell) {
-        boolean titled = !row.title().isEmpty();
-        cell.show(titled ? row.title() : row.organization(), titled ? row.organization() : "");
-    }
-
-    private void lastTalk(ContactRow row, TwoLines cell) {
-        if (row.lastTalk() == null) {
-            cell.show("–", desk.text("contacts.not-yet"));
-            return;
-        }
-        LocalDate day = row.lastTalk().atZone(desk.services().zone()).toLocalDate();
-        cell.show(desk.times().day(day), desk.times().ago(day));
-    }
-
-    private void next(ContactRow row, TwoLines cell) {
-        ContactRow.Next next = row.next();
-        if (next == null) {
-            cell.show("", "");
-            return;
-        }
-        switch (next.kind()) {
-            case I_OWE -> {
-                cell.show(next.text(), due("contacts.i-owe", next));
-                cell.warn();
-            }
-            case THEY_OWE -> cell.show(next.text(), due("contacts.they-owe", next));
-            case REMINDER -> cell.show(next.text(), due("contacts.reminder", next));
-            case DRAFT ->
-                    cell.show(
-                            desk.text("contacts.draft", next.text()),
-                            desk.text("contacts.draft.state"));
-        }
-    }
-
-    private String due(String key, ContactRow.Next next) {
-        LocalDate day = next.due();
-        return day == null ? desk.text(key) : desk.text(key + ".due", desk.times().weekday(day));
+                                        Long.toString(Math.round(column.getWidth()))));
     }
 
     private final class Row extends TableRow<ContactRow> {
@@ -221,100 +290,6 @@ final class ContactTable extends TableView<ContactRow> {
                             desk.navigator().open(new Route.Contact(row.id()));
                         }
                     });
-        }
-    }
-
-    private final class NameCell extends TableCell<ContactRow, ContactRow> {
-        private final Avatar avatar = new Avatar("", 0, AVATAR);
-        private final Label name = new Label();
-        private final Label other = new Label();
-        private final HBox box = new HBox(10, avatar, name, other);
-
-        NameCell() {
-            name.getStyleClass().add("strong-name");
-            other.getStyleClass().add("muted");
-            name.setMinWidth(40);
-            HBox.setHgrow(other, Priority.ALWAYS);
-            box.setAlignment(Pos.CENTER_LEFT);
-            box.setPadding(new Insets(0, 0, 0, 24));
-            avatar.setMouseTransparent(true);
-        }
-
-        @Override
-        protected void updateItem(ContactRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                return;
-            }
-            var pair = desk.names().pair(row.name());
-            avatar.show(desk.names().initials(row.name()), row.id());
-            name.setText(pair.main());
-            other.setText(pair.other());
-            setGraphic(box);
-        }
-    }
-
-    private final class TagsCell extends TableCell<ContactRow, ContactRow> {
-        private final HBox box = new HBox(4);
-
-        TagsCell() {
-            box.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(ContactRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null || row.tags().isEmpty()) {
-                setGraphic(null);
-                return;
-            }
-            box.getChildren().setAll(row.tags().stream().map(this::chip).toList());
-            setGraphic(box);
-        }
-
-        private Label chip(String tag) {
-            Label chip = new Label("#" + tag);
-            chip.getStyleClass().add("chip");
-            return chip;
-        }
-    }
-
-    /** Two lines of text, the second in grey. */
-    static final class TwoLines extends TableCell<ContactRow, ContactRow> {
-        private final BiConsumer<ContactRow, TwoLines> fill;
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private final VBox box = new VBox(first, second);
-
-        TwoLines(BiConsumer<ContactRow, TwoLines> fill) {
-            this.fill = fill;
-            second.getStyleClass().add("small");
-            box.setAlignment(Pos.CENTER_LEFT);
-            box.setMinWidth(Region.USE_COMPUTED_SIZE);
-        }
-
-        void show(String one, String two) {
-            first.setText(one);
-            second.setText(two);
-            second.setManaged(!two.isEmpty());
-            second.setVisible(!two.isEmpty());
-            second.getStyleClass().remove("warning");
-        }
-
-        void warn() {
-            second.getStyleClass().add("warning");
-        }
-
-        @Override
-        protected void updateItem(ContactRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                return;
-            }
-            fill.accept(row, this);
-            setGraphic(box);
         }
     }
 }

@@ -12,19 +12,29 @@ import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.textfield.CustomTextField;
@@ -34,6 +44,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** All contacts: a filter over a table. */
 public final class ContactsView extends BorderPane implements Screen {
@@ -43,29 +54,35 @@ public final class ContactsView extends BorderPane implements Screen {
     private final Desk desk;
     private final ContactsViewModel model;
     private final ContactTable table;
+    private final RowActions actions;
+    private final ContextMenu menu = new ContextMenu();
+    private final BooleanProperty anySelected = new SimpleBooleanProperty();
     private final CustomTextField filter = new CustomTextField();
     private final HBox selectionBar = new HBox(8);
 
     /**
      * @param desk what every screen is given
      * @param model what is shown
-     * @param actions the buttons that lead elsewhere: import, export, new
+     * @param buttons those that lead elsewhere: import, export, new
      */
-    public ContactsView(Desk desk, ContactsViewModel model, List<Node> actions) {
+    public ContactsView(Desk desk, ContactsViewModel model, List<Node> buttons) {
         this.desk = desk;
         this.model = model;
-        this.table = new ContactTable(desk, model);
+        this.actions = new RowActions(desk, this::menuOf);
+        this.table = new ContactTable(desk, model, actions::follow);
         setId("contacts");
-        setTop(header(actions));
-        setCenter(table);
+        setTop(header(buttons));
+        setCenter(new StackPane(table, actions));
         table.setPlaceholder(placeholder());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().subscribe(this::selectionChanged);
+        table.getSelectionModel().getSelectedIndices().subscribe(this::selectionChanged);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        table.setContextMenu(menu());
+        table.addEventFilter(ScrollEvent.SCROLL, _ -> actions.hide());
+        fillMenu();
+        table.setContextMenu(menu);
     }
 
-    private VBox header(List<Node> actions) {
+    private VBox header(List<Node> buttons) {
         Label title = new Label(desk.text("section.contacts"));
         title.getStyleClass().add("title");
         Label count = new Label();
@@ -77,7 +94,7 @@ public final class ContactsView extends BorderPane implements Screen {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(8, title, count, gap);
-        line.getChildren().addAll(actions);
+        line.getChildren().addAll(buttons);
         line.setAlignment(Pos.CENTER_LEFT);
         filter.setPromptText(desk.text("contacts.filter"));
         filter.setLeft(Icons.of(Feather.SEARCH));
@@ -87,7 +104,9 @@ public final class ContactsView extends BorderPane implements Screen {
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
         selectionBar.setAlignment(Pos.CENTER_LEFT);
-        HBox tools = new HBox(12, filter, selectionBar);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(12, filter, selectionBar, space, columns());
         tools.setAlignment(Pos.CENTER_LEFT);
         VBox header = new VBox(10, line, tools);
         header.getStyleClass().add("page-header");
@@ -105,38 +124,71 @@ public final class ContactsView extends BorderPane implements Screen {
                 : desk.text("contacts.count.filtered", shown, total);
     }
 
+    /** Which columns are shown; the menu stays open, for one seldom changes only one. */
+    private MenuButton columns() {
+        MenuButton button = new MenuButton(desk.text("contacts.columns"));
+        button.setId("contacts-columns");
+        button.getStyleClass().add("columns-button");
+        for (TableColumn<ContactRow, ?> column : table.getColumns()) {
+            CheckBox box = new CheckBox(table.title(column.getId()));
+            box.setId("column-" + column.getId());
+            box.selectedProperty().bindBidirectional(column.visibleProperty());
+            box.disableProperty()
+                    .bind(
+                            Bindings.size(table.getVisibleLeafColumns())
+                                    .lessThan(2)
+                                    .and(column.visibleProperty()));
+            CustomMenuItem item = new CustomMenuItem(box, false);
+            item.setOnAction(_ -> box.fire());
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
     private Node placeholder() {
         EmptyState nobody =
                 new EmptyState(
                         Feather.USERS,
                         desk.text("contacts.empty"),
                         desk.text("command.new"),
-                        () -> desk.commands().find("new").ifPresent(Command::run));
+                        desk.sheets()::newContact);
         EmptyState nothing = new EmptyState(Feather.SEARCH, desk.text("contacts.nothing"));
-        nobody.visibleProperty().bind(model.totalProperty().isEqualTo(0));
-        nothing.visibleProperty().bind(model.totalProperty().greaterThan(0));
-        return new javafx.scene.layout.StackPane(nobody, nothing);
+        var empty = model.loadedProperty().and(model.totalProperty().isEqualTo(0));
+        var unmatched = model.loadedProperty().and(model.totalProperty().greaterThan(0));
+        nobody.visibleProperty().bind(empty);
+        nothing.visibleProperty().bind(unmatched);
+        StackPane all =
+                new StackPane(new SkeletonRows(model.loadedProperty().not()), nobody, nothing);
+        all.setMinHeight(0);
+        return all;
     }
 
     private void selectionChanged() {
-        List<ContactRow> chosen = chosen();
-        selectionBar.getChildren().clear();
-        if (chosen.size() > 1) {
-            Label count = new Label(desk.text("contacts.selected", chosen.size()));
-            count.getStyleClass().add("secondary");
+        int count = table.getSelectionModel().getSelectedIndices().size();
+        anySelected.set(count > 0);
+        if (count < 2) {
+            selectionBar.getChildren().clear();
+            return;
+        }
+        if (selectionBar.getChildren().isEmpty()) {
+            Label label = new Label();
+            label.getStyleClass().add("secondary");
             Button tag =
                     Buttons.small(
                             Buttons.outlined(
-                                    desk.text("contacts.tag"), Feather.TAG, () -> tagChosen()));
+                                    desk.text("contacts.tag"), Feather.TAG, this::tagChosen));
             tag.setId("contacts-tag");
             Button delete =
                     Buttons.small(
                             Buttons.outlined(
                                     desk.text("contacts.delete"),
                                     Feather.TRASH_2,
-                                    () -> model.delete(chosen())));
-            selectionBar.getChildren().addAll(count, tag, delete);
+                                    this::deleteChosen));
+            delete.setId("contacts-delete");
+            selectionBar.getChildren().addAll(label, tag, delete);
         }
+        ((Label) selectionBar.getChildren().getFirst())
+                .setText(desk.text("contacts.selected", count));
     }
 
     private List<ContactRow> chosen() {
@@ -166,27 +218,59 @@ public final class ContactsView extends BorderPane implements Screen {
         desk.overlays().show(sheet, 120, sheet.field(), () -> {});
     }
 
-    private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu();
+    private void fillMenu() {
+        MenuItem pitch =
+                item("contacts.pitch", Feather.EDIT_2, () -> each(desk.sheets()::draftPitch));
         menu.getItems()
                 .setAll(
-                        item("contacts.open", this::open),
-                        item("contacts.tag", this::tagChosen),
-                        item("contacts.delete", () -> model.delete(chosen())));
-        return menu;
+                        item("contacts.open", Feather.USER, this::open),
+                        item("command.log", Feather.CLOCK, this::logChosen),
+                        pitch,
+                        new SeparatorMenuItem(),
+                        item("contacts.tag", Feather.TAG, this::tagChosen),
+                        item("contacts.export", Feather.UPLOAD, desk.sheets()::export),
+                        new SeparatorMenuItem(),
+                        item("contacts.delete", Feather.TRASH_2, this::deleteChosen));
+        menu.setOnShowing(
+                _ -> {
+                    int count = table.getSelectionModel().getSelectedIndices().size();
+                    menu.getItems().forEach(item -> item.setDisable(count == 0));
+                    pitch.setDisable(count != 1);
+                });
     }
 
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(desk.text(key));
+    private MenuItem item(String key, Feather icon, Runnable action) {
+        MenuItem item = new MenuItem(desk.text(key), Icons.of(icon));
         item.setOnAction(_ -> action.run());
         return item;
     }
 
+    private void menuOf(ContactRow row, Node at) {
+        int index = table.getItems().indexOf(row);
+        if (!table.getSelectionModel().isSelected(index)) {
+            table.getSelectionModel().clearAndSelect(index);
+        }
+        menu.show(at, Side.BOTTOM, 0, 4);
+    }
+
     private void open() {
+        each(id -> desk.navigator().open(new Route.Contact(id)));
+    }
+
+    /** Does something with the contact the keyboard is at. */
+    private void each(LongConsumer action) {
         ContactRow row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
-            desk.navigator().open(new Route.Contact(row.id()));
+            action.accept(row.id());
         }
+    }
+
+    private void logChosen() {
+        desk.sheets().log(chosen().stream().map(ContactRow::id).toList());
+    }
+
+    private void deleteChosen() {
+        model.delete(chosen());
     }
 
     private void key(KeyEvent event) {
@@ -196,10 +280,14 @@ public final class ContactsView extends BorderPane implements Screen {
             open();
         } else if (event.getCode() == KeyCode.DELETE && plain) {
             event.consume();
-            model.delete(chosen());
+            deleteChosen();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            filter.requestFocus();
+            if (filter.getText().isEmpty()) {
+                filter.requestFocus();
+            } else {
+                filter.clear();
+            }
         } else if (event.getCode() == KeyCode.T && plain) {
             event.consume();
             tagChosen();
@@ -238,11 +326,18 @@ public final class ContactsView extends BorderPane implements Screen {
                                         "Shortcut+F",
                                         Feather.FILTER,
                                         filter::requestFocus),
-                                Command.of(
+                                Command.when(
+                                        anySelected,
                                         "contacts-tag",
                                         "Shortcut+T",
                                         Feather.TAG,
-                                        this::tagChosen)));
+                                        this::tagChosen),
+                                Command.when(
+                                        anySelected,
+                                        "contacts-log",
+                                        "Shortcut+L",
+                                        Feather.CLOCK,
+                                        this::logChosen)));
         model.show();
         table.restore();
     }

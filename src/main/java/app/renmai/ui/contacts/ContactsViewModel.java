@@ -9,6 +9,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.kit.ViewModel;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -16,6 +18,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +35,14 @@ public final class ContactsViewModel extends ViewModel {
     private final ReadOnlyListWrapper<Tag> tags =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Order order;
     private boolean descending;
+    private @Nullable Question answered;
+    private boolean sameQuestion;
+
+    /** What the rows answer; the same one asked again is a reload. */
+    private record Question(String filter, Order order, boolean descending) {}
 
     /** The list, in the order it had last. */
     public ContactsViewModel(Desk desk) {
@@ -73,6 +83,16 @@ public final class ContactsViewModel extends ViewModel {
         return total.getReadOnlyProperty();
     }
 
+    /** Whether rows have arrived since the list was opened. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** Whether the rows that just arrived answer what those before did: a reload, no new search. */
+    public boolean sameQuestion() {
+        return sameQuestion;
+    }
+
     /** The column the list is sorted by. */
     public Order order() {
         return order;
@@ -107,20 +127,33 @@ public final class ContactsViewModel extends ViewModel {
     }
 
     private void find() {
+        Question question = new Question(filter.get(), order, descending);
         load(
                 "rows",
                 desk.services().contactList().find(filter.get(), order, descending),
-                rows::setAll);
+                found -> {
+                    sameQuestion = question.equals(answered);
+                    answered = question;
+                    rows.setAll(found);
+                    loaded.set(true);
+                });
     }
 
     /** Tags contacts with a word. */
     public void tag(Collection<ContactRow> chosen, String word) {
         List<Long> ids = ids(chosen);
+        if (ids.isEmpty() || word.isBlank()) {
+            return;
+        }
         then(
                 desk.services().contacts().tag(ids, word),
                 _ ->
                         desk.toasts()
-                                .undoable(desk.text("contacts.tagged", ids.size(), word.strip())));
+                                .undoable(
+                                        desk.text(
+                                                "contacts.tagged",
+                                                ids.size(),
+                                                word.strip().replaceFirst("^[#＃]+", ""))));
     }
 
     /** Takes a tag off contacts. */

@@ -8,6 +8,7 @@ public final class Avatar extends StackPane {
     private static final int COLOURS = 8;
     private static final double LETTER = 0.38;
     private final Text text = new Text();
+    private int colour = -1;
 
     /**
      * @param initials one to three letters or characters
@@ -28,6 +29,10 @@ public final class Avatar extends StackPane {
     /** Shows another person. */
     public void show(String initials, long seed) {
         text.setText(initials);
-        setStyle("-fx-background-color: -app-avatar-" + Math.floorMod(seed, COLOURS) + ";");
+        int wanted = Math.floorMod(seed, COLOURS);
+        if (wanted != colour) {
+            colour = wanted;
+            setStyle("-fx-background-color: -app-avatar-" + wanted + ";");
+        }
     }
 }

@@ -30,6 +30,7 @@ public enum Theme {
                     "pitch.css",
                     "organization.css",
                     "settings.css",
+                    "contacts.css",
                     "exchange.css");
 
     /** The code kept in the preferences and in message keys. */

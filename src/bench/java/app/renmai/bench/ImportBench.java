@@ -1,0 +1,69 @@
+package app.renmai.bench;
+
+import app.renmai.service.exchange.ImportOptions;
+import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.exchange.Imports;
+import app.renmai.service.job.Jobs;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Workspace;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * 10,000 vCards into an empty workspace, as one step that can be undone, against parsing them with
+ * ez-vcard and throwing them away.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ImportBench {
+    private Path file;
+    private Path folder;
+    private Workspace workspace;
+
+    /** An empty workspace each time. */
+    @Setup(Level.Invocation)
+    public void open() throws IOException {
+        file = Material.cards();
+        folder = Files.createTempDirectory("renmai-bench");
+        workspace = Material.open(folder);
+    }
+
+    /** Takes it away. */
+    @TearDown(Level.Invocation)
+    public void close() throws IOException {
+        workspace.close();
+        Folders.delete(folder);
+    }
+
+    /** What the window and the command line do. */
+    @Benchmark
+    public ImportReport ours() {
+        Imports imports = new Imports(workspace, new Jobs(Runnable::run, Runnable::run));
+        return imports.run(List.of(file), ImportOptions.USUAL, Progress.NONE);
+    }
+
+    /** Parsing alone. */
+    @Benchmark
+    public List<VCard> plain() throws IOException {
+        return Ezvcard.parse(Files.readString(file, StandardCharsets.UTF_8)).all();
+    }
+}

@@ -1,0 +1,119 @@
+package app.renmai.ui.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.Crowd;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What typing in the filter costs the UI thread, in time of the processor: a machine that is busy
+ * with other things delays frames, but does not make them dearer.
+ */
+@Tag("soak")
+class FilterFramesTest extends FxTest {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final double FRAME_MILLIS = 1000.0 / 60;
+    private static final String TYPED = "wang campus";
+    private static final int ROUNDS = 8;
+    private static final int WARM_UP = 4;
+
+    /** Enough for the answer to arrive and be drawn. */
+    private static final int FRAMES = 12;
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 100_000})
+    void aKeyInTheFilterCostsLessThanAFrame(int people) {
+        openWorkspace();
+        new Crowd(7, NOW).addPeople(workspace, people);
+        openWindow(new Route.Contacts(null));
+        TableView<?> table = find("contact-table", TableView.class);
+        TextField filter = find("contacts-filter", TextField.class);
+        awaitLong("listed", table, people);
+        List<Double> costs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 1; i <= TYPED.length(); i++) {
+                String text = TYPED.substring(0, i);
+                costs.add(cost(filter, text));
+            }
+            onFx(
+                    () -> {
+                        filter.clear();
+                        return true;
+                    });
+            awaitLong("all again", table, people);
+        }
+        List<Double> warm =
+                costs.subList(WARM_UP * TYPED.length(), costs.size()).stream().sorted().toList();
+        double median = warm.get(warm.size() / 2);
+        double worst = warm.getLast();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf(
+                "%,d contacts: a key costs the UI thread %.1f ms (median), %.1f ms (worst); heap %d"
+                        + " MB%n",
+                people, median, worst, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        assertThat(median).as("median cost of a key").isLessThan(FRAME_MILLIS / 2);
+        assertThat(worst).as("worst cost of a key").isLessThan(FRAME_MILLIS * 2);
+    }
+
+    /**
+     * The processor time of the UI thread's dearest frame of those after a key. Nobody asks the
+     * thread anything meanwhile: that would cost it time too.
+     */
+    private static double cost(TextField filter, String text) {
+        List<Long> frames = new ArrayList<>();
+        CompletableFuture<Boolean> seen = new CompletableFuture<>();
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        frames.add(THREADS.getCurrentThreadCpuTime());
+                        if (frames.size() > FRAMES) {
+                            stop();
+                            seen.complete(true);
+                        }
+                    }
+                };
+        onFx(
+                () -> {
+                    frames.add(THREADS.getCurrentThreadCpuTime());
+                    filter.setText(text);
+                    timer.start();
+                    return true;
+                });
+        seen.orTimeout(1, TimeUnit.MINUTES).join();
+        double dearest = 0;
+        for (int i = 1; i < frames.size(); i++) {
+            dearest = Math.max(dearest, (frames.get(i) - frames.get(i - 1)) / 1e6);
+        }
+        return dearest;
+    }
+
+    /** Filling a large table for the first time may take longer than other tests wait. */
+    private void awaitLong(String what, TableView<?> table, int count) {
+        for (int patience = 0; patience < 4; patience++) {
+            try {
+                await(what, () -> table.getItems().size() == count);
+                return;
+            } catch (AssertionError e) {
+                assertThat(patience).as(what).isLessThan(3);
+            }
+        }
+    }
+}
