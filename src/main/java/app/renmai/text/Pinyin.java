@@ -72,20 +72,34 @@ public final class Pinyin {
 
     /** The syllables of a text, lower case, without tones, apart: 清禾 is {@code qing he}. */
     public static String of(String text) {
-        return tidy(Icu.PLAIN.transliterate(spaced(simplified(text))));
+        return ofSimplified(simplified(text));
+    }
+
+    /** Like {@link #of} for a text in simplified characters: turning it into them takes as long. */
+    static String ofSimplified(String text) {
+        return tidy(Icu.PLAIN.transliterate(spaced(text)));
     }
 
     /** The reading of a family name as a family name. */
     public static String surname(String family) {
-        String simple = simplified(family);
+        return surnameOfSimplified(simplified(family));
+    }
+
+    /** Like {@link #surname} for a name in simplified characters. */
+    static String surnameOfSimplified(String simple) {
         String known = SURNAMES.get(simple);
         return known != null ? known : tidy(Icu.NAMES.transliterate(spaced(simple)));
     }
 
     /** The syllables of a name, those of the family name first. */
     public static List<String> nameSyllables(String family, String given) {
+        return syllables(surname(family), of(given));
+    }
+
+    /** The syllables of readings, one after the other. */
+    static List<String> syllables(String... readings) {
         List<String> syllables = new ArrayList<>();
-        for (String part : new String[] {surname(family), of(given)}) {
+        for (String part : readings) {
             for (String syllable : part.split(" ")) {
                 if (!syllable.isEmpty()) {
                     syllables.add(syllable);

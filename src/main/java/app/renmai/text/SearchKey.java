@@ -53,13 +53,15 @@ public final class SearchKey {
         String simpleFamily = Pinyin.simplified(name.family());
         String simpleGiven = Pinyin.simplified(name.given());
         both(forms, simpleFamily, simpleGiven);
-        String given = Pinyin.of(name.given());
-        readings(forms, Pinyin.nameSyllables(name.family(), name.given()));
-        both(forms, Pinyin.surname(name.family()), given);
+        // Each part is read once: reading is most of what an import of Chinese names costs.
+        String surname = Pinyin.surnameOfSimplified(simpleFamily);
+        String given = Pinyin.ofSimplified(simpleGiven);
+        readings(forms, Pinyin.syllables(surname, given));
+        both(forms, surname, given);
         forms.add(squeezed(given));
         // Somebody who does not know that 单 is Shan types dan.
-        String plain = Pinyin.of(name.family());
-        if (!plain.equals(Pinyin.surname(name.family()))) {
+        String plain = Pinyin.ofSimplified(simpleFamily);
+        if (!plain.equals(surname)) {
             both(forms, plain, given);
         }
     }
