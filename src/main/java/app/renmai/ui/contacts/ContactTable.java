@@ -180,7 +180,7 @@ final class ContactTable extends TableView<ContactRow> {
         }
         if (before != null) {
             restore(before);
-        } else if (!shown.isEmpty()) {
+        } else if (!model.sameQuestion() && !shown.isEmpty()) {
             scrollTo(0);
         }
     }

@@ -216,6 +216,7 @@ class ContactsScreenTest extends FxTest {
     @Test
     void staysWhereItIsWhenItLoadsAgain() {
         openSample();
+        await("drawn", () -> firstVisible() >= 0);
         select(25);
         onFx(
                 () -> {
