@@ -123,6 +123,7 @@ public final class Agenda {
      * @param done what was done that day, the earliest first
      * @param ahead interactions of that day and the next ones, the earliest first
      * @param dates dates that return on that day or the next ones, the nearest first
+     * @param talks the interactions that what is open came out of, by their ids
      * @param names the names of everyone in it
      * @param contacts how many contacts there are
      */
@@ -133,6 +134,7 @@ public final class Agenda {
             List<Done> done,
             List<Interaction> ahead,
             List<Anniversary> dates,
+            Map<Long, Interaction> talks,
             Map<Long, ContactName> names,
             long contacts) {}
 
@@ -171,8 +173,24 @@ public final class Agenda {
                 List.copyOf(done),
                 ahead,
                 dates,
+                talks(reader, open),
                 Map.copyOf(names),
                 ContactStore.count(reader));
+    }
+
+    private static Map<Long, Interaction> talks(Reader reader, Day open) {
+        Set<Long> ids = new HashSet<>();
+        open.commitments().forEach(each -> addTo(ids, each.interactionId()));
+        open.reminders().forEach(each -> addTo(ids, each.interactionId()));
+        Map<Long, Interaction> talks = new HashMap<>();
+        InteractionStore.of(reader, ids).forEach(talk -> talks.put(talk.id(), talk));
+        return Map.copyOf(talks);
+    }
+
+    private static void addTo(Set<Long> ids, @Nullable Long id) {
+        if (id != null) {
+            ids.add(id);
+        }
     }
 
     private static Done done(long contactId, String text, @Nullable Instant at) {

@@ -52,6 +52,9 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
 
         /** When it was noted. */
         Instant noted();
+
+        /** The interaction it came out of, or null. */
+        @Nullable Long talk();
     }
 
     /**
@@ -78,6 +81,11 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
         @Override
         public Instant noted() {
             return commitment.createdAt();
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return commitment.interactionId();
         }
 
         /** Whether I owe it. */
@@ -110,6 +118,11 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
         @Override
         public Instant noted() {
             return reminder.createdAt();
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return reminder.interactionId();
         }
     }
 

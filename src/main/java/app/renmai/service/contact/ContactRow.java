@@ -36,6 +36,12 @@ public record ContactRow(
         @Nullable Next next,
         String text) {
 
+    /** The part of {@link #nameKey} that is of the name, without the organization's. */
+    public String ownNameKey() {
+        int joint = nameKey.indexOf("||");
+        return joint < 0 ? nameKey : nameKey.substring(0, joint + 1);
+    }
+
     /**
      * What is open next with a contact.
      *

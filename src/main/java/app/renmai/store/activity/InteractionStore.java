@@ -136,6 +136,24 @@ public final class InteractionStore {
                         .bind("most", most));
     }
 
+    /** The interactions with some ids. */
+    public static List<Interaction> of(Reader reader, Collection<Long> ids) {
+        List<Interaction> found = new ArrayList<>();
+        List<Long> wanted = List.copyOf(ids);
+        for (int from = 0; from < wanted.size(); from += 1_000) {
+            found.addAll(
+                    read(
+                            reader,
+                            reader.handle()
+                                    .createQuery("SELECT * FROM interaction WHERE id IN (<ids>)")
+                                    .bindList(
+                                            "ids",
+                                            wanted.subList(
+                                                    from, Math.min(wanted.size(), from + 1_000)))));
+        }
+        return found;
+    }
+
     /** The interactions that begin in a span of time, the earliest first. */
     public static List<Interaction> between(Reader reader, Instant from, Instant to) {
         return read(

@@ -1,6 +1,7 @@
 package app.renmai.ui.log;
 
 import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -38,6 +39,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.File;
+import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -84,10 +86,7 @@ public final class LogSheet extends StackPane {
         if (!model.editing()) {
             zones.getChildren().addAll(promised(), next());
         }
-        ScrollPane scroll = new ScrollPane(zones);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = new FollowingScroll(zones);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new VBox(scroll, footer()), layer);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -165,7 +164,6 @@ public final class LogSheet extends StackPane {
 
     private CustomTextField when() {
         when.setId("log-when");
-        when.setLeft(Icons.of(Feather.CALENDAR));
         when.setPromptText(desk.text("log.when.prompt"));
         when.setAccessibleText(desk.text("log.when"));
         when.textProperty().bindBidirectional(form.whenProperty());
@@ -184,8 +182,32 @@ public final class LogSheet extends StackPane {
                                                                         desk.locale()))
                                                 .orElseGet(() -> desk.text("log.when.unclear")),
                                 form.whenProperty()));
+        DayPicker picker =
+                new DayPicker(
+                        desk,
+                        when,
+                        layer,
+                        () -> form.understood().map(When::day),
+                        day -> when.setText(onDay(day)));
+        Button calendar =
+                Buttons.small(
+                        Buttons.icon(desk.text("log.when.pick"), Feather.CALENDAR, picker::open));
+        calendar.getStyleClass().add("field-button");
+        calendar.setFocusTraversable(false);
+        when.setLeft(calendar);
         when.setRight(understood);
         return when;
+    }
+
+    /** The day with the hours that were typed before, if any were. */
+    private String onDay(LocalDate day) {
+        When time =
+                form.whenProperty().get().isBlank()
+                        ? When.of(day)
+                        : form.understood()
+                                .map(before -> new When(day, before.from(), before.to()))
+                                .orElseGet(() -> When.of(day));
+        return WhenText.exact(time, desk.locale());
     }
 
     private static Label aside(String id) {

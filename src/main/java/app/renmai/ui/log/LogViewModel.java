@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Fills the form, keeps it as a draft when it is closed, and saves it in one step. */
@@ -137,8 +138,9 @@ public final class LogViewModel extends ViewModel {
 
     /** Those whose name matches come before those who only mention it. */
     private List<Person> persons(List<ContactRow> rows, Query query, String typed) {
-        Stream<ContactRow> named = rows.stream().filter(row -> query.matches(row.nameKey(), ""));
-        Stream<ContactRow> other = rows.stream().filter(row -> !query.matches(row.nameKey(), ""));
+        Predicate<ContactRow> byName = row -> query.matches(row.ownNameKey(), "");
+        Stream<ContactRow> named = rows.stream().filter(byName);
+        Stream<ContactRow> other = rows.stream().filter(byName.negate());
         List<Person> persons =
                 new ArrayList<>(
                         Stream.concat(named, other)

@@ -26,7 +26,7 @@ import java.util.Map;
 
 /** Who promised what: a line each for who owes, what, and until when; one blank line to go on. */
 final class PromiseRows extends VBox {
-    private static final double PARTY_WIDTH = 156;
+    private static final double PARTY_WIDTH = 196;
     private static final double DUE_WIDTH = 148;
 
     private final Desk desk;

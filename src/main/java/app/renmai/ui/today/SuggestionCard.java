@@ -7,12 +7,12 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 /** One thing worth doing: with whom and what, why in one line, and what can be done with a key. */
 final class SuggestionCard extends HBox {
     private static final double AVATAR = 36;
+    private static final double TWO_LINES = 48;
 
     private final Suggestion suggestion;
     private final Button open;
@@ -48,7 +49,9 @@ final class SuggestionCard extends HBox {
         setAccessibleText(words + ". " + why);
         Label title = new Label(words);
         title.getStyleClass().add("strong");
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setWrapText(true);
+        title.setMaxHeight(TWO_LINES);
+        title.setPadding(new Insets(4, 8, 0, 0));
         title.setTooltip(new Tooltip(words));
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -56,7 +59,7 @@ final class SuggestionCard extends HBox {
         this.open = button(text, "today.open", () -> actions.open(suggestion));
         Button done = button(text, "today.mark-done", () -> actions.done(suggestion));
         HBox line = new HBox(6, title, open, done);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         Node icon = Icons.of(TodayText.icon(suggestion));
         boolean mine = suggestion instanceof Promise promise && promise.mine();
         icon.getStyleClass().add(mine ? "suggestion-mine" : "suggestion-other");

@@ -12,6 +12,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Route;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import java.util.Objects;
 final class TodaySide extends VBox {
     private static final double DAY_WIDTH = 44;
     private static final double AVATAR = 24;
+    private static final double TWO_LINES = 44;
     private static final int MOST_AHEAD = 8;
 
     private final Desk desk;
@@ -49,7 +51,7 @@ final class TodaySide extends VBox {
     }
 
     void show(Agenda.Today today) {
-        TodayText text = new TodayText(desk, today.names());
+        TodayText text = new TodayText(desk, today);
         getChildren().setAll(today(today, text));
         add(ahead(today, text));
         add(promises(today, text));
@@ -252,8 +254,10 @@ final class TodaySide extends VBox {
     private Node row(Node lead, String words, String aside, long contactId) {
         Label text = new Label(words);
         text.setMinWidth(0);
+        text.setWrapText(true);
+        text.setMaxHeight(TWO_LINES);
         HBox content = new HBox(8, lead, text);
-        content.setAlignment(Pos.CENTER_LEFT);
+        content.setAlignment(Pos.TOP_LEFT);
         if (!aside.isEmpty()) {
             Label more = new Label(aside);
             more.getStyleClass().add("secondary");
@@ -267,7 +271,8 @@ final class TodaySide extends VBox {
         row.setTooltip(new Tooltip(words));
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinWidth(0);
-        content.maxWidthProperty().bind(row.widthProperty().subtract(8));
+        content.prefWidthProperty().bind(row.widthProperty().subtract(8));
+        VBox.setMargin(row, new Insets(0, -4, 0, -4));
         if (contactId != 0) {
             row.setOnAction(_ -> desk.navigator().open(new Route.Contact(contactId)));
         }

@@ -16,8 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -25,17 +23,17 @@ import java.util.stream.Collectors;
  * How a day is told.
  *
  * @param desk the language
- * @param names the names of everyone in it
+ * @param today all that the day is made of
  */
-record TodayText(Desk desk, Map<Long, ContactName> names) {
+record TodayText(Desk desk, Agenda.Today today) {
     /** A contact's name; words for "no name" when the contact is not there. */
     String name(long contactId) {
-        ContactName name = names.get(contactId);
+        ContactName name = today.names().get(contactId);
         return name == null ? desk.text("contact.nameless") : desk.names().pair(name.name()).main();
     }
 
     String initials(long contactId) {
-        ContactName name = names.get(contactId);
+        ContactName name = today.names().get(contactId);
         return name == null ? "?" : desk.names().initials(name.name());
     }
 
@@ -46,7 +44,10 @@ record TodayText(Desk desk, Map<Long, ContactName> names) {
 
     /** Why it is suggested, in one line. */
     String reason(Suggestion suggestion) {
-        String noted = desk.times().day(desk.times().dayOf(suggestion.noted()));
+        Long source = suggestion.talk();
+        Interaction talk = source == null ? null : today.talks().get(source);
+        Instant said = talk == null ? suggestion.noted() : talk.start();
+        String noted = desk.times().day(desk.times().dayOf(said));
         LocalDate due = suggestion.due();
         return switch (suggestion) {
             case Promise promise when promise.mine() ->
@@ -57,6 +58,12 @@ record TodayText(Desk desk, Map<Long, ContactName> names) {
                     due == null
                             ? desk.text("today.reason.theirs", noted)
                             : desk.text("today.reason.theirs.due", noted, weekday(due));
+            case Nudge nudge when talk != null ->
+                    desk.text(
+                            "today.reason.reminder.talk",
+                            weekday(nudge.reminder().due()),
+                            noted,
+                            talk.summary());
             case Nudge nudge ->
                     desk.text("today.reason.reminder", noted, weekday(nudge.reminder().due()));
         };
@@ -116,10 +123,5 @@ record TodayText(Desk desk, Map<Long, ContactName> names) {
     /** Which day of the next ones: Thu, 周四. */
     String shortDay(LocalDate day) {
         return DateText.shortWeekday(day, desk.locale());
-    }
-
-    /** Those met lately. */
-    List<ContactName> recent(Agenda.Today today) {
-        return today.open().recent();
     }
 }

@@ -15,6 +15,7 @@ import app.renmai.ui.today.TodayViewModel.Board;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,7 +77,7 @@ public final class TodayView extends StackPane implements Screen {
         setId("today-screen");
         title.getStyleClass().add("title");
         subtitle.getStyleClass().add("muted");
-        left.getChildren().addAll(title, subtitle, cards, drafts, done);
+        left.getChildren().addAll(title, subtitle, cards, done, drafts);
         left.getStyleClass().add("today-main");
         left.setMaxWidth(WIDEST);
         left.setMinWidth(0);
@@ -144,7 +145,7 @@ public final class TodayView extends StackPane implements Screen {
 
     private void showCards(Board board) {
         boolean focused = cards.getChildren().stream().anyMatch(Node::isFocused);
-        TodayText text = new TodayText(desk, board.today().names());
+        TodayText text = new TodayText(desk, board.today());
         int worth = board.worth();
         subtitle.setText(
                 worth == 0
@@ -243,7 +244,7 @@ public final class TodayView extends StackPane implements Screen {
         if (waiting.isEmpty()) {
             return;
         }
-        TodayText text = new TodayText(desk, today.names());
+        TodayText text = new TodayText(desk, today);
         HBox heading = heading("today.drafts", waiting.size());
         if (waiting.size() > DRAFTS) {
             Hyperlink rest = new Hyperlink(desk.text("today.drafts.all"));
@@ -269,7 +270,8 @@ public final class TodayView extends StackPane implements Screen {
             row.getStyleClass().setAll("button", "plain", "today-row");
             row.setAccessibleText(subject.getText() + ", " + to.getText());
             row.setMaxWidth(Double.MAX_VALUE);
-            line.prefWidthProperty().bind(row.widthProperty().subtract(10));
+            line.prefWidthProperty().bind(row.widthProperty().subtract(8));
+            VBox.setMargin(row, new Insets(0, -4, 0, -4));
             row.setOnAction(_ -> desk.navigator().open(new Route.Pitch(pitch.id())));
             drafts.getChildren().add(row);
         }
@@ -307,7 +309,7 @@ public final class TodayView extends StackPane implements Screen {
             heading.getChildren().add(more);
         }
         done.getChildren().add(heading);
-        TodayText text = new TodayText(desk, today.names());
+        TodayText text = new TodayText(desk, today);
         for (Agenda.Done each : today.done()) {
             Label words =
                     new Label(
@@ -396,7 +398,7 @@ public final class TodayView extends StackPane implements Screen {
             NotNowSheet sheet =
                     new NotNowSheet(
                             desk,
-                            new TodayText(desk, board.today().names()).title(suggestion),
+                            new TodayText(desk, board.today()).title(suggestion),
                             until -> model.putOff(suggestion, until));
             desk.overlays().show(sheet, NOT_NOW_TOP, sheet.field(), () -> {});
         }
