@@ -38,6 +38,7 @@ final class TodaySide extends VBox {
     private static final double DAY_WIDTH = 44;
     private static final double AVATAR = 24;
     private static final double TWO_LINES = 44;
+    private static final double WORDS_WIDTH = 228;
     private static final int MOST_AHEAD = 8;
 
     private final Desk desk;
@@ -256,6 +257,10 @@ final class TodaySide extends VBox {
         text.setMinWidth(0);
         text.setWrapText(true);
         text.setMaxHeight(TWO_LINES);
+        if (aside.isEmpty()) {
+            // A button asks for its height without a width: this is where its words wrap.
+            text.setPrefWidth(WORDS_WIDTH);
+        }
         HBox content = new HBox(8, lead, text);
         content.setAlignment(Pos.TOP_LEFT);
         if (!aside.isEmpty()) {
