@@ -24,8 +24,17 @@ final class SystemLinks implements Links {
         if (!allowed(link)) {
             return false;
         }
+        return start(link.toString());
+    }
+
+    @Override
+    public boolean openFile(Path file) {
+        return start(file.toAbsolutePath().toString());
+    }
+
+    private static boolean start(String what) {
         List<String> command = new ArrayList<>(opener());
-        command.add(link.toString());
+        command.add(what);
         try {
             new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -33,7 +42,7 @@ final class SystemLinks implements Links {
                     .start();
             return true;
         } catch (IOException e) {
-            LOG.info("no program opens {} links here: {}", link.getScheme(), e.getMessage());
+            LOG.info("no program opens {} here: {}", what, e.getMessage());
             return false;
         }
     }

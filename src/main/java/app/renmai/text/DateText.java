@@ -87,6 +87,11 @@ public final class DateText {
         return format(LocalDate.of(year, month, 1), "MMMM yyyy", "yyyy年M月", locale);
     }
 
+    /** July, 7月: a month whose year stands beside it. */
+    public static String monthName(int month, Locale locale) {
+        return format(LocalDate.of(2000, month, 1), "MMMM", "M月", locale);
+    }
+
     /**
      * A partial date: 15 April 1985, April 1985, 1985, 15 April.
      *

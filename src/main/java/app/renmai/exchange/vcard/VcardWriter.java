@@ -4,6 +4,7 @@ import app.renmai.exchange.ExportedContact;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.TargetException.Problem;
 
+import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
@@ -57,6 +58,16 @@ public final class VcardWriter implements AutoCloseable {
         writer.setAddProdId(false);
         writer.setVersionStrict(false);
         writer.setCaretEncodingEnabled(true);
+    }
+
+    /** One contact as the text of a card, to copy it. */
+    public static String text(ExportedContact contact) {
+        return Ezvcard.write(CardOf.contact(contact))
+                .version(VCardVersion.V4_0)
+                .prodId(false)
+                .versionStrict(false)
+                .caretEncoding(true)
+                .go();
     }
 
     /**

@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -197,6 +198,36 @@ public final class Agenda {
         return new Done(contactId, text, Objects.requireNonNull(at));
     }
 
+    /** What is open with one contact: plans, promises both ways, reminders. */
+    public CompletableFuture<OpenWithContact> with(long contactId) {
+        return workspace.read(reader -> with(reader, contactId, workspace.clock().instant()));
+    }
+
+    private static OpenWithContact with(Reader reader, long contactId, Instant now) {
+        List<Interaction> planned = InteractionStore.planned(reader, contactId, now);
+        Map<Long, ContactName> names = InteractionStore.names(reader, planned);
+        return new OpenWithContact(
+                planned.stream().map(talk -> TimelineEntry.Talk.of(talk, names)).toList(),
+                CommitmentStore.ofContact(reader, contactId).stream()
+                        .filter(Commitment::open)
+                        .map(each -> new OpenWithContact.Promise(each, since(reader, each)))
+                        .toList(),
+                ReminderStore.ofContact(reader, contactId));
+    }
+
+    /** A promise counts from the talk it came out of, else from when it was noted. */
+    private static Instant since(Reader reader, Commitment commitment) {
+        return Optional.ofNullable(commitment.interactionId())
+                .flatMap(talk -> InteractionStore.find(reader, talk))
+                .map(Interaction::start)
+                .orElse(commitment.createdAt());
+    }
+
+    /** The promises out of an interaction, kept or not. */
+    public CompletableFuture<List<Commitment>> outOf(long interactionId) {
+        return workspace.read(reader -> CommitmentStore.ofInteraction(reader, interactionId));
+    }
+
     /** What is open with one contact. */
     public CompletableFuture<List<Commitment>> commitments(long contactId) {
         return workspace.read(reader -> CommitmentStore.ofContact(reader, contactId));
@@ -241,6 +272,14 @@ public final class Agenda {
                 Op.EDIT_COMMITMENT,
                 commitment.promise(),
                 tx -> SettingStore.put(tx, SNOOZED + commitment.id(), until.toString()));
+    }
+
+    /** Changes a promise. */
+    public CompletableFuture<Void> edit(Commitment commitment) {
+        return workspace.run(
+                Op.EDIT_COMMITMENT,
+                commitment.promise(),
+                tx -> CommitmentStore.update(tx, commitment));
     }
 
     /** Moves a promise to another day. */
@@ -289,6 +328,12 @@ public final class Agenda {
                 Op.EDIT_REMINDER,
                 reminder.reason(),
                 tx -> ReminderStore.done(tx, reminder.id(), done ? tx.now() : null));
+    }
+
+    /** Changes a reminder. */
+    public CompletableFuture<Void> edit(Reminder reminder) {
+        return workspace.run(
+                Op.EDIT_REMINDER, reminder.reason(), tx -> ReminderStore.update(tx, reminder));
     }
 
     /** Moves a reminder to another day. */

@@ -177,6 +177,26 @@ public final class Interactions {
         return workspace.read(reader -> AttachmentStore.ofInteraction(reader, interactionId));
     }
 
+    /**
+     * Copies an attachment out under its own name, to open it with another program.
+     *
+     * @return the copy, in a folder of its own among the system's temporary files; fails with an
+     *     {@link UncheckedIOException} when the file is not there or cannot be copied
+     */
+    public CompletableFuture<Path> copy(Attachment attachment) {
+        return workspace.read(
+                _ -> {
+                    try {
+                        String name =
+                                attachment.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+                        Path copy = Files.createTempDirectory("renmai-").resolve(name);
+                        return Files.copy(file(attachment), copy);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
     /** Where the bytes of an attachment lie. */
     public Path file(Attachment attachment) {
         return workspace.attachments().path(attachment.sha256());

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -112,15 +111,7 @@ public final class Timeline {
     private static void talks(
             Reader reader, List<Interaction> interactions, List<TimelineEntry> entries) {
         Map<Long, ContactName> names = InteractionStore.names(reader, interactions);
-        for (Interaction interaction : interactions) {
-            entries.add(
-                    new Talk(
-                            interaction,
-                            interaction.participants().stream()
-                                    .map(names::get)
-                                    .filter(Objects::nonNull)
-                                    .toList()));
-        }
+        interactions.forEach(interaction -> entries.add(Talk.of(interaction, names)));
     }
 
     private static void pitches(Reader reader, List<Pitch> pitches, List<TimelineEntry> entries) {

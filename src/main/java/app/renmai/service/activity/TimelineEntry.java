@@ -7,6 +7,8 @@ import app.renmai.model.pitch.Pitch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Something that stands in a timeline. */
 public sealed interface TimelineEntry {
@@ -44,6 +46,20 @@ public sealed interface TimelineEntry {
      * @param people who took part
      */
     record Talk(Interaction interaction, List<ContactName> people) implements TimelineEntry {
+        /**
+         * An interaction with the names of those who took part.
+         *
+         * @param names names by id; who is not in it is left out
+         */
+        static Talk of(Interaction interaction, Map<Long, ContactName> names) {
+            return new Talk(
+                    interaction,
+                    interaction.participants().stream()
+                            .map(names::get)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+
         @Override
         public Instant at() {
             return interaction.start();

@@ -106,6 +106,11 @@ public final class Exports {
                                                         : vcard(now, target, options, progress))));
     }
 
+    /** One contact as the text of a vCard 4.0; empty when there is no such contact. */
+    public CompletableFuture<Optional<String>> card(long id) {
+        return workspace.read(reader -> contact(reader, id).map(VcardWriter::text));
+    }
+
     private static long csv(Reader reader, Path target, ExportOptions options, Progress progress) {
         Set<Long> contacts = options.contacts();
         try (CsvFolder folder = new CsvFolder(target, ExportTables.files(), options.raw())) {

@@ -107,6 +107,23 @@ public final class InteractionStore {
                         .bind("contact", contactId));
     }
 
+    /**
+     * The interactions of a contact that are still to come, the nearest first.
+     *
+     * @param after the moment they begin after
+     */
+    public static List<Interaction> planned(Reader reader, long contactId, Instant after) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT i.* FROM interaction i JOIN participant p ON"
+                                        + " p.interaction_id = i.id WHERE p.contact_id = :contact"
+                                        + " AND i.starts_at > :after ORDER BY i.starts_at, i.id")
+                        .bind("contact", contactId)
+                        .bind("after", after));
+    }
+
     /** The interactions with anyone who works at an organization now, newest first. */
     public static List<Interaction> ofOrganization(Reader reader, long organizationId) {
         return read(

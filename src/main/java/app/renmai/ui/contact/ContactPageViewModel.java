@@ -1,49 +1,79 @@
 package app.renmai.ui.contact;
 
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Tag;
+import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
-/** What the page of one contact shows, and what can be changed on it. */
+/**
+ * What the page of one contact shows, and what can be changed on it. Every change is one step that
+ * can be undone; what failed is shown again as it is stored.
+ */
 public final class ContactPageViewModel extends ViewModel {
+    private static final String[] DETAILS = {
+        "contact",
+        "contact_point",
+        "position_held",
+        "important_date",
+        "contact_tag",
+        "tag",
+        "organization"
+    };
+    private static final String[] OPEN = {
+        "contact", "commitment", "reminder", "interaction", "participant"
+    };
+
     private final Desk desk;
     private final Contacts contacts;
+    private final Agenda agenda;
     private final long id;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Optional<ContactDetails>> details =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean loaded;
+    private final ReadOnlyObjectWrapper<OpenWithContact> open =
+            new ReadOnlyObjectWrapper<>(OpenWithContact.NOTHING);
+
+    /** Whether the contact is there. */
+    public enum State {
+        LOADING,
+        THERE,
+        GONE
+    }
 
     /** The page of a contact. */
     public ContactPageViewModel(Desk desk, long id) {
-        super(
-                desk.services().workspace(),
-                desk.ui(),
-                desk::problem,
-                "contact",
-                "contact_point",
-                "position_held",
-                "important_date",
-                "contact_tag",
-                "tag",
-                "organization");
+        super(desk.services().workspace(), desk.ui(), desk::problem, tables());
         this.desk = desk;
         this.contacts = desk.services().contacts();
+        this.agenda = desk.services().agenda();
         this.id = id;
+    }
+
+    private static String[] tables() {
+        return java.util.stream.Stream.of(DETAILS, OPEN)
+                .flatMap(java.util.Arrays::stream)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** The contact's id. */
@@ -51,92 +81,183 @@ public final class ContactPageViewModel extends ViewModel {
         return id;
     }
 
+    /** Whether the contact is there. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
     /** The contact; empty while loading and when it is not there. */
     public ReadOnlyObjectProperty<Optional<ContactDetails>> detailsProperty() {
         return details.getReadOnlyProperty();
     }
 
-    /** Whether the contact was looked for. */
-    public boolean loaded() {
-        return loaded;
+    /** What is open with the contact. */
+    public ReadOnlyObjectProperty<OpenWithContact> openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     @Override
     protected void reload() {
+        reloadDetails();
+        reloadOpen();
+    }
+
+    @Override
+    protected void onChange(Change change) {
+        if (change.touches(DETAILS)) {
+            reloadDetails();
+        }
+        if (change.touches(OPEN)) {
+            reloadOpen();
+        }
+    }
+
+    private void reloadDetails() {
         load(
                 "details",
                 contacts.details(id),
                 found -> {
-                    loaded = true;
                     details.set(found);
+                    state.set(found.isPresent() ? State.THERE : State.GONE);
                 });
     }
 
-    /** Gives the contact another name. */
-    public void rename(PersonName name) {
-        act(contacts.rename(id, name));
+    private void reloadOpen() {
+        load("open", agenda.with(id), open::set);
+    }
+
+    /** A step; when it fails, what the page showed in advance is taken back. */
+    private void step(CompletableFuture<?> action) {
+        act(action)
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null && showing()) {
+                                reload();
+                            }
+                        },
+                        desk.ui());
+    }
+
+    private void step(CompletableFuture<?> action, String told) {
+        step(action);
+        action.thenRunAsync(() -> desk.toasts().undoable(told), desk.ui());
+    }
+
+    /** Gives the contact another name and form of address, in one step. */
+    public void rename(PersonName name, String addressAs) {
+        boolean addressed =
+                details.get()
+                        .map(found -> found.contact().addressAs())
+                        .orElse("")
+                        .equals(addressAs);
+        step(
+                addressed
+                        ? contacts.rename(id, name)
+                        : contacts.edit(
+                                id, stored -> stored.withName(name).withAddressAs(addressAs)));
     }
 
     /** Changes the contact's own fields. */
     public void edit(UnaryOperator<Contact> change) {
-        act(contacts.edit(id, change));
+        step(contacts.edit(id, change));
     }
 
-    /** Adds a way to reach the contact, as it was typed; a blank text does nothing. */
-    public void addPoint(String typed) {
-        PointReader.read(typed).ifPresent(point -> act(contacts.addPoint(id, point)));
+    /** Adds a way to reach the contact. */
+    public void addPoint(ContactPoint point) {
+        step(contacts.addPoint(id, point));
     }
 
     /** Changes a way to reach the contact. */
     public void editPoint(ContactPoint point) {
-        act(contacts.editPoint(id, point));
+        step(contacts.editPoint(id, point));
     }
 
     /** Deletes a way to reach the contact. */
     public void deletePoint(ContactPoint point) {
-        then(
-                contacts.deletePoint(point),
-                _ -> desk.toasts().undoable(desk.text("contact.point.deleted", point.value())));
+        step(contacts.deletePoint(point), desk.text("contact.point.deleted", point.value()));
     }
 
     /** Adds or changes a position. */
     public void savePosition(Position position) {
-        CompletableFuture<?> saved =
+        step(
                 position.id() == 0
                         ? contacts.addPosition(id, position)
-                        : contacts.editPosition(position);
-        act(saved);
+                        : contacts.editPosition(position));
     }
 
     /** Deletes a position. */
     public void deletePosition(Position position) {
-        then(
-                contacts.deletePosition(position),
-                _ -> desk.toasts().undoable(desk.text("contact.position.deleted")));
+        step(contacts.deletePosition(position), desk.text("contact.position.deleted"));
     }
 
     /** Adds or changes an important date. */
     public void saveDate(ImportantDate date) {
-        CompletableFuture<?> saved =
-                date.id() == 0 ? contacts.addDate(id, date) : contacts.editDate(date);
-        act(saved);
+        step(date.id() == 0 ? contacts.addDate(id, date) : contacts.editDate(date));
     }
 
     /** Deletes an important date. */
     public void deleteDate(ImportantDate date) {
-        then(
-                contacts.deleteDate(date),
-                _ -> desk.toasts().undoable(desk.text("contact.date.deleted")));
+        step(contacts.deleteDate(date), desk.text("contact.date.deleted"));
     }
 
-    /** Tags the contact. */
+    /** Tags the contact; a blank word does nothing. */
     public void tag(String word) {
-        act(contacts.tag(List.of(id), word));
+        if (!word.isBlank()) {
+            step(contacts.tag(List.of(id), word));
+        }
     }
 
     /** Takes a tag off. */
     public void untag(Tag tag) {
-        act(contacts.untag(List.of(id), tag));
+        step(contacts.untag(List.of(id), tag), desk.text("contacts.untagged", 1, tag.name()));
+    }
+
+    /** Adds or changes a promise. */
+    public void savePromise(Commitment promise) {
+        step(
+                promise.id() == 0
+                        ? agenda.promise(id, promise.owedBy(), promise.promise(), promise.due())
+                        : agenda.edit(promise));
+    }
+
+    /** Marks a promise as kept. */
+    public void keep(Commitment promise) {
+        step(agenda.done(promise, true), desk.text("contact.promise.kept", promise.promise()));
+    }
+
+    /** Deletes a promise. */
+    public void deletePromise(Commitment promise) {
+        step(agenda.delete(promise), desk.text("contact.promise.deleted"));
+    }
+
+    /** Adds or changes a reminder. */
+    public void saveReminder(Reminder reminder) {
+        step(
+                reminder.id() == 0
+                        ? agenda.remind(id, reminder.reason(), reminder.due())
+                        : agenda.edit(reminder));
+    }
+
+    /** Puts a reminder off to another day. */
+    public void snooze(Reminder reminder, LocalDate to) {
+        step(
+                agenda.move(reminder, to),
+                desk.text("contact.reminder.moved", desk.times().weekday(to)));
+    }
+
+    /** Marks a reminder as done. */
+    public void done(Reminder reminder) {
+        step(agenda.done(reminder, true), desk.text("contact.reminder.done", reminder.reason()));
+    }
+
+    /** Deletes a reminder. */
+    public void deleteReminder(Reminder reminder) {
+        step(agenda.delete(reminder), desk.text("contact.reminder.deleted"));
+    }
+
+    /** The contact as a vCard, to copy it. */
+    public CompletableFuture<Optional<String>> card() {
+        return act(desk.services().exports().card(id));
     }
 
     /** Deletes the contact and goes back; the toast offers to undo it. */

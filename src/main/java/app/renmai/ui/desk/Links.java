@@ -1,6 +1,7 @@
 package app.renmai.ui.desk;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 /** Opens links with the programs the system has for them: mail, telephone, browser, folders. */
 @FunctionalInterface
@@ -13,4 +14,15 @@ public interface Links {
      * @return whether the system took it
      */
     boolean open(URI link);
+
+    /**
+     * Opens a file of the user's own with the program the system has for its kind. Kept apart from
+     * {@link #open}, so that a link that came in with data never reaches a file.
+     *
+     * @param file the file
+     * @return whether the system took it
+     */
+    default boolean openFile(Path file) {
+        return open(file.toUri());
+    }
 }

@@ -1,5 +1,7 @@
 package app.renmai.ui.shell;
 
+import app.renmai.ui.contact.ContactPageView;
+import app.renmai.ui.contact.ContactPageViewModel;
 import app.renmai.ui.contacts.ContactsView;
 import app.renmai.ui.contacts.ContactsViewModel;
 import app.renmai.ui.desk.Appearance;
@@ -81,7 +83,15 @@ final class Screens {
     }
 
     private static Screen contact(Desk desk, Route.Contact route) {
-        return new Blank(desk);
+        long id = route.id();
+        TimelineViewModel happened =
+                new TimelineViewModel(desk, id, () -> desk.services().timeline().ofContact(id));
+        return new ContactPageView(
+                desk,
+                new ContactPageViewModel(desk, id),
+                happened,
+                new TimelineList(
+                        desk, happened, desk.sheets()::edit, desk.text("timeline.empty.contact")));
     }
 
     private static Screen timeline(Desk desk) {

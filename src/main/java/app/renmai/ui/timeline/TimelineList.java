@@ -2,46 +2,51 @@ package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.TimelineEntry;
-import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Icons;
 
-import javafx.geometry.Insets;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What happened, as a list by month: chips to choose a lane, a field to find a text, details inside
- * the row. Enter opens and closes the details, E edits, Delete deletes.
+ * What happened, as a list by year and month: chips to choose a lane, a field to find a text,
+ * details inside the row. Enter opens and closes the details, E edits, Delete deletes. A reload
+ * keeps the selection by entry, and the list where it stood.
  */
 public final class TimelineList extends VBox {
     private static final double FILTER_WIDTH = 200;
+    private static final double FILTER_LEAST = 96;
 
     private final Desk desk;
     private final TimelineViewModel model;
     private final Consumer<Interaction> edit;
-    private final ListView<TimelineRow> list = new ListView<>();
-    private final HBox chips = new HBox(4);
-    private final ToggleGroup lanes = new ToggleGroup();
-    private @Nullable TimelineEntry expanded;
+    private final ObservableList<TimelineRow> shown = FXCollections.observableArrayList();
+    private final ListView<TimelineRow> list = new ListView<>(shown);
+    private final CustomTextField filter = new CustomTextField();
+    private @Nullable TimelineEntry wanted;
 
     /**
      * @param desk what every screen is given
@@ -54,109 +59,253 @@ public final class TimelineList extends VBox {
         this.desk = desk;
         this.model = model;
         this.edit = edit;
+        getStyleClass().add("timeline-list");
         list.setId("timeline");
         list.setAccessibleText(desk.text("section.timeline"));
-        list.setItems(model.rowsProperty());
         list.setCellFactory(_ -> new TimelineCell(desk, this));
-        list.setPlaceholder(new EmptyState(Feather.CLOCK, invitation));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.setPlaceholder(placeholder(invitation));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setOnContextMenuRequested(
+                event -> {
+                    if (selected() instanceof TimelineEntry.Talk talk) {
+                        menu(talk).show(list, event.getScreenX(), event.getScreenY());
+                    }
+                });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(), list);
-        model.countsProperty().subscribe(this::count);
-        count(Map.of());
+        model.rowsProperty().subscribe(this::show);
+        model.expandedProperty().subscribe(list::refresh);
+        model.detailsProperty().subscribe(list::refresh);
     }
 
     private HBox header() {
         Label title = new Label(desk.text("section.timeline"));
         title.getStyleClass().add("section");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        chips.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        CustomTextField filter = new CustomTextField();
         filter.setLeft(Icons.of(Feather.SEARCH));
-        filter.setPromptText(desk.text("timeline.filter"));
+        filter.setPromptText(desk.text("timeline.find"));
+        filter.setAccessibleText(desk.text("timeline.filter"));
         filter.setId("timeline-filter");
         filter.setPrefWidth(FILTER_WIDTH);
+        filter.setMinWidth(FILTER_LEAST);
         filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN) {
-                        event.consume();
-                        list.requestFocus();
-                        list.getSelectionModel().select(1);
-                    } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                        event.consume();
-                        filter.clear();
-                    }
-                });
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
+        LaneChips chips = new LaneChips(desk, model);
+        chips.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
+        filter.visibleProperty().bind(chips.visibleProperty());
         HBox header = new HBox(8, title, chips, gap, filter);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.setPadding(new Insets(12, 24, 8, 24));
+        header.getStyleClass().add("timeline-header");
         return header;
     }
 
-    private void count(Map<Lane, Integer> counts) {
-        chips.getChildren().clear();
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        chip(null, desk.text("timeline.lane.all", all));
-        for (Lane lane : Lane.values()) {
-            int number = counts.getOrDefault(lane, 0);
-            if (number > 0) {
-                chip(lane, desk.text("timeline.lane." + lane.code(), number));
+    private void filterKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            list.requestFocus();
+            selectFrom(0);
+        } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            event.consume();
+            filter.clear();
+        }
+    }
+
+    private Node placeholder(String invitation) {
+        EmptyState nothing = new EmptyState(Feather.CLOCK, invitation);
+        EmptyState none =
+                new EmptyState(
+                        Feather.SEARCH,
+                        desk.text("timeline.nothing"),
+                        desk.text("timeline.clear"),
+                        model::clearFilters);
+        nothing.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.loadedProperty().get()
+                                                && model.countsProperty().get().isEmpty(),
+                                model.loadedProperty(),
+                                model.countsProperty()));
+        none.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
+        return new StackPane(nothing, none);
+    }
+
+    private ContextMenu menu(TimelineEntry.Talk talk) {
+        ContextMenu menu = new ContextMenu();
+        menu.setAutoHide(true);
+        MenuItem change = new MenuItem(desk.text("timeline.edit"));
+        change.setOnAction(_ -> edit(talk));
+        MenuItem delete = new MenuItem(desk.text("timeline.delete"));
+        delete.setOnAction(_ -> delete(talk));
+        menu.getItems().setAll(change, delete);
+        return menu;
+    }
+
+    /**
+     * Shows other rows and puts selection and scroll position back. Only what lies between the rows
+     * that are the same at the beginning and at the end is replaced, so most cells stay.
+     */
+    private void show(List<TimelineRow> next) {
+        TimelineRow selected = list.getSelectionModel().getSelectedItem();
+        int place = list.getSelectionModel().getSelectedIndex();
+        Anchor anchor = anchor();
+        int shorter = Math.min(shown.size(), next.size());
+        int first = 0;
+        while (first < shorter && shown.get(first).equals(next.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first
+                && shown.get(shown.size() - 1 - last).equals(next.get(next.size() - 1 - last))) {
+            last++;
+        }
+        shown.remove(first, shown.size() - last);
+        shown.addAll(first, next.subList(first, next.size() - last));
+        if (selected != null) {
+            select(selected.key(), place);
+        }
+        if (anchor != null) {
+            anchor.restore();
+        }
+        if (wanted != null) {
+            reveal(wanted);
+        }
+    }
+
+    private void select(String key, int place) {
+        int now = indexOf(key);
+        if (now < 0) {
+            selectFrom(Math.min(place, shown.size() - 1));
+        } else if (list.getSelectionModel().getSelectedIndex() != now) {
+            list.getSelectionModel().clearAndSelect(now);
+        }
+    }
+
+    /** Selects the first entry at or below a place, else the last one above. */
+    private void selectFrom(int place) {
+        for (int i = Math.max(place, 0); i < shown.size(); i++) {
+            if (shown.get(i) instanceof TimelineRow.Line) {
+                list.getSelectionModel().clearAndSelect(i);
+                return;
+            }
+        }
+        for (int i = Math.min(place, shown.size()) - 1; i >= 0; i--) {
+            if (shown.get(i) instanceof TimelineRow.Line) {
+                list.getSelectionModel().clearAndSelect(i);
+                return;
             }
         }
     }
 
-    private void chip(@Nullable Lane lane, String text) {
-        ToggleButton chip = new ToggleButton(text);
-        chip.getStyleClass().setAll("toggle-button", "chip", "filter");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setToggleGroup(lanes);
-        chip.setSelected(Objects.equals(lane, model.laneProperty().get()));
-        chip.setOnAction(
-                _ -> {
-                    chip.setSelected(true);
-                    model.laneProperty().set(lane);
-                });
-        chips.getChildren().add(chip);
+    private int indexOf(String key) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first row that is seen, and how far it is pushed out at the top. */
+    private final class Anchor {
+        private final VirtualFlow<?> flow;
+        private final String key;
+        private final int place;
+        private final double top;
+
+        Anchor(VirtualFlow<?> flow, String key, int place, double top) {
+            this.flow = flow;
+            this.key = key;
+            this.place = place;
+            this.top = top;
+        }
+
+        void restore() {
+            int now = indexOf(key);
+            if (now >= 0 && now != place) {
+                list.layout();
+                flow.scrollToTop(now);
+                flow.scrollPixels(-top);
+            }
+        }
+    }
+
+    /** Null at the very beginning of the list: what is new at the top is to be seen. */
+    private @Nullable Anchor anchor() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() instanceof TimelineCell first
+                && first.getItem() != null
+                && (first.getIndex() > 0 || first.getLayoutY() < 0)) {
+            return new Anchor(flow, first.getItem().key(), first.getIndex(), first.getLayoutY());
+        }
+        return null;
     }
 
     private void key(KeyEvent event) {
-        if (!(list.getSelectionModel().getSelectedItem() instanceof TimelineRow.Line line)
-                || event.isShortcutDown()
-                || event.isAltDown()) {
+        boolean inCell = event.getTarget() != list;
+        if (event.isShortcutDown() || event.isAltDown() || inCell) {
             return;
         }
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            event.consume();
+            move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else if (selected() instanceof TimelineEntry entry) {
+            act(event, entry);
+        }
+    }
+
+    /** Selects the next entry; headings are passed over. */
+    private void move(int step) {
+        int from = list.getSelectionModel().getSelectedIndex();
+        for (int i = from + step; i >= 0 && i < shown.size(); i += step) {
+            if (shown.get(i) instanceof TimelineRow.Line) {
+                list.getSelectionModel().clearAndSelect(i);
+                if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                    flow.scrollTo(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private void act(KeyEvent event, TimelineEntry entry) {
         switch (event.getCode()) {
             case ENTER, SPACE -> {
                 event.consume();
-                toggle(line.entry());
+                toggle(entry);
             }
-            case E -> {
+            case E, F2 -> {
                 event.consume();
-                edit(line.entry());
+                edit(entry);
             }
             case DELETE -> {
                 event.consume();
-                delete(line.entry());
+                delete(entry);
+            }
+            case ESCAPE -> {
+                if (model.isExpanded(entry)) {
+                    event.consume();
+                    toggle(entry);
+                }
             }
             default -> {}
         }
     }
 
-    TimelineText text() {
-        return model.text();
+    private @Nullable TimelineEntry selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof TimelineRow.Line line
+                ? line.entry()
+                : null;
     }
 
-    boolean isExpanded(TimelineEntry entry) {
-        return entry.equals(expanded);
+    TimelineViewModel model() {
+        return model;
     }
 
     void toggle(TimelineEntry entry) {
-        expanded = isExpanded(entry) ? null : entry;
-        list.refresh();
+        model.toggle(entry);
     }
 
     void edit(TimelineEntry entry) {
@@ -169,6 +318,30 @@ public final class TimelineList extends VBox {
         if (entry instanceof TimelineEntry.Talk talk) {
             model.delete(talk.interaction());
         }
+    }
+
+    /** Puts the focus into the field that finds a text. */
+    public void find() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** Shows an entry with its details; filters that hide it are lifted. */
+    public void reveal(TimelineEntry entry) {
+        int place = indexOf(TimelineRow.keyOf(entry));
+        if (place < 0) {
+            boolean lifted = wanted == null;
+            wanted = lifted ? entry : null;
+            if (lifted) {
+                model.clearFilters();
+            }
+            return;
+        }
+        wanted = null;
+        list.requestFocus();
+        list.getSelectionModel().clearAndSelect(place);
+        list.scrollTo(Math.max(0, place - 1));
+        model.expand(entry);
     }
 
     /** The list, to give it the focus. */

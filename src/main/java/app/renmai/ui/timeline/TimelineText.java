@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,10 @@ import java.util.stream.Collectors;
  * @param subject the contact whose page it is, who need not be named; 0 for none
  */
 public record TimelineText(Messages messages, Names names, Times times, long subject) {
+    /** Where Chinese sets a space: a name in Latin letters may stand in a Chinese sentence. */
+    private static final Pattern HAN_BESIDE_LATIN =
+            Pattern.compile("(?<=\\p{IsHan})(?=\\p{IsLatin})|(?<=\\p{IsLatin})(?=\\p{IsHan})");
+
     /**
      * @param desk the language
      * @param subject the contact whose page it is, who need not be named; 0 for none
@@ -72,6 +77,11 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
 
     /** What it was, in one line. */
     public String title(TimelineEntry entry) {
+        String title = plainTitle(entry);
+        return messages.chinese() ? HAN_BESIDE_LATIN.matcher(title).replaceAll(" ") : title;
+    }
+
+    private String plainTitle(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> title(talk);
             case TimelineEntry.PitchSent sent ->
@@ -121,7 +131,10 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public String detail(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> talk.interaction().summary();
-            case TimelineEntry.PitchSent sent -> sent(sent);
+            case TimelineEntry.PitchSent sent ->
+                    messages.chinese()
+                            ? HAN_BESIDE_LATIN.matcher(sent(sent)).replaceAll(" ")
+                            : sent(sent);
             case TimelineEntry.PitchAnswered answered -> answered(answered);
             case TimelineEntry.PositionBegan began -> began.position().department();
         };

@@ -1,50 +1,75 @@
 package app.renmai.ui.timeline;
 
+import app.renmai.model.activity.Attachment;
+import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
+import app.renmai.store.Change;
 import app.renmai.text.DateText;
 import app.renmai.text.Folding;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** What a timeline shows: the entries of a lane that hold a text, by month. */
+/** What a timeline shows: the entries of a lane that hold a text, by year and month. */
 public final class TimelineViewModel extends ViewModel {
+    private static final String[] ENTRIES = {
+        "interaction", "participant", "pitch", "position_held", "contact", "organization"
+    };
+
     private final Desk desk;
     private final Supplier<CompletableFuture<List<TimelineEntry>>> source;
     private final TimelineText text;
-    private final SimpleObjectProperty<@Nullable Lane> lane = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Lane> lane = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<Interaction.@Nullable Kind> kind =
+            new SimpleObjectProperty<>(null);
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<TimelineRow> rows =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ReadOnlyObjectWrapper<Map<Lane, Integer>> counts =
+    private final ReadOnlyObjectWrapper<List<TimelineRow>> rows =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<Lane, Integer>> lanes =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private List<TimelineEntry> all = List.of();
+    private final ReadOnlyObjectWrapper<Map<Interaction.Kind, Integer>> kinds =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable TimelineEntry> expanded =
+            new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<Details> details =
+            new ReadOnlyObjectWrapper<>(Details.NONE);
+    private TimelineSource all = TimelineSource.EMPTY;
 
     /** What is shown of the entries. */
-    private record Shown(
-            List<TimelineEntry> all, List<TimelineRow> rows, Map<Lane, Integer> counts) {}
+    private record Shown(TimelineSource all, List<TimelineRow> rows) {}
+
+    /**
+     * What came out of an interaction.
+     *
+     * @param interactionId which
+     * @param promises promises, kept or not
+     * @param attachments files
+     */
+    public record Details(
+            long interactionId, List<Commitment> promises, List<Attachment> attachments) {
+        private static final Details NONE = new Details(0, List.of(), List.of());
+    }
 
     /**
      * @param desk what every screen is given
@@ -62,11 +87,14 @@ public final class TimelineViewModel extends ViewModel {
                 "pitch",
                 "position_held",
                 "contact",
-                "organization");
+                "organization",
+                "commitment",
+                "attachment");
         this.desk = desk;
         this.source = source;
         this.text = new TimelineText(desk, subject);
         lane.subscribe(_ -> arrange());
+        kind.subscribe(_ -> arrange());
         filter.subscribe(_ -> arrange());
     }
 
@@ -76,8 +104,13 @@ public final class TimelineViewModel extends ViewModel {
     }
 
     /** The lane shown; null for all. */
-    public ObjectProperty<@Nullable Lane> laneProperty() {
+    public ReadOnlyObjectProperty<@Nullable Lane> laneProperty() {
         return lane;
+    }
+
+    /** The kind of interaction shown; null for all. */
+    public ReadOnlyObjectProperty<Interaction.@Nullable Kind> kindProperty() {
+        return kind;
     }
 
     /** The text that entries must hold. */
@@ -86,71 +119,168 @@ public final class TimelineViewModel extends ViewModel {
     }
 
     /** The rows, newest first. */
-    public ReadOnlyListProperty<TimelineRow> rowsProperty() {
+    public ReadOnlyObjectProperty<List<TimelineRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
     /** How many entries each lane has; they add up to all. */
     public ReadOnlyObjectProperty<Map<Lane, Integer>> countsProperty() {
-        return counts.getReadOnlyProperty();
+        return lanes.getReadOnlyProperty();
+    }
+
+    /** How many interactions there are of each kind; they add up to the talks. */
+    public ReadOnlyObjectProperty<Map<Interaction.Kind, Integer>> kindsProperty() {
+        return kinds.getReadOnlyProperty();
+    }
+
+    /** Whether the entries were loaded once. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** The entry whose details are open; null for none. */
+    public ReadOnlyObjectProperty<@Nullable TimelineEntry> expandedProperty() {
+        return expanded.getReadOnlyProperty();
+    }
+
+    /** What came out of the interaction whose details are open. */
+    public ReadOnlyObjectProperty<Details> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /** Shows one lane, or all. */
+    public void showLane(@Nullable Lane only) {
+        kind.set(null);
+        lane.set(only);
+    }
+
+    /** Shows one kind of interaction. */
+    public void showKind(Interaction.Kind only) {
+        lane.set(Lane.TALKS);
+        kind.set(only);
+    }
+
+    /** Shows everything again. */
+    public void clearFilters() {
+        showLane(null);
+        filter.set("");
+    }
+
+    /** Opens the details of an entry, or closes them. */
+    public void toggle(TimelineEntry entry) {
+        expand(isExpanded(entry) ? null : entry);
+    }
+
+    /** Opens the details of an entry; null closes them. */
+    public void expand(@Nullable TimelineEntry entry) {
+        expanded.set(entry);
+        loadDetails();
+    }
+
+    /** Whether the details of an entry are open. */
+    public boolean isExpanded(TimelineEntry entry) {
+        TimelineEntry open = expanded.get();
+        return open != null && TimelineRow.keyOf(open).equals(TimelineRow.keyOf(entry));
     }
 
     @Override
     protected void reload() {
         @Nullable Lane only = lane.get();
+        Interaction.@Nullable Kind onlyKind = kind.get();
         String wanted = filter.get();
-        load("entries", source.get().thenApply(found -> shown(found, only, wanted)), this::show);
+        load(
+                "entries",
+                source.get()
+                        .thenApply(
+                                found -> shown(new TimelineSource(found), only, onlyKind, wanted)),
+                this::show);
+    }
+
+    @Override
+    protected void onChange(Change change) {
+        if (change.touches(ENTRIES)) {
+            reload();
+        }
+        loadDetails();
     }
 
     private void arrange() {
         if (showing()) {
             @Nullable Lane only = lane.get();
+            Interaction.@Nullable Kind onlyKind = kind.get();
             String wanted = filter.get();
-            List<TimelineEntry> entries = all;
+            TimelineSource entries = all;
             load(
                     "entries",
-                    CompletableFuture.supplyAsync(() -> shown(entries, only, wanted)),
+                    CompletableFuture.supplyAsync(() -> shown(entries, only, onlyKind, wanted)),
                     this::show);
         }
     }
 
-    private void show(Shown shown) {
-        all = shown.all();
-        counts.set(shown.counts());
-        rows.setAll(shown.rows());
+    private void loadDetails() {
+        if (!(expanded.get() instanceof TimelineEntry.Talk talk)) {
+            details.set(Details.NONE);
+            return;
+        }
+        long id = talk.interaction().id();
+        load(
+                "details",
+                desk.services()
+                        .agenda()
+                        .outOf(id)
+                        .thenCombine(
+                                desk.services().interactions().attachments(id),
+                                (promises, files) -> new Details(id, promises, files)),
+                details::set);
     }
 
-    private Shown shown(List<TimelineEntry> entries, @Nullable Lane only, String wanted) {
-        Map<Lane, Integer> counted = new EnumMap<>(Lane.class);
-        entries.forEach(entry -> counted.merge(entry.lane(), 1, Integer::sum));
+    private void show(Shown shown) {
+        all = shown.all();
+        lanes.set(all.lanes());
+        kinds.set(all.kinds());
+        rows.set(shown.rows());
+        loaded.set(true);
+    }
+
+    private Shown shown(
+            TimelineSource entries,
+            @Nullable Lane only,
+            Interaction.@Nullable Kind onlyKind,
+            String wanted) {
         String folded = Folding.fold(wanted);
         List<TimelineRow> list = new ArrayList<>();
         YearMonth month = null;
-        for (TimelineEntry entry : entries) {
-            if (only != null && entry.lane() != only || !holds(entry, folded)) {
+        for (int i = 0; i < entries.entries().size(); i++) {
+            TimelineEntry entry = entries.entries().get(i);
+            if (!of(entry, only, onlyKind) || !entries.holds(i, folded, text)) {
                 continue;
             }
             LocalDate day = desk.times().dayOf(entry.at());
             YearMonth next = YearMonth.from(day);
             if (!next.equals(month)) {
+                list.add(heading(next, month));
                 month = next;
-                list.add(
-                        new TimelineRow.Month(
-                                DateText.month(
-                                        next.getYear(), next.getMonthValue(), desk.locale())));
             }
             list.add(new TimelineRow.Line(entry));
         }
-        return new Shown(entries, List.copyOf(list), Map.copyOf(counted));
+        return new Shown(entries, List.copyOf(list));
     }
 
-    private boolean holds(TimelineEntry entry, String wanted) {
-        if (wanted.isEmpty()) {
-            return true;
+    private static boolean of(
+            TimelineEntry entry, @Nullable Lane only, Interaction.@Nullable Kind onlyKind) {
+        if (onlyKind != null) {
+            return entry instanceof TimelineEntry.Talk talk
+                    && talk.interaction().kind() == onlyKind;
         }
-        String body = entry instanceof TimelineEntry.Talk talk ? talk.interaction().body() : "";
-        return Folding.fold(text.title(entry) + " " + text.detail(entry) + " " + body)
-                .contains(wanted);
+        return only == null || entry.lane() == only;
+    }
+
+    private TimelineRow heading(YearMonth month, @Nullable YearMonth before) {
+        boolean newYear = before == null || before.getYear() != month.getYear();
+        return new TimelineRow.Month(
+                month.toString(),
+                newYear ? DateText.partial(month.getYear(), null, null, desk.locale()) : "",
+                DateText.monthName(month.getMonthValue(), desk.locale()));
     }
 
     /** Deletes an interaction; the toast offers to undo it. */
@@ -158,5 +288,16 @@ public final class TimelineViewModel extends ViewModel {
         then(
                 desk.services().interactions().delete(interaction),
                 _ -> desk.toasts().undoable(desk.text("timeline.deleted")));
+    }
+
+    /** Opens an attachment with the program the system has for it. */
+    public void open(Attachment attachment) {
+        then(
+                desk.services().interactions().copy(attachment),
+                file -> {
+                    if (!desk.services().links().openFile(file)) {
+                        desk.toasts().show(desk.text("timeline.file.no-program"));
+                    }
+                });
     }
 }

@@ -1,0 +1,150 @@
+package app.renmai.text;
+
+import com.ibm.icu.util.ChineseCalendar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates of the Chinese calendar: written, read, and found in the Gregorian one. */
+public final class Lunar {
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final List<String> MONTHS =
+            List.of("正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月");
+    private static final String DIGITS = "一二三四五六七八九十";
+    private static final Pattern HAN =
+            Pattern.compile(
+                    "(?:农历|阴历)?(?:(\\d{4})年)?(闰?)(正|冬|腊|十[一二]?|[一二三四五六七八九])月(初十|二十|三十|初[一二三四五六七八九]|(?:十|廿|二十)[一二三四五六七八九])");
+
+    private Lunar() {}
+
+    /**
+     * A date of the Chinese calendar.
+     *
+     * @param year the Gregorian year its new year falls in, or null
+     * @param month 1–12
+     * @param day 1–30
+     * @param leap whether the month is a leap month
+     */
+    public record Date(@Nullable Integer year, int month, int day, boolean leap) {}
+
+    /** In words: 农历闰六月初三; the 3rd of the leap 6th lunar month. */
+    public static String text(Date date, Locale locale) {
+        Integer year = date.year();
+        if ("zh".equals(locale.getLanguage())) {
+            return "农历"
+                    + (year == null ? "" : year + "年")
+                    + (date.leap() ? "闰" : "")
+                    + MONTHS.get(date.month() - 1)
+                    + day(date.day());
+        }
+        String month = (date.leap() ? "leap " : "") + ordinal(date.month()) + " lunar month";
+        return "day " + date.day() + " of the " + month + (year == null ? "" : ", " + year);
+    }
+
+    private static String day(int day) {
+        return switch (day) {
+            case 10 -> "初十";
+            case 20 -> "二十";
+            case 30 -> "三十";
+            default -> List.of("初", "十", "廿").get(day / 10) + DIGITS.charAt(day % 10 - 1);
+        };
+    }
+
+    private static String ordinal(int number) {
+        return switch (number) {
+            case 1 -> "1st";
+            case 2 -> "2nd";
+            case 3 -> "3rd";
+            default -> number + "th";
+        };
+    }
+
+    /** Reads a date in lunar words: 八月十五, 农历1985年闰六月初三. */
+    public static Optional<Date> read(String typed) {
+        Matcher matcher = HAN.matcher(typed.replaceAll("\\s", ""));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Integer year = matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1));
+        return Optional.of(
+                new Date(
+                        year,
+                        month(matcher.group(3)),
+                        dayOf(matcher.group(4)),
+                        !matcher.group(2).isEmpty()));
+    }
+
+    private static int month(String han) {
+        return switch (han) {
+            case "正" -> 1;
+            case "冬" -> 11;
+            case "腊" -> 12;
+            default -> number(han);
+        };
+    }
+
+    private static int dayOf(String han) {
+        return switch (han) {
+            case "初十" -> 10;
+            case "二十" -> 20;
+            case "三十" -> 30;
+            default ->
+                    switch (han.charAt(0)) {
+                                case '十' -> 10;
+                                case '廿', '二' -> 20;
+                                default -> 0;
+                            }
+                            + number(han.substring(han.length() - 1));
+        };
+    }
+
+    private static int number(String han) {
+        return han.length() == 1
+                ? DIGITS.indexOf(han) + 1
+                : 10 + DIGITS.indexOf(han.substring(1)) + 1;
+    }
+
+    /**
+     * The Gregorian day of a date in the Chinese year that begins in a Gregorian one. A leap month
+     * that year does not have is the plain one, and day 30 of a short month its last.
+     */
+    public static LocalDate inYear(int year, Date date) {
+        ChineseCalendar calendar =
+                new ChineseCalendar(com.ibm.icu.util.TimeZone.getTimeZone(BEIJING.getId()));
+        calendar.clear();
+        calendar.set(ChineseCalendar.EXTENDED_YEAR, year);
+        calendar.set(ChineseCalendar.MONTH, date.month() - 1);
+        calendar.set(ChineseCalendar.IS_LEAP_MONTH, date.leap() ? 1 : 0);
+        calendar.set(ChineseCalendar.DAY_OF_MONTH, 1);
+        calendar.getTimeInMillis();
+        if (date.leap() && calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 0) {
+            return inYear(year, new Date(date.year(), date.month(), date.day(), false));
+        }
+        int longest = calendar.getActualMaximum(ChineseCalendar.DAY_OF_MONTH);
+        return calendar.getTime()
+                .toInstant()
+                .atZone(BEIJING)
+                .toLocalDate()
+                .plusDays(Math.min(date.day(), longest) - 1L);
+    }
+
+    /**
+     * The next day it is kept on, today included. A leap month comes once in years: what fell into
+     * one is kept in the month before it.
+     */
+    public static LocalDate next(Date date, LocalDate today) {
+        Date kept = new Date(null, date.month(), date.day(), false);
+        LocalDate next = inYear(today.getYear() - 1, kept);
+        for (int year = today.getYear(); next.isBefore(today); year++) {
+            next = inYear(year, kept);
+        }
+        return next;
+    }
+}

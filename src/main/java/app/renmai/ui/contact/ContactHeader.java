@@ -1,0 +1,216 @@
+package app.renmai.ui.contact;
+
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.Position;
+import app.renmai.model.shared.PartialDate;
+import app.renmai.service.contact.ContactDetails;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.navigation.Route;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who it is: avatar, name in both scripts and how to address them, position, tags; and what to do
+ * with them.
+ */
+final class ContactHeader extends HBox {
+    private static final double AVATAR = 64;
+
+    private final Desk desk;
+    private final ContactPageViewModel model;
+    private final Runnable addPosition;
+    private final Avatar avatar = new Avatar("", 0, AVATAR);
+    private final Button name = new Button();
+    private final Label other = new Label();
+    private final Button address = new Button();
+    private final HBox position = new HBox();
+    private final TagChips tags;
+    private final Button more;
+    private final Button details;
+
+    /**
+     * @param addPosition opens the fields of a new position
+     * @param toggleSide opens and closes the side panel where it is a drawer
+     */
+    ContactHeader(
+            Desk desk, ContactPageViewModel model, Runnable addPosition, Runnable toggleSide) {
+        super(16);
+        this.desk = desk;
+        this.model = model;
+        this.addPosition = addPosition;
+        this.tags = new TagChips(desk, model);
+        getStyleClass().add("contact-header");
+        name.setId("contact-name");
+        name.getStyleClass().setAll("button", "name-button", "title");
+        name.setOnAction(_ -> editName(false));
+        name.setTooltip(new Tooltip(desk.text("command.contact-name")));
+        other.getStyleClass().add("other-script");
+        address.getStyleClass().setAll("button", "address-button");
+        address.setOnAction(_ -> editName(true));
+        address.setMinWidth(0);
+        HBox line = new HBox(name, other, address);
+        line.getStyleClass().add("name-line");
+        position.getStyleClass().add("position-line");
+        VBox words = new VBox(line, position, tags);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button pitch =
+                Buttons.outlined(
+                        desk.text("contact.pitch"),
+                        Feather.EDIT_2,
+                        () -> desk.sheets().draftPitch(model.id()));
+        pitch.setId("contact-pitch");
+        Button log = Buttons.primary(desk.text("command.contact-log"), Feather.CLOCK, this::log);
+        log.setId("contact-log");
+        details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
+        details.setId("contact-details");
+        details.managedProperty().bind(details.visibleProperty());
+        more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
+        more.setId("contact-more");
+        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 4));
+        HBox actions = new HBox(8, details, pitch, log, more);
+        actions.setAlignment(Pos.TOP_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(avatar, words, actions);
+        model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    /** Whether the button that opens the side panel is there. */
+    void setDrawer(boolean drawer) {
+        details.setVisible(drawer);
+    }
+
+    void log() {
+        desk.sheets().log(List.of(model.id()));
+    }
+
+    private void show(ContactDetails found) {
+        Contact contact = found.contact();
+        var pair = desk.names().pair(contact.name());
+        avatar.show(desk.names().initials(contact.name()), contact.id());
+        name.setText(pair.main());
+        other.setText(pair.other());
+        other.setVisible(!pair.other().isEmpty());
+        other.setManaged(!pair.other().isEmpty());
+        boolean unknown = contact.addressAs().isEmpty();
+        address.setText(
+                unknown
+                        ? desk.text("contact.address.add")
+                        : desk.text("contact.address", contact.addressAs()));
+        address.getStyleClass().remove("invitation");
+        if (unknown) {
+            address.getStyleClass().add("invitation");
+        }
+        showPosition(found.currentPosition());
+        tags.show(found.tags());
+    }
+
+    private void showPosition(Optional<Position> current) {
+        position.getChildren().clear();
+        if (current.isEmpty()) {
+            Button add = new Button(desk.text("contact.position.add"));
+            add.getStyleClass().setAll("button", "address-button", "invitation");
+            add.setOnAction(_ -> addPosition.run());
+            position.getChildren().add(add);
+            return;
+        }
+        Position held = current.get();
+        Node where = organization(held);
+        boolean both = !held.title().isEmpty() && !held.organizationName().isEmpty();
+        if (desk.messages().chinese()) {
+            position.getChildren().addAll(where, plain((both ? " " : "") + held.title()));
+        } else {
+            position.getChildren().addAll(plain(held.title() + (both ? ", " : "")), where);
+        }
+        PartialDate since = held.from();
+        if (since != null) {
+            String words = desk.text("contact.position.since", Days.partial(desk, since));
+            position.getChildren().add(plain(" · " + words));
+        }
+    }
+
+    private Node organization(Position held) {
+        Long id = held.organizationId();
+        if (id == null) {
+            return plain(held.organizationName());
+        }
+        Hyperlink link = new Hyperlink(held.organizationName());
+        link.setId("contact-organization");
+        link.getStyleClass().add("organization-link");
+        link.setMinWidth(0);
+        link.setOnAction(_ -> desk.navigator().open(new Route.Organization(id)));
+        return link;
+    }
+
+    private static Label plain(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    /** Opens the name in its parts. */
+    void editName(boolean beginWithAddress) {
+        model.detailsProperty()
+                .get()
+                .ifPresent(
+                        found ->
+                                new NameForm(desk, found.contact(), model::rename)
+                                        .show(this, name, beginWithAddress));
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(
+                        item("command.contact-name", () -> editName(false)),
+                        item("contact.card.copy", this::copyCard),
+                        item("contact.delete", model::delete));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(desk.text(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void copyCard() {
+        model.card()
+                .thenAcceptAsync(
+                        card ->
+                                card.ifPresent(
+                                        text -> {
+                                            ClipboardContent content = new ClipboardContent();
+                                            content.putString(text);
+                                            Clipboard.getSystemClipboard().setContent(content);
+                                            desk.toasts().show(desk.text("contact.card.copied"));
+                                        }),
+                        desk.ui());
+    }
+
+    /** Where the focus belongs when the page appears. */
+    Node focusTarget() {
+        return name;
+    }
+}

@@ -1,0 +1,279 @@
+package app.renmai.ui.contact;
+
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A line of the side panel that turns into a small form in its place. Enter or leaving it saves all
+ * its fields in one step, Esc restores them; what is refused stays, with the reason below. F2 opens
+ * the form, Delete deletes. A row without an item is the inviting line that adds one.
+ *
+ * @param <T> what the row shows
+ */
+abstract class EditRow<T> extends VBox {
+    private final Desk desk;
+    private final StackPane line = new StackPane();
+    private final HBox actions = new HBox();
+    private final VBox form = new VBox(6);
+    private final Label error = new Label();
+    private final @Nullable Button invitation;
+    private @Nullable T item;
+    private boolean editing;
+
+    /**
+     * @param desk what every screen is given
+     * @param invite the words of the line that adds one; null for a row that shows one
+     */
+    EditRow(Desk desk, @Nullable String invite) {
+        this.desk = desk;
+        getStyleClass().add("edit-row");
+        actions.getStyleClass().add("row-actions");
+        actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(actions, Pos.TOP_RIGHT);
+        form.getStyleClass().add("edit-form");
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        invitation = invite == null ? null : invitation(invite);
+        if (invitation != null) {
+            getChildren().add(invitation);
+        }
+        focusWithinProperty().subscribe(this::focusMoved);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Button invitation(String words) {
+        Button button = new Button(words, Icons.of(Feather.PLUS));
+        button.getStyleClass().addAll("row-text", "invitation");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> edit());
+        return button;
+    }
+
+    /** Shows an item; fields being edited are left alone. */
+    final void show(T shown) {
+        boolean same = shown.equals(item);
+        item = shown;
+        if (same && !line.getChildren().isEmpty()) {
+            return;
+        }
+        Node content = content(shown);
+        StackPane.setAlignment(content, Pos.TOP_LEFT);
+        boolean hadFocus = line.isFocusWithin();
+        actions.getChildren().setAll(actions(shown));
+        line.getChildren().setAll(content, actions);
+        if (!editing) {
+            getChildren().setAll(line);
+            if (hadFocus) {
+                main().requestFocus();
+            }
+        }
+    }
+
+    /** What is shown. */
+    final T item() {
+        return Objects.requireNonNull(item);
+    }
+
+    /** Whether the fields are open. */
+    final boolean editing() {
+        return editing;
+    }
+
+    /** Whether this is the line that adds one. */
+    final boolean editingNew() {
+        return invitation != null;
+    }
+
+    final Desk desk() {
+        return desk;
+    }
+
+    /** Makes what is seen while nobody edits. */
+    abstract Node content(T shown);
+
+    /** Makes the buttons that appear at the right on hover and focus. */
+    List<Node> actions(T shown) {
+        return List.of(pencil());
+    }
+
+    /** Makes the fields in the order of Tab; called once. */
+    abstract List<Node> fields();
+
+    /** The field to begin in. */
+    abstract Node first();
+
+    /** Fills the fields; with null they are emptied. */
+    abstract void fill(@Nullable T shown);
+
+    /** Reads the fields. */
+    abstract Typed<T> read();
+
+    /** Saves what was typed. */
+    abstract void save(T typed);
+
+    /** Deletes the item. */
+    abstract void delete(T shown);
+
+    /** What takes the focus when the row is not being edited. */
+    final Node main() {
+        if (invitation != null) {
+            return invitation;
+        }
+        Node found = firstFocusable(line);
+        return found == null ? line : found;
+    }
+
+    private static @Nullable Node firstFocusable(javafx.scene.Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable()) {
+                return child;
+            }
+            if (child instanceof javafx.scene.Parent inner) {
+                Node found = firstFocusable(inner);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A text that is also the button that opens the fields. */
+    final Button text(String words) {
+        Button button = new Button(words);
+        button.getStyleClass().add("row-text");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> edit());
+        return button;
+    }
+
+    final Button pencil() {
+        Button edit =
+                Buttons.small(Buttons.icon(desk.text("contact.edit"), Feather.EDIT_2, this::edit));
+        edit.setFocusTraversable(false);
+        return edit;
+    }
+
+    /** Which keys save and restore. */
+    String hint() {
+        return desk.text("contact.edit.hint");
+    }
+
+    /** Opens the fields. */
+    final void edit() {
+        if (editing) {
+            return;
+        }
+        if (form.getChildren().isEmpty()) {
+            form.getChildren().addAll(fields());
+            form.getChildren().addAll(error, footer());
+        }
+        fill(item);
+        error.setText("");
+        getChildren().setAll(form);
+        first().requestFocus();
+        if (first() instanceof TextInputControl field) {
+            field.end();
+        }
+        editing = true;
+    }
+
+    private HBox footer() {
+        Label hint = new Label(hint());
+        hint.getStyleClass().add("small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox footer = new HBox(4, hint, gap);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        if (invitation == null) {
+            footer.getChildren()
+                    .add(
+                            Buttons.small(
+                                    Buttons.icon(
+                                            desk.text("contact.edit.delete"),
+                                            Feather.TRASH_2,
+                                            this::deleteItem)));
+        }
+        return footer;
+    }
+
+    private void focusMoved(boolean within) {
+        boolean left = getScene() == null || getScene().getWindow().isFocused();
+        if (editing && !within && left) {
+            commit(false);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (!editing) {
+            if (event.getCode() == KeyCode.F2) {
+                event.consume();
+                edit();
+            } else if (event.getCode() == KeyCode.DELETE && !typing && invitation == null) {
+                event.consume();
+                deleteItem();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close(true);
+        } else if (event.getCode() == KeyCode.ENTER
+                && (event.getTarget() instanceof TextField || event.isShortcutDown())) {
+            event.consume();
+            commit(true);
+        }
+    }
+
+    private void deleteItem() {
+        editing = false;
+        delete(item());
+    }
+
+    private void commit(boolean stay) {
+        switch (read()) {
+            case Typed.Refused<T>(String reason) -> error.setText(reason);
+            case Typed.Nothing<T>() -> close(stay);
+            case Typed.Value<T>(T value) -> {
+                boolean changed = !value.equals(item);
+                close(stay);
+                if (changed) {
+                    if (invitation == null) {
+                        show(value);
+                    }
+                    save(value);
+                }
+            }
+        }
+    }
+
+    private void close(boolean focus) {
+        editing = false;
+        getChildren().setAll(invitation == null ? line : invitation);
+        if (focus) {
+            main().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package app.renmai.ui.contact;
+
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.shared.PartialDate;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How the two of you met, when, and through whom. */
+final class MeetingRow extends EditRow<Meeting> {
+    private final ContactPageViewModel model;
+    private final TextField how = new TextField();
+    private final TextField on = new TextField();
+    private final PersonField through;
+
+    MeetingRow(Desk desk, ContactPageViewModel model) {
+        super(desk, null);
+        this.model = model;
+        this.through = new PersonField(desk, desk.text("contact.met.through"), model.id());
+    }
+
+    @Override
+    Node content(Meeting shown) {
+        VBox box = new VBox();
+        PartialDate day = shown.on();
+        String when = day == null ? "" : desk().text("contact.met.on", Days.partial(desk(), day));
+        if (shown.isEmpty()) {
+            box.getChildren().add(invitation());
+            return box;
+        }
+        String words = shown.how().isEmpty() ? when : shown.how();
+        ContactName introducer = shown.through();
+        if (!words.isEmpty()) {
+            box.getChildren().add(text(words));
+        }
+        if (!shown.how().isEmpty() && day != null) {
+            javafx.scene.control.Label label = new javafx.scene.control.Label(when);
+            label.getStyleClass().addAll("small", "row-detail");
+            box.getChildren().add(label);
+        }
+        if (introducer != null) {
+            Hyperlink link =
+                    new Hyperlink(
+                            desk().text(
+                                            "contact.met.through.name",
+                                            desk().names().pair(introducer.name()).main()));
+            link.getStyleClass().add("row-link");
+            link.setOnAction(_ -> desk().navigator().open(new Route.Contact(introducer.id())));
+            box.getChildren().add(link);
+        }
+        return box;
+    }
+
+    private Node invitation() {
+        var add = text(desk().text("contact.met.add"));
+        add.getStyleClass().add("invitation");
+        add.setGraphic(app.renmai.ui.kit.Icons.of(org.kordamp.ikonli.feather.Feather.PLUS));
+        return add;
+    }
+
+    @Override
+    List<Node> fields() {
+        how.setPromptText(desk().text("contact.how-met"));
+        how.setAccessibleText(desk().text("contact.how-met"));
+        on.setPromptText(desk().text("contact.met.on.prompt"));
+        on.setAccessibleText(desk().text("contact.met.on.prompt"));
+        return List.of(how, on, through);
+    }
+
+    @Override
+    Node first() {
+        return how;
+    }
+
+    @Override
+    void fill(@Nullable Meeting shown) {
+        PartialDate day = shown == null ? null : shown.on();
+        how.setText(shown == null ? "" : shown.how());
+        on.setText(day == null ? "" : Days.partial(desk(), day));
+        through.choose(shown == null ? null : shown.through());
+    }
+
+    @Override
+    Typed<Meeting> read() {
+        Optional<PartialDate> day = Days.partial(on.getText());
+        if (!on.getText().isBlank() && day.isEmpty()) {
+            return new Typed.Refused<>(desk().text("contact.date.unread"));
+        }
+        if (!through.getText().isBlank() && through.person().isEmpty()) {
+            return new Typed.Refused<>(desk().text("contact.met.unknown"));
+        }
+        return new Typed.Value<>(
+                new Meeting(
+                        how.getText().strip(), day.orElse(null), through.person().orElse(null)));
+    }
+
+    @Override
+    void save(Meeting typed) {
+        ContactName introducer = typed.through();
+        Long id = introducer == null ? null : Long.valueOf(introducer.id());
+        model.edit(contact -> contact.withMeeting(typed.how(), typed.on(), id));
+    }
+
+    @Override
+    void delete(Meeting shown) {
+        model.edit(contact -> contact.withMeeting("", null, null));
+    }
+}

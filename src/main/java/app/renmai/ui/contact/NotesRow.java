@@ -1,0 +1,99 @@
+package app.renmai.ui.contact;
+
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.MarkdownView;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/** Notes in Markdown: read as they are meant, written as they are typed. */
+final class NotesRow extends EditRow<String> {
+    private static final int LEAST_ROWS = 5;
+    private static final int MOST_ROWS = 16;
+
+    private final ContactPageViewModel model;
+    private final TextArea area = new TextArea();
+
+    NotesRow(Desk desk, ContactPageViewModel model) {
+        super(desk, null);
+        this.model = model;
+    }
+
+    @Override
+    Node content(String shown) {
+        if (shown.isBlank()) {
+            Button add = text(desk().text("contact.notes.add"));
+            add.getStyleClass().add("invitation");
+            add.setGraphic(Icons.of(Feather.PLUS));
+            return add;
+        }
+        MarkdownView view = new MarkdownView();
+        view.show(shown);
+        VBox box = new VBox(view);
+        box.getStyleClass().addAll("row-box", "focus-ring");
+        box.setFocusTraversable(true);
+        box.setCursor(Cursor.TEXT);
+        box.setAccessibleText(desk().text("contact.notes") + ": " + shown);
+        box.setOnMouseClicked(_ -> edit());
+        box.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                        edit();
+                    }
+                });
+        return box;
+    }
+
+    @Override
+    List<Node> fields() {
+        area.setWrapText(true);
+        area.setAccessibleText(desk().text("contact.notes"));
+        return List.of(area);
+    }
+
+    @Override
+    String hint() {
+        return desk().text("contact.notes.hint");
+    }
+
+    @Override
+    Node first() {
+        return area;
+    }
+
+    @Override
+    void fill(@Nullable String shown) {
+        String text = shown == null ? "" : shown;
+        area.setText(text);
+        area.setPrefRowCount(
+                Math.clamp(text.lines().count() + text.length() / 36, LEAST_ROWS, MOST_ROWS));
+    }
+
+    @Override
+    Typed<String> read() {
+        return new Typed.Value<>(area.getText().strip());
+    }
+
+    @Override
+    void save(String typed) {
+        model.edit(contact -> contact.withNotes(typed));
+    }
+
+    @Override
+    void delete(String shown) {
+        model.edit(contact -> contact.withNotes(""));
+    }
+}

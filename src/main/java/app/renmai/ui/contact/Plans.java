@@ -1,0 +1,74 @@
+package app.renmai.ui.contact;
+
+import app.renmai.service.activity.TimelineEntry;
+import app.renmai.text.DateText;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.timeline.TimelineText;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Talks that are still to come; a click shows them in the timeline. */
+final class Plans extends VBox {
+    private final Desk desk;
+    private final TimelineText text;
+    private final Consumer<TimelineEntry> reveal;
+    private List<TimelineEntry.Talk> shown = List.of();
+
+    Plans(Desk desk, long subject, Consumer<TimelineEntry> reveal) {
+        this.desk = desk;
+        this.text = new TimelineText(desk, subject);
+        this.reveal = reveal;
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    void show(List<TimelineEntry.Talk> planned) {
+        if (!planned.equals(shown)) {
+            shown = planned;
+            getChildren().setAll(planned.stream().map(this::plan).toList());
+            setVisible(!planned.isEmpty());
+        }
+    }
+
+    private Node plan(TimelineEntry.Talk talk) {
+        List<String> words = new ArrayList<>(List.of(when(talk)));
+        String summary = talk.interaction().summary();
+        words.add(summary.isEmpty() ? text.title(talk) : summary);
+        Button main = new Button(String.join(" · ", words));
+        main.getStyleClass().addAll("row-text", "strong-line");
+        main.setWrapText(true);
+        main.setMaxWidth(Double.MAX_VALUE);
+        main.setOnAction(_ -> reveal.accept(talk));
+        VBox plan = new VBox(main);
+        plan.getStyleClass().add("edit-row");
+        if (!summary.isEmpty()) {
+            Label detail = new Label(text.title(talk));
+            detail.getStyleClass().addAll("small", "row-detail");
+            detail.setWrapText(true);
+            plan.getChildren().add(detail);
+        }
+        return plan;
+    }
+
+    private String when(TimelineEntry.Talk talk) {
+        LocalDate day = desk.times().dayOf(talk.at());
+        LocalDate today = desk.times().today();
+        boolean near = !day.isAfter(today.plusDays(1));
+        String date = near ? desk.times().ago(day) : Days.due(desk, day);
+        String shownDate = Character.toUpperCase(date.charAt(0)) + date.substring(1);
+        if (talk.interaction().allDay()) {
+            return shownDate;
+        }
+        String time = DateText.time(LocalTime.from(talk.at().atZone(desk.times().zone())));
+        return desk.messages().chinese() ? shownDate + " " + time : shownDate + ", " + time;
+    }
+}

@@ -1,0 +1,161 @@
+package app.renmai.ui.contact;
+
+import app.renmai.model.activity.Reminder;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A reminder: why, and on which day; it can be put off, or done. */
+final class ReminderRow extends EditRow<Reminder> {
+    private final ContactPageViewModel model;
+    private final TextField reason = new TextField();
+    private final DayField due;
+
+    private ReminderRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
+        super(desk, invite);
+        this.model = model;
+        this.due = new DayField(desk, desk.text("contact.reminder.due"));
+    }
+
+    static ReminderRow of(Desk desk, ContactPageViewModel model) {
+        return new ReminderRow(desk, model, null);
+    }
+
+    static ReminderRow adding(Desk desk, ContactPageViewModel model) {
+        return new ReminderRow(desk, model, desk.text("contact.reminder.add"));
+    }
+
+    @Override
+    Node content(Reminder shown) {
+        Label when = new Label(Days.due(desk(), shown.due()));
+        when.getStyleClass().addAll("small", "row-detail");
+        Button words = text(shown.reason());
+        words.getStyleClass().add("strong-line");
+        return new VBox(words, when);
+    }
+
+    @Override
+    List<Node> actions(Reminder shown) {
+        Button later =
+                Buttons.small(
+                        Buttons.icon(
+                                desk().text("contact.reminder.snooze"), Feather.CLOCK, () -> {}));
+        later.setOnAction(_ -> snooze(shown).show(later, Side.BOTTOM, 0, 0));
+        Button done =
+                Buttons.small(
+                        Buttons.icon(
+                                desk().text("contact.reminder.do"),
+                                Feather.CHECK,
+                                () -> model.done(shown)));
+        return List.of(later, done);
+    }
+
+    private ContextMenu snooze(Reminder shown) {
+        LocalDate today = desk().times().today();
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(
+                        later(shown, "contact.snooze.day", today.plusDays(1)),
+                        later(shown, "contact.snooze.days", today.plusDays(3)),
+                        later(shown, "contact.snooze.week", today.plusWeeks(1)),
+                        later(shown, "contact.snooze.month", today.plusMonths(1)),
+                        other());
+        return menu;
+    }
+
+    private MenuItem later(Reminder shown, String key, LocalDate to) {
+        MenuItem item = new MenuItem(desk().text(key, Days.due(desk(), to)));
+        item.setOnAction(_ -> model.snooze(shown, to));
+        return item;
+    }
+
+    private MenuItem other() {
+        MenuItem item = new MenuItem(desk().text("contact.snooze.other"));
+        item.setOnAction(
+                _ -> {
+                    edit();
+                    due.field().requestFocus();
+                    due.field().selectAll();
+                });
+        return item;
+    }
+
+    @Override
+    List<Node> fields() {
+        reason.setPromptText(desk().text("contact.reminder.reason"));
+        reason.setAccessibleText(desk().text("contact.reminder.reason"));
+        return List.of(reason, due);
+    }
+
+    @Override
+    Node first() {
+        return reason;
+    }
+
+    @Override
+    void fill(@Nullable Reminder shown) {
+        reason.setText(shown == null ? "" : shown.reason());
+        due.show(shown == null ? null : shown.due());
+    }
+
+    @Override
+    Typed<Reminder> read() {
+        String why = reason.getText().strip();
+        if (editingNew() && why.isEmpty() && due.blank()) {
+            return new Typed.Nothing<>();
+        }
+        if (why.isEmpty()) {
+            return new Typed.Refused<>(desk().text("contact.reminder.missing"));
+        }
+        LocalDate day = due.day().orElse(null);
+        if (day == null) {
+            return new Typed.Refused<>(
+                    desk().text(due.blank() ? "contact.day.missing" : "contact.day.unread"));
+        }
+        if (editingNew()) {
+            return new Typed.Value<>(
+                    new Reminder(
+                            0,
+                            model.id(),
+                            null,
+                            why,
+                            day,
+                            null,
+                            desk().services().clock().instant()));
+        }
+        Reminder stored = item();
+        return new Typed.Value<>(
+                new Reminder(
+                        stored.id(),
+                        stored.contactId(),
+                        stored.interactionId(),
+                        why,
+                        day,
+                        stored.doneAt(),
+                        stored.createdAt()));
+    }
+
+    @Override
+    void save(Reminder typed) {
+        model.saveReminder(typed);
+    }
+
+    @Override
+    void delete(Reminder shown) {
+        model.deleteReminder(shown);
+    }
+}

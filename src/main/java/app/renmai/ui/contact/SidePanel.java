@@ -1,0 +1,180 @@
+package app.renmai.ui.contact;
+
+import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.Position;
+import app.renmai.service.activity.OpenWithContact;
+import app.renmai.service.activity.OpenWithContact.Promise;
+import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.contact.ContactDetails;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.UiThread;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/**
+ * What stands beside the timeline: what is next, promises, how to reach them, positions, dates, how
+ * you met, notes. Each part is a heading over its rows; a part without any is one inviting line.
+ */
+final class SidePanel extends ScrollPane {
+    static final double WIDTH = 304;
+    private static final double MARGIN = 12;
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private final Plans plans;
+    private final Rows<Reminder> reminders;
+    private final Rows<Promise> promises;
+    private final Rows<ContactPoint> points;
+    private final Rows<Position> positions;
+    private final Rows<ImportantDate> dates;
+    private final ReminderRow newReminder;
+    private final PositionRow newPosition;
+    private final MeetingRow meeting;
+    private final NotesRow notes;
+    private final VBox meetingPart;
+    private final VBox notesPart;
+
+    /**
+     * @param reveal shows a planned interaction in the timeline
+     */
+    SidePanel(Desk desk, ContactPageViewModel model, Consumer<TimelineEntry> reveal) {
+        setId("contact-side");
+        getStyleClass().add("side-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setFocusTraversable(false);
+        plans = new Plans(desk, model.id(), reveal);
+        reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
+        promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
+        points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
+        positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
+        dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
+        newPosition = PositionRow.adding(desk, model);
+        meeting = new MeetingRow(desk, model);
+        notes = new NotesRow(desk, model);
+        newReminder = ReminderRow.adding(desk, model);
+        PromiseRow newPromise = PromiseRow.adding(desk, model);
+        newReminder.setId("add-reminder");
+        newPromise.setId("add-promise");
+        newPosition.setId("add-position");
+        meeting.setId("how-met");
+        notes.setId("notes");
+        NewPointRow newPoint = new NewPointRow(desk, model);
+        newPoint.setId("add-point");
+        DateRow newDate = DateRow.adding(desk, model);
+        newDate.setId("add-date");
+        meetingPart = section(desk.text("contact.how-met"), meeting);
+        notesPart = section(desk.text("contact.notes"), notes);
+        VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
+        Runnable headed = () -> bare(next, !plans.isVisible() && !reminders.isVisible());
+        plans.visibleProperty().subscribe(headed);
+        reminders.visibleProperty().subscribe(headed);
+        headed.run();
+        VBox parts =
+                new VBox(
+                        next,
+                        section(desk.text("contact.promises"), promises, newPromise),
+                        section(desk.text("contact.reach"), points, newPoint),
+                        section(desk.text("contact.positions"), positions, newPosition),
+                        section(desk.text("contact.dates"), dates, newDate),
+                        meetingPart,
+                        notesPart);
+        parts.getStyleClass().add("side-parts");
+        setContent(parts);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::uncover);
+        model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
+        model.openProperty().subscribe(this::show);
+    }
+
+    private static VBox section(String heading, Node... parts) {
+        Label label = new Label(heading);
+        label.getStyleClass().add("side-heading");
+        VBox section = new VBox(label);
+        section.getChildren().addAll(parts);
+        section.getStyleClass().add("side-section");
+        if (parts[0] instanceof Rows<?> rows && parts.length == 2) {
+            rows.visibleProperty().subscribe(there -> bare(section, !there));
+        }
+        return section;
+    }
+
+    /** A part without anything has no heading, only its inviting line. */
+    private static void bare(VBox section, boolean empty) {
+        Node heading = section.getChildren().getFirst();
+        heading.setVisible(!empty);
+        heading.setManaged(!empty);
+        section.pseudoClassStateChanged(BARE, empty);
+    }
+
+    /** Scrolls to what has the focus, and to the whole form it stands in. */
+    private void uncover(@Nullable Node focused) {
+        Node row = focused;
+        while (row != null && !(row instanceof EditRow<?>)) {
+            row = row.getParent();
+        }
+        if (row == null || !isFocusWithin()) {
+            return;
+        }
+        Node target = row;
+        UiThread.LATER.execute(() -> scrollTo(target));
+    }
+
+    private void scrollTo(Node row) {
+        if (!(getContent() instanceof VBox content) || row.getScene() == null) {
+            return;
+        }
+        content.layout();
+        Bounds bounds = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double seen = getViewportBounds().getHeight();
+        double range = content.getHeight() - seen;
+        double top = getVvalue() * range;
+        if (range > 0 && bounds.getMinY() < top) {
+            setVvalue((bounds.getMinY() - MARGIN) / range);
+        } else if (range > 0 && bounds.getMaxY() > top + seen) {
+            setVvalue((bounds.getMaxY() + MARGIN - seen) / range);
+        }
+    }
+
+    private void show(ContactDetails details) {
+        points.show(details.points());
+        positions.show(details.positions());
+        dates.show(details.dates());
+        Meeting met = Meeting.of(details);
+        String written = details.contact().notes();
+        meeting.show(met);
+        notes.show(written);
+        bare(meetingPart, met.isEmpty());
+        bare(notesPart, written.isBlank());
+    }
+
+    private void show(OpenWithContact open) {
+        plans.show(open.planned());
+        reminders.show(open.reminders());
+        promises.show(open.promises());
+    }
+
+    /** Gives the focus to its first row. */
+    void begin() {
+        setVvalue(0);
+        newReminder.main().requestFocus();
+    }
+
+    /** Opens the fields of a new position. */
+    void addPosition() {
+        newPosition.edit();
+    }
+}

@@ -1,0 +1,166 @@
+package app.renmai.ui.timeline;
+
+import app.renmai.model.activity.Attachment;
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
+import app.renmai.service.activity.TimelineEntry;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.MarkdownView;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All there is about one entry, below its line. */
+final class EntryDetails extends VBox {
+    private static final double READING_WIDTH = 720;
+
+    private final Desk desk;
+    private final TimelineList owner;
+
+    EntryDetails(Desk desk, TimelineList owner, TimelineEntry entry) {
+        this.desk = desk;
+        this.owner = owner;
+        getStyleClass().add("entry-details");
+        setMaxWidth(READING_WIDTH);
+        switch (entry) {
+            case TimelineEntry.Talk talk -> talk(talk);
+            case TimelineEntry.PitchSent sent -> {
+                people(sent.people());
+                body(sent.pitch().body());
+                pitch(sent.pitch().id());
+            }
+            case TimelineEntry.PitchAnswered answered -> {
+                people(answered.people());
+                body(answered.pitch().answer());
+                pitch(answered.pitch().id());
+            }
+            case TimelineEntry.PositionBegan began -> position(began);
+        }
+    }
+
+    private void talk(TimelineEntry.Talk talk) {
+        Interaction interaction = talk.interaction();
+        fact(Feather.CALENDAR, new Label(owner.model().text().when(interaction)));
+        if (!interaction.place().isEmpty()) {
+            fact(Feather.MAP_PIN, new Label(interaction.place()));
+        }
+        people(talk.people());
+        body(interaction.body());
+        TimelineViewModel.Details out = owner.model().detailsProperty().get();
+        if (out.interactionId() == interaction.id()) {
+            out.promises().forEach(this::promise);
+            out.attachments().forEach(this::attachment);
+        }
+        Button edit =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("timeline.edit"),
+                                Feather.EDIT_2,
+                                () -> owner.edit(talk)));
+        Button delete =
+                Buttons.small(
+                        Buttons.plain(
+                                desk.text("timeline.delete"),
+                                Feather.TRASH_2,
+                                () -> owner.delete(talk)));
+        HBox actions = new HBox(8, edit, delete);
+        actions.getStyleClass().add("entry-actions");
+        getChildren().add(actions);
+    }
+
+    /** A line with a small icon before it. */
+    private void fact(Ikon icon, Node words) {
+        HBox line = new HBox(8, Icons.of(icon), words);
+        line.getStyleClass().add("entry-fact");
+        if (words instanceof Label label) {
+            label.setWrapText(true);
+        }
+        getChildren().add(line);
+    }
+
+    private void people(List<ContactName> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        FlowPane names = new FlowPane(12, 2);
+        names.getStyleClass().add("entry-people");
+        people.forEach(person -> names.getChildren().add(person(person)));
+        fact(Feather.USERS, names);
+        HBox.setHgrow(names, javafx.scene.layout.Priority.ALWAYS);
+    }
+
+    private Node person(ContactName person) {
+        String name = desk.names().pair(person.name()).main();
+        if (person.id() == owner.model().text().subject()) {
+            return new Label(name);
+        }
+        return link(name, new Route.Contact(person.id()));
+    }
+
+    private Hyperlink link(String words, Route to) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add("entry-link");
+        link.setOnAction(_ -> desk.navigator().open(to));
+        return link;
+    }
+
+    private void body(String markdown) {
+        if (!markdown.isBlank()) {
+            MarkdownView view = new MarkdownView();
+            view.show(markdown);
+            getChildren().add(view);
+        }
+    }
+
+    private void pitch(long id) {
+        getChildren().add(link(desk.text("timeline.pitch.open"), new Route.Pitch(id)));
+    }
+
+    private void position(TimelineEntry.PositionBegan began) {
+        people(owner.model().text().others(began.people()));
+        Long at = began.position().organizationId();
+        if (at != null) {
+            fact(
+                    Feather.BRIEFCASE,
+                    link(began.position().organizationName(), new Route.Organization(at)));
+        }
+    }
+
+    private void promise(Commitment promise) {
+        boolean mine = promise.owedBy() == Commitment.Owner.ME;
+        LocalDate due = promise.due();
+        String owes = desk.text(mine ? "timeline.promise.mine" : "timeline.promise.theirs");
+        Stream<String> words =
+                promise.open()
+                        ? due == null
+                                ? Stream.of(owes, promise.promise())
+                                : Stream.of(owes, desk.times().weekday(due), promise.promise())
+                        : Stream.of(desk.text("timeline.promise.kept"), promise.promise());
+        Label label = new Label(String.join(" · ", words.toList()));
+        label.getStyleClass().add(promise.open() && mine ? "warning" : "muted");
+        fact(promise.open() ? Feather.SQUARE : Feather.CHECK_SQUARE, label);
+    }
+
+    private void attachment(Attachment file) {
+        Hyperlink link = new Hyperlink(file.name());
+        link.getStyleClass().add("entry-link");
+        link.setOnAction(_ -> owner.model().open(file));
+        fact(Feather.PAPERCLIP, link);
+    }
+}

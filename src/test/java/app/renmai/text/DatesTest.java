@@ -1,0 +1,97 @@
+package app.renmai.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.text.DateReader.Parts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Dates as people type them, and dates of the Chinese calendar. */
+class DatesTest {
+    /** A Wednesday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 2025,,",
+        "2025-07, 2025, 7,",
+        "2025/7/3, 2025, 7, 3",
+        "7-3, , 7, 3",
+        "--07-03, , 7, 3",
+        "July 2025, 2025, 7,",
+        "jul 2025, 2025, 7,",
+        "3 July 2025, 2025, 7, 3",
+        "'July 3rd, 2025', 2025, 7, 3",
+        "Fri 20 Nov, , 11, 20",
+        "2025年, 2025,,",
+        "2025年7月, 2025, 7,",
+        "2025 年 7 月 3 日, 2025, 7, 3",
+        "7月3号, , 7, 3",
+        "11月20日 周五, , 11, 20"
+    })
+    void readsDatesInPart(String typed, Integer year, Integer month, Integer day) {
+        assertThat(DateReader.parts(typed)).contains(new Parts(year, month, day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "July", "7月", "12345", "2025-07-03-01", "Smarch 2025"})
+    void otherTextsAreNoDates(String typed) {
+        assertThat(DateReader.parts(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "农历八月十五, , 8, 15, false",
+        "正月初一, , 1, 1, false",
+        "1985年闰六月廿三, 1985, 6, 23, true",
+        "腊月三十, , 12, 30, false",
+        "十一月初十, , 11, 10, false",
+        "十月二十, , 10, 20, false",
+        "冬月二十一, , 11, 21, false"
+    })
+    void readsLunarWords(String typed, Integer year, int month, int day, boolean leap) {
+        assertThat(Lunar.read(typed)).contains(new Lunar.Date(year, month, day, leap));
+    }
+
+    @Test
+    void writesLunarWordsThatItReads() {
+        for (int month = 1; month <= 12; month++) {
+            for (int day = 1; day <= 30; day++) {
+                Lunar.Date date = new Lunar.Date(1985, month, day, day % 2 == 0);
+                assertThat(Lunar.read(Lunar.text(date, Locale.SIMPLIFIED_CHINESE))).contains(date);
+            }
+        }
+        assertThat(Lunar.text(new Lunar.Date(null, 8, 15, false), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("农历八月十五");
+        assertThat(Lunar.text(new Lunar.Date(null, 6, 3, true), Locale.ENGLISH))
+                .isEqualTo("day 3 of the leap 6th lunar month");
+    }
+
+    /** Days from the almanac of the Purple Mountain Observatory. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 1, 1, false, 2026-02-17",
+        "2026, 8, 15, false, 2026-09-25",
+        "2025, 6, 1, true, 2025-07-25",
+        "2025, 12, 30, false, 2026-02-16",
+        "2024, 6, 1, true, 2024-07-06"
+    })
+    void findsLunarDays(int year, int month, int day, boolean leap, LocalDate found) {
+        assertThat(Lunar.inYear(year, new Lunar.Date(null, month, day, leap))).isEqualTo(found);
+    }
+
+    @Test
+    void nextIsTodayAtTheEarliest() {
+        Lunar.Date midAutumn = new Lunar.Date(null, 8, 15, false);
+        assertThat(Lunar.next(midAutumn, LocalDate.of(2026, 9, 25))).isEqualTo("2026-09-25");
+        assertThat(Lunar.next(midAutumn, TODAY)).isEqualTo("2027-09-15");
+        Lunar.Date eve = new Lunar.Date(null, 12, 20, false);
+        assertThat(Lunar.next(eve, LocalDate.of(2026, 1, 10))).isEqualTo("2026-02-07");
+    }
+}
