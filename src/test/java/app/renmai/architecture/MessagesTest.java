@@ -79,6 +79,34 @@ class MessagesTest {
     }
 
     @Test
+    void everyTextIsUsed() {
+        assertThat(ENGLISH.keySet().stream().filter(key -> !used(key)).sorted())
+                .as("nobody says these: delete them from both languages")
+                .isEmpty();
+    }
+
+    private static boolean used(String key) {
+        boolean command =
+                key.startsWith("command.")
+                        && PROGRAM.commands().contains(key.substring("command.".length()));
+        return command || PROGRAM.spells(key);
+    }
+
+    @Test
+    void everyConstantThatNamesAMessageHasIt() {
+        List<String> missing = new ArrayList<>();
+        PROGRAM.families()
+                .forEach(
+                        (family, codes) ->
+                                codes.stream()
+                                        .map(code -> family + "." + code)
+                                        .filter(key -> !ENGLISH.containsKey(key))
+                                        .forEach(missing::add));
+        assertThat(PROGRAM.families()).containsKey("section");
+        assertThat(missing).as("add these to both languages").isEmpty();
+    }
+
+    @Test
     void everyCommandHasItsText() {
         assertThat(PROGRAM.commands()).isNotEmpty();
         assertThat(PROGRAM.commands().stream().filter(id -> !ENGLISH.containsKey("command." + id)))

@@ -111,7 +111,7 @@ final class Texts {
             } else if (part instanceof LiteralTree literal) {
                 pattern.append(Pattern.quote(String.valueOf(literal.getValue())));
             } else {
-                pattern.append("([a-z0-9.-]+)");
+                pattern.append("([A-Za-z0-9.-]+)");
             }
         }
 

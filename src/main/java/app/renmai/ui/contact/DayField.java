@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** A day as one types it: fri, 20 nov, in two weeks, 周五. What was understood stands below it at once. */
+/**
+ * A day as one types it: fri, 20 nov, in two weeks, 周五. What was understood stands below it at
+ * once.
+ */
 final class DayField extends VBox {
     private final Desk desk;
     private final TextField field = new TextField();

@@ -73,7 +73,9 @@ class OpenWithContactTest {
                         "",
                         List.of(contact),
                         NOW);
-        return interactions.log(new LogEntry(talk, promises, Optional.empty(), files)).join();
+        return interactions
+                .log(new LogEntry(talk, promises, Optional.empty(), files, List.of()))
+                .join();
     }
 
     @Test

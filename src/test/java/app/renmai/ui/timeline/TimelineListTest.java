@@ -62,7 +62,9 @@ class TimelineListTest extends FxTest {
                         body,
                         List.of(contact),
                         NOW);
-        services.interactions().log(new LogEntry(talk, List.of(), Optional.empty(), files)).join();
+        services.interactions()
+                .log(new LogEntry(talk, List.of(), Optional.empty(), files, List.of()))
+                .join();
     }
 
     private ListView<?> list() {

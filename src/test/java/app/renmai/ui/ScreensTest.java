@@ -1,0 +1,167 @@
+package app.renmai.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.service.contact.ContactList.Order;
+import app.renmai.store.Workspace;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A picture of every screen in both languages and themes, on the sample story and the day of the
+ * mock-ups: {@code mvn -Pscreens verify} leaves them in target/screens. Those that README shows are
+ * renewed in assets/screenshots.
+ */
+@Tag("screens")
+class ScreensTest extends FxTest {
+    private static final Path SHOWN = Path.of("assets", "screenshots");
+    private static final Set<String> IN_README =
+            Set.of("contact-page-en-light", "pitch-studio-en-light", "today-zh-dark");
+
+    private static final int MOST_LOOKS = 20;
+
+    private String suffix = "";
+
+    private void begin(String language, String theme, boolean story) {
+        remembered.put("language", language);
+        remembered.put("theme", theme);
+        suffix = "-" + language.substring(0, 2) + "-" + theme;
+        openWorkspace();
+        if (story) {
+            Workspace.await(
+                    services.sample()
+                            .load(
+                                    Locale.forLanguageTag(language),
+                                    LocalDate.ofInstant(NOW, ZONE),
+                                    ZONE));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "en,dark", "zh-CN,light", "zh-CN,dark"})
+    void everyPlaceWithTheStory(String language, String theme) throws IOException {
+        begin(language, theme, true);
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        long qinghe = organization(chenBo);
+        openWindow(new Route.Today());
+        keep("today", new Route.Today());
+        keep("contacts", new Route.Contacts(null));
+        keep("contact-page", new Route.Contact(chenBo));
+        keep("timeline", new Route.Timeline());
+        keep("pitches", new Route.Pitches());
+        keep("pitch-studio", new Route.Pitch(draft()));
+        keep("organizations", new Route.Organizations());
+        keep("organization", new Route.Organization(qinghe));
+        keep("settings", new Route.Settings());
+        resize(960, 640);
+        keep("contacts-960", new Route.Contacts(null));
+        keep("contact-page-960", new Route.Contact(chenBo));
+        keep("pitch-studio-960", new Route.Pitch(draft()));
+        keep("today-960", new Route.Today());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "en,dark", "zh-CN,light", "zh-CN,dark"})
+    void everySheetWithTheStory(String language, String theme) throws IOException {
+        begin(language, theme, true);
+        openWindow(new Route.Contacts(null));
+        sheet("palette", "palette-list", KeyCode.CONTROL, KeyCode.K);
+        sheet("shortcuts", "shortcuts", KeyCode.F1);
+        sheet("new-contact", "new-contact", KeyCode.CONTROL, KeyCode.N);
+        sheet("log", "log-sheet", KeyCode.CONTROL, KeyCode.L);
+        sheet("draft", "draft-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        sheet("export", "export", KeyCode.CONTROL, KeyCode.E);
+        dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
+        sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "zh-CN,dark"})
+    void everyPlaceWhileItIsEmpty(String language, String theme) throws IOException {
+        begin(language, theme, false);
+        openWindow(new Route.Welcome());
+        keep("welcome", new Route.Welcome());
+        keep("empty-today", new Route.Today());
+        keep("empty-contacts", new Route.Contacts(null));
+        keep("empty-timeline", new Route.Timeline());
+        keep("empty-pitches", new Route.Pitches());
+        keep("empty-organizations", new Route.Organizations());
+    }
+
+    private long organization(long contact) {
+        return Objects.requireNonNull(
+                services.contacts()
+                        .details(contact)
+                        .join()
+                        .orElseThrow()
+                        .currentPosition()
+                        .orElseThrow()
+                        .organizationId());
+    }
+
+    private long draft() {
+        return services.pitches().all().join().stream()
+                .filter(row -> row.pitch().draft())
+                .findFirst()
+                .orElseThrow()
+                .pitch()
+                .id();
+    }
+
+    private void sheet(String name, String id, KeyCode... keys) throws IOException {
+        press(keys);
+        find(id, Node.class);
+        keep(name);
+        press(KeyCode.ESCAPE);
+        await(name + " closed", () -> stage.getScene().lookup("#" + id) == null);
+    }
+
+    private void keep(String name, Route route) throws IOException {
+        onFx(
+                () -> {
+                    window.open(route);
+                    return true;
+                });
+        keep(name);
+    }
+
+    /** Takes the picture once nothing in it changes any more. */
+    private void keep(String name) throws IOException {
+        byte[] before = {};
+        byte[] now = Files.readAllBytes(picture(name + suffix));
+        for (int looks = 0; looks < MOST_LOOKS && !Arrays.equals(before, now); looks++) {
+            settle();
+            before = now;
+            now = Files.readAllBytes(picture(name + suffix));
+        }
+        assertThat(now).hasSizeGreaterThan(10_000);
+        if (IN_README.contains(name + suffix)) {
+            Files.createDirectories(SHOWN);
+            Files.write(SHOWN.resolve(name + suffix + ".png"), now);
+        }
+    }
+
+    /** Lets loads that are under way arrive. */
+    private void settle() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+        onFx(() -> true);
+    }
+}
