@@ -224,7 +224,10 @@ final class Image {
         }
     }
 
-    /** Runs the program once and keeps what its classes became; without, it only starts slower. */
+    /**
+     * Plays the tour once, window and all, and keeps what its classes became; without, it only
+     * starts slower.
+     */
     private void train() throws IOException, InterruptedException {
         Path app = app();
         Path runtime = runtimeHome();
@@ -247,7 +250,7 @@ final class Image {
                 List.of(
                         "-classpath",
                         String.join(System.getProperty("path.separator"), classPath)));
-        command.addAll(List.of(MAIN, "demo", work.resolve("story").toString(), "--json"));
+        command.addAll(List.of(MAIN, "tour", work.resolve("tour").toString(), "--json"));
         Path log = target.resolveSibling("image-training.log");
         Process process =
                 new ProcessBuilder(command)

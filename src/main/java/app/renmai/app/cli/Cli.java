@@ -156,6 +156,7 @@ public final class Cli {
                 RestoreCommand.class,
                 CheckCommand.class,
                 DemoCommand.class,
+                TourCommand.class,
                 CommandLine.HelpCommand.class
             })
     private static final class Root implements Callable<Integer> {

@@ -3,6 +3,7 @@ package app.renmai.app.cli;
 import app.renmai.app.Display;
 import app.renmai.app.Launch;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -32,8 +33,13 @@ final class WindowStart implements Callable<Integer> {
     }
 
     private int without(Display display) {
-        String wayland = display == Display.ONLY_WAYLAND ? "problem.only-wayland" : "";
-        common.note(common.text(wayland.isEmpty() ? "problem.no-display" : wayland));
+        String tour = System.getProperty(TOUR);
+        if (tour != null) {
+            common.note(common.text("cli.tour-instead", tour));
+            return new TourCommand(common, Path.of(tour)).call();
+        }
+        boolean wayland = display == Display.ONLY_WAYLAND;
+        common.note(common.text(wayland ? "problem.only-wayland" : "problem.no-display"));
         return Cli.INPUT;
     }
 }

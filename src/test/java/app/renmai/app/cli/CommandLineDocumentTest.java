@@ -86,7 +86,8 @@ class CommandLineDocumentTest extends CliTest {
         }
     }
 
-    private static Set<String> documented(Path page, String command) throws IOException {
+    /** The fields a page names for a command. */
+    static Set<String> documented(Path page, String command) throws IOException {
         Set<String> fields = new TreeSet<>();
         boolean here = false;
         boolean table = false;
