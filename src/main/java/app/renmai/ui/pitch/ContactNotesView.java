@@ -9,6 +9,7 @@ import app.renmai.service.pitch.Placeholders;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.pitch.ContactNotesViewModel.Notes;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -122,7 +123,9 @@ final class ContactNotesView extends ScrollPane {
         for (Line line : lines) {
             labels.add(label(line.main(), "note-main"));
             if (!line.source().isBlank()) {
-                labels.add(label(line.source(), "small"));
+                Label source = label(line.source(), "small");
+                source.setPadding(new Insets(0, 0, 5, 0));
+                labels.add(source);
             }
         }
         VBox fact = new VBox(1);

@@ -65,6 +65,7 @@ final class PitchCell extends ListCell<PitchLine> {
                                 desk.text("pitches.delete"), Feather.TRASH_2, () -> item(delete)));
         remove.setFocusTraversable(false);
         remove.visibleProperty().bind(hoverProperty());
+        remove.managedProperty().bind(remove.visibleProperty());
         row = new HBox(12, avatar, words, right, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(ROW);

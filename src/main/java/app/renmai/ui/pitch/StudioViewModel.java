@@ -156,8 +156,7 @@ public final class StudioViewModel extends ViewModel {
             return;
         }
         boolean untouched = !dirty();
-        draft.set(opened);
-        found.set(opened.isPresent() ? Found.HERE : Found.GONE);
+        // The text first: whoever hears of the pitch may ask at once whether anything is unsaved.
         opened.map(PitchDraft::pitch)
                 .ifPresent(
                         pitch -> {
@@ -167,6 +166,8 @@ public final class StudioViewModel extends ViewModel {
                                 showStored();
                             }
                         });
+        draft.set(opened);
+        found.set(opened.isPresent() ? Found.HERE : Found.GONE);
         refill();
     }
 

@@ -70,8 +70,21 @@ class PitchScreensTest extends FxTest {
         return stage.getScene().lookup("#" + id) != null;
     }
 
+    private int size(String list) {
+        return stage.getScene().lookup("#" + list) instanceof ListView<?> found
+                ? found.getItems().size()
+                : -1;
+    }
+
+    private String body() {
+        return stage.getScene().lookup("#pitch-body") instanceof TextArea area
+                ? area.getText()
+                : "";
+    }
+
+    /** Asked on the FX thread, so it must not wait there for what is not there yet. */
     private String label(String id) {
-        return find(id, Label.class).getText();
+        return stage.getScene().lookup("#" + id) instanceof Label label ? label.getText() : "";
     }
 
     private void draftByKeyboard() {
@@ -95,7 +108,7 @@ class PitchScreensTest extends FxTest {
         withLinYue();
         openWindow(new Route.Pitches());
         draftByKeyboard();
-        await("text", () -> find("pitch-body", TextArea.class).getText().contains("{{"));
+        await("text", () -> body().contains("{{"));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         await("first gap", () -> focusOn("missing-their-campaign"));
         type("night-run series");
@@ -103,7 +116,8 @@ class PitchScreensTest extends FxTest {
         await(
                 "preview shows it",
                 () ->
-                        find("pitch-preview", Node.class)
+                        stage.getScene()
+                                .lookup("#pitch-preview")
                                 .getAccessibleText()
                                 .contains("Your night-run series caught my eye"));
         for (String gap : List.of("their-observation", "my-offer", "my-proof", "ask-date")) {
@@ -111,7 +125,7 @@ class PitchScreensTest extends FxTest {
             type("words for " + gap);
             press(KeyCode.ENTER);
         }
-        await("nothing missing", () -> !find("pitch-missing", Node.class).isVisible());
+        await("nothing missing", () -> !stage.getScene().lookup("#pitch-missing").isVisible());
         press(KeyCode.CONTROL, KeyCode.S);
         await("version", () -> label("pitch-state").equals("Draft, version 1"));
         assertThat(find("tab-versions", ToggleButton.class).getText()).isEqualTo("Versions 1");
@@ -121,7 +135,7 @@ class PitchScreensTest extends FxTest {
         press(KeyCode.RIGHT);
         press(KeyCode.ENTER);
         await("frozen", () -> there("sent-letter") && !there("pitch-body"));
-        assertThat(label("pitch-state")).isEqualTo("No answer yet, sent today");
+        await("silent", () -> label("pitch-state").equals("No answer yet, sent today"));
         Pitch sent = only();
         assertThat(sent.channel()).isEqualTo("wechat");
         assertThat(sent.sentAt()).isEqualTo(NOW);
@@ -172,9 +186,9 @@ class PitchScreensTest extends FxTest {
         openWindow(new Route.Pitch(id));
         await("studio", () -> focusOn("pitch-body"));
         robot.write("abc");
-        await("typed", () -> find("pitch-body", TextArea.class).getText().equals("abc"));
+        await("typed", () -> body().equals("abc"));
         press(KeyCode.CONTROL, KeyCode.Z);
-        await("text undone", () -> find("pitch-body", TextArea.class).getText().isEmpty());
+        await("text undone", () -> body().isEmpty());
         assertThat(done(services.drafting().open(id))).isPresent();
         robot.write("def");
         press(KeyCode.CONTROL, KeyCode.DIGIT4);
@@ -228,14 +242,14 @@ class PitchScreensTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.K);
         await("palette", () -> focused() instanceof TextField);
         type("templates");
-        await("found", () -> find("palette-list", ListView.class).getItems().size() == 1);
+        await("found", () -> size("palette-list") == 1);
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("template-list"));
-        await("filled", () -> find("template-list", ListView.class).getItems().size() == 5);
+        await("filled", () -> size("template-list") == 5);
         press(KeyCode.TAB);
         await("copy", () -> focusOn("template-copy"));
         press(KeyCode.SPACE);
-        await("copied", () -> find("template-list", ListView.class).getItems().size() == 6);
+        await("copied", () -> size("template-list") == 6);
         onFx(
                 () -> {
                     find("template-list", ListView.class).requestFocus();
