@@ -65,9 +65,7 @@ class MainJobTest extends FxTest {
         tabTo("log-people");
         type("becker");
         press(KeyCode.ENTER);
-        await(
-                "two people",
-                () -> stage.getScene().getRoot().lookupAll(".person-chip").size() == 2);
+        await("two people", () -> stage.getScene().getRoot().lookupAll(".person-chip").size() == 2);
         tabTo("log-when");
         type("yesterday 3pm");
         tabTo("log-summary");
