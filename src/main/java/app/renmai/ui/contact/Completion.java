@@ -54,9 +54,14 @@ final class Completion {
         TextFields.bindAutoCompletion(
                 field,
                 request ->
-                        request.getUserText().isBlank()
+                        idle(field, request.getUserText())
                                 ? List.<String>of()
                                 : first(known.apply(request.getUserText())));
+    }
+
+    /** Whether nothing is to be proposed: the field is empty, or no longer typed into. */
+    private static boolean idle(TextField field, String typed) {
+        return typed.isBlank() || !field.isFocused();
     }
 
     private static boolean matches(String typed, String name) {
@@ -87,7 +92,7 @@ final class Completion {
                 TextFields.bindAutoCompletion(
                         field,
                         request ->
-                                request.getUserText().isBlank()
+                                idle(field, request.getUserText())
                                         ? List.<ContactRow>of()
                                         : people(desk, request.getUserText(), except),
                         words);
