@@ -38,6 +38,9 @@ final class PaletteView extends VBox {
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> list = new ListView<>();
 
+    /** Enter was pressed before the answer came: who types fast must not get the wrong thing. */
+    private boolean entered;
+
     PaletteView(Desk desk, PaletteViewModel model) {
         this.desk = desk;
         this.model = model;
@@ -87,6 +90,10 @@ final class PaletteView extends VBox {
         list.setPrefHeight(found.isEmpty() ? EMPTY : Math.min(HEIGHT, height));
         list.getSelectionModel().clearAndSelect(0);
         list.scrollTo(0);
+        if (entered && model.current()) {
+            entered = false;
+            run();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -97,7 +104,10 @@ final class PaletteView extends VBox {
             case PAGE_UP -> move(event, -8);
             case ENTER -> {
                 event.consume();
-                run();
+                entered = !model.current();
+                if (!entered) {
+                    run();
+                }
             }
             default -> {}
         }

@@ -46,6 +46,7 @@ final class PaletteViewModel extends ViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<PaletteEntry> entries =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private String answered = "";
     private CompletableFuture<List<Line>> organizations;
     private CompletableFuture<List<PitchRow>> pitches;
 
@@ -85,7 +86,10 @@ final class PaletteViewModel extends ViewModel {
         String text = query.get().strip();
         List<PaletteEntry> commands = commands(text);
         if (text.isEmpty()) {
-            load("find", CompletableFuture.completedFuture(commands), entries::setAll);
+            load(
+                    "find",
+                    CompletableFuture.completedFuture(commands),
+                    found -> answer(text, found));
             return;
         }
         Query wanted = Query.parse(text);
@@ -95,7 +99,17 @@ final class PaletteViewModel extends ViewModel {
                         .thenCombine(pitches(text, wanted), PaletteViewModel::joined)
                         .thenCombine(talks(text), PaletteViewModel::joined)
                         .thenApply(all -> joined(all, commands));
-        load("find", found, entries::setAll);
+        load("find", found, all -> answer(text, all));
+    }
+
+    private void answer(String text, List<PaletteEntry> found) {
+        answered = text;
+        entries.setAll(found);
+    }
+
+    /** Whether the entries are what was found for what is typed now, and not for less of it. */
+    boolean current() {
+        return answered.equals(query.get().strip());
     }
 
     private static List<PaletteEntry> joined(List<PaletteEntry> some, List<PaletteEntry> more) {

@@ -9,8 +9,10 @@ import app.renmai.ui.command.PaletteEntry.Group;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,30 @@ class PaletteTest extends FxTest {
             assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(before + 1);
         }
         press(KeyCode.ENTER);
-        find("organization-table", javafx.scene.control.TableView.class);
+        find("organization-table", TableView.class);
+    }
+
+    @Test
+    void enterWaitsForTheAnswerToWhatWasTyped() {
+        openStory(Locale.ENGLISH);
+        // On one turn of the thread, so that no answer can come between the letters and Enter.
+        onFx(
+                () -> {
+                    TextField field = (TextField) stage.getScene().lookup("#palette-field");
+                    field.replaceSelection("go to organizations");
+                    field.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    return true;
+                });
+        find("organization-table", TableView.class);
     }
 
     @Test
