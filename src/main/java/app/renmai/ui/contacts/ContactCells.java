@@ -19,9 +19,11 @@ import java.util.function.BiConsumer;
 /** The cells of the table of contacts. They are reused for other rows, so they make nothing new. */
 final class ContactCells {
     private final Desk desk;
+    private final ContactsViewModel model;
 
-    ContactCells(Desk desk) {
+    ContactCells(Desk desk, ContactsViewModel model) {
         this.desk = desk;
+        this.model = model;
     }
 
     Cell name() {
@@ -91,12 +93,22 @@ final class ContactCells {
                 .subscribe(cut -> label.setTooltip(Boolean.TRUE.equals(cut) ? whole : null));
     }
 
-    /** A cell that shows a row by a node of its own. */
+    /**
+     * A cell that shows a row by a node of its own. An empty one hides the node and keeps it: a
+     * node that comes back into the scene is styled anew, which is most of what a key in the filter
+     * costs.
+     */
     abstract static class Cell extends TableCell<ContactRow, ContactRow> {
         @Override
         protected final void updateItem(@Nullable ContactRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : show(row));
+            boolean filled = !empty && row != null;
+            if (row != null && filled) {
+                setGraphic(show(row));
+            }
+            if (getGraphic() != null) {
+                getGraphic().setVisible(filled);
+            }
         }
 
         /** Shows a row; always in the same node. */
@@ -108,10 +120,10 @@ final class ContactCells {
 
         @Override
         Region show(ContactRow row) {
-            var pair = desk.names().pair(row.name());
-            line.avatar.show(desk.names().initials(row.name()), row.id());
-            line.name.setText(pair.main());
-            line.other.setText(pair.other());
+            ContactsViewModel.ShownName shown = model.name(row);
+            line.avatar.show(shown.initials(), row.id());
+            line.name.setText(shown.pair().main());
+            line.other.setText(shown.pair().other());
             line.name.pseudoClassStateChanged(NAMELESS, row.name().isBlank());
             return line;
         }

@@ -61,7 +61,7 @@ final class ContactTable extends TableView<ContactRow> {
         setAccessibleText(desk.text("section.contacts"));
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        ContactCells cells = new ContactCells(desk);
+        ContactCells cells = new ContactCells(desk, model);
         column(Order.NAME, "name", 228, cells::name);
         column(Order.POSITION, "position", 196, cells::position);
         column(Order.TAGS, "tags", 172, cells::tags);

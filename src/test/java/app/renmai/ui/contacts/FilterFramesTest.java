@@ -68,7 +68,7 @@ class FilterFramesTest extends FxTest {
                 "%,d contacts: a key costs the UI thread %.1f ms (median), %.1f ms (worst); heap %d"
                         + " MB%n",
                 people, median, worst, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        assertThat(median).as("median cost of a key").isLessThan(FRAME_MILLIS / 2);
+        assertThat(median).as("median cost of a key").isLessThan(FRAME_MILLIS);
         assertThat(worst).as("worst cost of a key").isLessThan(FRAME_MILLIS * 2);
     }
 
