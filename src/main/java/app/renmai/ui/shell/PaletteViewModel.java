@@ -86,10 +86,7 @@ final class PaletteViewModel extends ViewModel {
         String text = query.get().strip();
         List<PaletteEntry> commands = commands(text);
         if (text.isEmpty()) {
-            load(
-                    "find",
-                    CompletableFuture.completedFuture(commands),
-                    found -> answer(text, found));
+            load("find", CompletableFuture.completedFuture(commands), found -> answer(text, found));
             return;
         }
         Query wanted = Query.parse(text);
