@@ -6,6 +6,7 @@ import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Route;
 
 import javafx.geometry.Pos;
@@ -72,9 +73,11 @@ final class StudioHeader extends HBox {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        notes.setText(desk.text("pitch.notes"));
+        notes.setGraphic(Icons.of(Feather.SIDEBAR));
+        notes.setAccessibleText(desk.text("pitch.notes"));
+        notes.setTooltip(new Tooltip(desk.text("pitch.notes")));
         notes.setId("pitch-notes-button");
-        notes.getStyleClass().setAll("button", "toggle-button");
+        notes.getStyleClass().setAll("button", "toggle-button", "icon-only");
         notes.setMinWidth(Region.USE_PREF_SIZE);
         Button copy = Buttons.outlined(desk.text("pitch.copy"), null, actions::copy);
         copy.setId("pitch-copy");

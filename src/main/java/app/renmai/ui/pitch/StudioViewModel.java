@@ -319,7 +319,9 @@ public final class StudioViewModel extends ViewModel {
 
     /** A good name for the file with the mail. */
     String fileName() {
-        return Mailing.fileName(letter.get().subject());
+        Map<String, String> values = draft.get().map(PitchDraft::values).orElse(Map.of());
+        PitchText text = new PitchText(desk);
+        return Mailing.fileName(Fill.fill(subject.get(), values, text::label).text());
     }
 
     /** Writes the pitch as a mail draft into a file. */

@@ -15,18 +15,24 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The pitches in the window, by keyboard alone. */
 class PitchScreensTest extends FxTest {
@@ -185,12 +191,12 @@ class PitchScreensTest extends FxTest {
         long id = done(services.drafting().draftEmpty(lin));
         openWindow(new Route.Pitch(id));
         await("studio", () -> focusOn("pitch-body"));
-        robot.write("abc");
+        type("abc");
         await("typed", () -> body().equals("abc"));
         press(KeyCode.CONTROL, KeyCode.Z);
         await("text undone", () -> body().isEmpty());
         assertThat(done(services.drafting().open(id))).isPresent();
-        robot.write("def");
+        type("def");
         press(KeyCode.CONTROL, KeyCode.DIGIT4);
         await("list", () -> focusOn("pitch-list"));
         assertThat(only().body()).isEqualTo("def");
@@ -198,7 +204,7 @@ class PitchScreensTest extends FxTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         await("studio", () -> focusOn("pitch-body"));
-        robot.write("more ");
+        type("more ");
         restart(new Route.Pitches());
         assertThat(only().body()).isEqualTo("more def");
         await("list", () -> focusOn("pitch-list"));
@@ -207,6 +213,42 @@ class PitchScreensTest extends FxTest {
         await("deleted", () -> done(services.pitches().all()).isEmpty());
         press(KeyCode.CONTROL, KeyCode.Z);
         await("back", () -> done(services.pitches().all()).size() == 1);
+    }
+
+    @Test
+    void theMailFileGoesWhereTheUserSays() {
+        withLinYue();
+        long id = done(services.drafting().draft(lin, "first-note", "en"));
+        TestDesk desk = new TestDesk(workspace, Locale.ENGLISH);
+        List<String> names = new CopyOnWriteArrayList<>();
+        onFx(
+                () -> {
+                    StudioView view =
+                            StudioView.of(
+                                    desk.desk,
+                                    new StudioViewModel(desk.desk, id, _ -> {}),
+                                    id,
+                                    (_, _, name) -> {
+                                        names.add(name);
+                                        return Optional.of(dir.resolve("chosen.eml"));
+                                    });
+                    stage = new Stage();
+                    stage.setScene(new Scene(view, 1080, 700));
+                    stage.setOnHiding(_ -> view.hidden());
+                    stage.show();
+                    view.shown();
+                    return true;
+                });
+        await("header", () -> there("pitch-eml"));
+        Button save = find("pitch-eml", Button.class);
+        onFx(
+                () -> {
+                    save.fire();
+                    return true;
+                });
+        await("told", () -> desk.told.contains("Saved chosen.eml"));
+        assertThat(dir.resolve("chosen.eml")).isNotEmptyFile();
+        assertThat(names).containsExactly("One thing I noticed in your Their campaign.eml");
     }
 
     @Test
@@ -258,7 +300,7 @@ class PitchScreensTest extends FxTest {
         press(KeyCode.F2);
         await("name", () -> focusOn("template-name"));
         press(KeyCode.CONTROL, KeyCode.A);
-        robot.write("Mine");
+        type("Mine");
         press(KeyCode.ENTER);
         await(
                 "renamed",
