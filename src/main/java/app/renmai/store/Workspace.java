@@ -47,6 +47,7 @@ public final class Workspace implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("writer").daemon().factory());
     private volatile UndoState undoState;
+    private volatile boolean closed;
 
     private Workspace(Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
         this.directory = directory;
@@ -279,7 +280,14 @@ public final class Workspace implements AutoCloseable {
         undoState = state;
         if (!rows.isEmpty()) {
             Change change = new Change(step, cause, rows);
-            notifyOn.execute(() -> listeners.forEach(listener -> listener.accept(change)));
+            notifyOn.execute(() -> tell(change));
+        }
+    }
+
+    /** A change that arrives after the workspace was closed finds nobody who could still read. */
+    private void tell(Change change) {
+        if (!closed) {
+            listeners.forEach(listener -> listener.accept(change));
         }
     }
 
@@ -290,6 +298,7 @@ public final class Workspace implements AutoCloseable {
     /** Waits for what is under way, then closes the file. An interrupt would close it too early. */
     @Override
     public void close() {
+        closed = true;
         writer.close();
         readers.close();
         keepOpen.close();

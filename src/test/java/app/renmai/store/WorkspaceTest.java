@@ -194,6 +194,18 @@ class WorkspaceTest {
         }
     }
 
+    @Test
+    void aChangeThatArrivesAfterTheEndIsToldToNobody() {
+        List<Runnable> later = new ArrayList<>();
+        Workspace workspace = Workspace.open(dir, CLOCK, later::add);
+        workspace.onChange(seen::add);
+        addTag(workspace, "drinks");
+        workspace.close();
+        assertThat(later).hasSize(1);
+        later.forEach(Runnable::run);
+        assertThat(seen).isEmpty();
+    }
+
     private static void awaitLatch(CountDownLatch latch) {
         try {
             latch.await();

@@ -6,6 +6,7 @@ import javafx.scene.text.Text;
 /** A disc with initials; its colour follows the person, not the row. */
 public final class Avatar extends StackPane {
     private static final int COLOURS = 8;
+    private static final String COLOUR = "avatar-colour-";
     private static final double LETTER = 0.38;
     private final Text text = new Text();
     private int colour = -1;
@@ -16,7 +17,6 @@ public final class Avatar extends StackPane {
      * @param size the diameter in px
      */
     public Avatar(String initials, long seed, double size) {
-        getStyleClass().add("avatar");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
@@ -32,7 +32,7 @@ public final class Avatar extends StackPane {
         int wanted = Math.floorMod(seed, COLOURS);
         if (wanted != colour) {
             colour = wanted;
-            setStyle("-fx-background-color: -app-avatar-" + wanted + ";");
+            getStyleClass().setAll("avatar", COLOUR + wanted);
         }
     }
 }

@@ -12,6 +12,7 @@ import app.renmai.service.pitch.PitchRow;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.TestDesk;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;

@@ -14,6 +14,7 @@ import app.renmai.store.Op;
 import app.renmai.store.Step;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.TestDesk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.pitch.PitchesViewModel.Loaded;

@@ -1,4 +1,4 @@
-package app.renmai.ui.pitch;
+package app.renmai.ui;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.job.Jobs;
@@ -31,17 +31,17 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A desk without a window: remembers what the user was told and where they went. */
-final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
-    static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
+    public static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    final List<String> told = new CopyOnWriteArrayList<>();
-    final List<Route> went = new CopyOnWriteArrayList<>();
-    final List<URI> links = new CopyOnWriteArrayList<>();
-    final Desk desk;
-    boolean mailProgram = true;
+    public final List<String> told = new CopyOnWriteArrayList<>();
+    public final List<Route> went = new CopyOnWriteArrayList<>();
+    public final List<URI> links = new CopyOnWriteArrayList<>();
+    public final Desk desk;
+    public boolean mailProgram = true;
 
-    TestDesk(Workspace workspace, Locale locale) {
+    public TestDesk(Workspace workspace, Locale locale) {
         Messages messages = new Messages(locale);
         Clock clock = workspace.clock();
         Services services =
