@@ -2,6 +2,7 @@ package app.renmai.service.organization;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactPointStore;
@@ -83,7 +84,7 @@ public final class Organizations {
     }
 
     /** All organizations by name, with how many work there and the last talk with one of them. */
-    public CompletableFuture<List<OrganizationPeopleStore.Line>> list() {
+    public CompletableFuture<List<OrganizationLine>> list() {
         return workspace.read(
                 reader -> OrganizationPeopleStore.lines(reader, workspace.clock().instant()));
     }
@@ -104,13 +105,10 @@ public final class Organizations {
      * @param order what to sort by; lines without a value come last either way
      * @param descending whether the order is turned round
      */
-    public static List<OrganizationPeopleStore.Line> arranged(
-            List<OrganizationPeopleStore.Line> lines,
-            String filter,
-            Order order,
-            boolean descending) {
+    public static List<OrganizationLine> arranged(
+            List<OrganizationLine> lines, String filter, Order order, boolean descending) {
         Query query = Query.parse(filter);
-        List<OrganizationPeopleStore.Line> found =
+        List<OrganizationLine> found =
                 new ArrayList<>(
                         lines.stream()
                                 .filter(line -> query.matches(line.searchKey(), text(line)))
@@ -130,20 +128,20 @@ public final class Organizations {
             case PEOPLE ->
                     found.sort(
                             by(
-                                    OrganizationPeopleStore.Line::people,
+                                    OrganizationLine::people,
                                     Comparator.<Integer>naturalOrder(),
                                     descending));
             case LAST_TALK ->
                     found.sort(
                             by(
-                                    OrganizationPeopleStore.Line::lastTalk,
+                                    OrganizationLine::lastTalk,
                                     Comparator.<Instant>naturalOrder(),
                                     descending));
         }
         return List.copyOf(found);
     }
 
-    private static String text(OrganizationPeopleStore.Line line) {
+    private static String text(OrganizationLine line) {
         return Folding.fold(
                 String.join(" ", line.name(), line.otherName(), line.sector(), line.notes()));
     }
@@ -152,8 +150,8 @@ public final class Organizations {
         return text.isEmpty() ? null : text;
     }
 
-    private static <T> Comparator<OrganizationPeopleStore.Line> by(
-            Function<OrganizationPeopleStore.Line, @Nullable T> value,
+    private static <T> Comparator<OrganizationLine> by(
+            Function<OrganizationLine, @Nullable T> value,
             Comparator<T> order,
             boolean descending) {
         return Comparator.comparing(

@@ -2,6 +2,7 @@ package app.renmai.store.organization;
 
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
@@ -14,28 +15,6 @@ import java.util.List;
 /** The SQL that ties people to organizations. */
 public final class OrganizationPeopleStore {
     private OrganizationPeopleStore() {}
-
-    /**
-     * An organization as one line of a list.
-     *
-     * @param id the organization
-     * @param name its name
-     * @param otherName its other name
-     * @param sector what it works in
-     * @param notes the beginning of its notes
-     * @param searchKey the search key of its names
-     * @param people how many work there now
-     * @param lastTalk the last interaction with one of them, or null
-     */
-    public record Line(
-            long id,
-            String name,
-            String otherName,
-            String sector,
-            String notes,
-            String searchKey,
-            int people,
-            @Nullable Instant lastTalk) {}
 
     /**
      * Somebody at an organization.
@@ -58,7 +37,7 @@ public final class OrganizationPeopleStore {
      *
      * @param now interactions that are still to come are no last talk
      */
-    public static List<Line> lines(Reader reader, Instant now) {
+    public static List<OrganizationLine> lines(Reader reader, Instant now) {
         return reader.handle()
                 .createQuery(
                         "SELECT o.id, o.name, o.other_name, o.sector, SUBSTRING(o.notes, 1, 200)"
@@ -74,7 +53,7 @@ public final class OrganizationPeopleStore {
                 .bind("now", now)
                 .map(
                         (row, _) ->
-                                new Line(
+                                new OrganizationLine(
                                         row.getLong("id"),
                                         row.getString("name"),
                                         row.getString("other_name"),

@@ -2,66 +2,66 @@ package app.renmai.ui.command;
 
 import javafx.scene.input.KeyEvent;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The commands there are now, by scope: {@code window} ones always, a screen's own while it is
- * shown. A screen's key goes before the window's.
+ * The commands there are now: those of the window always, those of a screen while it is shown. A
+ * screen's key goes before the window's.
  */
 public final class Commands {
-    /** The scope of commands that are always there. */
-    public static final String WINDOW = "window";
-
-    private final Map<String, List<Command>> scopes = new LinkedHashMap<>();
+    private List<Command> ofWindow = List.of();
+    private List<Command> ofScreen = List.of();
 
     /**
-     * Puts the commands of a scope in place of those it had.
+     * Says what can always be done.
      *
      * @throws IllegalArgumentException when two of them share a key or an id
      */
-    public void set(String scope, List<Command> commands) {
+    public void setWindow(List<Command> commands) {
+        ofWindow = distinct(commands);
+    }
+
+    /**
+     * Says what can be done on the screen that is shown.
+     *
+     * @throws IllegalArgumentException when two of them share a key or an id
+     */
+    public void setScreen(List<Command> commands) {
+        ofScreen = distinct(commands);
+    }
+
+    private static List<Command> distinct(List<Command> commands) {
         for (Command one : commands) {
             for (Command other : commands) {
                 boolean sameKey = one.key() != null && one.key().equals(other.key());
                 if (one != other && (sameKey || one.id().equals(other.id()))) {
                     throw new IllegalArgumentException(
-                            "in " + scope + " " + one.id() + " and " + other.id() + " clash");
+                            one.id() + " and " + other.id() + " clash: same id or key");
                 }
             }
         }
-        scopes.remove(scope);
-        scopes.put(scope, List.copyOf(commands));
+        return List.copyOf(commands);
     }
 
-    /** Takes a scope away. */
-    public void remove(String scope) {
-        scopes.remove(scope);
+    /** What can always be done. */
+    public List<Command> ofWindow() {
+        return ofWindow;
     }
 
-    /** The scopes with their commands, in the order they were set. */
-    public Map<String, List<Command>> scopes() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
+    /** What can be done on the screen that is shown. */
+    public List<Command> ofScreen() {
+        return ofScreen;
     }
 
     /** All commands, those of the shown screen first. */
     public List<Command> all() {
-        List<Command> all = new ArrayList<>();
-        scopes.forEach(
-                (scope, commands) -> {
-                    if (!WINDOW.equals(scope)) {
-                        all.addAll(commands);
-                    }
-                });
-        all.addAll(scopes.getOrDefault(WINDOW, List.of()));
-        return all;
+        return Stream.concat(ofScreen.stream(), ofWindow.stream()).toList();
     }
 
     /** The command with an id, if it is there now. */
-    public java.util.Optional<Command> find(String id) {
+    public Optional<Command> find(String id) {
         return all().stream().filter(command -> command.id().equals(id)).findFirst();
     }
 

@@ -7,6 +7,7 @@ import app.renmai.service.contact.ContactDetails;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 
 import javafx.geometry.Pos;
@@ -190,9 +191,7 @@ final class ContactHeader extends HBox {
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(desk.text(key));
-        item.setOnAction(_ -> action.run());
-        return item;
+        return Menus.item(desk.text(key), action);
     }
 
     private void copyCard() {

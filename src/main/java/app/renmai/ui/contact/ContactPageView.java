@@ -27,7 +27,6 @@ import java.util.List;
  * them. Below 1100 px the side panel is a drawer.
  */
 public final class ContactPageView extends StackPane implements Screen {
-    private static final String SCOPE = "contact";
     private static final double DRAWER_BELOW = 1100;
 
     private final Desk desk;
@@ -147,39 +146,28 @@ public final class ContactPageView extends StackPane implements Screen {
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("contact-log", "Shortcut+L", Feather.CLOCK, header::log),
+                Command.of(
+                        "contact-pitch",
+                        "Shortcut+D",
+                        Feather.EDIT_2,
+                        () -> desk.sheets().draftPitch(model.id())),
+                Command.of(
+                        "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
+                Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
+                Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide));
+    }
+
+    @Override
     public void shown() {
-        desk.commands()
-                .set(
-                        SCOPE,
-                        List.of(
-                                Command.of("contact-log", "Shortcut+L", Feather.CLOCK, header::log),
-                                Command.of(
-                                        "contact-pitch",
-                                        "Shortcut+D",
-                                        Feather.EDIT_2,
-                                        () -> desk.sheets().draftPitch(model.id())),
-                                Command.of(
-                                        "contact-name",
-                                        "Shortcut+E",
-                                        Feather.USER,
-                                        () -> header.editName(false)),
-                                Command.of(
-                                        "contact-filter",
-                                        "Shortcut+F",
-                                        Feather.FILTER,
-                                        timeline::find),
-                                Command.of(
-                                        "contact-details",
-                                        "Shortcut+I",
-                                        Feather.SIDEBAR,
-                                        this::toggleSide)));
         model.show();
         timelineModel.show();
     }
 
     @Override
     public void hidden() {
-        desk.commands().remove(SCOPE);
         model.hide();
         timelineModel.hide();
     }

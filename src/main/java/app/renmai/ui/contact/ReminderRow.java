@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.activity.Reminder;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Menus;
 
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -78,20 +79,17 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     private MenuItem later(Reminder shown, String key, LocalDate to) {
-        MenuItem item = new MenuItem(desk().text(key, Days.due(desk(), to)));
-        item.setOnAction(_ -> model.snooze(shown, to));
-        return item;
+        return Menus.item(desk().text(key, Days.due(desk(), to)), () -> model.snooze(shown, to));
     }
 
     private MenuItem other() {
-        MenuItem item = new MenuItem(desk().text("contact.snooze.other"));
-        item.setOnAction(
-                _ -> {
+        return Menus.item(
+                desk().text("contact.snooze.other"),
+                () -> {
                     edit();
                     due.field().requestFocus();
                     due.field().selectAll();
                 });
-        return item;
     }
 
     @Override

@@ -1,23 +1,28 @@
 package app.renmai.ui.contacts;
 
+import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.WholeText;
+import app.renmai.ui.list.RowCell;
+import app.renmai.ui.list.RowTable;
+import app.renmai.ui.list.TwoLines;
 
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-/** The cells of the table of contacts. They are reused for other rows, so they make nothing new. */
+/**
+ * The columns of the table of contacts. Their cells are reused for other rows, so they make nothing
+ * new.
+ */
 final class ContactCells {
+    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
+
     private final Desk desk;
     private final ContactsViewModel model;
 
@@ -26,32 +31,30 @@ final class ContactCells {
         this.model = model;
     }
 
-    Cell name() {
-        return new NameCell();
+    /** Adds all columns to a table. */
+    void addTo(RowTable<ContactRow, Order> table) {
+        add(table, Order.NAME, "name", 228, NameCell::new);
+        add(table, Order.POSITION, "position", 196, () -> new TwoLines<>(this::position));
+        add(table, Order.TAGS, "tags", 172, TagsCell::new);
+        add(table, Order.LAST_TALK, "last-talk", 116, () -> new TwoLines<>(this::lastTalk));
+        add(table, Order.NEXT, "next", 220, () -> new TwoLines<>(this::next));
     }
 
-    Cell position() {
-        return new TwoLines(this::position);
+    private void add(
+            RowTable<ContactRow, Order> table,
+            Order order,
+            String id,
+            double width,
+            Supplier<RowCell<ContactRow>> cell) {
+        table.column(order, id, desk.text("contacts.column." + id), width, cell);
     }
 
-    Cell tags() {
-        return new TagsCell();
-    }
-
-    Cell lastTalk() {
-        return new TwoLines(this::lastTalk);
-    }
-
-    Cell next() {
-        return new TwoLines(this::next);
-    }
-
-    private void position(ContactRow row, TwoLines cell) {
+    private void position(ContactRow row, TwoLines<ContactRow> cell) {
         boolean titled = !row.title().isEmpty();
         cell.show(titled ? row.title() : row.organization(), titled ? row.organization() : "");
     }
 
-    private void lastTalk(ContactRow row, TwoLines cell) {
+    private void lastTalk(ContactRow row, TwoLines<ContactRow> cell) {
         if (row.lastTalk() == null) {
             cell.show("–", desk.text("contacts.not-yet"));
             return;
@@ -60,7 +63,7 @@ final class ContactCells {
         cell.show(desk.times().day(day), desk.times().ago(day));
     }
 
-    private void next(ContactRow row, TwoLines cell) {
+    private void next(ContactRow row, TwoLines<ContactRow> cell) {
         ContactRow.Next next = row.next();
         if (next == null) {
             cell.show("", "");
@@ -85,41 +88,11 @@ final class ContactCells {
         return day == null ? desk.text(key) : desk.text(key + ".due", desk.times().weekday(day));
     }
 
-    /** Tells the whole text of a label while there is no room for it. */
-    private static void tellWhenCut(Label label) {
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.textTruncatedProperty()
-                .subscribe(cut -> label.setTooltip(Boolean.TRUE.equals(cut) ? whole : null));
-    }
-
-    /**
-     * A cell that shows a row by a node of its own. An empty one hides the node and keeps it: a
-     * node that comes back into the scene is styled anew, which is most of what a key in the filter
-     * costs.
-     */
-    abstract static class Cell extends TableCell<ContactRow, ContactRow> {
-        @Override
-        protected final void updateItem(@Nullable ContactRow row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean filled = !empty && row != null;
-            if (row != null && filled) {
-                setGraphic(show(row));
-            }
-            if (getGraphic() != null) {
-                getGraphic().setVisible(filled);
-            }
-        }
-
-        /** Shows a row; always in the same node. */
-        abstract Region show(ContactRow row);
-    }
-
-    private final class NameCell extends Cell {
+    private final class NameCell extends RowCell<ContactRow> {
         private final NameLine line = new NameLine();
 
         @Override
-        Region show(ContactRow row) {
+        protected Region show(ContactRow row) {
             ContactsViewModel.ShownName shown = model.name(row);
             line.avatar.show(shown.initials(), row.id());
             line.name.setText(shown.pair().main());
@@ -128,9 +101,6 @@ final class ContactCells {
             return line;
         }
     }
-
-    private static final javafx.css.PseudoClass NAMELESS =
-            javafx.css.PseudoClass.getPseudoClass("nameless");
 
     /** Avatar, name, and the name in the other script, which gives way first. */
     private static final class NameLine extends Region {
@@ -146,8 +116,8 @@ final class ContactCells {
             name.getStyleClass().add("strong-name");
             other.getStyleClass().add("muted");
             avatar.setMouseTransparent(true);
-            tellWhenCut(name);
-            tellWhenCut(other);
+            WholeText.whenCut(name);
+            WholeText.whenCut(other);
             getChildren().addAll(avatar, name, other);
         }
 
@@ -183,50 +153,13 @@ final class ContactCells {
         }
     }
 
-    private static final class TagsCell extends Cell {
+    private static final class TagsCell extends RowCell<ContactRow> {
         private final TagStrip strip = new TagStrip();
 
         @Override
-        Region show(ContactRow row) {
+        protected Region show(ContactRow row) {
             strip.show(row.tags());
             return strip;
-        }
-    }
-
-    /** Two lines of text, the second in grey. */
-    private static final class TwoLines extends Cell {
-        private static final javafx.css.PseudoClass OWED =
-                javafx.css.PseudoClass.getPseudoClass("owed");
-
-        private final BiConsumer<ContactRow, TwoLines> fill;
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private final VBox box = new VBox(first, second);
-
-        TwoLines(BiConsumer<ContactRow, TwoLines> fill) {
-            this.fill = fill;
-            second.getStyleClass().addAll("small", "second-line");
-            box.setAlignment(Pos.CENTER_LEFT);
-            tellWhenCut(first);
-            tellWhenCut(second);
-        }
-
-        void show(String one, String two) {
-            first.setText(one);
-            second.setText(two);
-            second.setManaged(!two.isEmpty());
-            second.setVisible(!two.isEmpty());
-            second.pseudoClassStateChanged(OWED, false);
-        }
-
-        void warn() {
-            second.pseudoClassStateChanged(OWED, true);
-        }
-
-        @Override
-        Region show(ContactRow row) {
-            fill.accept(row, this);
-            return box;
         }
     }
 }

@@ -7,7 +7,10 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Menus;
+import app.renmai.ui.list.FilterField;
+import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.list.RowTable;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 
@@ -24,7 +27,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -32,32 +34,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 
 /** All contacts: a filter over a table. */
 public final class ContactsView extends BorderPane implements Screen {
-    private static final String SCOPE = "contacts";
-    private static final double FILTER_WIDTH = 268;
 
     private final Desk desk;
     private final ContactsViewModel model;
-    private final ContactTable table;
+    private final RowTable<ContactRow, Order> table;
     private final RowActions actions;
     private final ContextMenu menu = new ContextMenu();
     private final BooleanProperty anySelected = new SimpleBooleanProperty();
-    private final CustomTextField filter = new CustomTextField();
+    private final FilterField filter;
     private final HBox selectionBar = new HBox(8);
 
     /**
@@ -69,12 +64,24 @@ public final class ContactsView extends BorderPane implements Screen {
         this.desk = desk;
         this.model = model;
         this.actions = new RowActions(desk, this::menuOf);
-        this.table = new ContactTable(desk, model, actions::follow);
+        this.table =
+                new RowTable<>(
+                        desk.services().preferences(),
+                        "contacts",
+                        model,
+                        this::open,
+                        actions::follow);
+        table.setId("contact-table");
+        table.setAccessibleText(desk.text("section.contacts"));
+        new ContactCells(desk, model).addTo(table);
+        this.filter =
+                new FilterField(
+                        "contacts-filter", desk.text("contacts.filter"), model.filterProperty());
+        filter.leadTo(table::enter, this::open);
         setId("contacts");
         setTop(header(buttons));
         setCenter(new StackPane(table, actions));
         table.setPlaceholder(placeholder());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedIndices().subscribe(this::selectionChanged);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.addEventFilter(ScrollEvent.SCROLL, _ -> actions.hide());
@@ -82,34 +89,20 @@ public final class ContactsView extends BorderPane implements Screen {
         table.setContextMenu(menu);
     }
 
-    private VBox header(List<Node> buttons) {
-        Label title = new Label(desk.text("section.contacts"));
-        title.getStyleClass().add("title");
-        Label count = new Label();
-        count.getStyleClass().add("secondary");
-        count.textProperty()
+    private ListHeader header(List<Node> buttons) {
+        selectionBar.setAlignment(Pos.CENTER_LEFT);
+        ListHeader header =
+                new ListHeader(
+                        desk.text("section.contacts"),
+                        buttons,
+                        filter,
+                        selectionBar,
+                        ListHeader.gap(),
+                        columns());
+        header.countProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 this::countText, model.rowsProperty(), model.totalProperty()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, title, count, gap);
-        line.getChildren().addAll(buttons);
-        line.setAlignment(Pos.CENTER_LEFT);
-        filter.setPromptText(desk.text("contacts.filter"));
-        filter.setLeft(Icons.of(Feather.SEARCH));
-        filter.setId("contacts-filter");
-        filter.setPrefWidth(FILTER_WIDTH);
-        filter.setMinWidth(FILTER_WIDTH);
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
-        selectionBar.setAlignment(Pos.CENTER_LEFT);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(12, filter, selectionBar, space, columns());
-        tools.setAlignment(Pos.CENTER_LEFT);
-        VBox header = new VBox(10, line, tools);
-        header.getStyleClass().add("page-header");
         return header;
     }
 
@@ -130,7 +123,7 @@ public final class ContactsView extends BorderPane implements Screen {
         button.setId("contacts-columns");
         button.getStyleClass().add("columns-button");
         for (TableColumn<ContactRow, ?> column : table.getColumns()) {
-            CheckBox box = new CheckBox(table.title(column.getId()));
+            CheckBox box = new CheckBox(table.title(column));
             box.setId("column-" + column.getId());
             box.selectedProperty().bindBidirectional(column.visibleProperty());
             box.disableProperty()
@@ -191,15 +184,8 @@ public final class ContactsView extends BorderPane implements Screen {
                 .setText(desk.text("contacts.selected", count));
     }
 
-    private List<ContactRow> chosen() {
-        return List.copyOf(
-                table.getSelectionModel().getSelectedItems().stream()
-                        .filter(java.util.Objects::nonNull)
-                        .toList());
-    }
-
     private void tagChosen() {
-        List<ContactRow> rows = chosen();
+        List<ContactRow> rows = table.chosen();
         if (rows.isEmpty()) {
             return;
         }
@@ -220,7 +206,10 @@ public final class ContactsView extends BorderPane implements Screen {
 
     private void fillMenu() {
         MenuItem pitch =
-                item("contacts.pitch", Feather.EDIT_2, () -> each(desk.sheets()::draftPitch));
+                item(
+                        "contacts.pitch",
+                        Feather.EDIT_2,
+                        () -> table.current().ifPresent(row -> desk.sheets().draftPitch(row.id())));
         menu.getItems()
                 .setAll(
                         item("contacts.open", Feather.USER, this::open),
@@ -240,9 +229,7 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private MenuItem item(String key, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem(desk.text(key), Icons.of(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
+        return Menus.item(desk.text(key), icon, action);
     }
 
     private void menuOf(ContactRow row, Node at) {
@@ -254,23 +241,19 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void open() {
-        each(id -> desk.navigator().open(new Route.Contact(id)));
+        table.current().ifPresent(this::open);
     }
 
-    /** Does something with the contact the keyboard is at. */
-    private void each(LongConsumer action) {
-        ContactRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            action.accept(row.id());
-        }
+    private void open(ContactRow row) {
+        desk.navigator().open(new Route.Contact(row.id()));
     }
 
     private void logChosen() {
-        desk.sheets().log(chosen().stream().map(ContactRow::id).toList());
+        desk.sheets().log(table.chosen().stream().map(ContactRow::id).toList());
     }
 
     private void deleteChosen() {
-        model.delete(chosen());
+        model.delete(table.chosen());
     }
 
     private void key(KeyEvent event) {
@@ -294,57 +277,29 @@ public final class ContactsView extends BorderPane implements Screen {
         }
     }
 
-    private void filterKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            if (!table.getItems().isEmpty()) {
-                table.getSelectionModel().clearAndSelect(0);
-                table.requestFocus();
-                if (event.getCode() == KeyCode.ENTER && table.getItems().size() == 1) {
-                    open();
-                }
-            }
-        } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            event.consume();
-            filter.clear();
-        }
-    }
-
     @Override
     public Node node() {
         return this;
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("contacts-filter", "Shortcut+F", Feather.FILTER, filter::requestFocus),
+                Command.when(
+                        anySelected, "contacts-tag", "Shortcut+T", Feather.TAG, this::tagChosen),
+                Command.when(
+                        anySelected, "contacts-log", "Shortcut+L", Feather.CLOCK, this::logChosen));
+    }
+
+    @Override
     public void shown() {
-        desk.commands()
-                .set(
-                        SCOPE,
-                        List.of(
-                                Command.of(
-                                        "contacts-filter",
-                                        "Shortcut+F",
-                                        Feather.FILTER,
-                                        filter::requestFocus),
-                                Command.when(
-                                        anySelected,
-                                        "contacts-tag",
-                                        "Shortcut+T",
-                                        Feather.TAG,
-                                        this::tagChosen),
-                                Command.when(
-                                        anySelected,
-                                        "contacts-log",
-                                        "Shortcut+L",
-                                        Feather.CLOCK,
-                                        this::logChosen)));
         model.show();
         table.restore();
     }
 
     @Override
     public void hidden() {
-        desk.commands().remove(SCOPE);
         table.remember();
         model.hide();
     }
@@ -355,16 +310,11 @@ public final class ContactsView extends BorderPane implements Screen {
                 new Chosen(
                         model.filterProperty().get().strip(),
                         model.rowsProperty().stream().map(ContactRow::id).toList(),
-                        chosen().stream().map(ContactRow::id).toList()));
+                        table.chosen().stream().map(ContactRow::id).toList()));
     }
 
     @Override
     public Node focusTarget() {
         return filter;
-    }
-
-    /** The order shown, for tests of the table. */
-    Order order() {
-        return model.order();
     }
 }

@@ -8,8 +8,9 @@ import app.renmai.service.contact.ContactRow;
 import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
-import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Sorting;
+import app.renmai.ui.list.TableModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,19 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the list of contacts shows: the lines that match the filter, in an order. */
-public final class ContactsViewModel extends ViewModel {
+public final class ContactsViewModel extends ViewModel implements TableModel<ContactRow, Order> {
     /** More rows than any screen shows at once. */
     private static final int SEEN_FIRST = 60;
 
     private static final int NAMES_KEPT = 5_000;
 
     private final Desk desk;
-    private final Preferences preferences;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<ContactRow> rows =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -46,8 +45,7 @@ public final class ContactsViewModel extends ViewModel {
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private final Map<PersonName, ShownName> names = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private Order order;
-    private boolean descending;
+    private final Sorting<Order> sorting;
     private @Nullable Question answered;
     private boolean sameQuestion;
 
@@ -58,19 +56,8 @@ public final class ContactsViewModel extends ViewModel {
     public ContactsViewModel(Desk desk) {
         super(desk.services().workspace(), desk.ui(), desk::problem, ContactList.tables());
         this.desk = desk;
-        this.preferences = desk.services().preferences();
-        this.order = order(preferences.get("contacts.order", "name"));
-        this.descending = Boolean.parseBoolean(preferences.get("contacts.descending", "false"));
+        this.sorting = new Sorting<>(desk.services().preferences(), "contacts", Order.NAME);
         filter.subscribe(this::find);
-    }
-
-    private static Order order(String code) {
-        for (Order each : Order.values()) {
-            if (each.name().equalsIgnoreCase(code)) {
-                return each;
-            }
-        }
-        return Order.NAME;
     }
 
     /** What is typed into the filter. */
@@ -78,7 +65,7 @@ public final class ContactsViewModel extends ViewModel {
         return filter;
     }
 
-    /** The lines that match. */
+    @Override
     public ReadOnlyListProperty<ContactRow> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
@@ -98,28 +85,24 @@ public final class ContactsViewModel extends ViewModel {
         return loaded.getReadOnlyProperty();
     }
 
-    /** Whether the rows that just arrived answer what those before did: a reload, no new search. */
+    @Override
+    public long id(ContactRow row) {
+        return row.id();
+    }
+
+    @Override
     public boolean sameQuestion() {
         return sameQuestion;
     }
 
-    /** The column the list is sorted by. */
-    public Order order() {
-        return order;
+    @Override
+    public Sorting<Order> sorting() {
+        return sorting;
     }
 
-    /** Whether the order is turned round. */
-    public boolean descending() {
-        return descending;
-    }
-
-    /** Sorts by another column, and remembers it. */
-    public void sort(Order by, boolean turned) {
-        if (by != order || turned != descending) {
-            order = by;
-            descending = turned;
-            preferences.put("contacts.order", by.name().toLowerCase(Locale.ROOT));
-            preferences.put("contacts.descending", Boolean.toString(turned));
+    @Override
+    public void sort(Order by, boolean descending) {
+        if (sorting.change(by, descending)) {
             find();
         }
     }
@@ -137,12 +120,12 @@ public final class ContactsViewModel extends ViewModel {
     }
 
     private void find() {
-        Question question = new Question(filter.get(), order, descending);
+        Question question = new Question(filter.get(), sorting.order(), sorting.descending());
         load(
                 "rows",
                 desk.services()
                         .contactList()
-                        .find(filter.get(), order, descending)
+                        .find(question.filter(), question.order(), question.descending())
                         .thenApplyAsync(this::withNames),
                 found -> {
                     sameQuestion = question.equals(answered);

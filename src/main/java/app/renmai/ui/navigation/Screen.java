@@ -1,5 +1,7 @@
 package app.renmai.ui.navigation;
 
+import app.renmai.ui.command.Command;
+
 import javafx.scene.Node;
 
 import java.util.List;
@@ -15,6 +17,11 @@ public interface Screen {
 
     /** Called when it disappears; what was typed must be saved or kept. */
     void hidden();
+
+    /** What can be done here and nowhere else. */
+    default List<Command> commands() {
+        return List.of();
+    }
 
     /** Where the focus belongs when the screen appears. */
     default Node focusTarget() {

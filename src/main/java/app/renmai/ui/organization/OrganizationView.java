@@ -6,6 +6,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.OrganizationIcon;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.organization.OrganizationViewModel.State;
@@ -21,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -37,7 +38,6 @@ import java.util.List;
 
 /** One organization: its people, what happened with them, and what is known of it. */
 public final class OrganizationView extends BorderPane implements Screen {
-    private static final String SCOPE = "organization";
     private static final double ICON = 64;
     private static final double PEOPLE = 272;
 
@@ -132,7 +132,7 @@ public final class OrganizationView extends BorderPane implements Screen {
         log.setId("organization-log");
         details.setId("organization-details");
         details.managedProperty().bind(details.visibleProperty());
-        HBox header = new HBox(8, OrganizationTable.icon(ICON), words, details, log, more());
+        HBox header = new HBox(8, new OrganizationIcon(ICON), words, details, log, more());
         HBox.setMargin(words, new Insets(0, 8, 0, 8));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().addAll("organization-header", "rule-below");
@@ -140,9 +140,8 @@ public final class OrganizationView extends BorderPane implements Screen {
     }
 
     private Button more() {
-        MenuItem delete = new MenuItem(desk.text("organization.delete"));
-        delete.setOnAction(_ -> model.delete());
-        ContextMenu menu = new ContextMenu(delete);
+        ContextMenu menu =
+                new ContextMenu(Menus.item(desk.text("organization.delete"), model::delete));
         Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
         more.setId("organization-more");
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
@@ -204,30 +203,22 @@ public final class OrganizationView extends BorderPane implements Screen {
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("organization-log", "Shortcut+L", Feather.CLOCK, model::logTalk),
+                Command.of("organization-rename", "F2", Feather.EDIT_2, this::rename),
+                Command.of(
+                        "organization-delete", "Shortcut+Delete", Feather.TRASH_2, model::delete));
+    }
+
+    @Override
     public void shown() {
-        desk.commands()
-                .set(
-                        SCOPE,
-                        List.of(
-                                Command.of(
-                                        "organization-log",
-                                        "Shortcut+L",
-                                        Feather.CLOCK,
-                                        model::logTalk),
-                                Command.of(
-                                        "organization-rename", "F2", Feather.EDIT_2, this::rename),
-                                Command.of(
-                                        "organization-delete",
-                                        "Shortcut+Delete",
-                                        Feather.TRASH_2,
-                                        model::delete)));
         model.show();
         timelineModel.show();
     }
 
     @Override
     public void hidden() {
-        desk.commands().remove(SCOPE);
         model.hide();
         timelineModel.hide();
     }

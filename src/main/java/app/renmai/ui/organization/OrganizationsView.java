@@ -1,43 +1,38 @@
 package app.renmai.ui.organization;
 
+import app.renmai.model.organization.OrganizationLine;
+import app.renmai.service.organization.Organizations.Order;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Menus;
+import app.renmai.ui.list.FilterField;
+import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.list.RowTable;
+import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
 /** All organizations: a filter over a table. */
 public final class OrganizationsView extends BorderPane implements Screen {
-    private static final String SCOPE = "organizations";
-    private static final double FILTER_WIDTH = 268;
     private static final double SHEET_TOP = 76;
 
     private final Desk desk;
     private final OrganizationsViewModel model;
-    private final OrganizationTable table;
-    private final CustomTextField filter = new CustomTextField();
+    private final RowTable<OrganizationLine, Order> table;
+    private final FilterField filter;
 
     /**
      * @param desk what every screen is given
@@ -46,7 +41,18 @@ public final class OrganizationsView extends BorderPane implements Screen {
     public OrganizationsView(Desk desk, OrganizationsViewModel model) {
         this.desk = desk;
         this.model = model;
-        this.table = new OrganizationTable(desk, model);
+        this.table =
+                new RowTable<>(
+                        desk.services().preferences(), "organizations", model, this::open, _ -> {});
+        table.setId("organization-table");
+        table.setAccessibleText(desk.text("section.organizations"));
+        new OrganizationCells(desk).addTo(table);
+        this.filter =
+                new FilterField(
+                        "organizations-filter",
+                        desk.text("organizations.filter"),
+                        model.filterProperty());
+        filter.leadTo(table::enter, this::open);
         setId("organizations");
         setTop(header());
         setCenter(table);
@@ -55,34 +61,16 @@ public final class OrganizationsView extends BorderPane implements Screen {
         table.setContextMenu(menu());
     }
 
-    private VBox header() {
-        Label title = new Label(desk.text("section.organizations"));
-        title.getStyleClass().add("title");
-        Label count = new Label();
-        count.getStyleClass().add("secondary");
-        count.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::countText, model.rowsProperty(), model.totalProperty()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private ListHeader header() {
         Button add =
                 Buttons.primary(desk.text("command.organization-new"), Feather.PLUS, this::add);
         add.setId("organization-new");
-        HBox line = new HBox(8, title, count, gap, add);
-        line.setAlignment(Pos.CENTER_LEFT);
-        filter.setPromptText(desk.text("organizations.filter"));
-        filter.setAccessibleText(desk.text("organizations.filter"));
-        filter.setLeft(Icons.of(Feather.SEARCH));
-        filter.setId("organizations-filter");
-        filter.setPrefWidth(FILTER_WIDTH);
-        filter.setMinWidth(FILTER_WIDTH);
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
-        HBox tools = new HBox(12, filter);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        VBox header = new VBox(10, line, tools);
-        header.getStyleClass().add("page-header");
+        ListHeader header =
+                new ListHeader(desk.text("section.organizations"), List.of(add), filter);
+        header.countProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::countText, model.rowsProperty(), model.totalProperty()));
         return header;
     }
 
@@ -110,18 +98,21 @@ public final class OrganizationsView extends BorderPane implements Screen {
     }
 
     private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu();
-        menu.getItems()
-                .setAll(
-                        item("organizations.open", table::open),
-                        item("organizations.delete", () -> model.delete(table.chosen())));
-        return menu;
+        return new ContextMenu(
+                Menus.item(desk.text("organizations.open"), this::open),
+                Menus.item(desk.text("organizations.delete"), this::deleteChosen));
     }
 
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(desk.text(key));
-        item.setOnAction(_ -> action.run());
-        return item;
+    private void open() {
+        table.current().ifPresent(this::open);
+    }
+
+    private void open(OrganizationLine line) {
+        desk.navigator().open(new Route.Organization(line.id()));
+    }
+
+    private void deleteChosen() {
+        model.delete(table.chosen());
     }
 
     private void add() {
@@ -136,11 +127,11 @@ public final class OrganizationsView extends BorderPane implements Screen {
         switch (event.getCode()) {
             case ENTER -> {
                 event.consume();
-                table.open();
+                open();
             }
             case DELETE -> {
                 event.consume();
-                model.delete(table.chosen());
+                deleteChosen();
             }
             case N -> {
                 event.consume();
@@ -154,51 +145,31 @@ public final class OrganizationsView extends BorderPane implements Screen {
         }
     }
 
-    private void filterKey(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER;
-        if (enter || event.getCode() == KeyCode.DOWN) {
-            event.consume();
-            if (!table.getItems().isEmpty()) {
-                table.getSelectionModel().clearAndSelect(0);
-                table.requestFocus();
-                if (enter && table.getItems().size() == 1) {
-                    table.open();
-                }
-            }
-        } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            event.consume();
-            filter.clear();
-        }
-    }
-
     @Override
     public Node node() {
         return this;
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("organization-new", "Shortcut+Shift+N", Feather.PLUS, this::add),
+                Command.of(
+                        "organizations-filter",
+                        "Shortcut+F",
+                        Feather.FILTER,
+                        filter::requestFocus));
+    }
+
+    @Override
     public void shown() {
-        desk.commands()
-                .set(
-                        SCOPE,
-                        List.of(
-                                Command.of(
-                                        "organization-new",
-                                        "Shortcut+Shift+N",
-                                        Feather.PLUS,
-                                        this::add),
-                                Command.of(
-                                        "organizations-filter",
-                                        "Shortcut+F",
-                                        Feather.FILTER,
-                                        filter::requestFocus)));
         model.show();
         table.restore();
     }
 
     @Override
     public void hidden() {
-        desk.commands().remove(SCOPE);
+        table.remember();
         model.hide();
     }
 

@@ -1,12 +1,13 @@
 package app.renmai.ui.organization;
 
 import app.renmai.model.organization.Organization;
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.organization.Organizations.Order;
-import app.renmai.store.organization.OrganizationPeopleStore.Line;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Sorting;
+import app.renmai.ui.list.TableModel;
 import app.renmai.ui.navigation.Route;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,23 +18,29 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** What the list of organizations shows: the lines that match the filter, in an order. */
-public final class OrganizationsViewModel extends ViewModel {
+public final class OrganizationsViewModel extends ViewModel
+        implements TableModel<OrganizationLine, Order> {
     private final Desk desk;
     private final Executor arranging;
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<Line> rows =
+    private final ReadOnlyListWrapper<OrganizationLine> rows =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
-    private List<Line> all = List.of();
-    private Order order;
-    private boolean descending;
+    private final Sorting<Order> sorting;
+    private List<OrganizationLine> all = List.of();
+    private @Nullable Question answered;
+    private boolean sameQuestion;
+
+    /** What the rows answer; the same one asked again is a reload. */
+    private record Question(String filter, Order order, boolean descending) {}
 
     /** The list, in the order it had last. */
     public OrganizationsViewModel(Desk desk) {
@@ -54,9 +61,7 @@ public final class OrganizationsViewModel extends ViewModel {
                 "participant");
         this.desk = desk;
         this.arranging = arranging;
-        Preferences preferences = desk.services().preferences();
-        this.order = order(preferences.get("organizations.order", "name"));
-        this.descending = Boolean.parseBoolean(preferences.get("organizations.descending", ""));
+        this.sorting = new Sorting<>(desk.services().preferences(), "organizations", Order.NAME);
         filter.subscribe(
                 _ -> {
                     if (showing()) {
@@ -65,22 +70,13 @@ public final class OrganizationsViewModel extends ViewModel {
                 });
     }
 
-    private static Order order(String code) {
-        for (Order each : Order.values()) {
-            if (each.name().equalsIgnoreCase(code)) {
-                return each;
-            }
-        }
-        return Order.NAME;
-    }
-
     /** What is typed into the filter. */
     public StringProperty filterProperty() {
         return filter;
     }
 
-    /** The lines that match. */
-    public ReadOnlyListProperty<Line> rowsProperty() {
+    @Override
+    public ReadOnlyListProperty<OrganizationLine> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
@@ -89,24 +85,24 @@ public final class OrganizationsViewModel extends ViewModel {
         return total.getReadOnlyProperty();
     }
 
-    /** What the list is sorted by. */
-    public Order order() {
-        return order;
+    @Override
+    public long id(OrganizationLine row) {
+        return row.id();
     }
 
-    /** Whether the order is turned round. */
-    public boolean descending() {
-        return descending;
+    @Override
+    public boolean sameQuestion() {
+        return sameQuestion;
     }
 
-    /** Sorts by something else, and remembers it. */
-    public void sort(Order by, boolean turned) {
-        if (by != order || turned != descending) {
-            order = by;
-            descending = turned;
-            Preferences preferences = desk.services().preferences();
-            preferences.put("organizations.order", by.name().toLowerCase(Locale.ROOT));
-            preferences.put("organizations.descending", Boolean.toString(turned));
+    @Override
+    public Sorting<Order> sorting() {
+        return sorting;
+    }
+
+    @Override
+    public void sort(Order by, boolean descending) {
+        if (sorting.change(by, descending)) {
             arrange(all);
         }
     }
@@ -116,19 +112,27 @@ public final class OrganizationsViewModel extends ViewModel {
         load("rows", desk.services().organizations().list().thenApply(this::shown), this::show);
     }
 
-    private record Shown(List<Line> all, List<Line> rows) {}
+    private record Shown(
+            Question question, List<OrganizationLine> all, List<OrganizationLine> rows) {}
 
-    private Shown shown(List<Line> lines) {
-        return new Shown(lines, Organizations.arranged(lines, filter.get(), order, descending));
+    private Shown shown(List<OrganizationLine> lines) {
+        Question question = new Question(filter.get(), sorting.order(), sorting.descending());
+        return new Shown(
+                question,
+                lines,
+                Organizations.arranged(
+                        lines, question.filter(), question.order(), question.descending()));
     }
 
-    private void arrange(List<Line> lines) {
+    private void arrange(List<OrganizationLine> lines) {
         load("rows", CompletableFuture.supplyAsync(() -> shown(lines), arranging), this::show);
     }
 
     private void show(Shown shown) {
         all = shown.all();
         total.set(all.size());
+        sameQuestion = shown.question().equals(answered);
+        answered = shown.question();
         rows.setAll(shown.rows());
     }
 
@@ -154,11 +158,11 @@ public final class OrganizationsViewModel extends ViewModel {
     }
 
     /** Deletes organizations; the toast offers to undo it. */
-    public void delete(Collection<Line> chosen) {
+    public void delete(Collection<OrganizationLine> chosen) {
         if (chosen.isEmpty()) {
             return;
         }
-        List<Long> ids = chosen.stream().map(Line::id).toList();
+        List<Long> ids = chosen.stream().map(OrganizationLine::id).toList();
         String first = chosen.iterator().next().name();
         then(
                 desk.services()

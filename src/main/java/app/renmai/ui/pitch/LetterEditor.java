@@ -4,6 +4,7 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Menus;
 import app.renmai.ui.pitch.StudioViewModel.Kept;
 
 import javafx.beans.property.StringProperty;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -96,9 +96,7 @@ final class LetterEditor extends VBox {
         kind.setAccessibleText(desk.text("pitch.editor.kind"));
         kind.setMinWidth(Region.USE_PREF_SIZE);
         for (Pitch.Kind each : Pitch.Kind.values()) {
-            MenuItem item = new MenuItem(text.kind(each));
-            item.setOnAction(_ -> model.setKind(each));
-            kind.getItems().add(item);
+            kind.getItems().add(Menus.item(text.kind(each), () -> model.setKind(each)));
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

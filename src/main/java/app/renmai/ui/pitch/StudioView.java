@@ -28,7 +28,6 @@ import java.util.function.Consumer;
  * text is shown as it was sent, beside what came of it.
  */
 public final class StudioView extends BorderPane implements Screen {
-    private static final String SCOPE = "pitch";
     private static final double SHEET_TOP = 76;
     private static final double ROOM_FOR_NOTES = 980;
 
@@ -193,7 +192,8 @@ public final class StudioView extends BorderPane implements Screen {
         }
     }
 
-    private List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         Buttons buttons = new Buttons();
         return List.of(
                 Command.of("pitch-save", "Shortcut+S", Feather.SAVE, model::saveVersion),
@@ -221,14 +221,12 @@ public final class StudioView extends BorderPane implements Screen {
 
     @Override
     public void shown() {
-        desk.commands().set(SCOPE, commands());
         model.show();
         notesModel.show();
     }
 
     @Override
     public void hidden() {
-        desk.commands().remove(SCOPE);
         model.leave();
         notesModel.hide();
     }

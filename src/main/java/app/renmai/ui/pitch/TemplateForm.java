@@ -6,12 +6,12 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.kit.Menus;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,9 +70,11 @@ final class TemplateForm extends VBox {
                         });
         VBox.setVgrow(body, Priority.ALWAYS);
         for (Pitch.Kind each : Pitch.Kind.values()) {
-            MenuItem item = new MenuItem(text.kind(each));
-            item.setOnAction(_ -> model.edit(template -> with(template).kind(each)));
-            kind.getItems().add(item);
+            kind.getItems()
+                    .add(
+                            Menus.item(
+                                    text.kind(each),
+                                    () -> model.edit(template -> with(template).kind(each))));
         }
         Form form = new Form();
         form.row(desk.text("template.name"), name);

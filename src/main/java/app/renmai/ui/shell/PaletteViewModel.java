@@ -1,11 +1,11 @@
 package app.renmai.ui.shell;
 
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.pitch.PitchRow;
-import app.renmai.store.organization.OrganizationPeopleStore.Line;
 import app.renmai.text.Folding;
 import app.renmai.text.NameParts;
 import app.renmai.text.Query;
@@ -47,7 +47,7 @@ final class PaletteViewModel extends ViewModel {
     private final ReadOnlyListWrapper<PaletteEntry> entries =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private String answered = "";
-    private CompletableFuture<List<Line>> organizations;
+    private CompletableFuture<List<OrganizationLine>> organizations;
     private CompletableFuture<List<PitchRow>> pitches;
 
     PaletteViewModel(Desk desk) {
@@ -147,7 +147,7 @@ final class PaletteViewModel extends ViewModel {
                                 .toList());
     }
 
-    private PaletteEntry organization(Line line) {
+    private PaletteEntry organization(OrganizationLine line) {
         return entry(
                 Group.ORGANIZATIONS,
                 line.name(),

@@ -1,5 +1,6 @@
 package app.renmai.ui.shell;
 
+import app.renmai.ui.command.Commands;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -21,14 +22,21 @@ final class Router extends StackPane implements Navigator {
     private static final int REMEMBERED = 50;
 
     private final Function<Route, Screen> screens;
+    private final Commands commands;
     private final Consumer<Route> opened;
     private final Deque<Route> past = new ArrayDeque<>();
     private final Deque<Route> future = new ArrayDeque<>();
     private Route current = new Route.Today();
     private @Nullable Screen screen;
 
-    Router(Function<Route, Screen> screens, Consumer<Route> opened) {
+    /**
+     * @param screens makes the screen of a place
+     * @param commands is told what can be done there
+     * @param opened is told where one has come
+     */
+    Router(Function<Route, Screen> screens, Commands commands, Consumer<Route> opened) {
         this.screens = screens;
+        this.commands = commands;
         this.opened = opened;
     }
 
@@ -81,6 +89,7 @@ final class Router extends StackPane implements Navigator {
     /** Leaves the screen that is shown, when the window closes or is built anew. */
     void leave() {
         if (screen != null) {
+            commands.setScreen(List.of());
             screen.hidden();
             screen = null;
             getChildren().clear();
@@ -94,6 +103,7 @@ final class Router extends StackPane implements Navigator {
         screen = next;
         getChildren().setAll(next.node());
         opened.accept(route);
+        commands.setScreen(next.commands());
         next.shown();
         next.focusTarget().requestFocus();
     }

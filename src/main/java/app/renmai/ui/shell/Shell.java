@@ -66,7 +66,10 @@ final class Shell extends StackPane {
         Commands commands = new Commands();
         Holder holder = new Holder();
         this.router =
-                new Router(route -> screens.apply(holder.desk(), route), route -> opened(route));
+                new Router(
+                        route -> screens.apply(holder.desk(), route),
+                        commands,
+                        route -> opened(route));
         this.toasts = new ToastLayer(messages, () -> holder.model().undo());
         this.desk =
                 new Desk(
@@ -82,7 +85,7 @@ final class Shell extends StackPane {
         holder.desk = desk;
         this.model = new ShellViewModel(desk);
         holder.model = model;
-        commands.set(Commands.WINDOW, WindowCommands.of(model, desk, actions));
+        commands.setWindow(WindowCommands.of(model, desk, actions));
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)));
         this.statusBar = new StatusBar(messages);
         this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobDone);

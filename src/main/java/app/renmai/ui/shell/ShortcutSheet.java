@@ -1,7 +1,6 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.command.Command;
-import app.renmai.ui.command.Commands;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeyCap;
 
@@ -15,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -50,16 +48,10 @@ final class ShortcutSheet extends VBox {
         setPrefWidth(WIDTH);
         Label title = new Label(desk.text("shell.shortcuts.title"));
         title.getStyleClass().add("section");
-        List<Command> page = new ArrayList<>();
-        List<Command> window = new ArrayList<>();
-        desk.commands()
-                .scopes()
-                .forEach(
-                        (scope, commands) ->
-                                (Commands.WINDOW.equals(scope) ? window : page).addAll(commands));
+        List<Command> window = desk.commands().ofWindow();
         VBox left = new VBox();
         VBox right = new VBox();
-        group(left, "shell.shortcuts.screen", page);
+        group(left, "shell.shortcuts.screen", desk.commands().ofScreen());
         group(left, "shell.shortcuts.window", window.stream().filter(this::deed).toList());
         group(
                 right,

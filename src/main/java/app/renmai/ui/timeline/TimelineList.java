@@ -4,7 +4,9 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Menus;
+import app.renmai.ui.list.EntrySelection;
+import app.renmai.ui.list.FilterField;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -14,9 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +24,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,7 +44,9 @@ public final class TimelineList extends VBox {
     private final Consumer<Interaction> edit;
     private final ObservableList<TimelineRow> shown = FXCollections.observableArrayList();
     private final ListView<TimelineRow> list = new ListView<>(shown);
-    private final CustomTextField filter = new CustomTextField();
+    private final EntrySelection<TimelineRow, TimelineRow.Line> selection =
+            new EntrySelection<>(list, TimelineRow.Line.class);
+    private final FilterField filter;
     private @Nullable TimelineEntry wanted;
 
     /**
@@ -59,6 +60,11 @@ public final class TimelineList extends VBox {
         this.desk = desk;
         this.model = model;
         this.edit = edit;
+        this.filter =
+                new FilterField(
+                        "timeline-filter", desk.text("timeline.find"), model.filterProperty());
+        filter.setAccessibleText(desk.text("timeline.filter"));
+        filter.leadTo(this::enter, this::toggleChosen);
         getStyleClass().add("timeline-list");
         list.setId("timeline");
         list.setAccessibleText(desk.text("section.timeline"));
@@ -67,7 +73,8 @@ public final class TimelineList extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnContextMenuRequested(
                 event -> {
-                    if (selected() instanceof TimelineEntry.Talk talk) {
+                    if (selection.chosen().map(TimelineRow.Line::entry).orElse(null)
+                            instanceof TimelineEntry.Talk talk) {
                         menu(talk).show(list, event.getScreenX(), event.getScreenY());
                     }
                 });
@@ -84,14 +91,8 @@ public final class TimelineList extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        filter.setLeft(Icons.of(Feather.SEARCH));
-        filter.setPromptText(desk.text("timeline.find"));
-        filter.setAccessibleText(desk.text("timeline.filter"));
-        filter.setId("timeline-filter");
         filter.setPrefWidth(FILTER_WIDTH);
         filter.setMinWidth(FILTER_LEAST);
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
         LaneChips chips = new LaneChips(desk, model);
         chips.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
         filter.visibleProperty().bind(chips.visibleProperty());
@@ -101,15 +102,15 @@ public final class TimelineList extends VBox {
         return header;
     }
 
-    private void filterKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            list.requestFocus();
-            selectFrom(0);
-        } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            event.consume();
-            filter.clear();
-        }
+    private int enter() {
+        list.requestFocus();
+        selection.enter();
+        return Math.toIntExact(
+                shown.stream().filter(TimelineRow.Line.class::isInstance).limit(2).count());
+    }
+
+    private void toggleChosen() {
+        selection.chosen().ifPresent(line -> toggle(line.entry()));
     }
 
     private Node placeholder(String invitation) {
@@ -135,11 +136,10 @@ public final class TimelineList extends VBox {
     private ContextMenu menu(TimelineEntry.Talk talk) {
         ContextMenu menu = new ContextMenu();
         menu.setAutoHide(true);
-        MenuItem change = new MenuItem(desk.text("timeline.edit"));
-        change.setOnAction(_ -> edit(talk));
-        MenuItem delete = new MenuItem(desk.text("timeline.delete"));
-        delete.setOnAction(_ -> delete(talk));
-        menu.getItems().setAll(change, delete);
+        menu.getItems()
+                .setAll(
+                        Menus.item(desk.text("timeline.edit"), () -> edit(talk)),
+                        Menus.item(desk.text("timeline.delete"), () -> delete(talk)));
         return menu;
     }
 
@@ -163,39 +163,14 @@ public final class TimelineList extends VBox {
         }
         shown.remove(first, shown.size() - last);
         shown.addAll(first, next.subList(first, next.size() - last));
-        if (selected != null) {
-            select(selected.key(), place);
+        if (selected != null && !selection.choose(line -> line.key().equals(selected.key()))) {
+            selection.chooseNear(place);
         }
         if (anchor != null) {
             anchor.restore();
         }
         if (wanted != null) {
             reveal(wanted);
-        }
-    }
-
-    private void select(String key, int place) {
-        int now = indexOf(key);
-        if (now < 0) {
-            selectFrom(Math.min(place, shown.size() - 1));
-        } else if (list.getSelectionModel().getSelectedIndex() != now) {
-            list.getSelectionModel().clearAndSelect(now);
-        }
-    }
-
-    /** Selects the first entry at or below a place, else the last one above. */
-    private void selectFrom(int place) {
-        for (int i = Math.max(place, 0); i < shown.size(); i++) {
-            if (shown.get(i) instanceof TimelineRow.Line) {
-                list.getSelectionModel().clearAndSelect(i);
-                return;
-            }
-        }
-        for (int i = Math.min(place, shown.size()) - 1; i >= 0; i--) {
-            if (shown.get(i) instanceof TimelineRow.Line) {
-                list.getSelectionModel().clearAndSelect(i);
-                return;
-            }
         }
     }
 
@@ -248,25 +223,9 @@ public final class TimelineList extends VBox {
         if (event.isShortcutDown() || event.isAltDown() || inCell) {
             return;
         }
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-            event.consume();
-            move(event.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else if (selected() instanceof TimelineEntry entry) {
-            act(event, entry);
-        }
-    }
-
-    /** Selects the next entry; headings are passed over. */
-    private void move(int step) {
-        int from = list.getSelectionModel().getSelectedIndex();
-        for (int i = from + step; i >= 0 && i < shown.size(); i += step) {
-            if (shown.get(i) instanceof TimelineRow.Line) {
-                list.getSelectionModel().clearAndSelect(i);
-                if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                    flow.scrollTo(i);
-                }
-                return;
-            }
+        selection.chosen().ifPresent(line -> act(event, line.entry()));
+        if (!event.isConsumed()) {
+            selection.follow(event);
         }
     }
 
@@ -292,12 +251,6 @@ public final class TimelineList extends VBox {
             }
             default -> {}
         }
-    }
-
-    private @Nullable TimelineEntry selected() {
-        return list.getSelectionModel().getSelectedItem() instanceof TimelineRow.Line line
-                ? line.entry()
-                : null;
     }
 
     TimelineViewModel model() {

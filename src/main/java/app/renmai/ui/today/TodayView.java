@@ -37,7 +37,6 @@ import java.util.function.Consumer;
 
 /** What to do now, most useful first; beside it the day itself and the next ones. */
 public final class TodayView extends StackPane implements Screen {
-    private static final String SCOPE = "today";
     private static final double SIDE = 284;
     private static final double STACKED_BELOW = 880;
     private static final double WIDEST = 880;
@@ -335,35 +334,26 @@ public final class TodayView extends StackPane implements Screen {
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.when(any, "today-done", "D", Feather.CHECK, () -> onCurrent(model::done)),
+                Command.when(
+                        any, "today-snooze", "S", Feather.CLOCK, () -> onCurrent(model::snooze)),
+                Command.when(
+                        any,
+                        "today-not-now",
+                        "N",
+                        Feather.CALENDAR,
+                        () -> onCurrent(new Actions()::notNow)));
+    }
+
+    @Override
     public void shown() {
-        desk.commands()
-                .set(
-                        SCOPE,
-                        List.of(
-                                Command.when(
-                                        any,
-                                        "today-done",
-                                        "D",
-                                        Feather.CHECK,
-                                        () -> onCurrent(model::done)),
-                                Command.when(
-                                        any,
-                                        "today-snooze",
-                                        "S",
-                                        Feather.CLOCK,
-                                        () -> onCurrent(model::snooze)),
-                                Command.when(
-                                        any,
-                                        "today-not-now",
-                                        "N",
-                                        Feather.CALENDAR,
-                                        () -> onCurrent(new Actions()::notNow))));
         model.show();
     }
 
     @Override
     public void hidden() {
-        desk.commands().remove(SCOPE);
         model.hide();
     }
 

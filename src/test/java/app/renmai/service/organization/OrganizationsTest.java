@@ -7,6 +7,7 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.organization.Organization;
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.organization.Organizations.Order;
 import app.renmai.store.Op;
@@ -14,7 +15,6 @@ import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
-import app.renmai.store.organization.OrganizationPeopleStore.Line;
 import app.renmai.store.organization.OrganizationPeopleStore.Person;
 
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +91,7 @@ class OrganizationsTest {
         return Workspace.await(workspace.read(reader -> PositionStore.of(reader, contact)));
     }
 
-    private List<Line> lines() {
+    private List<OrganizationLine> lines() {
         return Workspace.await(organizations.list());
     }
 
@@ -138,7 +138,7 @@ class OrganizationsTest {
         assertThat(lines()).isEmpty();
 
         Workspace.await(workspace.undo());
-        assertThat(lines()).extracting(Line::name).containsExactly("One", "Two");
+        assertThat(lines()).extracting(OrganizationLine::name).containsExactly("One", "Two");
     }
 
     @Test
@@ -221,7 +221,7 @@ class OrganizationsTest {
         for (String typed : List.of("清禾", "qinghe", "qhsp", "food", "oat")) {
             assertThat(Organizations.arranged(lines(), typed, Order.NAME, false))
                     .as(typed)
-                    .extracting(Line::id)
+                    .extracting(OrganizationLine::id)
                     .containsExactly(qinghe);
         }
         assertThat(Organizations.arranged(lines(), "nothing like it", Order.NAME, false)).isEmpty();
@@ -234,13 +234,13 @@ class OrganizationsTest {
         talk(person("Shan", at(talked, "")), NOW.minus(Duration.ofDays(1)));
 
         assertThat(Organizations.arranged(lines(), "", Order.LAST_TALK, false))
-                .extracting(Line::name)
+                .extracting(OrganizationLine::name)
                 .containsExactly("B", "A without people");
         assertThat(Organizations.arranged(lines(), "", Order.LAST_TALK, true))
-                .extracting(Line::name)
+                .extracting(OrganizationLine::name)
                 .containsExactly("B", "A without people");
         assertThat(Organizations.arranged(lines(), "", Order.NAME, true))
-                .extracting(Line::name)
+                .extracting(OrganizationLine::name)
                 .containsExactly("B", "A without people");
     }
 }

@@ -1,6 +1,7 @@
 package app.renmai.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,8 +27,7 @@ class CommandsTest {
 
     @Test
     void everyKeyOfACommandRunsIt() {
-        commands.set(
-                Commands.WINDOW,
+        commands.setWindow(
                 List.of(
                         command("zoom-in", "Ctrl+Plus")
                                 .also("Ctrl+Equals", "Ctrl+Shift+Equals", "Ctrl+Add")));
@@ -42,13 +42,24 @@ class CommandsTest {
     }
 
     @Test
-    void thePageGoesBeforeTheWindowAndScopesKeepTheirOrder() {
-        commands.set(Commands.WINDOW, List.of(command("log", "Ctrl+L")));
-        commands.set("organization", List.of(command("organization-log", "Ctrl+L")));
-
+    void theScreenGoesBeforeTheWindowWhileItIsShown() {
+        commands.setWindow(List.of(command("log", "Ctrl+L")));
+        commands.setScreen(List.of(command("organization-log", "Ctrl+L")));
+        press(KeyCode.L, false);
+        commands.setScreen(List.of());
         press(KeyCode.L, false);
 
-        assertThat(done).containsExactly("organization-log");
-        assertThat(commands.scopes().keySet()).containsExactly(Commands.WINDOW, "organization");
+        assertThat(done).containsExactly("organization-log", "log");
+    }
+
+    @Test
+    void twoCommandsOfOneScreenMayNotShareAKey() {
+        assertThatThrownBy(
+                        () ->
+                                commands.setScreen(
+                                        List.of(
+                                                command("one", "Ctrl+L"),
+                                                command("two", "Ctrl+L"))))
+                .hasMessageContaining("one and two clash");
     }
 }

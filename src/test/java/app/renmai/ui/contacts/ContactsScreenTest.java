@@ -2,6 +2,8 @@ package app.renmai.ui.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Comparator.reverseOrder;
+
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactRow;
@@ -22,7 +24,6 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -114,6 +115,15 @@ class ContactsScreenTest extends FxTest {
         return onFx(() -> table().getItems().stream().map(ContactRow::id).toList());
     }
 
+    private List<Instant> talks() {
+        return onFx(
+                () ->
+                        table().getItems().stream()
+                                .map(ContactRow::lastTalk)
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
     private void select(int... rows) {
         onFx(
                 () -> {
@@ -135,15 +145,10 @@ class ContactsScreenTest extends FxTest {
         click("last-talk");
         await("sorted", () -> !shown().equals(byName));
         click("last-talk");
-        await("newest first", () -> column("last-talk").getText().equals("Last talk ↓"));
-        List<Instant> talks =
-                onFx(
-                        () ->
-                                table().getItems().stream()
-                                        .map(ContactRow::lastTalk)
-                                        .filter(Objects::nonNull)
-                                        .toList());
-        assertThat(talks).isSortedAccordingTo(Comparator.reverseOrder());
+        await(
+                "newest first",
+                () -> talks().equals(talks().stream().sorted(reverseOrder()).toList()));
+        assertThat(column("last-talk").getText()).isEqualTo("Last talk ↓");
         onFx(
                 () -> {
                     column("tags").setVisible(false);

@@ -65,9 +65,13 @@ class FilterFramesTest extends FxTest {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
-                "%,d contacts: a key costs the UI thread %.1f ms (median), %.1f ms (worst), the very"
-                        + " first %.1f ms; heap %d MB%n",
-                people, median, worst, costs.getFirst(), (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                "%,d contacts: a key costs the UI thread %.1f ms (median), %.1f ms (worst), the"
+                        + " very first %.1f ms; heap %d MB%n",
+                people,
+                median,
+                worst,
+                costs.getFirst(),
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         assertThat(median).as("median cost of a key").isLessThan(FRAME_MILLIS);
         assertThat(worst).as("worst cost of a key").isLessThan(FRAME_MILLIS * 2);
     }

@@ -1,0 +1,26 @@
+package app.renmai.ui.list;
+
+import javafx.beans.property.ReadOnlyListProperty;
+
+/**
+ * What a {@link RowTable} shows: rows in an order the model makes, never the table.
+ *
+ * @param <R> a row
+ * @param <O> what the rows can be sorted by
+ */
+public interface TableModel<R, O extends Enum<O>> {
+    /** The rows that match, in order. */
+    ReadOnlyListProperty<R> rowsProperty();
+
+    /** What tells a row from all others, whatever else of it changes. */
+    long id(R row);
+
+    /** The order the rows have. */
+    Sorting<O> sorting();
+
+    /** Sorts by something else. */
+    void sort(O by, boolean descending);
+
+    /** Whether the rows that just arrived answer what those before did: a reload, no new search. */
+    boolean sameQuestion();
+}
