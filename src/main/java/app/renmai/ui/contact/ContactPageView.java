@@ -4,19 +4,18 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +26,9 @@ import java.util.List;
  * them. Below 1100 px the side panel is a drawer.
  */
 public final class ContactPageView extends StackPane implements Screen {
-    private static final double DRAWER_BELOW = 1100;
+
+    /** The window's 1100 px less the sidebar, with some play. */
+    private static final double ROOM_FOR_SIDE = 945;
 
     private final Desk desk;
     private final ContactPageViewModel model;
@@ -36,10 +37,8 @@ public final class ContactPageView extends StackPane implements Screen {
     private final SidePanel side;
     private final ContactHeader header;
     private final BorderPane page = new BorderPane();
-    private final VBox middle = new VBox();
-    private final StackPane columns = new StackPane();
+    private final SidePane columns;
     private final EmptyState gone;
-    private boolean drawer;
 
     /**
      * @param model who it is
@@ -64,20 +63,14 @@ public final class ContactPageView extends StackPane implements Screen {
                         desk.text("contact.gone"),
                         desk.text("contact.gone.back"),
                         () -> desk.navigator().open(new Route.Contacts(null)));
-        VBox.setVgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
-        middle.getChildren().add(timeline);
-        BorderPane beside = new BorderPane(middle);
-        beside.setRight(side);
-        columns.getChildren().add(beside);
-        StackPane.setAlignment(side, Pos.CENTER_RIGHT);
+        this.columns = new SidePane(side, HPos.RIGHT, ROOM_FOR_SIDE);
+        columns.setMiddle(timeline);
         page.setTop(header);
         page.setCenter(columns);
         gone.setVisible(false);
         getChildren().addAll(page, gone);
-        header.setDrawer(false);
+        columns.drawerProperty().subscribe(header::setDrawer);
         model.stateProperty().subscribe(this::show);
-        sceneProperty().flatMap(Scene::widthProperty).subscribe(this::arrange);
-        widthProperty().subscribe(this::arrange);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -86,47 +79,18 @@ public final class ContactPageView extends StackPane implements Screen {
         gone.setVisible(state == State.GONE);
     }
 
-    /** The side panel stands beside the timeline where there is room, else over it. */
-    private void arrange() {
-        Scene scene = getScene();
-        if (scene == null || !(columns.getChildren().getFirst() instanceof BorderPane beside)) {
-            return;
-        }
-        double zoom = getLocalToSceneTransform().getMxx();
-        boolean narrow = scene.getWidth() / zoom < DRAWER_BELOW;
-        if (narrow == drawer) {
-            return;
-        }
-        drawer = narrow;
-        header.setDrawer(narrow);
-        side.getStyleClass().remove("drawer");
-        if (narrow) {
-            beside.setRight(null);
-            side.getStyleClass().add("drawer");
-            side.setVisible(false);
-            columns.getChildren().add(side);
-        } else {
-            columns.getChildren().remove(side);
-            side.setVisible(true);
-            beside.setRight(side);
-        }
-    }
-
     private void toggleSide() {
-        if (drawer) {
-            side.setVisible(!side.isVisible());
-            if (side.isVisible()) {
-                side.begin();
-            } else {
-                header.focusTarget().requestFocus();
-            }
+        if (columns.covers()) {
+            columns.openProperty().set(false);
+            header.focusTarget().requestFocus();
         } else {
+            columns.reveal();
             side.begin();
         }
     }
 
     private void addPosition() {
-        side.setVisible(true);
+        columns.reveal();
         side.addPosition();
     }
 
@@ -134,7 +98,7 @@ public final class ContactPageView extends StackPane implements Screen {
         if (event.getCode() == KeyCode.F2) {
             event.consume();
             header.editName(false);
-        } else if (event.getCode() == KeyCode.ESCAPE && drawer && side.isVisible()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
             event.consume();
             toggleSide();
         }

@@ -176,8 +176,11 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
             return;
         }
         if (getSortOrder().isEmpty()) {
-            // A third click: round again, for there is no list without an order.
-            sortBy(model.sorting().order(), !model.sorting().descending());
+            // A third click: round again, for there is no list without an order. A column that is
+            // taken out to stand elsewhere leaves the order empty too.
+            if (columns.stream().anyMatch(each -> sorted(each) && isIn(each))) {
+                sortBy(model.sorting().order(), !model.sorting().descending());
+            }
             return;
         }
         TableColumn<R, ?> last = getSortOrder().getLast();
@@ -186,6 +189,14 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
                 sortBy(column.order(), last.getSortType() == SortType.DESCENDING);
             }
         }
+    }
+
+    private boolean sorted(Column<R, O> column) {
+        return column.order() == model.sorting().order();
+    }
+
+    private boolean isIn(Column<R, O> column) {
+        return getColumns().contains(column.node());
     }
 
     private void sortBy(O order, boolean descending) {
@@ -198,7 +209,7 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
         arranging = true;
         boolean descending = model.sorting().descending();
         for (Column<R, O> column : columns) {
-            boolean sorted = column.order() == model.sorting().order();
+            boolean sorted = sorted(column);
             column.node().setText(column.title() + (!sorted ? "" : descending ? " ↓" : " ↑"));
             mark(column, SORTED, sorted);
             if (sorted) {

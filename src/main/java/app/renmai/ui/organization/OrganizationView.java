@@ -8,14 +8,14 @@ import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.InlineText;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.kit.OrganizationIcon;
+import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.organization.OrganizationViewModel.State;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -41,8 +41,8 @@ public final class OrganizationView extends BorderPane implements Screen {
     private static final double ICON = 64;
     private static final double PEOPLE = 272;
 
-    /** Below this the panel is a drawer: the window's 1100 px less the sidebar, with some play. */
-    private static final double DRAWER_BELOW = 945;
+    /** The window's 1100 px less the sidebar, with some play. */
+    private static final double ROOM_FOR_PANEL = 945;
 
     private final Desk desk;
     private final OrganizationViewModel model;
@@ -50,10 +50,10 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final PeopleList people;
     private final InlineText name;
     private final Label subtitle = new Label();
-    private final BooleanProperty open = new SimpleBooleanProperty();
     private final Button details;
     private final OrganizationPanel panel;
     private final BorderPane body = new BorderPane();
+    private final SidePane columns;
     private final StackPane layers = new StackPane();
     private final Node gone;
 
@@ -76,10 +76,9 @@ public final class OrganizationView extends BorderPane implements Screen {
         name.field().setId("organization-name");
         details =
                 Buttons.outlined(
-                        desk.text("organization.details"),
-                        Feather.SIDEBAR,
-                        () -> open.set(!open.get()));
+                        desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
         panel = new OrganizationPanel(desk, model);
+        columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
         people.setPrefWidth(PEOPLE);
@@ -88,7 +87,8 @@ public final class OrganizationView extends BorderPane implements Screen {
         timeline.setMinWidth(0);
         body.setLeft(people);
         body.setCenter(timeline);
-        layers.getChildren().add(body);
+        columns.setMiddle(body);
+        layers.getChildren().add(columns);
         gone =
                 new EmptyState(
                         Feather.BRIEFCASE,
@@ -99,8 +99,7 @@ public final class OrganizationView extends BorderPane implements Screen {
         setCenter(layers);
         model.organizationProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::stateChanged);
-        widthProperty().subscribe(this::arrange);
-        open.subscribe(this::arrange);
+        details.visibleProperty().bind(columns.drawerProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -160,34 +159,21 @@ public final class OrganizationView extends BorderPane implements Screen {
     private void stateChanged(State state) {
         boolean isGone = state == State.GONE;
         getTop().setVisible(state == State.THERE);
-        body.setVisible(!isGone);
-        panel.setVisible(!isGone);
+        columns.setVisible(!isGone);
         layers.getChildren().remove(gone);
         if (isGone) {
             layers.getChildren().add(gone);
         }
     }
 
-    /** Beside the timeline where there is room; where not, over it and only when asked for. */
-    private void arrange() {
-        boolean drawer = getWidth() < DRAWER_BELOW;
-        details.setVisible(drawer);
-        layers.getChildren().remove(panel);
-        panel.getStyleClass().remove("drawer");
-        body.setRight(null);
-        if (!drawer) {
-            body.setRight(panel);
-        } else if (open.get()) {
-            panel.getStyleClass().add("drawer");
-            StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
-            layers.getChildren().add(panel);
-        }
+    private void toggleDetails() {
+        columns.openProperty().set(!columns.openProperty().get());
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && details.isVisible() && open.get()) {
+        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
             event.consume();
-            open.set(false);
+            columns.openProperty().set(false);
             details.requestFocus();
         }
     }

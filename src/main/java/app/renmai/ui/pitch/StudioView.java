@@ -4,19 +4,20 @@ import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.pitch.StudioViewModel.Found;
 
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -36,12 +37,12 @@ public final class StudioView extends BorderPane implements Screen {
     private final ContactNotesViewModel notesModel;
     private final SaveTarget target;
     private final StudioHeader header;
-    private final ContactNotesView notes;
     private final LetterEditor editor;
     private final StudioPanel panel;
     private final HBox draftColumns;
     private final HBox sentColumns;
-    private final StackPane drawer = new StackPane();
+    private final SidePane middle;
+    private @Nullable HBox shown;
 
     /**
      * @param desk what every screen is given
@@ -56,7 +57,6 @@ public final class StudioView extends BorderPane implements Screen {
         this.notesModel = notesModel;
         this.target = target;
         setId("studio");
-        this.notes = new ContactNotesView(desk, notesModel);
         this.editor = new LetterEditor(desk, model);
         this.panel =
                 new StudioPanel(desk, model, editor::jump, broken -> editor.jump(broken.start()));
@@ -66,10 +66,11 @@ public final class StudioView extends BorderPane implements Screen {
         SentLetter sent = new SentLetter(desk, model);
         HBox.setHgrow(sent, Priority.ALWAYS);
         sentColumns = new HBox(sent, new AnswerPanel(desk, model));
-        StackPane.setAlignment(drawer, Pos.TOP_LEFT);
-        drawer.setPickOnBounds(false);
-        header.notes().selectedProperty().subscribe(this::arrange);
-        widthProperty().subscribe(this::arrange);
+        this.middle =
+                new SidePane(new ContactNotesView(desk, notesModel), HPos.LEFT, ROOM_FOR_NOTES);
+        middle.openProperty().bindBidirectional(header.notes().selectedProperty());
+        header.notes().visibleProperty().bind(middle.drawerProperty());
+        header.notes().managedProperty().bind(middle.drawerProperty());
         model.foundProperty().subscribe(this::arrange);
         model.draftProperty().subscribe(this::arrange);
     }
@@ -96,27 +97,13 @@ public final class StudioView extends BorderPane implements Screen {
         }
         boolean draft = opened.get().pitch().draft();
         HBox columns = draft ? draftColumns : sentColumns;
-        boolean room = getWidth() >= ROOM_FOR_NOTES;
-        boolean asked = header.notes().isSelected();
-        header.notes().setVisible(!room);
-        header.notes().setManaged(!room);
-        drawer.getChildren().clear();
-        columns.getChildren().remove(notes);
-        notes.getStyleClass().remove("drawer");
-        if (room) {
-            columns.getChildren().addFirst(notes);
-        } else if (asked) {
-            notes.getStyleClass().add("drawer");
-            StackPane.setAlignment(notes, Pos.TOP_LEFT);
-            drawer.getChildren().setAll(notes);
-        }
         if (getTop() != header) {
             setTop(header);
         }
-        boolean there =
-                getCenter() instanceof StackPane middle && middle.getChildren().contains(columns);
-        if (!there) {
-            setCenter(new StackPane(columns, drawer));
+        if (getCenter() != middle || shown != columns) {
+            shown = columns;
+            middle.setMiddle(columns);
+            setCenter(middle);
             if (draft) {
                 editor.field().requestFocus();
             } else {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.organization.OrganizationViewModel.PersonRow;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -164,5 +166,42 @@ class OrganizationScreenTest extends FxTest {
         await("gone", () -> stage.getScene().getRoot().lookup(".empty") != null);
         press(KeyCode.CONTROL, KeyCode.Z);
         await("back", () -> people().isVisible() && people().getItems().size() == 2);
+    }
+
+    @Test
+    void theOrderOfRowsAndColumnsIsRememberedOverARestart() {
+        openWorkspace();
+        addPerson("Chen", "Aster", "Director");
+        addPerson("Becker", "Birch", "");
+        openWindow(new Route.Organizations());
+        await("listed", () -> table().getItems().size() == 2);
+        onFx(
+                () -> {
+                    TableColumn<?, ?> name = table().getColumns().getFirst();
+                    name.setSortType(TableColumn.SortType.DESCENDING);
+                    return true;
+                });
+        await("turned round", () -> names().equals(List.of("Birch", "Aster")));
+        moveFirstColumnToTheEnd(table());
+        List<String> before = columns();
+        restart(new Route.Organizations());
+        await("turned round again", () -> names().equals(List.of("Birch", "Aster")));
+        assertThat(columns()).isEqualTo(before).endsWith("name");
+    }
+
+    private <R> void moveFirstColumnToTheEnd(TableView<R> table) {
+        onFx(() -> table.getColumns().add(table.getColumns().removeFirst()));
+    }
+
+    private List<String> names() {
+        return onFx(
+                () ->
+                        table().getItems().stream()
+                                .map(row -> ((OrganizationLine) row).name())
+                                .toList());
+    }
+
+    private List<String> columns() {
+        return onFx(() -> table().getColumns().stream().map(TableColumn::getId).toList());
     }
 }
