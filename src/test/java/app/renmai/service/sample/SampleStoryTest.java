@@ -96,6 +96,15 @@ class SampleStoryTest {
     }
 
     @Test
+    void theLastTwoYearsAreToldInFullAndTheRestIsAPrologue() {
+        load(Locale.ENGLISH);
+        String since = "TIMESTAMP WITH TIME ZONE '2024-11-18 00:00:00+08:00'";
+        assertThat(texts("SELECT summary FROM interaction WHERE starts_at < " + since))
+                .hasSizeBetween(20, 30);
+        assertThat(texts("SELECT subject FROM pitch WHERE sent_at < " + since)).hasSize(1);
+    }
+
+    @Test
     void tellsTheSameStoryInBothLanguages() {
         SampleStory.Summary english = load(Locale.ENGLISH);
         Map<String, Integer> counts = counts();
