@@ -39,6 +39,22 @@ public record PersonName(
         return new PersonName(family, "", given, "", "", "", "");
     }
 
+    /** Makes something of the parts that writing a name takes; they are all but the reading. */
+    public interface Parts<T> {
+        T of(
+                String family,
+                String middle,
+                String given,
+                String prefix,
+                String suffix,
+                String nickname);
+    }
+
+    /** Hands the parts that writing the name takes to something that knows how to. */
+    public <T> T parts(Parts<T> writing) {
+        return writing.of(family, middle, given, prefix, suffix, nickname);
+    }
+
     /** Whether no part that could be shown as a name is known. */
     public boolean isBlank() {
         return family.isEmpty() && middle.isEmpty() && given.isEmpty() && nickname.isEmpty();

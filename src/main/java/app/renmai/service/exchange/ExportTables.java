@@ -95,15 +95,7 @@ final class ExportTables {
     }
 
     static String shown(PersonName name) {
-        NameParts parts =
-                new NameParts(
-                        name.family(),
-                        name.middle(),
-                        name.given(),
-                        name.prefix(),
-                        name.suffix(),
-                        name.nickname());
-        return NameFormat.full(parts, NameOrder.BY_SCRIPT);
+        return NameFormat.full(name.parts(NameParts::new), NameOrder.BY_SCRIPT);
     }
 
     static String shown(ContactName name) {

@@ -98,15 +98,7 @@ public final class Placeholders {
 
     /** A name as a letter has it: in the order of its script. */
     static String name(PersonName name) {
-        NameParts parts =
-                new NameParts(
-                        name.family(),
-                        name.middle(),
-                        name.given(),
-                        name.prefix(),
-                        name.suffix(),
-                        name.nickname());
-        return NameFormat.display(parts, NameOrder.BY_SCRIPT);
+        return NameFormat.display(name.parts(NameParts::new), NameOrder.BY_SCRIPT);
     }
 
     /** Where a mail to the contact goes: the preferred address, else the first. */

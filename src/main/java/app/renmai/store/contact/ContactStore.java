@@ -149,7 +149,7 @@ public final class ContactStore {
 
     private static Row columns(Contact contact) {
         PersonName name = contact.name();
-        NameParts parts = parts(name);
+        NameParts parts = name.parts(NameParts::new);
         return Row.of("family_name", name.family())
                 .and("middle_name", name.middle())
                 .and("given_name", name.given())
@@ -164,16 +164,6 @@ public final class ContactStore {
                 .and("notes", contact.notes())
                 .and("search_key", SearchKey.of(parts, name.phonetic()))
                 .and("sort_key", SortKey.of(parts));
-    }
-
-    private static NameParts parts(PersonName name) {
-        return new NameParts(
-                name.family(),
-                name.middle(),
-                name.given(),
-                name.prefix(),
-                name.suffix(),
-                name.nickname());
     }
 
     /** The name in the current row. */

@@ -5,6 +5,7 @@ import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.timeline.TimelineList;
@@ -125,15 +126,8 @@ public final class ContactPageView extends StackPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-        timelineModel.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
-        timelineModel.hide();
+    public List<ViewModel> models() {
+        return List.of(model, timelineModel);
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.list.RowTable;
@@ -293,15 +294,18 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     @Override
+    public List<ViewModel> models() {
+        return List.of(model);
+    }
+
+    @Override
     public void shown() {
-        model.show();
         table.restore();
     }
 
     @Override
     public void hidden() {
         table.remember();
-        model.hide();
     }
 
     @Override

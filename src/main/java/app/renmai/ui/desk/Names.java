@@ -19,7 +19,7 @@ public record Names(Messages messages, NameOrder order) {
         if (name.isBlank()) {
             return messages.text("contact.nameless");
         }
-        return NameFormat.display(parts(name), order);
+        return NameFormat.display(name.parts(NameParts::new), order);
     }
 
     /**
@@ -36,7 +36,7 @@ public record Names(Messages messages, NameOrder order) {
 
     /** What the person says of the reading comes before what the characters suggest. */
     private static String otherScript(PersonName name) {
-        String reading = NameFormat.otherScript(parts(name));
+        String reading = NameFormat.otherScript(name.parts(NameParts::new));
         String own = name.phonetic();
         return reading.isEmpty() || own.isEmpty() || Folding.eastAsian(own) ? reading : own;
     }
@@ -46,16 +46,8 @@ public record Names(Messages messages, NameOrder order) {
 
     /** What stands in the avatar. */
     public String initials(PersonName name) {
-        return name.isBlank() ? "?" : NameFormat.initials(parts(name), messages.chinese());
-    }
-
-    private static NameParts parts(PersonName name) {
-        return new NameParts(
-                name.family(),
-                name.middle(),
-                name.given(),
-                name.prefix(),
-                name.suffix(),
-                name.nickname());
+        return name.isBlank()
+                ? "?"
+                : NameFormat.initials(name.parts(NameParts::new), messages.chinese());
     }
 }

@@ -1,6 +1,7 @@
 package app.renmai.ui.navigation;
 
 import app.renmai.ui.command.Command;
+import app.renmai.ui.kit.ViewModel;
 
 import javafx.scene.Node;
 
@@ -12,11 +13,16 @@ public interface Screen {
     /** The node to show; always the same. */
     Node node();
 
-    /** Called when it appears. */
-    void shown();
+    /** What it shows; these listen to the workspace while it is shown. */
+    default List<ViewModel> models() {
+        return List.of();
+    }
 
-    /** Called when it disappears; what was typed must be saved or kept. */
-    void hidden();
+    /** Called when it has appeared. */
+    default void shown() {}
+
+    /** Called when it is about to disappear; what was typed must be saved or kept. */
+    default void hidden() {}
 
     /** What can be done here and nowhere else. */
     default List<Command> commands() {

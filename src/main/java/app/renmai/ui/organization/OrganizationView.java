@@ -9,6 +9,7 @@ import app.renmai.ui.kit.InlineText;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.kit.OrganizationIcon;
 import app.renmai.ui.kit.SidePane;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.organization.OrganizationViewModel.State;
@@ -198,15 +199,8 @@ public final class OrganizationView extends BorderPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-        timelineModel.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
-        timelineModel.hide();
+    public List<ViewModel> models() {
+        return List.of(model, timelineModel);
     }
 
     @Override

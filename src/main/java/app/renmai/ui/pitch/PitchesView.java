@@ -6,6 +6,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
@@ -210,13 +211,8 @@ public final class PitchesView extends BorderPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
+    public List<ViewModel> models() {
+        return List.of(model);
     }
 
     @Override

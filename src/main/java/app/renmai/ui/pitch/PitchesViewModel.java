@@ -116,16 +116,7 @@ public final class PitchesViewModel extends ViewModel {
     private Found found(PitchRow row) {
         Pitch pitch = row.pitch();
         PersonName name = row.name();
-        String key =
-                SearchKey.of(
-                        new NameParts(
-                                name.family(),
-                                name.middle(),
-                                name.given(),
-                                name.prefix(),
-                                name.suffix(),
-                                name.nickname()),
-                        name.phonetic());
+        String key = SearchKey.of(name.parts(NameParts::new), name.phonetic());
         String words =
                 String.join(
                         " ",

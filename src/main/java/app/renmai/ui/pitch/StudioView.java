@@ -5,6 +5,7 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.pitch.StudioViewModel.Found;
@@ -207,15 +208,13 @@ public final class StudioView extends BorderPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-        notesModel.show();
+    public List<ViewModel> models() {
+        return List.of(model, notesModel);
     }
 
     @Override
     public void hidden() {
-        model.leave();
-        notesModel.hide();
+        model.save();
     }
 
     @Override

@@ -230,12 +230,6 @@ public final class StudioViewModel extends ViewModel {
         }
     }
 
-    /** Keeps what is typed and stops listening; called when the studio disappears. */
-    public void leave() {
-        save();
-        hide();
-    }
-
     /** Makes a numbered version of the text; says so kindly when there is nothing new. */
     public void saveVersion() {
         if (!writing()) {

@@ -3,6 +3,7 @@ package app.renmai.ui.settings;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.Insets;
@@ -92,13 +93,8 @@ public final class SettingsView extends BorderPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
+    public List<ViewModel> models() {
+        return List.of(model);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.command.Commands;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -91,6 +92,7 @@ final class Router extends StackPane implements Navigator {
         if (screen != null) {
             commands.setScreen(List.of());
             screen.hidden();
+            screen.models().forEach(ViewModel::hide);
             screen = null;
             getChildren().clear();
         }
@@ -104,6 +106,7 @@ final class Router extends StackPane implements Navigator {
         getChildren().setAll(next.node());
         opened.accept(route);
         commands.setScreen(next.commands());
+        next.models().forEach(ViewModel::show);
         next.shown();
         next.focusTarget().requestFocus();
     }

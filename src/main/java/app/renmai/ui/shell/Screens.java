@@ -7,7 +7,6 @@ import app.renmai.ui.contacts.ContactsViewModel;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.organization.OrganizationView;
@@ -30,7 +29,6 @@ import app.renmai.ui.welcome.WelcomeView;
 import app.renmai.ui.welcome.WelcomeViewModel;
 
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -138,22 +136,5 @@ final class Screens {
 
     private static Screen settings(Desk desk, Appearance window) {
         return new SettingsView(desk, new SettingsViewModel(desk), window);
-    }
-
-    private record Blank(Desk desk, StackPane pane) implements Screen {
-        Blank(Desk desk) {
-            this(desk, new StackPane(new EmptyState(Feather.SUN, desk.text("app.name"))));
-        }
-
-        @Override
-        public Node node() {
-            return pane;
-        }
-
-        @Override
-        public void shown() {}
-
-        @Override
-        public void hidden() {}
     }
 }

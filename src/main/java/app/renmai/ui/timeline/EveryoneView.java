@@ -1,10 +1,13 @@
 package app.renmai.ui.timeline;
 
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+
+import java.util.List;
 
 /** What happened with everyone. */
 public final class EveryoneView extends BorderPane implements Screen {
@@ -29,13 +32,8 @@ public final class EveryoneView extends BorderPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
+    public List<ViewModel> models() {
+        return List.of(model);
     }
 
     @Override

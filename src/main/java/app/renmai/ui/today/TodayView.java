@@ -9,6 +9,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.today.TodayViewModel.Board;
@@ -348,13 +349,8 @@ public final class TodayView extends StackPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
+    public List<ViewModel> models() {
+        return List.of(model);
     }
 
     @Override

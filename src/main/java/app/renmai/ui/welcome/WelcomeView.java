@@ -5,6 +5,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Choice;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.beans.value.ObservableValue;
@@ -166,13 +167,8 @@ public final class WelcomeView extends StackPane implements Screen {
     }
 
     @Override
-    public void shown() {
-        model.show();
-    }
-
-    @Override
-    public void hidden() {
-        model.hide();
+    public List<ViewModel> models() {
+        return List.of(model);
     }
 
     @Override

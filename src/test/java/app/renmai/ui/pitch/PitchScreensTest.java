@@ -13,6 +13,7 @@ import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.TestDesk;
+import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
@@ -235,9 +236,9 @@ class PitchScreensTest extends FxTest {
                                     });
                     stage = new Stage();
                     stage.setScene(new Scene(view, 1080, 700));
-                    stage.setOnHiding(_ -> view.hidden());
+                    stage.setOnHiding(_ -> view.models().forEach(ViewModel::hide));
                     stage.show();
-                    view.shown();
+                    view.models().forEach(ViewModel::show);
                     return true;
                 });
         await("header", () -> there("pitch-eml"));

@@ -136,7 +136,7 @@ class PitchViewModelsTest extends FxTest {
         StudioViewModel model = studio(id);
         on(() -> model.subjectProperty().set("Four in ten came alone"));
         on(() -> model.bodyProperty().set("On 17 October …"));
-        on(() -> model.leave());
+        on(() -> model.save());
         workspace.close();
         openWorkspace();
         assertThat(stored(id).subject()).isEqualTo("Four in ten came alone");
