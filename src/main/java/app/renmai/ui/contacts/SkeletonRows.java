@@ -12,7 +12,7 @@ import javafx.util.Duration;
 /** Where rows will be, when reading them takes longer than one would not notice. */
 final class SkeletonRows extends VBox {
     private static final Duration UNNOTICED = Duration.millis(150);
-    private static final int ROWS = 12;
+    private static final int ROWS = 30;
 
     /**
      * @param waiting whether rows are awaited

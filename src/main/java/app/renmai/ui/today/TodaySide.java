@@ -37,8 +37,7 @@ import java.util.Objects;
 final class TodaySide extends VBox {
     private static final double DAY_WIDTH = 44;
     private static final double AVATAR = 24;
-    private static final double TWO_LINES = 44;
-    private static final double WORDS_WIDTH = 228;
+    private static final double BEFORE_WORDS = DAY_WIDTH + 12;
     private static final int MOST_AHEAD = 8;
 
     private final Desk desk;
@@ -255,11 +254,8 @@ final class TodaySide extends VBox {
     private Node row(Node lead, String words, String aside, long contactId) {
         Label text = new Label(words);
         text.setMinWidth(0);
-        text.setWrapText(true);
-        text.setMaxHeight(TWO_LINES);
         if (aside.isEmpty()) {
-            // A button asks for its height without a width: this is where its words wrap.
-            text.setPrefWidth(WORDS_WIDTH);
+            text.prefWidthProperty().bind(widthProperty().subtract(BEFORE_WORDS));
         }
         HBox content = new HBox(8, lead, text);
         content.setAlignment(Pos.TOP_LEFT);

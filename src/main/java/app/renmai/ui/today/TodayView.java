@@ -39,6 +39,8 @@ import java.util.function.Consumer;
 /** What to do now, most useful first; beside it the day itself and the next ones. */
 public final class TodayView extends StackPane implements Screen {
     private static final double SIDE = 284;
+    private static final double SIDE_WIDEST = 420;
+    private static final double GAP = 32;
     private static final double STACKED_BELOW = 880;
     private static final double WIDEST = 880;
     private static final double NOT_NOW_TOP = 120;
@@ -53,7 +55,7 @@ public final class TodayView extends StackPane implements Screen {
     private final VBox done = new VBox();
     private final TodaySide side;
     private final VBox left = new VBox();
-    private final HBox columns = new HBox(32);
+    private final HBox columns = new HBox(GAP);
     private final ScrollPane scroll = new ScrollPane(columns);
     private final BooleanBinding any;
     private int current;
@@ -83,17 +85,18 @@ public final class TodayView extends StackPane implements Screen {
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
         columns.getStyleClass().add("today-page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        widthProperty().subscribe(width -> arrange(width.doubleValue() < STACKED_BELOW));
+        widthProperty().subscribe(width -> arrange(width.doubleValue()));
         model.boardProperty().subscribe(board -> board.ifPresent(this::show));
     }
 
-    /** Narrow, the side stands below. */
-    private void arrange(boolean stacked) {
+    /** Narrow, the side stands below; wide, it takes what the suggestions leave. */
+    private void arrange(double width) {
+        boolean stacked = width < STACKED_BELOW;
+        side.setPrefWidth(Math.clamp(width - WIDEST - 3 * GAP, SIDE, SIDE_WIDEST));
         columns.getChildren().clear();
         left.getChildren().remove(side);
         side.getStyleClass().remove("stacked");
