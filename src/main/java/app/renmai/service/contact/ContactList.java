@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,28 @@ public final class ContactList {
             String filter, Order order, boolean descending) {
         Query query = Query.parse(filter);
         return loaded().thenApplyAsync(all -> all.matching(query, order, descending));
+    }
+
+    /**
+     * Whom somebody means who types a name: those found by their own name, then those who are found
+     * by something else, and of either those talked with lately first.
+     *
+     * @param typed what was typed; nothing means those talked with lately
+     * @param except contacts who are not meant
+     * @param most how many at most
+     */
+    public CompletableFuture<List<ContactRow>> meant(String typed, Set<Long> except, int most) {
+        Query query = Query.parse(typed);
+        Comparator<ContactRow> named =
+                Comparator.comparing(row -> !query.matches(row.ownNameKey(), ""));
+        return find(typed, Order.LAST_TALK, true)
+                .thenApply(
+                        rows ->
+                                rows.stream()
+                                        .filter(row -> !except.contains(row.id()))
+                                        .sorted(named)
+                                        .limit(most)
+                                        .toList());
     }
 
     /** The line of one contact, or empty. */

@@ -4,6 +4,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.people.PersonField;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the two of you met, when, and through whom. */
 final class MeetingRow extends EditRow<Meeting> {
@@ -25,7 +27,9 @@ final class MeetingRow extends EditRow<Meeting> {
     MeetingRow(Desk desk, ContactPageViewModel model) {
         super(desk, null);
         this.model = model;
-        this.through = new PersonField(desk, desk.text("contact.met.through"), model.id());
+        this.through =
+                new PersonField(
+                        desk, desk.text("contact.met.through"), Set.of(model.id()), _ -> {});
     }
 
     @Override
@@ -73,6 +77,7 @@ final class MeetingRow extends EditRow<Meeting> {
         how.setAccessibleText(desk().text("contact.how-met"));
         on.setPromptText(desk().text("contact.met.on.prompt"));
         on.setAccessibleText(desk().text("contact.met.on.prompt"));
+        through.setId("met-through");
         return List.of(how, on, through);
     }
 
@@ -86,7 +91,7 @@ final class MeetingRow extends EditRow<Meeting> {
         PartialDate day = shown == null ? null : shown.on();
         how.setText(shown == null ? "" : shown.how());
         on.setText(day == null ? "" : Days.partial(desk(), day));
-        through.choose(shown == null ? null : shown.through());
+        through.show(shown == null ? null : shown.through());
     }
 
     @Override

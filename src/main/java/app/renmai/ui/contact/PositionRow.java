@@ -4,6 +4,7 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.people.OrganizationNames;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,7 +105,7 @@ final class PositionRow extends EditRow<Position> {
         prompt(from, "contact.position.from.prompt");
         prompt(to, "contact.position.to.prompt");
         former.setText(desk().text("contact.position.former"));
-        Completion.organizations(desk(), organization);
+        OrganizationNames.propose(desk(), organization);
         HBox span = new HBox(6, from, to);
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);

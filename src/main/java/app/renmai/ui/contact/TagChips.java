@@ -4,6 +4,7 @@ import app.renmai.model.contact.Tag;
 import app.renmai.text.Folding;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.KnownWords;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
@@ -49,7 +50,11 @@ final class TagChips extends FlowPane {
         field.setMinWidth(FIELD);
         field.setPromptText(desk.text("contacts.tag.prompt"));
         field.setAccessibleText(desk.text("contact.tag.add"));
-        Completion.tags(desk, field, this::bears);
+        KnownWords.propose(
+                field,
+                () -> Icons.of(Feather.TAG),
+                () -> desk.services().contacts().tags().thenApply(this::others),
+                desk::problem);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()
                 .subscribe(
@@ -62,6 +67,10 @@ final class TagChips extends FlowPane {
                         });
         add.managedProperty().bind(add.visibleProperty());
         getChildren().add(add);
+    }
+
+    private List<String> others(List<Tag> known) {
+        return known.stream().map(Tag::name).filter(name -> !bears(name)).toList();
     }
 
     private boolean bears(String name) {

@@ -3,14 +3,11 @@ package app.renmai.ui.contacts;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Avatar;
-import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.list.RowCell;
 import app.renmai.ui.list.RowTable;
 import app.renmai.ui.list.TwoLines;
+import app.renmai.ui.people.PersonLine;
 
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import java.time.LocalDate;
@@ -21,7 +18,7 @@ import java.util.function.Supplier;
  * new.
  */
 final class ContactCells {
-    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
+    private static final double AVATAR = 30;
 
     private final Desk desk;
     private final ContactsViewModel model;
@@ -89,67 +86,11 @@ final class ContactCells {
     }
 
     private final class NameCell extends RowCell<ContactRow> {
-        private final NameLine line = new NameLine();
+        private final PersonLine line = PersonLine.flat(AVATAR);
 
         @Override
         protected Region show(ContactRow row) {
-            ContactsViewModel.ShownName shown = model.name(row);
-            line.avatar.show(shown.initials(), row.id());
-            line.name.setText(shown.pair().main());
-            line.other.setText(shown.pair().other());
-            line.name.pseudoClassStateChanged(NAMELESS, row.name().isBlank());
-            return line;
-        }
-    }
-
-    /** Avatar, name, and the name in the other script, which gives way first. */
-    private static final class NameLine extends Region {
-        private static final double AVATAR = 30;
-        private static final double GAP = 10;
-        private static final double LEAST = 28;
-
-        private final Avatar avatar = new Avatar("", 0, AVATAR);
-        private final Label name = new Label();
-        private final Label other = new Label();
-
-        NameLine() {
-            name.getStyleClass().add("strong-name");
-            other.getStyleClass().add("muted");
-            avatar.setMouseTransparent(true);
-            WholeText.whenCut(name);
-            WholeText.whenCut(other);
-            getChildren().addAll(avatar, name, other);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return AVATAR + GAP + name.prefWidth(-1) + GAP + other.prefWidth(-1);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return AVATAR;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double room = getWidth() - AVATAR - GAP;
-            double first = Math.min(name.prefWidth(-1), room);
-            double rest = room - first - GAP;
-            boolean both = !other.getText().isEmpty() && rest >= LEAST;
-            avatar.resizeRelocate(0, (getHeight() - AVATAR) / 2, AVATAR, AVATAR);
-            place(name, AVATAR + GAP, first);
-            other.setVisible(both);
-            place(
-                    other,
-                    AVATAR + GAP + first + GAP,
-                    both ? Math.min(other.prefWidth(-1), rest) : 0);
-        }
-
-        private void place(Label label, double x, double width) {
-            double height = label.prefHeight(-1);
-            label.resizeRelocate(
-                    snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, height);
+            return line.show(row.id(), model.name(row));
         }
     }
 

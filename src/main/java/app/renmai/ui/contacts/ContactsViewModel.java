@@ -43,7 +43,7 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     private final ReadOnlyListWrapper<Tag> tags =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
-    private final Map<PersonName, ShownName> names = new ConcurrentHashMap<>();
+    private final Map<PersonName, Names.Shown> names = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Sorting<Order> sorting;
     private @Nullable Question answered;
@@ -142,22 +142,12 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     }
 
     /** The name of a contact in both scripts. Reading Han takes a third of a millisecond: kept. */
-    public ShownName name(ContactRow row) {
+    public Names.Shown name(ContactRow row) {
         if (names.size() > NAMES_KEPT) {
             names.clear();
         }
-        return names.computeIfAbsent(
-                row.name(),
-                name -> new ShownName(desk.names().pair(name), desk.names().initials(name)));
+        return names.computeIfAbsent(row.name(), desk.names()::shown);
     }
-
-    /**
-     * A name as the list shows it.
-     *
-     * @param pair in both scripts
-     * @param initials in the avatar
-     */
-    public record ShownName(Names.Pair pair, String initials) {}
 
     /** Tags contacts with a word. */
     public void tag(Collection<ContactRow> chosen, String word) {

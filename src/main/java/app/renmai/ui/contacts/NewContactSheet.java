@@ -8,6 +8,7 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.people.OrganizationNames;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,8 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.controlsfx.control.textfield.TextFields;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,15 +73,7 @@ public final class NewContactSheet extends VBox {
         body.setPadding(new Insets(20, 24, 20, 24));
         getChildren().addAll(body, footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        desk.services()
-                .organizations()
-                .list()
-                .thenAcceptAsync(
-                        lines ->
-                                TextFields.bindAutoCompletion(
-                                        organization,
-                                        lines.stream().map(line -> line.name()).toList()),
-                        desk.ui());
+        OrganizationNames.propose(desk, organization);
     }
 
     private HBox footer() {

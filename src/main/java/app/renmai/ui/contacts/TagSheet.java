@@ -4,6 +4,7 @@ import app.renmai.model.contact.Tag;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.KnownWords;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Tags the contacts chosen, and takes tags off them. */
@@ -43,7 +44,11 @@ final class TagSheet extends VBox {
         field.setPromptText(desk.text("contacts.tag.prompt"));
         field.setId("tag-field");
         HBox.setHgrow(field, Priority.ALWAYS);
-        TextFields.bindAutoCompletion(field, known);
+        KnownWords.propose(
+                field,
+                () -> Icons.of(Feather.TAG),
+                () -> CompletableFuture.completedFuture(known),
+                desk::problem);
         Runnable save =
                 () -> {
                     if (!field.getText().isBlank()) {

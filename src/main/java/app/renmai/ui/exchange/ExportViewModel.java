@@ -6,6 +6,7 @@ import app.renmai.service.exchange.ExportOptions;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Job;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen.Chosen;
 
@@ -211,7 +212,7 @@ public final class ExportViewModel extends ViewModel {
     private void checked(
             Path place, @Nullable Boolean there, @Nullable Throwable failure, Runnable started) {
         if (failure != null) {
-            Throwable cause = Results.unwrapped(failure);
+            Throwable cause = Failures.cause(failure);
             if (cause instanceof TargetException refused) {
                 problem.set(sentence(refused));
             } else {
@@ -256,7 +257,7 @@ public final class ExportViewModel extends ViewModel {
             @Nullable Optional<Long> exported,
             @Nullable Throwable failure) {
         if (failure != null) {
-            Throwable cause = Results.unwrapped(failure);
+            Throwable cause = Failures.cause(failure);
             if (cause instanceof TargetException refused) {
                 desk.toasts()
                         .show(

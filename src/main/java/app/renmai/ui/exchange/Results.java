@@ -1,5 +1,7 @@
 package app.renmai.ui.exchange;
 
+import app.renmai.ui.kit.Failures;
+
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,18 +18,11 @@ final class Results {
                     if (failure == null) {
                         return Optional.of(value);
                     }
-                    Throwable cause = unwrapped(failure);
+                    Throwable cause = Failures.cause(failure);
                     if (cause instanceof CancellationException) {
                         return Optional.empty();
                     }
                     throw new CompletionException(cause);
                 });
-    }
-
-    /** What went wrong, without the wrapping of futures. */
-    static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -110,7 +109,7 @@ public abstract class ViewModel {
                     if (failure == null) {
                         show.accept(value);
                     } else {
-                        problems.accept(unwrapped(failure));
+                        problems.accept(Failures.cause(failure));
                     }
                 },
                 ui);
@@ -121,7 +120,7 @@ public abstract class ViewModel {
         action.whenCompleteAsync(
                 (_, failure) -> {
                     if (failure != null) {
-                        problems.accept(unwrapped(failure));
+                        problems.accept(Failures.cause(failure));
                     }
                 },
                 ui);
@@ -131,11 +130,5 @@ public abstract class ViewModel {
     /** Runs something on the UI thread with the result of an action. */
     protected final <T> void then(CompletableFuture<T> action, Consumer<? super T> next) {
         act(action).thenAcceptAsync(next, ui);
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
     }
 }

@@ -2,16 +2,18 @@ package app.renmai.ui.log;
 
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.FloatLayer;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ final class DayPicker extends VBox {
 
     private final Desk desk;
     private final TextField field;
-    private final Pane layer;
+    private @Nullable Subscription open;
     private final Supplier<Optional<LocalDate>> shown;
     private final Consumer<LocalDate> take;
     private final Label month = new Label();
@@ -41,34 +43,29 @@ final class DayPicker extends VBox {
 
     /**
      * @param field the field it belongs to
-     * @param layer where it is drawn, over everything else
      * @param shown the day the field holds now
      * @param take takes the chosen day
      */
     DayPicker(
             Desk desk,
             TextField field,
-            Pane layer,
             Supplier<Optional<LocalDate>> shown,
             Consumer<LocalDate> take) {
         this.desk = desk;
         this.field = field;
-        this.layer = layer;
         this.shown = shown;
         this.take = take;
         this.chosen = desk.times().today();
         getStyleClass().add("day-picker");
         month.getStyleClass().add("strong");
         getChildren().addAll(month, grid);
-        setManaged(false);
-        setVisible(false);
-        layer.getChildren().add(this);
+        setPrefSize(WIDTH, HEIGHT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (!focused) {
-                                setVisible(false);
+                                close();
                             }
                         });
     }
@@ -77,11 +74,17 @@ final class DayPicker extends VBox {
     void open() {
         chosen = shown.get().orElseGet(desk.times()::today);
         draw();
-        Bounds below = layer.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-        resizeRelocate(below.getMinX(), below.getMaxY() + 4, WIDTH, HEIGHT);
-        setVisible(true);
-        toFront();
         field.requestFocus();
+        if (open == null) {
+            open = FloatLayer.show(this, field);
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            open.unsubscribe();
+            open = null;
+        }
     }
 
     private void key(KeyEvent event) {
@@ -90,7 +93,7 @@ final class DayPicker extends VBox {
             open();
             return;
         }
-        if (!isVisible() || event.isShortcutDown() || event.isAltDown()) {
+        if (open == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
@@ -106,7 +109,7 @@ final class DayPicker extends VBox {
             }
             case ESCAPE -> {
                 event.consume();
-                setVisible(false);
+                close();
             }
             default -> {}
         }
@@ -119,7 +122,7 @@ final class DayPicker extends VBox {
     }
 
     private void choose(LocalDate day) {
-        setVisible(false);
+        close();
         take.accept(day);
         field.end();
     }

@@ -7,6 +7,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.kit.KnownWords;
 import app.renmai.ui.log.LogForm.Field;
 
 import javafx.beans.binding.Bindings;
@@ -29,7 +30,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -55,7 +55,6 @@ public final class LogSheet extends StackPane {
     private final Desk desk;
     private final LogViewModel model;
     private final LogForm form;
-    private final Pane layer = new Pane();
     private final KindChips kinds;
     private final PeopleField people;
     private final CustomTextField when = new CustomTextField();
@@ -74,21 +73,19 @@ public final class LogSheet extends StackPane {
         this.model = model;
         this.form = model.form();
         this.kinds = new KindChips(desk, form.kindProperty());
-        this.people = new PeopleField(desk, model, layer);
+        this.people = new PeopleField(desk, model);
         this.promises = new PromiseRows(desk, form);
         setId("log-sheet");
         getStyleClass().addAll("over-sheet", "log-sheet");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
-        layer.setPickOnBounds(false);
-        layer.setManaged(false);
         VBox zones = new VBox(top());
         if (!model.editing()) {
             zones.getChildren().addAll(promised(), next());
         }
         ScrollPane scroll = new FollowingScroll(zones);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new VBox(scroll, footer()), layer);
+        getChildren().add(new VBox(scroll, footer()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         acceptFiles();
     }
@@ -186,7 +183,6 @@ public final class LogSheet extends StackPane {
                 new DayPicker(
                         desk,
                         when,
-                        layer,
                         () -> form.understood().map(When::day),
                         day -> when.setText(onDay(day)));
         Button calendar =
@@ -227,7 +223,11 @@ public final class LogSheet extends StackPane {
         place.visibleProperty()
                 .bind(form.kindProperty().map(kind -> !LogForm.directed(kind)).orElse(true));
         place.managedProperty().bind(place.visibleProperty());
-        new PlaceCompletion(place, layer, model.placesProperty());
+        KnownWords.propose(
+                place,
+                () -> Icons.of(Feather.MAP_PIN),
+                () -> desk.services().interactions().places(),
+                desk::problem);
         return place;
     }
 

@@ -5,21 +5,17 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.FileTooLargeException;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Revision;
-import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.text.Folding;
-import app.renmai.text.Query;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
+import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.log.LogForm.Field;
 import app.renmai.ui.log.PromiseDraft.Party;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
-import javafx.collections.FXCollections;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills the form, keeps it as a draft when it is closed, and saves it in one step. */
@@ -46,10 +42,6 @@ public final class LogViewModel extends ViewModel {
     private final LogForm form;
     private final @Nullable Interaction edited;
     private final List<Long> given;
-    private final ReadOnlyListWrapper<Person> found =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ReadOnlyListWrapper<String> places =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final List<Attachment> removed = new ArrayList<>();
@@ -99,16 +91,6 @@ public final class LogViewModel extends ViewModel {
         return edited != null;
     }
 
-    /** Who may be meant by what was typed; the last one may be somebody new. */
-    public ReadOnlyListProperty<Person> foundProperty() {
-        return found.getReadOnlyProperty();
-    }
-
-    /** Places used before, the latest first. */
-    public ReadOnlyListProperty<String> placesProperty() {
-        return places.getReadOnlyProperty();
-    }
-
     /** Whether the form shows a draft that was left. */
     public ReadOnlyBooleanProperty restoredProperty() {
         return restored.getReadOnlyProperty();
@@ -119,35 +101,20 @@ public final class LogViewModel extends ViewModel {
         return saving.getReadOnlyProperty();
     }
 
+    /** What is being typed is not written over by what others change. */
     @Override
-    protected void reload() {
-        load("places", services.interactions().places(), places::setAll);
-    }
+    protected void reload() {}
 
-    /** Looks for people; nothing typed finds those met lately. */
-    public void search(String typed) {
-        load("found", matching(typed), found::setAll);
-    }
-
-    private CompletableFuture<List<Person>> matching(String typed) {
-        Query query = Query.parse(typed);
+    /** Who may be meant by what was typed; the last one may be somebody new. */
+    public CompletableFuture<List<Person>> find(String typed) {
+        Set<Long> there = form.people().stream().map(Person::id).collect(Collectors.toSet());
         return services.contactList()
-                .find(typed, ContactList.Order.LAST_TALK, true)
-                .thenApplyAsync(rows -> persons(rows, query, typed), desk.ui());
+                .meant(typed, there, FOUND)
+                .thenApplyAsync(rows -> persons(rows, typed), desk.ui());
     }
 
-    /** Those whose name matches come before those who only mention it. */
-    private List<Person> persons(List<ContactRow> rows, Query query, String typed) {
-        Predicate<ContactRow> byName = row -> query.matches(row.ownNameKey(), "");
-        Stream<ContactRow> named = rows.stream().filter(byName);
-        Stream<ContactRow> other = rows.stream().filter(byName.negate());
-        List<Person> persons =
-                new ArrayList<>(
-                        Stream.concat(named, other)
-                                .filter(row -> !chosen(row.id()))
-                                .limit(FOUND)
-                                .map(Person::of)
-                                .toList());
+    private List<Person> persons(List<ContactRow> rows, String typed) {
+        List<Person> persons = new ArrayList<>(rows.stream().map(Person::of).toList());
         String wanted = Folding.fold(typed).replace(" ", "");
         boolean known =
                 persons.stream()
@@ -182,7 +149,7 @@ public final class LogViewModel extends ViewModel {
             return CompletableFuture.completedFuture(null);
         }
         return act(
-                matching(typed)
+                find(typed)
                         .thenAcceptAsync(
                                 persons -> persons.stream().findFirst().ifPresent(this::add),
                                 desk.ui()));
@@ -273,10 +240,7 @@ public final class LogViewModel extends ViewModel {
                                     form.summaryProperty().get().strip()));
             return;
         }
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
+        Throwable cause = Failures.cause(failure);
         switch (cause) {
             case FileTooLargeException large -> fileProblem("log.error.file.large", large.file());
             case UncheckedIOException _ ->

@@ -2,7 +2,10 @@ package app.renmai.ui.log;
 
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.Completion;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Proposals;
+import app.renmai.ui.people.PersonLine;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,8 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,9 +36,8 @@ final class PeopleField extends FlowPane {
     private final Desk desk;
     private final LogViewModel model;
     private final TextField field = new TextField();
-    private final Completion<Person> completion;
 
-    PeopleField(Desk desk, LogViewModel model, Pane layer) {
+    PeopleField(Desk desk, LogViewModel model) {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("people-field");
@@ -47,26 +48,7 @@ final class PeopleField extends FlowPane {
         field.setId("log-people");
         field.setAccessibleText(desk.text("log.people"));
         field.setPrefWidth(FIELD_WIDTH);
-        completion =
-                new Completion<>(field, this, layer, model.foundProperty(), this::row, this::take);
-        field.textProperty()
-                .subscribe(
-                        typed -> {
-                            if (typed.isBlank()) {
-                                completion.hide();
-                            } else {
-                                completion.expect();
-                                model.search(typed);
-                                completion.show();
-                            }
-                        });
-        model.foundProperty()
-                .subscribe(
-                        () -> {
-                            if (field.isFocused() && !field.getText().isBlank()) {
-                                completion.show();
-                            }
-                        });
+        new Completion<>(field, this, new People());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()
                 .subscribe(
@@ -94,11 +76,6 @@ final class PeopleField extends FlowPane {
         return model.addFirst(typed);
     }
 
-    private void take(Person person) {
-        field.clear();
-        model.add(person);
-    }
-
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -111,10 +88,6 @@ final class PeopleField extends FlowPane {
         } else if (event.getCode() == KeyCode.BACK_SPACE && empty && !people.isEmpty()) {
             event.consume();
             people.removeLast();
-        } else if (event.getCode() == KeyCode.DOWN && empty) {
-            event.consume();
-            model.search("");
-            completion.show();
         } else if (event.getCode() == KeyCode.LEFT && empty && !people.isEmpty()) {
             event.consume();
             getChildren().get(people.size() - 1).requestFocus();
@@ -133,7 +106,8 @@ final class PeopleField extends FlowPane {
 
     private HBox chip(Person person) {
         String name = desk.names().pair(person.name()).main();
-        HBox chip = new HBox(6, avatar(person, CHIP_AVATAR), new Label(name));
+        Avatar avatar = new Avatar(desk.names().initials(person.name()), person.id(), CHIP_AVATAR);
+        HBox chip = new HBox(6, avatar, new Label(name));
         chip.getStyleClass().add("person-chip");
         chip.setAlignment(Pos.CENTER_LEFT);
         if (person.newcomer()) {
@@ -175,32 +149,60 @@ final class PeopleField extends FlowPane {
         return chip;
     }
 
-    private Avatar avatar(Person person, double size) {
-        return new Avatar(desk.names().initials(person.name()), person.id(), size);
-    }
+    private final class People implements Proposals<Person> {
+        @Override
+        public CompletableFuture<List<Person>> find(String typed) {
+            return model.find(typed);
+        }
 
-    private HBox row(Person person) {
-        HBox row = new HBox(10);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("completion-row");
-        if (person.newcomer()) {
-            Label add = new Label(desk.text("log.people.add", person.typed()));
+        @Override
+        public Region row(Person person) {
+            if (!person.newcomer()) {
+                return PersonLine.flat(ROW_AVATAR)
+                        .show(
+                                person.id(),
+                                desk.names().shown(person.name()),
+                                person.title(),
+                                person.organization());
+            }
+            Label add = new Label(words(person));
             add.getStyleClass().add("accent");
-            row.getChildren().addAll(Icons.of(Feather.USER_PLUS), add);
+            HBox row = new HBox(10, Icons.of(Feather.USER_PLUS), add);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("completion-row");
             return row;
         }
-        var pair = desk.names().pair(person.name());
-        Label name = new Label(pair.main());
-        name.setMinWidth(USE_PREF_SIZE);
-        Label other = new Label(pair.other());
-        other.getStyleClass().add("secondary");
-        other.setMinWidth(USE_PREF_SIZE);
-        Label organization = new Label(person.organization());
-        organization.getStyleClass().add("secondary");
-        organization.setMaxWidth(Double.MAX_VALUE);
-        organization.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(organization, Priority.ALWAYS);
-        row.getChildren().addAll(avatar(person, ROW_AVATAR), name, other, organization);
-        return row;
+
+        @Override
+        public String words(Person person) {
+            return person.newcomer()
+                    ? desk.text("log.people.add", person.typed())
+                    : PersonLine.words(
+                            desk.names().shown(person.name()),
+                            person.title(),
+                            person.organization());
+        }
+
+        @Override
+        public void take(Person person) {
+            field.clear();
+            model.add(person);
+        }
+
+        @Override
+        public boolean meant(String typed, Person first) {
+            return true;
+        }
+
+        @Override
+        public boolean early(String typed) {
+            takeTyped();
+            return true;
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            desk.problem(cause);
+        }
     }
 }

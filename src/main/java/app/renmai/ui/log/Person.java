@@ -9,19 +9,20 @@ import app.renmai.ui.contacts.NameReader;
  *
  * @param id the contact; negative for somebody who becomes one when the form is saved
  * @param name the name
+ * @param title what they are there; may be empty
  * @param organization where they work now; may be empty
  * @param typed what was typed to name a newcomer; empty for a contact
  */
-public record Person(long id, PersonName name, String organization, String typed) {
+public record Person(long id, PersonName name, String title, String organization, String typed) {
     /** A contact. */
     static Person of(ContactRow row) {
-        return new Person(row.id(), row.name(), row.organization(), "");
+        return new Person(row.id(), row.name(), row.title(), row.organization(), "");
     }
 
     /** Somebody who is no contact yet. */
     static Person newcomer(long standIn, String typed) {
         String name = typed.strip();
-        return new Person(standIn, NameReader.read(name), "", name);
+        return new Person(standIn, NameReader.read(name), "", "", name);
     }
 
     /** Whether they become a contact when the form is saved. */

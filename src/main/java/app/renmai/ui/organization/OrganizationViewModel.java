@@ -7,6 +7,7 @@ import app.renmai.service.organization.Organizations;
 import app.renmai.store.organization.OrganizationPeopleStore.Person;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Names;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
@@ -61,13 +62,10 @@ public final class OrganizationViewModel extends ViewModel {
          * Somebody.
          *
          * @param id the contact
-         * @param name as the user reads it
-         * @param other the name in another script; may be empty
-         * @param initials for the avatar
+         * @param name the name
          * @param detail title and years; may be empty
          */
-        record Somebody(long id, String name, String other, String initials, String detail)
-                implements PersonRow {}
+        record Somebody(long id, Names.Shown name, String detail) implements PersonRow {}
     }
 
     /**
@@ -159,18 +157,13 @@ public final class OrganizationViewModel extends ViewModel {
     }
 
     private PersonRow row(Person person) {
-        var pair = desk.names().pair(person.contact().name());
         String years = years(person);
         String detail =
                 person.title().isEmpty() || years.isEmpty()
                         ? person.title() + years
                         : desk.text("organization.person.detail", person.title(), years);
         return new PersonRow.Somebody(
-                person.contact().id(),
-                pair.main(),
-                pair.other(),
-                desk.names().initials(person.contact().name()),
-                detail);
+                person.contact().id(), desk.names().shown(person.contact().name()), detail);
     }
 
     private String years(Person person) {

@@ -35,7 +35,7 @@ public final class DraftSheet extends VBox {
 
     private final Desk desk;
     private final DraftViewModel model;
-    private final ContactField contact;
+    private final RecipientField contact;
     private final ListView<Optional<Template>> templates = new ListView<>();
     private final TemplatePreview preview;
     private final boolean known;
@@ -44,7 +44,7 @@ public final class DraftSheet extends VBox {
         this.desk = desk;
         this.model = model;
         this.known = known;
-        this.contact = new ContactField(desk, model, templates::requestFocus);
+        this.contact = new RecipientField(desk, model, templates::requestFocus);
         this.preview = new TemplatePreview(desk);
         getStyleClass().add("over-sheet");
         setId("draft-sheet");

@@ -2,11 +2,8 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
-import app.renmai.service.contact.ContactList.Order;
-import app.renmai.service.contact.ContactRow;
 import app.renmai.service.pitch.Placeholders;
 import app.renmai.service.pitch.Templates;
-import app.renmai.text.Query;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
@@ -21,20 +18,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Beginning a pitch: to whom, and from which template in which language. */
 final class DraftViewModel extends ViewModel {
-    private static final int PEOPLE = 6;
-
     private final Desk desk;
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<ContactRow> people =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<Recipient>> recipient =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty language;
@@ -67,18 +57,7 @@ final class DraftViewModel extends ViewModel {
                 "workspace_setting");
         this.desk = desk;
         this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
-        query.subscribe(this::search);
         language.subscribe(this::loadTemplates);
-    }
-
-    /** What is typed to find the contact. */
-    StringProperty queryProperty() {
-        return query;
-    }
-
-    /** The contacts that match, those found by name first; none before something is typed. */
-    ReadOnlyListProperty<ContactRow> peopleProperty() {
-        return people.getReadOnlyProperty();
     }
 
     /** Whom it is to; empty while nobody is chosen. */
@@ -127,29 +106,6 @@ final class DraftViewModel extends ViewModel {
                 });
     }
 
-    private void search() {
-        String typed = query.get().strip();
-        if (typed.isEmpty()) {
-            load(
-                    "people",
-                    CompletableFuture.completedFuture(List.<ContactRow>of()),
-                    people::setAll);
-            return;
-        }
-        Query named = Query.parse(typed);
-        load(
-                "people",
-                desk.services().contactList().find(typed, Order.NAME, false),
-                found ->
-                        people.setAll(
-                                found.stream()
-                                        .sorted(
-                                                Comparator.comparing(
-                                                        row -> !named.matches(row.nameKey(), "")))
-                                        .limit(PEOPLE)
-                                        .toList()));
-    }
-
     /** Says whom it is to. */
     void choose(long contactId) {
         to = Optional.of(contactId);
@@ -174,7 +130,6 @@ final class DraftViewModel extends ViewModel {
     void chooseAgain() {
         to = Optional.empty();
         recipient.set(Optional.empty());
-        query.set("");
     }
 
     /** Whether it is said whom it is to, even while they are still loading. */

@@ -2,14 +2,12 @@ package app.renmai.ui.shell;
 
 import app.renmai.model.organization.OrganizationLine;
 import app.renmai.service.activity.TimelineEntry.Talk;
-import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.pitch.PitchRow;
 import app.renmai.text.Folding;
-import app.renmai.text.NameParts;
 import app.renmai.text.Query;
-import app.renmai.text.SearchKey;
+import app.renmai.text.Searchable;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.PaletteEntry;
 import app.renmai.ui.command.PaletteEntry.Group;
@@ -25,8 +23,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -91,7 +89,7 @@ final class PaletteViewModel extends ViewModel {
         }
         Query wanted = Query.parse(text);
         CompletableFuture<List<PaletteEntry>> found =
-                people(text, wanted)
+                people(text)
                         .thenCombine(organizations(text), PaletteViewModel::joined)
                         .thenCombine(pitches(text, wanted), PaletteViewModel::joined)
                         .thenCombine(talks(text), PaletteViewModel::joined)
@@ -113,19 +111,10 @@ final class PaletteViewModel extends ViewModel {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private CompletableFuture<List<PaletteEntry>> people(String text, Query wanted) {
-        // Those found by their name go before those found by a note.
-        Comparator<ContactRow> named =
-                Comparator.comparing(row -> !wanted.matches(row.nameKey(), ""));
+    private CompletableFuture<List<PaletteEntry>> people(String text) {
         return services.contactList()
-                .find(text, Order.NAME, false)
-                .thenApply(
-                        rows ->
-                                rows.stream()
-                                        .sorted(named)
-                                        .limit(PEOPLE)
-                                        .map(this::person)
-                                        .toList());
+                .meant(text, Set.of(), PEOPLE)
+                .thenApply(rows -> rows.stream().map(this::person).toList());
     }
 
     private PaletteEntry person(ContactRow row) {
@@ -222,18 +211,9 @@ final class PaletteViewModel extends ViewModel {
         return desk.commands().all().stream()
                 .filter(command -> command.enabled().get() && !"palette".equals(command.id()))
                 .map(this::command)
-                .filter(entry -> wanted.isEmpty() || wanted.matches(key(entry), words(entry)))
+                .filter(entry -> wanted.isEmpty() || Searchable.of(entry.title()).meets(wanted))
                 .limit(COMMANDS)
                 .toList();
-    }
-
-    /** Commands are found by pinyin and its initials too, as people are. */
-    private static String key(PaletteEntry entry) {
-        return SearchKey.of(new NameParts("", "", entry.title(), "", "", ""), "");
-    }
-
-    private static String words(PaletteEntry entry) {
-        return Folding.fold(entry.title());
     }
 
     private PaletteEntry command(Command command) {

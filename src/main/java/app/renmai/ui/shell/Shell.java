@@ -12,6 +12,7 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.exchange.FileDrop;
 import app.renmai.ui.i18n.Messages;
+import app.renmai.ui.kit.FloatLayer;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.navigation.Section;
@@ -104,7 +105,8 @@ final class Shell extends StackPane {
         frame.setTop(topBar);
         frame.setLeft(sidebar);
         frame.setBottom(statusBar);
-        getChildren().addAll(frame, aside, overlays, toasts, new FileDrop(desk, this));
+        getChildren()
+                .addAll(frame, aside, overlays, new FloatLayer(), toasts, new FileDrop(desk, this));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widths =
                 (_, _, width) -> {

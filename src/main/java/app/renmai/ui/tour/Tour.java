@@ -110,7 +110,7 @@ public final class Tour {
         hands.press(KeyCode.N);
         hands.awaitFocus("draft-contact");
         hands.type(WHO);
-        hands.await("draft-people", () -> filled("draft-people"));
+        hands.await("draft-contact-list", () -> filled("draft-contact-list"));
         hands.press(KeyCode.ENTER);
         hands.awaitFocus("draft-templates");
         picture("template");

@@ -103,7 +103,7 @@ class PitchScreensTest extends FxTest {
         await(
                 "found",
                 () ->
-                        stage.getScene().lookup("#draft-people") instanceof ListView<?> found
+                        stage.getScene().lookup("#draft-contact-list") instanceof ListView<?> found
                                 && found.getItems().size() == 1);
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("draft-templates"));

@@ -1,0 +1,143 @@
+package app.renmai.ui.people;
+
+import app.renmai.service.contact.ContactRow;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Names;
+import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.WholeText;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A person in a list: avatar, name, the name in the other script, and what else tells who it is.
+ * Where room is short the last gives way first. May show one person after another, as cells do.
+ */
+public final class PersonLine extends Region {
+    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
+    private static final double GAP = 10;
+
+    /** With less room than this, nothing is better than dots. */
+    private static final double LEAST = 28;
+
+    private final double size;
+    private final boolean tall;
+    private final Avatar avatar;
+    private final Label name = new Label();
+    private final Label other = new Label();
+    private final Label detail = new Label();
+
+    private PersonLine(double size, boolean tall) {
+        this.size = size;
+        this.tall = tall;
+        this.avatar = new Avatar("", 0, size);
+        getStyleClass().add("person-line");
+        name.getStyleClass().add("strong-name");
+        other.getStyleClass().add("muted");
+        detail.getStyleClass().add(tall ? "small" : "secondary");
+        avatar.setMouseTransparent(true);
+        WholeText.whenCut(name);
+        WholeText.whenCut(other);
+        WholeText.whenCut(detail);
+        getChildren().addAll(avatar, name, other, detail);
+    }
+
+    /**
+     * All in one line.
+     *
+     * @param avatar the size of the avatar
+     */
+    public static PersonLine flat(double avatar) {
+        return new PersonLine(avatar, false);
+    }
+
+    /**
+     * The names over the rest.
+     *
+     * @param avatar the size of the avatar
+     */
+    public static PersonLine tall(double avatar) {
+        return new PersonLine(avatar, true);
+    }
+
+    /** Shows somebody; details that are empty are left out. */
+    public PersonLine show(long id, Names.Shown shown, String... details) {
+        avatar.show(shown.initials(), id);
+        name.setText(shown.main());
+        other.setText(shown.other());
+        name.pseudoClassStateChanged(NAMELESS, shown.nameless());
+        detail.setText(joined(Stream.of(details), " · "));
+        return this;
+    }
+
+    /** Shows a contact with title and organization. */
+    public PersonLine show(Desk desk, ContactRow row) {
+        return show(row.id(), desk.names().shown(row.name()), row.title(), row.organization());
+    }
+
+    /** The same in words, for a screen reader. */
+    public static String words(Names.Shown shown, String... details) {
+        return joined(
+                Stream.concat(Stream.of(shown.main(), shown.other()), Stream.of(details)), ", ");
+    }
+
+    private static String joined(Stream<String> parts, String between) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double names = room(name) + room(other);
+        double words = tall ? Math.max(names, room(detail)) : names + room(detail);
+        return snappedLeftInset() + size + words + snappedRightInset();
+    }
+
+    private static double room(Label label) {
+        return label.getText().isEmpty() ? 0 : GAP + label.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double words = name.prefHeight(-1) + (below() ? detail.prefHeight(-1) : 0);
+        return snappedTopInset() + Math.max(size, words) + snappedBottomInset();
+    }
+
+    private boolean below() {
+        return tall && !detail.getText().isEmpty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double middle = getHeight() / 2;
+        avatar.resizeRelocate(left, middle - size / 2, size, size);
+        double x = left + size + GAP;
+        double shift = below() ? detail.prefHeight(-1) / 2 : 0;
+        double end = place(name, x, right, middle - shift, 0);
+        end = place(other, end, right, middle - shift, LEAST);
+        if (tall) {
+            place(detail, x, right, middle + name.prefHeight(-1) / 2, LEAST);
+        } else {
+            place(detail, end, right, middle, LEAST);
+        }
+    }
+
+    /** Places a label in what room is left, and says where the next may begin. */
+    private double place(Label label, double x, double right, double middle, double least) {
+        double width = Math.clamp(label.prefWidth(-1), 0, Math.max(0, right - x));
+        boolean shown = !label.getText().isEmpty() && right - x >= least;
+        double height = label.prefHeight(-1);
+        label.setVisible(shown);
+        label.resizeRelocate(
+                snapPositionX(x),
+                snapPositionY(middle - height / 2),
+                shown ? snapSizeX(width) : 0,
+                height);
+        return shown ? x + width + GAP : x;
+    }
+}
