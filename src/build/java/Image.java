@@ -52,7 +52,6 @@ final class Image {
                     "-XX:+UseSerialGC",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
-                    "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
                     "--add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED");
 
     private final String version;

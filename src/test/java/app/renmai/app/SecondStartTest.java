@@ -100,7 +100,6 @@ class SecondStartTest {
                 List.of(
                         "--add-modules=javafx.controls",
                         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                        "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
                         "--add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:TieredStopAtLevel=1",
