@@ -3,7 +3,10 @@ package app.renmai.text;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +18,10 @@ import java.util.regex.Pattern;
  * read by {@link WhenText}.
  */
 public final class DateReader {
+    private static final ValueRange MONTHS = ChronoField.MONTH_OF_YEAR.range();
+    private static final int LEAP_YEAR = 2000;
     private static final Pattern DIGITS =
-            Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
+            Pattern.compile("(\\d{4})(?: ?[-/.] ?(\\d{1,2})(?: ?[-/.] ?(\\d{1,2}))?)?");
     private static final Pattern MONTH_DAY = Pattern.compile("(?:--)?(\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern HAN =
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月(?:(\\d{1,2})[日号]?)?)?");
@@ -38,7 +43,10 @@ public final class DateReader {
      */
     public record Parts(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {}
 
-    /** Reads a date of which a part may be missing; empty when the text is none. */
+    /**
+     * Reads a date of which a part may be missing; empty when the text is none, or there is no such
+     * day.
+     */
     public static Optional<Parts> parts(String typed) {
         String text = plain(typed);
         Matcher digits = DIGITS.matcher(text);
@@ -79,13 +87,26 @@ public final class DateReader {
         return Optional.empty();
     }
 
-    /** A month alone, or a day without one, is no date. */
+    /** A month alone, a day without one and 31 April are no dates. */
     private static Optional<Parts> parts(
             @Nullable String year, @Nullable String month, @Nullable String day) {
         boolean shape = year != null ? month != null || day == null : month != null && day != null;
         return shape
                 ? Optional.of(new Parts(number(year), number(month), number(day)))
+                        .filter(DateReader::exists)
                 : Optional.empty();
+    }
+
+    private static boolean exists(Parts parts) {
+        Integer month = parts.month();
+        Integer day = parts.day();
+        if (month == null) {
+            return true;
+        }
+        // Every day of the year is one of a leap year.
+        int year = parts.year() == null ? LEAP_YEAR : parts.year();
+        return MONTHS.isValidIntValue(month)
+                && (day == null || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     private static @Nullable Integer number(@Nullable String digits) {

@@ -33,14 +33,43 @@ class DatesTest {
         "2025年7月, 2025, 7,",
         "2025 年 7 月 3 日, 2025, 7, 3",
         "7月3号, , 7, 3",
-        "11月20日 周五, , 11, 20"
+        "11月20日 周五, , 11, 20",
+        "2015-4, 2015, 4,",
+        "2015/04, 2015, 4,",
+        "2015.4.15, 2015, 4, 15",
+        "2015 - 4 - 15, 2015, 4, 15",
+        "apr 2015, 2015, 4,",
+        "15 April 2015, 2015, 4, 15",
+        "'　２０１５年４月１５日 ', 2015, 4, 15",
+        "29 Feb, , 2, 29",
+        "2月29日, , 2, 29",
+        "2024-02-29, 2024, 2, 29"
     })
     void readsDatesInPart(String typed, Integer year, Integer month, Integer day) {
         assertThat(DateReader.parts(typed)).contains(new Parts(year, month, day));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "July", "7月", "12345", "2025-07-03-01", "Smarch 2025"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "不久",
+                "15",
+                "July",
+                "7月",
+                "12345",
+                "2025-07-03-01",
+                "Smarch 2025",
+                "2015-13",
+                "2015年13月",
+                "2015-00",
+                "31 April 2015",
+                "2015年4月31日",
+                "2015-04-00",
+                "2025-02-29",
+                "30 Feb"
+            })
     void otherTextsAreNoDates(String typed) {
         assertThat(DateReader.parts(typed)).isEmpty();
     }

@@ -146,7 +146,7 @@ final class ContactHeader extends HBox {
         }
         PartialDate since = held.from();
         if (since != null) {
-            String words = desk.text("contact.position.since", Days.partial(desk, since));
+            String words = desk.text("contact.position.since", desk.times().inPart(since));
             position.getChildren().add(plain(" · " + words));
         }
     }

@@ -6,6 +6,7 @@ import app.renmai.model.contact.ImportantDate.Kind;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.text.Lunar;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Times;
 import app.renmai.ui.kit.Icons;
 
 import javafx.scene.Node;
@@ -29,7 +30,6 @@ import java.util.Optional;
 
 /** A date worth remembering, solar or lunar, whole or in part. */
 final class DateRow extends EditRow<ImportantDate> {
-    private final ContactPageViewModel model;
     private final ComboBox<Kind> kind = new ComboBox<>();
     private final TextField name = new TextField();
     private final TextField date = new TextField();
@@ -37,8 +37,7 @@ final class DateRow extends EditRow<ImportantDate> {
     private final CheckBox leap = new CheckBox();
 
     private DateRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
-        super(desk, invite);
-        this.model = model;
+        super(desk, model, invite);
     }
 
     static DateRow of(Desk desk, ContactPageViewModel model) {
@@ -103,8 +102,7 @@ final class DateRow extends EditRow<ImportantDate> {
                 });
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setAccessibleText(desk().text("contact.date.kind"));
-        name.setPromptText(desk().text("contact.date.name"));
-        name.setAccessibleText(desk().text("contact.date.name"));
+        name(name, desk().text("contact.date.name"));
         name.managedProperty().bind(kind.valueProperty().isEqualTo(Kind.OTHER));
         name.visibleProperty().bind(name.managedProperty());
         date.setPromptText(desk().text("contact.date.prompt"));
@@ -151,7 +149,7 @@ final class DateRow extends EditRow<ImportantDate> {
                     ? new Typed.Nothing<>()
                     : new Typed.Refused<>(desk().text("contact.date.missing"));
         }
-        Optional<PartialDate> day = lunarWords().or(() -> Days.partial(date.getText()));
+        Optional<PartialDate> day = lunarWords().or(() -> Times.readInPart(date.getText()));
         if (day.isEmpty()) {
             return new Typed.Refused<>(desk().text("contact.date.unread"));
         }
@@ -179,11 +177,11 @@ final class DateRow extends EditRow<ImportantDate> {
 
     @Override
     void save(ImportantDate typed) {
-        model.saveDate(typed);
+        model().saveDate(typed);
     }
 
     @Override
     void delete(ImportantDate shown) {
-        model.deleteDate(shown);
+        model().deleteDate(shown);
     }
 }

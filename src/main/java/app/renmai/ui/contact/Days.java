@@ -2,18 +2,14 @@ package app.renmai.ui.contact;
 
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
-import app.renmai.model.shared.PartialDate;
-import app.renmai.text.DateReader;
-import app.renmai.text.DateText;
 import app.renmai.text.Lunar;
 import app.renmai.ui.desk.Desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** How the page writes and reads days, whole and in part. */
+/** How the page writes days, and when they return. */
 final class Days {
     private Days() {}
 
@@ -24,26 +20,11 @@ final class Days {
                 : desk.times().day(day);
     }
 
-    /** A date as far as it is known: July 2025. */
-    static String partial(Desk desk, PartialDate date) {
-        return DateText.partial(date.year(), date.month(), date.day(), desk.locale());
-    }
-
-    /** Reads a date as far as it was typed; empty when there is no such date. */
-    static Optional<PartialDate> partial(String typed) {
-        try {
-            return DateReader.parts(typed)
-                    .map(parts -> new PartialDate(parts.year(), parts.month(), parts.day()));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
     /** An important date in words, lunar ones as such. */
     static String text(Desk desk, ImportantDate date) {
         return lunar(date)
                 .map(found -> Lunar.text(found, desk.locale()))
-                .orElseGet(() -> partial(desk, date.date()));
+                .orElseGet(() -> desk.times().inPart(date.date()));
     }
 
     /** The lunar date that month and day mean, for a date of that calendar. */

@@ -33,6 +33,7 @@ import java.util.Objects;
  */
 abstract class EditRow<T> extends VBox {
     private final Desk desk;
+    private final ContactPageViewModel model;
     private final StackPane line = new StackPane();
     private final HBox actions = new HBox();
     private final VBox form = new VBox(6);
@@ -43,10 +44,12 @@ abstract class EditRow<T> extends VBox {
 
     /**
      * @param desk what every screen is given
+     * @param model the page
      * @param invite the words of the line that adds one; null for a row that shows one
      */
-    EditRow(Desk desk, @Nullable String invite) {
+    EditRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
         this.desk = desk;
+        this.model = model;
         getStyleClass().add("edit-row");
         actions.getStyleClass().add("row-actions");
         actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -108,6 +111,16 @@ abstract class EditRow<T> extends VBox {
 
     final Desk desk() {
         return desk;
+    }
+
+    final ContactPageViewModel model() {
+        return model;
+    }
+
+    /** Says in a field, and to a screen reader, what is meant to be typed there. */
+    static void name(TextInputControl field, String words) {
+        field.setPromptText(words);
+        field.setAccessibleText(words);
     }
 
     /** Makes what is seen while nobody edits. */

@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Times;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.PersonField;
 
@@ -19,14 +20,12 @@ import java.util.Set;
 
 /** How the two of you met, when, and through whom. */
 final class MeetingRow extends EditRow<Meeting> {
-    private final ContactPageViewModel model;
     private final TextField how = new TextField();
     private final TextField on = new TextField();
     private final PersonField through;
 
     MeetingRow(Desk desk, ContactPageViewModel model) {
-        super(desk, null);
-        this.model = model;
+        super(desk, model, null);
         this.through =
                 new PersonField(
                         desk, desk.text("contact.met.through"), Set.of(model.id()), _ -> {});
@@ -36,7 +35,7 @@ final class MeetingRow extends EditRow<Meeting> {
     Node content(Meeting shown) {
         VBox box = new VBox();
         PartialDate day = shown.on();
-        String when = day == null ? "" : desk().text("contact.met.on", Days.partial(desk(), day));
+        String when = day == null ? "" : desk().text("contact.met.on", desk().times().inPart(day));
         if (shown.isEmpty()) {
             box.getChildren().add(invitation());
             return box;
@@ -73,10 +72,8 @@ final class MeetingRow extends EditRow<Meeting> {
 
     @Override
     List<Node> fields() {
-        how.setPromptText(desk().text("contact.how-met"));
-        how.setAccessibleText(desk().text("contact.how-met"));
-        on.setPromptText(desk().text("contact.met.on.prompt"));
-        on.setAccessibleText(desk().text("contact.met.on.prompt"));
+        name(how, desk().text("contact.how-met"));
+        name(on, desk().text("contact.met.on.prompt"));
         through.setId("met-through");
         return List.of(how, on, through);
     }
@@ -90,13 +87,13 @@ final class MeetingRow extends EditRow<Meeting> {
     void fill(@Nullable Meeting shown) {
         PartialDate day = shown == null ? null : shown.on();
         how.setText(shown == null ? "" : shown.how());
-        on.setText(day == null ? "" : Days.partial(desk(), day));
+        on.setText(day == null ? "" : desk().times().inPart(day));
         through.show(shown == null ? null : shown.through());
     }
 
     @Override
     Typed<Meeting> read() {
-        Optional<PartialDate> day = Days.partial(on.getText());
+        Optional<PartialDate> day = Times.readInPart(on.getText());
         if (!on.getText().isBlank() && day.isEmpty()) {
             return new Typed.Refused<>(desk().text("contact.date.unread"));
         }
@@ -112,11 +109,11 @@ final class MeetingRow extends EditRow<Meeting> {
     void save(Meeting typed) {
         ContactName introducer = typed.through();
         Long id = introducer == null ? null : Long.valueOf(introducer.id());
-        model.edit(contact -> contact.withMeeting(typed.how(), typed.on(), id));
+        model().edit(contact -> contact.withMeeting(typed.how(), typed.on(), id));
     }
 
     @Override
     void delete(Meeting shown) {
-        model.edit(contact -> contact.withMeeting("", null, null));
+        model().edit(contact -> contact.withMeeting("", null, null));
     }
 }

@@ -13,13 +13,11 @@ import java.util.List;
 
 /** Adds a way to reach the contact from one line, and says what it takes it for. */
 final class NewPointRow extends EditRow<ContactPoint> {
-    private final ContactPageViewModel model;
     private final TextField typed = new TextField();
     private final Label understood = new Label();
 
     NewPointRow(Desk desk, ContactPageViewModel model) {
-        super(desk, desk.text("contact.point.add"));
-        this.model = model;
+        super(desk, model, desk.text("contact.point.add"));
     }
 
     @Override
@@ -63,7 +61,7 @@ final class NewPointRow extends EditRow<ContactPoint> {
 
     @Override
     void save(ContactPoint point) {
-        model.addPoint(point);
+        model().addPoint(point);
     }
 
     @Override

@@ -22,12 +22,10 @@ final class NotesRow extends EditRow<String> {
     private static final int LEAST_ROWS = 5;
     private static final int MOST_ROWS = 16;
 
-    private final ContactPageViewModel model;
     private final TextArea area = new TextArea();
 
     NotesRow(Desk desk, ContactPageViewModel model) {
-        super(desk, null);
-        this.model = model;
+        super(desk, model, null);
     }
 
     @Override
@@ -89,11 +87,11 @@ final class NotesRow extends EditRow<String> {
 
     @Override
     void save(String typed) {
-        model.edit(contact -> contact.withNotes(typed));
+        model().edit(contact -> contact.withNotes(typed));
     }
 
     @Override
     void delete(String shown) {
-        model.edit(contact -> contact.withNotes(""));
+        model().edit(contact -> contact.withNotes(""));
     }
 }

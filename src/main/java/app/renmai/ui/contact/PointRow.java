@@ -30,15 +30,13 @@ import java.util.List;
 final class PointRow extends EditRow<ContactPoint> {
     private static final List<String> MESSENGERS = List.of("wechat", "qq", "dingtalk");
 
-    private final ContactPageViewModel model;
     private final ComboBox<ContactPoint> kind = new ComboBox<>();
     private final TextField value = new TextField();
     private final TextField label = new TextField();
     private final CheckBox preferred = new CheckBox();
 
     PointRow(Desk desk, ContactPageViewModel model) {
-        super(desk, null);
-        this.model = model;
+        super(desk, model, null);
     }
 
     @Override
@@ -113,8 +111,7 @@ final class PointRow extends EditRow<ContactPoint> {
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setAccessibleText(desk().text("contact.point.kind"));
         value.setAccessibleText(desk().text("contact.point.value"));
-        label.setPromptText(desk().text("contact.point.label"));
-        label.setAccessibleText(desk().text("contact.point.label"));
+        name(label, desk().text("contact.point.label"));
         preferred.setText(desk().text("contact.point.preferred"));
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(kind, Priority.ALWAYS);
@@ -188,11 +185,11 @@ final class PointRow extends EditRow<ContactPoint> {
 
     @Override
     void save(ContactPoint typed) {
-        model.editPoint(typed);
+        model().editPoint(typed);
     }
 
     @Override
     void delete(ContactPoint shown) {
-        model.deletePoint(shown);
+        model().deletePoint(shown);
     }
 }

@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Times;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.OrganizationNames;
 
@@ -23,7 +24,6 @@ import java.util.Optional;
 
 /** A position: title, organization, department, from when to when. */
 final class PositionRow extends EditRow<Position> {
-    private final ContactPageViewModel model;
     private final TextField title = new TextField();
     private final TextField organization = new TextField();
     private final TextField department = new TextField();
@@ -32,8 +32,7 @@ final class PositionRow extends EditRow<Position> {
     private final CheckBox former = new CheckBox();
 
     private PositionRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
-        super(desk, invite);
-        this.model = model;
+        super(desk, model, invite);
     }
 
     static PositionRow of(Desk desk, ContactPageViewModel model) {
@@ -83,27 +82,27 @@ final class PositionRow extends EditRow<Position> {
         PartialDate begin = shown.from();
         PartialDate end = shown.to();
         if (begin != null && end != null) {
-            return Days.partial(desk(), begin) + " – " + Days.partial(desk(), end);
+            return desk().times().inPart(begin) + " – " + desk().times().inPart(end);
         }
         if (end != null) {
-            return desk().text("contact.position.until", Days.partial(desk(), end));
+            return desk().text("contact.position.until", desk().times().inPart(end));
         }
         if (begin != null && shown.former()) {
-            return desk().text("contact.position.from", Days.partial(desk(), begin));
+            return desk().text("contact.position.from", desk().times().inPart(begin));
         }
         if (begin != null) {
-            return desk().text("contact.position.since", Days.partial(desk(), begin));
+            return desk().text("contact.position.since", desk().times().inPart(begin));
         }
         return shown.former() ? desk().text("contact.position.former") : "";
     }
 
     @Override
     List<Node> fields() {
-        prompt(title, "contact.title");
-        prompt(organization, "contact.organization");
-        prompt(department, "contact.position.department");
-        prompt(from, "contact.position.from.prompt");
-        prompt(to, "contact.position.to.prompt");
+        name(title, desk().text("contact.title"));
+        name(organization, desk().text("contact.organization"));
+        name(department, desk().text("contact.position.department"));
+        name(from, desk().text("contact.position.from.prompt"));
+        name(to, desk().text("contact.position.to.prompt"));
         former.setText(desk().text("contact.position.former"));
         OrganizationNames.propose(desk(), organization);
         HBox span = new HBox(6, from, to);
@@ -112,11 +111,6 @@ final class PositionRow extends EditRow<Position> {
         from.setPrefWidth(0);
         to.setPrefWidth(0);
         return List.of(title, organization, department, span, former);
-    }
-
-    private void prompt(TextField field, String key) {
-        field.setPromptText(desk().messages().text(key));
-        field.setAccessibleText(desk().messages().text(key));
     }
 
     @Override
@@ -135,7 +129,7 @@ final class PositionRow extends EditRow<Position> {
     }
 
     private String words(@Nullable PartialDate date) {
-        return date == null ? "" : Days.partial(desk(), date);
+        return date == null ? "" : desk().times().inPart(date);
     }
 
     @Override
@@ -147,8 +141,8 @@ final class PositionRow extends EditRow<Position> {
                     ? new Typed.Nothing<>()
                     : new Typed.Refused<>(desk().text("contact.position.missing"));
         }
-        Optional<PartialDate> begin = Days.partial(from.getText());
-        Optional<PartialDate> end = Days.partial(to.getText());
+        Optional<PartialDate> begin = Times.readInPart(from.getText());
+        Optional<PartialDate> end = Times.readInPart(to.getText());
         if (unread(from, begin) || unread(to, end)) {
             return new Typed.Refused<>(desk().text("contact.position.unread"));
         }
@@ -171,11 +165,11 @@ final class PositionRow extends EditRow<Position> {
 
     @Override
     void save(Position typed) {
-        model.savePosition(typed);
+        model().savePosition(typed);
     }
 
     @Override
     void delete(Position shown) {
-        model.deletePosition(shown);
+        model().deletePosition(shown);
     }
 }

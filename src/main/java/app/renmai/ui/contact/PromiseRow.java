@@ -24,15 +24,13 @@ import java.util.List;
 
 /** A promise: who owes what, and by when. Ticking it keeps it. */
 final class PromiseRow extends EditRow<Promise> {
-    private final ContactPageViewModel model;
     private final TextField words = new TextField();
     private final RadioButton mine = new RadioButton();
     private final RadioButton theirs = new RadioButton();
     private final DayField due;
 
     private PromiseRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
-        super(desk, invite);
-        this.model = model;
+        super(desk, model, invite);
         this.due = new DayField(desk, desk.text("contact.promise.due"));
     }
 
@@ -49,7 +47,7 @@ final class PromiseRow extends EditRow<Promise> {
         Commitment promise = shown.commitment();
         CheckBox kept = new CheckBox();
         kept.setAccessibleText(desk().text("contact.promise.keep", promise.promise()));
-        kept.setOnAction(_ -> model.keep(promise));
+        kept.setOnAction(_ -> model().keep(promise));
         VBox box = new VBox(text(promise.promise()), owed(shown));
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox content = new HBox(kept, box);
@@ -74,8 +72,7 @@ final class PromiseRow extends EditRow<Promise> {
 
     @Override
     List<Node> fields() {
-        words.setPromptText(desk().text("contact.promise.text"));
-        words.setAccessibleText(desk().text("contact.promise.text"));
+        name(words, desk().text("contact.promise.text"));
         ToggleGroup owner = new ToggleGroup();
         mine.setText(desk().text("contact.promise.mine"));
         theirs.setText(desk().text("contact.promise.theirs"));
@@ -116,7 +113,8 @@ final class PromiseRow extends EditRow<Promise> {
             Instant now = desk().services().clock().instant();
             return new Typed.Value<>(
                     new Promise(
-                            new Commitment(0, model.id(), null, owner, text, day, null, now), now));
+                            new Commitment(0, model().id(), null, owner, text, day, null, now),
+                            now));
         }
         Commitment stored = item().commitment();
         return new Typed.Value<>(
@@ -135,11 +133,11 @@ final class PromiseRow extends EditRow<Promise> {
 
     @Override
     void save(Promise typed) {
-        model.savePromise(typed.commitment());
+        model().savePromise(typed.commitment());
     }
 
     @Override
     void delete(Promise shown) {
-        model.deletePromise(shown.commitment());
+        model().deletePromise(shown.commitment());
     }
 }

@@ -22,13 +22,11 @@ import java.util.List;
 
 /** A reminder: why, and on which day; it can be put off, or done. */
 final class ReminderRow extends EditRow<Reminder> {
-    private final ContactPageViewModel model;
     private final TextField reason = new TextField();
     private final DayField due;
 
     private ReminderRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
-        super(desk, invite);
-        this.model = model;
+        super(desk, model, invite);
         this.due = new DayField(desk, desk.text("contact.reminder.due"));
     }
 
@@ -61,7 +59,7 @@ final class ReminderRow extends EditRow<Reminder> {
                         Buttons.icon(
                                 desk().text("contact.reminder.do"),
                                 Feather.CHECK,
-                                () -> model.done(shown)));
+                                () -> model().done(shown)));
         return List.of(later, done);
     }
 
@@ -79,7 +77,7 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     private MenuItem later(Reminder shown, String key, LocalDate to) {
-        return Menus.item(desk().text(key, Days.due(desk(), to)), () -> model.snooze(shown, to));
+        return Menus.item(desk().text(key, Days.due(desk(), to)), () -> model().snooze(shown, to));
     }
 
     private MenuItem other() {
@@ -94,8 +92,7 @@ final class ReminderRow extends EditRow<Reminder> {
 
     @Override
     List<Node> fields() {
-        reason.setPromptText(desk().text("contact.reminder.reason"));
-        reason.setAccessibleText(desk().text("contact.reminder.reason"));
+        name(reason, desk().text("contact.reminder.reason"));
         return List.of(reason, due);
     }
 
@@ -128,7 +125,7 @@ final class ReminderRow extends EditRow<Reminder> {
             return new Typed.Value<>(
                     new Reminder(
                             0,
-                            model.id(),
+                            model().id(),
                             null,
                             why,
                             day,
@@ -149,11 +146,11 @@ final class ReminderRow extends EditRow<Reminder> {
 
     @Override
     void save(Reminder typed) {
-        model.saveReminder(typed);
+        model().saveReminder(typed);
     }
 
     @Override
     void delete(Reminder shown) {
-        model.deleteReminder(shown);
+        model().deleteReminder(shown);
     }
 }

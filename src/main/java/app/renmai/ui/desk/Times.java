@@ -1,5 +1,7 @@
 package app.renmai.ui.desk;
 
+import app.renmai.model.shared.PartialDate;
+import app.renmai.text.DateReader;
 import app.renmai.text.DateText;
 import app.renmai.ui.i18n.Messages;
 
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * How days and times are written in the user's language, where the user is.
@@ -34,6 +37,17 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
     /** A day with its weekday: Fri 20 Nov. */
     public String weekday(LocalDate day) {
         return DateText.weekday(day, messages.locale());
+    }
+
+    /** A date as far as it is known: July 2025. */
+    public String inPart(PartialDate date) {
+        return DateText.partial(date.year(), date.month(), date.day(), messages.locale());
+    }
+
+    /** Reads a date as far as it was typed, in either language; empty when it is none. */
+    public static Optional<PartialDate> readInPart(String typed) {
+        return DateReader.parts(typed)
+                .map(parts -> new PartialDate(parts.year(), parts.month(), parts.day()));
     }
 
     /** How long ago a day is: 5 days, 6 months. */

@@ -5,9 +5,9 @@ import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.organization.Organizations;
 import app.renmai.store.organization.OrganizationPeopleStore.Person;
-import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
+import app.renmai.ui.desk.Times;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
@@ -187,9 +187,7 @@ public final class OrganizationViewModel extends ViewModel {
     /** The founding date as it is read and can be typed again. */
     public String since(Organization of) {
         PartialDate since = of.since();
-        return since == null
-                ? ""
-                : DateText.partial(since.year(), since.month(), since.day(), desk.locale());
+        return since == null ? "" : desk.times().inPart(since);
     }
 
     /** What stands under the name: the other name, the sector and since when, as far as known. */
@@ -211,9 +209,14 @@ public final class OrganizationViewModel extends ViewModel {
 
     /** Why a founding date is refused, or empty. */
     public Optional<String> refuseSince(String text) {
-        return text.isBlank() || DateReader.read(text).isPresent()
+        return text.isBlank() || founded(text).isPresent()
                 ? Optional.empty()
                 : Optional.of(desk.text("organization.since.unclear"));
+    }
+
+    /** A founding date needs a year. */
+    private static Optional<PartialDate> founded(String text) {
+        return Times.readInPart(text).filter(date -> date.year() != null);
     }
 
     /** Renames it. */
@@ -233,7 +236,7 @@ public final class OrganizationViewModel extends ViewModel {
 
     /** Changes when it was founded; a text that {@link #refuseSince} lets pass. */
     public void since(String text) {
-        @Nullable PartialDate date = DateReader.read(text).orElse(null);
+        @Nullable PartialDate date = founded(text).orElse(null);
         edit(stored -> stored.withSince(date));
     }
 
