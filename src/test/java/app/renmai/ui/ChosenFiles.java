@@ -2,6 +2,8 @@ package app.renmai.ui;
 
 import app.renmai.ui.desk.FileDialogs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +12,16 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The system's file dialogs, answered by the test: whatever is asked, these are chosen. */
 public final class ChosenFiles implements FileDialogs {
     private final AtomicReference<List<Path>> chosen = new AtomicReference<>(List.of());
+    private final AtomicReference<@Nullable Path> proposed = new AtomicReference<>();
 
     /** What the next dialogs answer; none is a cancelled dialog. */
     public void answer(Path... files) {
         chosen.set(List.of(files));
+    }
+
+    /** The file that was proposed last. */
+    public Optional<Path> proposed() {
+        return Optional.ofNullable(proposed.get());
     }
 
     @Override
@@ -28,6 +36,7 @@ public final class ChosenFiles implements FileDialogs {
 
     @Override
     public Optional<Path> save(String title, Path start, Kind kind) {
+        proposed.set(start);
         return chosen.get().stream().findFirst();
     }
 }

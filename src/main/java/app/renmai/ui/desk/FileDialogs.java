@@ -40,7 +40,7 @@ public interface FileDialogs {
      * Asks for a file to write.
      *
      * @param title what for
-     * @param start the file that is proposed
+     * @param start the file that is proposed; with a name alone, the system knows which folder
      * @param kind how its name should end
      */
     Optional<Path> save(String title, Path start, Kind kind);

@@ -3,6 +3,7 @@ package app.renmai.ui.pitch;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +38,7 @@ public final class StudioView extends BorderPane implements Screen {
     private final Desk desk;
     private final StudioViewModel model;
     private final ContactNotesViewModel notesModel;
-    private final SaveTarget target;
+    private final FileDialogs dialogs;
     private final StudioHeader header;
     private final LetterEditor editor;
     private final StudioPanel panel;
@@ -49,14 +51,17 @@ public final class StudioView extends BorderPane implements Screen {
      * @param desk what every screen is given
      * @param model the pitch
      * @param notesModel what is known of the contact
-     * @param target asks where to save the mail file
+     * @param dialogs asks where to save the mail file
      */
     StudioView(
-            Desk desk, StudioViewModel model, ContactNotesViewModel notesModel, SaveTarget target) {
+            Desk desk,
+            StudioViewModel model,
+            ContactNotesViewModel notesModel,
+            FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.notesModel = notesModel;
-        this.target = target;
+        this.dialogs = dialogs;
         setId("studio");
         this.editor = new LetterEditor(desk, model);
         this.panel =
@@ -77,8 +82,8 @@ public final class StudioView extends BorderPane implements Screen {
     }
 
     /** The studio for a pitch, with a choice of where files go. */
-    public static StudioView of(Desk desk, StudioViewModel model, long id, SaveTarget target) {
-        return new StudioView(desk, model, new ContactNotesViewModel(desk, id), target);
+    public static StudioView of(Desk desk, StudioViewModel model, long id, FileDialogs dialogs) {
+        return new StudioView(desk, model, new ContactNotesViewModel(desk, id), dialogs);
     }
 
     private void arrange() {
@@ -127,7 +132,9 @@ public final class StudioView extends BorderPane implements Screen {
 
         @Override
         public void saveMail() {
-            target.ask(getScene().getWindow(), desk.text("pitch.eml"), model.fileName())
+            FileDialogs.Kind mail =
+                    new FileDialogs.Kind(desk.text("pitch.eml.kind"), List.of("eml"));
+            dialogs.save(desk.text("pitch.eml"), Path.of(model.fileName()), mail)
                     .ifPresent(model::writeMail);
         }
 

@@ -186,7 +186,7 @@ public final class MainWindow implements Appearance {
                 new Shell(
                         services,
                         language,
-                        (desk, place) -> Screens.of(desk, place, this),
+                        (desk, place) -> Screens.of(desk, place, this, dialogs),
                         new Actions(),
                         dialogs);
         shell = next;

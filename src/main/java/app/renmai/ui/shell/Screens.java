@@ -6,6 +6,7 @@ import app.renmai.ui.contacts.ContactsView;
 import app.renmai.ui.contacts.ContactsViewModel;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -15,7 +16,6 @@ import app.renmai.ui.organization.OrganizationsView;
 import app.renmai.ui.organization.OrganizationsViewModel;
 import app.renmai.ui.pitch.PitchesView;
 import app.renmai.ui.pitch.PitchesViewModel;
-import app.renmai.ui.pitch.SaveTarget;
 import app.renmai.ui.pitch.StudioView;
 import app.renmai.ui.pitch.StudioViewModel;
 import app.renmai.ui.settings.SettingsView;
@@ -42,7 +42,7 @@ final class Screens {
 
     private Screens() {}
 
-    static Screen of(Desk desk, Route route, Appearance window) {
+    static Screen of(Desk desk, Route route, Appearance window, FileDialogs dialogs) {
         return switch (route) {
             case Route.Welcome _ -> new WelcomeView(desk, new WelcomeViewModel(desk), window);
             case Route.Today _ -> today(desk);
@@ -50,7 +50,7 @@ final class Screens {
             case Route.Contact contact -> contact(desk, contact);
             case Route.Timeline _ -> timeline(desk);
             case Route.Pitches _ -> pitches(desk);
-            case Route.Pitch pitch -> pitch(desk, pitch);
+            case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization);
             case Route.Settings _ -> settings(desk, window);
@@ -105,14 +105,14 @@ final class Screens {
         return new PitchesView(desk, new PitchesViewModel(desk));
     }
 
-    private static Screen pitch(Desk desk, Route.Pitch route) {
+    private static Screen pitch(Desk desk, Route.Pitch route, FileDialogs dialogs) {
         StudioViewModel model =
                 new StudioViewModel(
                         desk,
                         route.id(),
                         CompletableFuture.delayedExecutor(
                                 PAUSE_IN_WRITING, TimeUnit.MILLISECONDS, desk.ui()));
-        return StudioView.of(desk, model, route.id(), SaveTarget.mailFile());
+        return StudioView.of(desk, model, route.id(), dialogs);
     }
 
     private static Screen organizations(Desk desk) {

@@ -40,7 +40,9 @@ final class StageFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> save(String title, Path start, Kind kind) {
         FileChooser chooser = chooser(title, kind);
-        chooser.setInitialDirectory(existing(start.toAbsolutePath().getParent()));
+        if (start.getParent() != null) {
+            chooser.setInitialDirectory(existing(start.toAbsolutePath().getParent()));
+        }
         chooser.setInitialFileName(String.valueOf(start.getFileName()));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }

@@ -12,12 +12,9 @@ import app.renmai.service.pitch.PitchRow;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
-import app.renmai.ui.TestDesk;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,16 +22,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** The pitches in the window, by keyboard alone. */
 class PitchScreensTest extends FxTest {
@@ -221,26 +216,9 @@ class PitchScreensTest extends FxTest {
     void theMailFileGoesWhereTheUserSays() {
         withLinYue();
         long id = done(services.drafting().draft(lin, "first-note", "en"));
-        TestDesk desk = new TestDesk(workspace, Locale.ENGLISH);
-        List<String> names = new CopyOnWriteArrayList<>();
-        onFx(
-                () -> {
-                    StudioView view =
-                            StudioView.of(
-                                    desk.desk,
-                                    new StudioViewModel(desk.desk, id, _ -> {}),
-                                    id,
-                                    (_, _, name) -> {
-                                        names.add(name);
-                                        return Optional.of(dir.resolve("chosen.eml"));
-                                    });
-                    stage = new Stage();
-                    stage.setScene(new Scene(view, 1080, 700));
-                    stage.setOnHiding(_ -> view.models().forEach(ViewModel::hide));
-                    stage.show();
-                    view.models().forEach(ViewModel::show);
-                    return true;
-                });
+        Path chosen = dir.resolve("chosen.eml");
+        dialogs.answer(chosen);
+        openWindow(new Route.Pitch(id));
         await("header", () -> there("pitch-eml"));
         Button save = find("pitch-eml", Button.class);
         onFx(
@@ -248,9 +226,16 @@ class PitchScreensTest extends FxTest {
                     save.fire();
                     return true;
                 });
-        await("told", () -> desk.told.contains("Saved chosen.eml"));
-        assertThat(dir.resolve("chosen.eml")).isNotEmptyFile();
-        assertThat(names).containsExactly("One thing I noticed in your Their campaign.eml");
+        await("told", () -> told().anyMatch("Saved chosen.eml"::equals));
+        assertThat(chosen).isNotEmptyFile();
+        assertThat(dialogs.proposed())
+                .contains(Path.of("One thing I noticed in your Their campaign.eml"));
+    }
+
+    private Stream<String> told() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText());
     }
 
     @Test
