@@ -2,6 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.WholeFile;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Template;
 import app.renmai.service.pitch.Drafting;
@@ -19,9 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,19 +109,7 @@ final class PitchDraftCommand implements Callable<Integer> {
             throw new InputException(
                     common.text("cli.choice", "--output", file.toString(), "FILE.md, FILE.eml"));
         }
-        if (Files.isDirectory(file)) {
-            throw new TargetException(TargetException.Problem.IS_FOLDER, file);
-        }
-        try {
-            Files.delete(Files.createTempFile(folder(file), ".renmai", ".part"));
-        } catch (IOException e) {
-            throw TargetException.of(e, file);
-        }
-    }
-
-    private static Path folder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file.toAbsolutePath() : folder;
+        WholeFile.check(file);
     }
 
     private void write(AppContext context, PitchDraft draft, String subject, String body) {
@@ -135,14 +123,9 @@ final class PitchDraftCommand implements Callable<Integer> {
                             draft, subject, body, context.services().clock().instant(), file));
             return;
         }
+        String text = "# " + subject.strip() + "\n\n" + body.strip() + "\n";
         try {
-            Path part = Files.createTempFile(folder(file), ".renmai", ".part");
-            try {
-                Files.writeString(part, "# " + subject.strip() + "\n\n" + body.strip() + "\n");
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw TargetException.of(e, file);
         }

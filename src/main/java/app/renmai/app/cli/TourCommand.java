@@ -2,6 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.TourStage;
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,7 @@ final class TourCommand implements Callable<Integer> {
         TourStage.Played played;
         try {
             Path target = Files.createDirectories(folder).toAbsolutePath().normalize();
-            Files.delete(Files.createTempFile(target, ".renmai", ".part"));
+            WholeFile.checkFolder(target);
             played = TourStage.play(target, common.messages(), common.zone());
         } catch (IOException e) {
             throw TargetException.of(e, folder);

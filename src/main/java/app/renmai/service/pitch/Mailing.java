@@ -1,16 +1,13 @@
 package app.renmai.service.pitch;
 
+import app.renmai.exchange.WholeFile;
 import app.renmai.exchange.mail.EmlWriter;
 import app.renmai.exchange.mail.LetterText;
 import app.renmai.exchange.mail.MailDraft;
 import app.renmai.exchange.mail.Mailto;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,17 +70,9 @@ public final class Mailing {
     }
 
     private static Path write(MailDraft mail, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            Path part = Files.createTempFile(folder, ".renmai", ".part");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    EmlWriter.write(mail, out);
-                }
-                return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, out -> EmlWriter.write(mail, out));
+            return file;
         } catch (IOException e) {
             throw new PitchProblem("pitch.problem.unwritable", file.toString());
         } catch (IllegalArgumentException e) {
