@@ -19,7 +19,7 @@ class DisplayTest {
         "Mac OS X, false, '', '', THERE",
         "Windows 11, false, '', '', THERE"
     })
-    void is_told_by_the_environment(
+    void isToldByTheEnvironment(
             String system, boolean headless, String x, String wayland, Display expected) {
         Map<String, String> environment = Map.of("DISPLAY", x, "WAYLAND_DISPLAY", wayland);
 

@@ -37,7 +37,7 @@ class SecondStartTest {
     }
 
     @Test
-    void a_second_start_asks_the_first_window_to_the_front_and_ends() throws Exception {
+    void aSecondStartAsksTheFirstWindowToTheFrontAndEnds() throws Exception {
         Path workspace = Files.createDirectories(dir.resolve("workspace"));
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         SingleInstance first = SingleInstance.listen(workspace, told::add);
@@ -57,8 +57,7 @@ class SecondStartTest {
     }
 
     @Test
-    void commands_say_that_the_window_has_it_and_a_crash_leaves_nothing_in_the_way()
-            throws Exception {
+    void commandsSayThatTheWindowHasItAndACrashLeavesNothingInTheWay() throws Exception {
         Path workspace = dir.resolve("workspace");
         Process window = start("--workspace", workspace.toString());
         untilItListens(workspace, window);

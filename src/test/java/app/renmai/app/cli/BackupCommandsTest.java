@@ -60,7 +60,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void a_backup_brings_everything_back_and_keeps_what_stood_there() throws IOException {
+    void aBackupBringsEverythingBackAndKeepsWhatStoodThere() throws IOException {
         Path zip = dir.resolve("a.zip");
         Map<String, Object> made = on(story, "backup", zip.toString(), "--json").object();
         assertThat(made).containsEntry("file", zip.toString());
@@ -80,7 +80,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void without_a_name_it_goes_into_the_workspaces_own_folder() {
+    void withoutANameItGoesIntoTheWorkspacesOwnFolder() {
         Ran ran = on(story, "backup");
 
         assertThat(ran.code()).isZero();
@@ -88,7 +88,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void a_workspace_is_restored_where_there_is_none_and_out_of_damage() throws IOException {
+    void aWorkspaceIsRestoredWhereThereIsNoneAndOutOfDamage() throws IOException {
         Path zip = dir.resolve("a.zip");
         on(story, "backup", zip.toString());
         Path empty = dir.resolve("new");
@@ -112,7 +112,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void a_damaged_or_newer_backup_is_refused_and_nothing_changes() throws IOException {
+    void aDamagedOrNewerBackupIsRefusedAndNothingChanges() throws IOException {
         Path zip = dir.resolve("broken.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry(Database.FILE));
@@ -130,7 +130,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void check_names_files_that_are_missing_or_changed() throws IOException {
+    void checkNamesFilesThatAreMissingOrChanged() throws IOException {
         assertThat(on(story, "check", "--json").object()).containsEntry("well", true);
         Path file;
         try (var files = Files.walk(story.resolve("attachments"))) {
@@ -151,7 +151,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void check_notices_a_page_gone_bad_in_the_middle_and_changes_nothing() throws IOException {
+    void checkNoticesAPageGoneBadInTheMiddleAndChangesNothing() throws IOException {
         Path file = Database.file(story);
         try (RandomAccessFile database = new RandomAccessFile(file.toFile(), "rw")) {
             for (long at = 12_288; at < database.length() - 12_288; at += 512) {
@@ -169,7 +169,7 @@ class BackupCommandsTest extends CliTest {
     }
 
     @Test
-    void rows_that_point_nowhere_and_steps_that_cannot_be_read_are_counted() {
+    void rowsThatPointNowhereAndStepsThatCannotBeReadAreCounted() {
         try (Workspace workspace = Workspace.open(story, Clock.systemUTC(), Runnable::run)) {
             Workspace.await(
                     workspace.read(

@@ -120,7 +120,7 @@ class CommandLineDocumentTest extends CliTest {
     }
 
     @Test
-    void the_pages_name_every_field_that_is_printed_and_no_other() throws IOException {
+    void thePagesNameEveryFieldThatIsPrintedAndNoOther() throws IOException {
         Path pages = Path.of("src", "site", "markdown");
         for (Path page :
                 List.of(pages.resolve("command-line.md"), pages.resolve("zh/command-line.md"))) {

@@ -27,8 +27,7 @@ class ExchangeCommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void a_broken_card_among_good_ones_is_reported_and_the_exit_code_says_in_part()
-            throws IOException {
+    void aBrokenCardAmongGoodOnesIsReportedAndTheExitCodeSaysInPart() throws IOException {
         Path file = write("a.vcf", GOOD + BROKEN + GOOD.replace("刘同", "王伟"));
 
         assertThat(run("import", file.toString(), "--json")).isEqualTo(Cli.PARTLY);
@@ -55,7 +54,7 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    void the_same_file_twice_changes_nothing() throws IOException {
+    void theSameFileTwiceChangesNothing() throws IOException {
         Path file = write("a.vcf", GOOD);
         assertThat(run("import", file.toString())).isZero();
 
@@ -65,7 +64,7 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    void what_cannot_be_read_is_one_sentence_and_exit_code_2() throws IOException {
+    void whatCannotBeReadIsOneSentenceAndExitCode2() throws IOException {
         Path binary = dir.resolve("photo.jpg");
         Files.write(binary, new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1, 2, 0, 3});
         Path empty = write("empty.csv", "");
@@ -81,7 +80,7 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    void an_option_that_is_none_names_those_that_are() throws IOException {
+    void anOptionThatIsNoneNamesThoseThatAre() throws IOException {
         Path file = write("a.vcf", GOOD);
 
         assertThat(run("import", file.toString(), "--on-duplicate", "maybe")).isEqualTo(Cli.INPUT);
@@ -92,7 +91,7 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    void exports_go_out_whole_or_are_refused_in_one_sentence() throws IOException {
+    void exportsGoOutWholeOrAreRefusedInOneSentence() throws IOException {
         assertThat(run("import", write("a.vcf", GOOD).toString())).isZero();
         out.reset();
         Path folder = dir.resolve("export");
@@ -111,7 +110,7 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    void a_query_chooses_the_contacts() throws IOException {
+    void aQueryChoosesTheContacts() throws IOException {
         run("import", write("a.vcf", GOOD + GOOD.replace("刘同", "王伟")).toString());
         Path target = dir.resolve("some.vcf");
 

@@ -55,7 +55,7 @@ class RefusalsTest extends CliTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void is_refused_in_one_sentence(String words, String line) {
+    void isRefusedInOneSentence(String words, String line) {
         String[] arguments = (line + " --json").strip().split(" ");
         Ran ran = on(shared.resolve("story"), arguments);
 
@@ -68,7 +68,7 @@ class RefusalsTest extends CliTest {
     }
 
     @Test
-    void a_refused_draft_leaves_no_draft() {
+    void aRefusedDraftLeavesNoDraft() {
         Path story = shared.resolve("story");
         int before = Ran.asList(on(story, "due", "--json").object().get("drafts")).size();
         Path file = shared.resolve("story").resolve(Database.FILE).resolve("x.md");
@@ -91,7 +91,7 @@ class RefusalsTest extends CliTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void no_workspace_is_said_and_none_is_made(String command) {
+    void noWorkspaceIsSaidAndNoneIsMade(String command) {
         Ran ran = on(dir.resolve("none"), command.split(" "));
 
         assertThat(ran.code()).isEqualTo(Cli.WORKSPACE);
@@ -114,8 +114,7 @@ class RefusalsTest extends CliTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void a_damaged_workspace_is_left_as_it_is_and_the_way_out_named(String command)
-            throws IOException {
+    void aDamagedWorkspaceIsLeftAsItIsAndTheWayOutNamed(String command) throws IOException {
         byte[] junk = new byte[9_000];
         new Random(7).nextBytes(junk);
         Path file = dir.resolve(Database.FILE);
@@ -131,7 +130,7 @@ class RefusalsTest extends CliTest {
     }
 
     @Test
-    void a_workspace_that_is_a_file_is_out_of_reach() throws IOException {
+    void aWorkspaceThatIsAFileIsOutOfReach() throws IOException {
         Path file = Files.writeString(dir.resolve("file"), "x");
 
         assertThat(on(file, "import", "pom.xml").code()).isEqualTo(Cli.WORKSPACE);

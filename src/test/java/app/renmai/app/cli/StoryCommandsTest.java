@@ -31,7 +31,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void common_options_go_before_and_after_the_command() {
+    void commonOptionsGoBeforeAndAfterTheCommand() {
         String workspace = stories.resolve("en").toString();
 
         Ran before = raw("--workspace", workspace, "--lang", "zh", "--json", "contacts", "chenbo");
@@ -54,7 +54,7 @@ class StoryCommandsTest extends CliTest {
         "check,en,All of it",
         "check,zh,全部可以读取"
     })
-    void text_is_for_people_in_their_language(String command, String language, String words) {
+    void textIsForPeopleInTheirLanguage(String command, String language, String words) {
         Ran ran = in(language, stories.resolve(language), command);
 
         assertThat(ran.code()).isZero();
@@ -64,7 +64,7 @@ class StoryCommandsTest extends CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void the_timeline_of_a_contact_is_newest_first_and_names_who_took_part(String language) {
+    void theTimelineOfAContactIsNewestFirstAndNamesWhoTookPart(String language) {
         Ran ran = in(language, stories.resolve(language), "timeline", "1", "--json");
 
         List<Map<String, Object>> entries = ran.array();
@@ -86,7 +86,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void the_timeline_of_everyone_holds_the_pitches_and_their_answers() {
+    void theTimelineOfEveryoneHoldsThePitchesAndTheirAnswers() {
         Ran ran = on(stories.resolve("en"), "timeline", "--json");
 
         assertThat(ran.array())
@@ -95,7 +95,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void due_shows_promises_both_ways_reminders_and_drafts() {
+    void dueShowsPromisesBothWaysRemindersAndDrafts() {
         Map<String, Object> due = on(stories.resolve("en"), "due", "--json").object();
 
         assertThat(Ran.asList(due.get("commitments")))
@@ -108,7 +108,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void a_talk_is_logged_with_several_people_and_stands_in_their_timelines() {
+    void aTalkIsLoggedWithSeveralPeopleAndStandsInTheirTimelines() {
         Path story = stories.resolve("en");
 
         Ran logged =
@@ -144,7 +144,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void a_dry_run_says_what_was_understood_and_writes_nothing() {
+    void aDryRunSaysWhatWasUnderstoodAndWritesNothing() {
         Path story = stories.resolve("zh");
         int before = on(story, "timeline", "--json").array().size();
 
@@ -176,7 +176,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void without_a_time_it_is_now_and_now_can_be_set() {
+    void withoutATimeItIsNowAndNowCanBeSet() {
         Ran dry =
                 on(
                         stories.resolve("en"),
@@ -191,7 +191,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void a_text_of_several_lines_is_a_summary_and_a_body() {
+    void aTextOfSeveralLinesIsASummaryAndABody() {
         Path story = stories.resolve("en");
         Ran logged = on(story, "log", "Plan\n\nThree *steps*.", "--contact", "3", "--json");
 
@@ -209,7 +209,7 @@ class StoryCommandsTest extends CliTest {
 
     @ParameterizedTest
     @CsvSource({"en,first-note,Dear", "zh,first-note,您好"})
-    void a_pitch_is_drafted_filled_and_lists_what_is_missing(
+    void aPitchIsDraftedFilledAndListsWhatIsMissing(
             String language, String template, String words) {
         Path story = stories.resolve(language);
 
@@ -227,7 +227,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void a_draft_goes_into_a_file_for_reading_or_for_a_mail_program() throws IOException {
+    void aDraftGoesIntoAFileForReadingOrForAMailProgram() throws IOException {
         Path story = stories.resolve("en");
         Path markdown = dir.resolve("note.md");
         Path mail = dir.resolve("note.eml");
@@ -253,7 +253,7 @@ class StoryCommandsTest extends CliTest {
     }
 
     @Test
-    void templates_are_listed_in_the_language_also_without_a_workspace() {
+    void templatesAreListedInTheLanguageAlsoWithoutAWorkspace() {
         Ran chinese = in("zh", stories.resolve("nowhere"), "pitch", "templates", "--json");
         Ran english = on(stories.resolve("en"), "pitch", "templates");
 

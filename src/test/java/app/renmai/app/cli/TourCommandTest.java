@@ -22,8 +22,7 @@ import javax.imageio.ImageIO;
 class TourCommandTest extends FxTest {
     @ParameterizedTest
     @CsvSource({"en, Oat drinks", "zh, 燕麦饮"})
-    void leaves_a_picture_of_each_step_and_the_tables(String language, String words)
-            throws IOException {
+    void leavesAPictureOfEachStepAndTheTables(String language, String words) throws IOException {
         Path folder = dir.resolve("tour");
 
         CliTest.Ran ran = CliTest.raw("tour", folder.toString(), "--json", "--lang", language);
@@ -45,7 +44,7 @@ class TourCommandTest extends FxTest {
     }
 
     @Test
-    void the_pages_name_its_fields() throws IOException {
+    void thePagesNameItsFields() throws IOException {
         for (String page : List.of("command-line.md", "zh/command-line.md")) {
             assertThat(
                             CommandLineDocumentTest.documented(
@@ -70,7 +69,7 @@ class TourCommandTest extends FxTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_one_is_refused_in_one_sentence() throws IOException {
+    void aFolderThatCannotBeOneIsRefusedInOneSentence() throws IOException {
         Path file = Files.writeString(dir.resolve("file"), "x");
 
         CliTest.Ran ran = CliTest.raw("tour", file.toString(), "--lang", "en");

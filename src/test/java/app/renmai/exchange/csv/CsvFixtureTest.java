@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Real lists of contacts of many programs. */
 class CsvFixtureTest {
     @TestFactory
-    Stream<DynamicTest> every_row_of_the_index_comes_in() {
+    Stream<DynamicTest> everyRowOfTheIndexComesIn() {
         return Fixtures.of("csv").stream()
                 .map(
                         entry ->
@@ -39,7 +39,7 @@ class CsvFixtureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> our_own_files_say_what_we_wrote_into_them() {
+    Stream<DynamicTest> ourOwnFilesSayWhatWeWroteIntoThem() {
         List<Fixtures.Entry> entries =
                 Fixtures.of("csv").stream().filter(e -> e.path().startsWith("ours/")).toList();
         Map<String, Object> truth = Fixtures.truth();
@@ -115,7 +115,7 @@ class CsvFixtureTest {
     }
 
     @Test
-    void googles_joined_cells_become_contact_points_of_their_own() {
+    void googlesJoinedCellsBecomeContactPointsOfTheirOwn() {
         ImportedContact max = only("csv_google/fkcontacts__Google.csv");
 
         assertThat(values(max, Kind.EMAIL)).hasSize(11).contains("business 3@golker.de");
@@ -130,7 +130,7 @@ class CsvFixtureTest {
     }
 
     @Test
-    void outlooks_dates_are_read_in_the_order_of_their_column() {
+    void outlooksDatesAreReadInTheOrderOfTheirColumn() {
         assertThat(birthdays(fixture("csv_outlook/fkcontacts__GoogleCreatedOutlook.csv")))
                 .containsExactly("1972-01-31");
         assertThat(birthdays(fixture("csv_outlook/fkcontacts__Outlook365.csv")))
@@ -138,7 +138,7 @@ class CsvFixtureTest {
     }
 
     @Test
-    void columns_without_a_place_are_named_and_only_when_they_hold_something() {
+    void columnsWithoutAPlaceAreNamedAndOnlyWhenTheyHoldSomething() {
         ImportedFile file = fixture("csv_outlook/fkcontacts__GoogleCreatedOutlook.csv");
 
         assertThat(file.variant()).isEqualTo("outlook");
@@ -146,7 +146,7 @@ class CsvFixtureTest {
     }
 
     @Test
-    void thunderbirds_twin_columns_are_the_home_and_then_the_work_address() {
+    void thunderbirdsTwinColumnsAreTheHomeAndThenTheWorkAddress() {
         ImportedContact chen = only("csv_thunderbird/synth__thunderbird_zhCN.csv");
 
         assertThat(chen.points())
@@ -156,7 +156,7 @@ class CsvFixtureTest {
     }
 
     @Test
-    void the_members_who_are_gone_are_skipped_and_counted() {
+    void theMembersWhoAreGoneAreSkippedAndCounted() {
         ImportedFile file = fixture("csv_linkedin/synth__linkedin_connections_preamble.csv");
 
         assertThat(file.variant()).isEqualTo("linkedin");
@@ -165,7 +165,7 @@ class CsvFixtureTest {
     }
 
     @Test
-    void charsets_are_found_without_a_word_about_them() {
+    void charsetsAreFoundWithoutAWordAboutThem() {
         assertThat(fixture("csv_outlook/synth__outlook2007_zhCN_gbk.csv").charset())
                 .isEqualTo("GB18030");
         assertThat(fixture("csv_thunderbird/fkcontacts__ThunderbirdAnsi.csv").charset())

@@ -25,7 +25,7 @@ class CsvGuardTest {
                 "－1a",
                 "＠SUM(A1)"
             })
-    void what_a_spreadsheet_would_run_is_defused(String cell) {
+    void whatASpreadsheetWouldRunIsDefused(String cell) {
         assertThat(CsvGuard.guarded(cell)).isEqualTo("'" + cell);
         assertThat(CsvGuard.unguarded("'" + cell)).isEqualTo(cell);
     }
@@ -43,13 +43,13 @@ class CsvGuardTest {
                 "'quoted'",
                 ""
             })
-    void numbers_and_plain_texts_stay_as_they_are(String cell) {
+    void numbersAndPlainTextsStayAsTheyAre(String cell) {
         assertThat(CsvGuard.guarded(cell)).isEqualTo(cell);
         assertThat(CsvGuard.unguarded(cell)).isEqualTo(cell);
     }
 
     @Test
-    void guarding_is_undone_exactly_for_any_text() {
+    void guardingIsUndoneExactlyForAnyText() {
         Random random = new Random(7);
         List<String> pieces = List.of("'", "=", "+", "-", "@", "\t", "1", "a", "＝", " ");
         for (int i = 0; i < 20_000; i++) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Real vCards of many programs, against what independent parsers found in them. */
 class VcardFixtureTest {
     @TestFactory
-    Stream<DynamicTest> every_card_of_the_index_comes_in() {
+    Stream<DynamicTest> everyCardOfTheIndexComesIn() {
         return Fixtures.of("vcard").stream()
                 .map(
                         entry ->
@@ -45,7 +45,7 @@ class VcardFixtureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_card_says_what_independent_parsers_found() {
+    Stream<DynamicTest> everyCardSaysWhatIndependentParsersFound() {
         Map<String, Map<String, Object>> expectations =
                 Fixtures.of("vcard").isEmpty() ? Map.of() : Fixtures.expectations("vcard.jsonl");
         return Fixtures.of("vcard").stream()

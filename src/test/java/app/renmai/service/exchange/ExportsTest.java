@@ -221,7 +221,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_folder_holds_one_file_a_table_that_excel_reads() throws IOException {
+    void aFolderHoldsOneFileATableThatExcelReads() throws IOException {
         Path target = folder.resolve("out/export");
 
         assertThat(exports.run(target, ExportOptions.all(Format.CSV), Progress.NONE)).isEqualTo(2);
@@ -260,7 +260,7 @@ class ExportsTest {
     }
 
     @Test
-    void raw_is_exact() throws IOException {
+    void rawIsExact() throws IOException {
         Path target = folder.resolve("raw");
 
         exports.run(target, new ExportOptions(Format.CSV, null, true), Progress.NONE);
@@ -271,8 +271,7 @@ class ExportsTest {
     }
 
     @Test
-    void the_same_workspace_gives_the_same_octets_and_replaces_an_earlier_export()
-            throws IOException {
+    void theSameWorkspaceGivesTheSameOctetsAndReplacesAnEarlierExport() throws IOException {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
         exports.run(first, ExportOptions.all(Format.CSV), Progress.NONE);
@@ -286,7 +285,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_folder_with_other_files_is_left_alone() throws IOException {
+    void aFolderWithOtherFilesIsLeftAlone() throws IOException {
         Path target = Files.createDirectory(folder.resolve("photos"));
         Files.writeString(target.resolve("holiday.jpg"), "x");
 
@@ -297,7 +296,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_target_that_cannot_be_is_refused_in_words() throws IOException {
+    void aTargetThatCannotBeIsRefusedInWords() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
         refused(file, Format.CSV, Problem.IS_FILE);
@@ -308,7 +307,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_cancelled_export_leaves_nothing_behind() throws IOException {
+    void aCancelledExportLeavesNothingBehind() throws IOException {
         Jobs jobs = new Jobs(Runnable::run, Runnable::run);
         jobs.onChange(
                 job -> {
@@ -326,7 +325,7 @@ class ExportsTest {
     }
 
     @Test
-    void chosen_contacts_go_out_with_what_hangs_on_them() throws IOException {
+    void chosenContactsGoOutWithWhatHangsOnThem() throws IOException {
         Path target = folder.resolve("some");
 
         exports.run(target, new ExportOptions(Format.CSV, Set.of(tom), false), Progress.NONE);
@@ -345,7 +344,7 @@ class ExportsTest {
     }
 
     @Test
-    void cards_are_read_by_an_independent_parser() throws IOException {
+    void cardsAreReadByAnIndependentParser() throws IOException {
         Path target = folder.resolve("all.vcf");
         exports.run(target, ExportOptions.all(Format.VCARD), Progress.NONE);
 
@@ -364,7 +363,7 @@ class ExportsTest {
     }
 
     @Test
-    void what_goes_out_as_cards_comes_back_the_same() {
+    void whatGoesOutAsCardsComesBackTheSame() {
         Path target = folder.resolve("all.vcf");
         exports.run(target, ExportOptions.all(Format.VCARD), Progress.NONE);
 
@@ -413,7 +412,7 @@ class ExportsTest {
     }
 
     @Test
-    void our_contacts_table_alone_can_be_imported_too() {
+    void ourContactsTableAloneCanBeImportedToo() {
         Path target = folder.resolve("csv");
         exports.run(target, ExportOptions.all(Format.CSV), Progress.NONE);
 
@@ -429,7 +428,7 @@ class ExportsTest {
     }
 
     @Test
-    void rows_of_many_pages_come_once_and_in_order() {
+    void rowsOfManyPagesComeOnceAndInOrder() {
         Workspace.await(
                 workspace.run(
                         Op.TAG_CONTACTS,

@@ -57,8 +57,7 @@ class ImportsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest>
-            every_fixture_comes_in_once_goes_out_by_one_undo_and_changes_nothing_twice() {
+    Stream<DynamicTest> everyFixtureComesInOnceGoesOutByOneUndoAndChangesNothingTwice() {
         return Stream.concat(Fixtures.of("vcard").stream(), Fixtures.of("csv").stream())
                 .filter(entry -> entry.expected() > 0)
                 .map(entry -> DynamicTest.dynamicTest(entry.path(), () -> comesAndGoes(entry)));
@@ -86,7 +85,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_broken_card_is_named_with_its_line_and_the_others_come_in() throws IOException {
+    void aBrokenCardIsNamedWithItsLineAndTheOthersComeIn() throws IOException {
         Path file =
                 write(
                         "broken.vcf",
@@ -120,7 +119,7 @@ class ImportsTest {
     }
 
     @Test
-    void what_cannot_be_read_is_refused_and_nothing_is_written() throws IOException {
+    void whatCannotBeReadIsRefusedAndNothingIsWritten() throws IOException {
         Path binary = folder.resolve("photo.csv");
         Files.write(binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 0});
         Path empty = write("empty.vcf", "");
@@ -147,7 +146,7 @@ class ImportsTest {
     }
 
     @Test
-    void one_bad_file_does_not_keep_the_others_out_and_all_are_one_step() throws IOException {
+    void oneBadFileDoesNotKeepTheOthersOutAndAllAreOneStep() throws IOException {
         Path good = write("a.vcf", card("FN:刘同"));
         Path other = write("b.csv", "姓名,手机,公司\n王伟,13800000000,远山科技\n");
 
@@ -166,7 +165,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_dry_run_says_the_same_and_writes_nothing() throws IOException {
+    void aDryRunSaysTheSameAndWritesNothing() throws IOException {
         run(write("a.vcf", card("FN:刘同", "TEL:13800000000")), ImportOptions.USUAL);
         var before = workspace.undoState();
         Path file =
@@ -188,7 +187,7 @@ class ImportsTest {
     }
 
     @Test
-    void merging_adds_what_is_new_and_overwrites_nothing() throws IOException {
+    void mergingAddsWhatIsNewAndOverwritesNothing() throws IOException {
         run(
                 write("a.vcf", card("N:刘;同;;;", "TEL:13800000000", "ORG:北京电视台", "NOTE:旧")),
                 ImportOptions.USUAL);
@@ -216,7 +215,7 @@ class ImportsTest {
     }
 
     @Test
-    void skipping_leaves_who_is_known_and_creating_makes_another() throws IOException {
+    void skippingLeavesWhoIsKnownAndCreatingMakesAnother() throws IOException {
         Path file = write("a.vcf", card("UID:u1", "FN:刘同", "TEL:13800000000"));
         run(file, ImportOptions.USUAL);
         Path changed = write("b.vcf", card("UID:u1", "FN:刘同", "EMAIL:liu@example.com"));
@@ -229,7 +228,7 @@ class ImportsTest {
     }
 
     @Test
-    void namesakes_who_share_nothing_stay_apart() throws IOException {
+    void namesakesWhoShareNothingStayApart() throws IOException {
         run(write("a.vcf", card("FN:张伟", "TEL:13800000001")), ImportOptions.USUAL);
         FileReport report =
                 only(
@@ -245,7 +244,7 @@ class ImportsTest {
     }
 
     @Test
-    void programs_that_give_every_card_one_uid_do_not_melt_people_together() throws IOException {
+    void programsThatGiveEveryCardOneUidDoNotMeltPeopleTogether() throws IOException {
         FileReport report =
                 only(
                         run(
@@ -256,7 +255,7 @@ class ImportsTest {
     }
 
     @Test
-    void the_one_who_made_the_introduction_is_found_by_name_or_kept_in_words() throws IOException {
+    void theOneWhoMadeTheIntroductionIsFoundByNameOrKeptInWords() throws IOException {
         Path file =
                 write(
                         "a.csv",
@@ -278,7 +277,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_group_is_a_tag_of_its_members() throws IOException {
+    void aGroupIsATagOfItsMembers() throws IOException {
         String member = "8d7d2a0c-0f0e-4d6d-9a0b-1a2b3c4d5e6f";
         run(
                 write(
@@ -296,8 +295,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_text_longer_than_the_database_holds_is_rejected_and_the_others_come_in()
-            throws IOException {
+    void aTextLongerThanTheDatabaseHoldsIsRejectedAndTheOthersComeIn() throws IOException {
         FileReport report =
                 only(
                         run(
@@ -309,7 +307,7 @@ class ImportsTest {
     }
 
     @Test
-    void the_charset_can_be_named_when_the_guess_is_wrong() throws IOException {
+    void theCharsetCanBeNamedWhenTheGuessIsWrong() throws IOException {
         Path file = folder.resolve("a.csv");
         Files.write(
                 file, "Name,E-mail\nСергей,s@example.com\n".getBytes(Charset.forName("KOI8-R")));
@@ -320,7 +318,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_cancelled_import_leaves_nothing_behind() throws IOException {
+    void aCancelledImportLeavesNothingBehind() throws IOException {
         StringBuilder cards = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             cards.append(card("FN:Person " + i));

@@ -20,7 +20,7 @@ class JobsTest {
     private final Jobs direct = new Jobs(Runnable::run, Runnable::run);
 
     @Test
-    void a_job_hands_over_what_its_work_returns_and_leaves_the_list() {
+    void aJobHandsOverWhatItsWorkReturnsAndLeavesTheList() {
         Job<String> job = direct.start("job.export", "contacts.csv", _ -> "written");
 
         assertThat(job.result().join()).isEqualTo("written");
@@ -30,7 +30,7 @@ class JobsTest {
     }
 
     @Test
-    void a_failure_reaches_the_one_who_waits_even_when_it_is_an_error() {
+    void aFailureReachesTheOneWhoWaitsEvenWhenItIsAnError() {
         Job<String> refused =
                 direct.start(
                         "job.export",
@@ -55,7 +55,7 @@ class JobsTest {
     }
 
     @Test
-    void progress_is_done_of_total() {
+    void progressIsDoneOfTotal() {
         List<Double> seen = new ArrayList<>();
         direct.onChange(job -> seen.add(job.amount().fraction()));
 
@@ -73,7 +73,7 @@ class JobsTest {
     }
 
     @Test
-    void cancelling_is_a_flag_that_the_work_obeys() {
+    void cancellingIsAFlagThatTheWorkObeys() {
         CountDownLatch started = new CountDownLatch(1);
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             Jobs jobs = new Jobs(workers, Runnable::run);
@@ -100,7 +100,7 @@ class JobsTest {
     }
 
     @Test
-    void a_job_cancelled_before_it_starts_never_runs() {
+    void aJobCancelledBeforeItStartsNeverRuns() {
         Queue<Runnable> waiting = new ArrayDeque<>();
         Jobs jobs = new Jobs(waiting::add, Runnable::run);
         List<String> ran = new ArrayList<>();
@@ -115,7 +115,7 @@ class JobsTest {
     }
 
     @Test
-    void a_slow_listener_is_not_flooded_but_hears_the_end() {
+    void aSlowListenerIsNotFloodedButHearsTheEnd() {
         Queue<Runnable> news = new ArrayDeque<>();
         Jobs jobs = new Jobs(Runnable::run, news::add);
         List<Job.State> heard = new ArrayList<>();
@@ -137,7 +137,7 @@ class JobsTest {
     }
 
     @Test
-    void somebody_elses_completion_cannot_forge_a_result() {
+    void somebodyElsesCompletionCannotForgeAResult() {
         Queue<Runnable> waiting = new ArrayDeque<>();
         Jobs jobs = new Jobs(waiting::add, Runnable::run);
         Job<String> job = jobs.start("job.import", "", _ -> "true result");
