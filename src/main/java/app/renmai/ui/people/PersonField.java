@@ -92,6 +92,9 @@ public final class PersonField extends CustomTextField {
         /** Takes the first one as soon as it is known, unless something else is typed by then. */
         @Override
         public boolean early(String typed) {
+            if (typed.isBlank()) {
+                return false;
+            }
             find(typed)
                     .whenCompleteAsync(
                             (found, failure) -> {
