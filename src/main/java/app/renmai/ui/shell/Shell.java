@@ -101,12 +101,7 @@ final class Shell extends StackPane {
                         command("redo"),
                         command("new"),
                         command("log"));
-        BorderPane frame = new BorderPane(router);
-        frame.setTop(topBar);
-        frame.setLeft(sidebar);
-        frame.setBottom(statusBar);
-        getChildren()
-                .addAll(frame, aside, overlays, new FloatLayer(), toasts, new FileDrop(desk, this));
+        stack();
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widths =
                 (_, _, width) -> {
@@ -116,6 +111,16 @@ final class Shell extends StackPane {
                     }
                 };
         widthProperty().addListener(widths);
+    }
+
+    /** What lies over what: lists float over sheets, messages over both. */
+    private void stack() {
+        BorderPane frame = new BorderPane(router);
+        frame.setTop(topBar);
+        frame.setLeft(sidebar);
+        frame.setBottom(statusBar);
+        getChildren()
+                .addAll(frame, aside, overlays, new FloatLayer(), toasts, new FileDrop(desk, this));
     }
 
     /** Lets the parts of the desk be made before the desk itself. */

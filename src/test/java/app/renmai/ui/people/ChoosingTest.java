@@ -227,7 +227,7 @@ class ChoosingTest extends FxTest {
     }
 
     @Test
-    void organizationsInANewContactAndRecipientsOfAPitch() {
+    void organizationsInANewContact() {
         withPeople();
         openWindow(new Route.Contacts(null));
         await("listed", () -> shows("contact-table"));
@@ -253,7 +253,12 @@ class ChoosingTest extends FxTest {
         assertThat(onFx(() -> shows("new-contact"))).isTrue();
         press(KeyCode.ESCAPE);
         await("sheet closed", () -> !shows("new-contact"));
-        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    }
+
+    @Test
+    void theRecipientOfAPitch() {
+        withPeople();
+        openWindow(new Route.Pitches());
         await("pitches", () -> focusOn("pitch-list"));
         press(KeyCode.N);
         await("asks to whom", () -> focusOn("draft-contact"));
@@ -264,15 +269,25 @@ class ChoosingTest extends FxTest {
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("draft-templates"));
         picture("choosing-recipient-chosen");
-        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whoTookPartInATalkAndOnWhichDay() {
+        withPeople();
+        openWindow(new Route.Timeline());
         press(KeyCode.CONTROL, KeyCode.L);
         await("log", () -> focusOn("log-people"));
         type("lin");
         awaitFound("log-people-list", 3);
         picture("choosing-log");
         press(KeyCode.ENTER);
+        await("taken", () -> stage.getScene().lookup(".person-chip") != null);
         focus("log-when");
         press(KeyCode.ALT, KeyCode.DOWN);
+        await("a month", () -> stage.getScene().lookup(".day-picker") != null);
         picture("choosing-day");
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup(".day-picker") == null);
+        assertThat(onFx(() -> shows("log-sheet"))).isTrue();
     }
 }
