@@ -57,6 +57,10 @@ public abstract class FxTest {
     protected final Map<String, String> remembered = new ConcurrentHashMap<>();
     protected final List<URI> opened = new CopyOnWriteArrayList<>();
     protected final ChosenFiles dialogs = new ChosenFiles();
+
+    /** Runs the work of jobs. */
+    protected final HeldBack work = new HeldBack();
+
     protected Workspace workspace;
     protected Services services;
     protected MainWindow window;
@@ -118,7 +122,7 @@ public abstract class FxTest {
                 };
         return Services.of(
                 open,
-                new Jobs(task -> Thread.startVirtualThread(task), UiThread.EXECUTOR),
+                new Jobs(work, UiThread.EXECUTOR),
                 opened::add,
                 preferences,
                 Clock.fixed(NOW, ZONE),

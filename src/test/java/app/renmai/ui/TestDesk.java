@@ -1,6 +1,7 @@
 package app.renmai.ui;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.job.Jobs;
 import app.renmai.store.Workspace;
 import app.renmai.text.NameOrder;
@@ -62,7 +63,12 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
                         new Commands(),
                         this,
                         this,
-                        this);
+                        this,
+                        this::desk);
+    }
+
+    private Desk desk() {
+        return desk;
     }
 
     private boolean open(URI link) {
@@ -151,6 +157,9 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void importFiles(List<Path> files) {}
+
+    @Override
+    public void imported(ImportReport report) {}
 
     @Override
     public void export() {}

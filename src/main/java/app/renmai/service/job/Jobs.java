@@ -3,6 +3,7 @@ package app.renmai.service.job;
 import app.renmai.store.Subscription;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -44,6 +45,15 @@ public final class Jobs {
     /** The jobs that wait or run, oldest first. */
     public List<Job<?>> current() {
         return List.copyOf(current);
+    }
+
+    /**
+     * The oldest job of a kind that waits or runs.
+     *
+     * @param nameKey the message key of the kind
+     */
+    public Optional<Job<?>> underWay(String nameKey) {
+        return current.stream().filter(job -> job.nameKey().equals(nameKey)).findFirst();
     }
 
     /**

@@ -11,6 +11,7 @@ import app.renmai.ui.navigation.Navigator;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * What every screen is given. A new one is made when the language changes.
@@ -24,6 +25,7 @@ import java.util.concurrent.Executor;
  * @param overlays shows something over the window
  * @param toasts tells the user something
  * @param sheets opens sheets over the window
+ * @param latest the desk that is in the window, which is this one until the next is made
  */
 public record Desk(
         Services services,
@@ -34,7 +36,8 @@ public record Desk(
         Commands commands,
         Overlays overlays,
         Toasts toasts,
-        Sheets sheets) {
+        Sheets sheets,
+        Supplier<Desk> latest) {
 
     /** A text of the program, see {@link Messages#text}. */
     public String text(String key, Object... arguments) {
@@ -51,8 +54,23 @@ public record Desk(
         return UiThread.EXECUTOR;
     }
 
-    /** Tells the user of a failure in one sentence. What the user has stopped is none. */
+    /**
+     * The desk that is in the window now. What long work tells at its end belongs there: the
+     * language may have changed since it began.
+     */
+    public Desk inWindow() {
+        return latest.get();
+    }
+
+    /**
+     * Tells the user of a failure in one sentence, in the window as it is now. What the user has
+     * stopped is none.
+     */
     public void problem(Throwable cause) {
+        inWindow().tell(cause);
+    }
+
+    private void tell(Throwable cause) {
         switch (cause) {
             case CancellationException _ -> toasts.show(text("shell.jobs.cancelled"));
             case PitchProblem problem ->

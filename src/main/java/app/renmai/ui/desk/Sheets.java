@@ -1,6 +1,7 @@
 package app.renmai.ui.desk;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.service.exchange.ImportReport;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,9 @@ public interface Sheets {
      * @param files the files to import; none asks for them
      */
     void importFiles(List<Path> files);
+
+    /** Tells what came of an import, on a card that stays until it is closed. */
+    void imported(ImportReport report);
 
     /** Takes the workspace out into files. */
     void export();

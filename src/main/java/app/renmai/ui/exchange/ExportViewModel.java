@@ -214,7 +214,7 @@ public final class ExportViewModel extends ViewModel {
         if (failure != null) {
             Throwable cause = Failures.cause(failure);
             if (cause instanceof TargetException refused) {
-                problem.set(sentence(refused));
+                problem.set(sentence(desk, refused));
             } else {
                 desk.problem(cause);
             }
@@ -239,7 +239,12 @@ public final class ExportViewModel extends ViewModel {
         Results.unlessCancelled(job.result())
                 .whenCompleteAsync(
                         (exported, failure) ->
-                                finished(folder ? place : parent, place, exported, failure),
+                                finished(
+                                        desk.inWindow(),
+                                        folder ? place : parent,
+                                        place,
+                                        exported,
+                                        failure),
                         desk.ui());
     }
 
@@ -251,7 +256,9 @@ public final class ExportViewModel extends ViewModel {
         };
     }
 
-    private void finished(
+    /** Tells how it ended, in the window as it is now. */
+    private static void finished(
+            Desk desk,
             @Nullable Path folder,
             Path place,
             @Nullable Optional<Long> exported,
@@ -261,7 +268,7 @@ public final class ExportViewModel extends ViewModel {
             if (cause instanceof TargetException refused) {
                 desk.toasts()
                         .show(
-                                sentence(refused),
+                                sentence(desk, refused),
                                 desk.text("exchange.export.elsewhere"),
                                 desk.sheets()::export);
             } else {
@@ -274,17 +281,17 @@ public final class ExportViewModel extends ViewModel {
                     .show(
                             desk.text("exchange.export.done", exported.get(), name(place)),
                             desk.text("exchange.export.open"),
-                            () -> open(folder));
+                            () -> open(desk, folder));
         }
     }
 
-    private void open(@Nullable Path folder) {
+    private static void open(Desk desk, @Nullable Path folder) {
         if (folder == null || !desk.services().links().open(folder.toUri())) {
             desk.toasts().show(desk.text("exchange.export.no-program", String.valueOf(folder)));
         }
     }
 
-    private String sentence(TargetException refused) {
+    private static String sentence(Desk desk, TargetException refused) {
         return desk.text(
                 "export.problem." + refused.problem().code(),
                 refused.arguments().stream().map(Object::toString).toArray());

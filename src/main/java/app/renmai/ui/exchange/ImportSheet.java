@@ -2,7 +2,6 @@ package app.renmai.ui.exchange;
 
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
-import app.renmai.service.exchange.ImportReport;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.exchange.ImportViewModel.Look;
@@ -36,7 +35,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What was recognized in the files chosen, and how to bring them in: the charset where it had to be
@@ -51,7 +49,6 @@ public final class ImportSheet extends VBox {
     private final Desk desk;
     private final ImportViewModel model;
     private final FileDialogs dialogs;
-    private final Consumer<ImportReport> done;
     private final ImportText text;
     private final VBox files = new VBox();
     private final ComboBox<Optional<Charset>> charset = new ComboBox<>();
@@ -64,14 +61,11 @@ public final class ImportSheet extends VBox {
      * @param desk what every screen is given
      * @param model the files
      * @param dialogs asks for more files
-     * @param done handed what came of the import, once it is through
      */
-    public ImportSheet(
-            Desk desk, ImportViewModel model, FileDialogs dialogs, Consumer<ImportReport> done) {
+    public ImportSheet(Desk desk, ImportViewModel model, FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.dialogs = dialogs;
-        this.done = done;
         this.text = new ImportText(desk);
         this.run = Buttons.primary(desk.text("exchange.import.run", 0), null, this::run);
         getStyleClass().addAll("over-sheet", "import-sheet");
@@ -254,7 +248,7 @@ public final class ImportSheet extends VBox {
 
     private void run() {
         desk.overlays().close();
-        model.run(done);
+        model.run();
     }
 
     private final class CharsetText extends StringConverter<Optional<Charset>> {

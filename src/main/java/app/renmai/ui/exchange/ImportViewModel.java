@@ -25,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Files chosen to import: what a look into them found, how to import them, and doing so. */
 public final class ImportViewModel extends ViewModel {
@@ -170,18 +169,15 @@ public final class ImportViewModel extends ViewModel {
                 .withOnDuplicate(onDuplicate.get());
     }
 
-    /**
-     * Imports the files as a job, and tells what came of it.
-     *
-     * @param done handed the report, on the UI thread, unless the job was cancelled
-     */
-    public void run(Consumer<ImportReport> done) {
+    /** Imports the files as a job, and tells what came of it in the window as it is then. */
+    public void run() {
         Job<ImportReport> job = desk.services().imports().start(files.get(), options());
-        then(
-                Results.unlessCancelled(job.result()),
-                report ->
-                        report.ifPresentOrElse(
-                                done,
-                                () -> desk.toasts().show(desk.text("exchange.import.cancelled"))));
+        then(Results.unlessCancelled(job.result()), report -> tell(desk.inWindow(), report));
+    }
+
+    private static void tell(Desk now, Optional<ImportReport> report) {
+        report.ifPresentOrElse(
+                now.sheets()::imported,
+                () -> now.toasts().show(now.text("exchange.import.cancelled")));
     }
 }

@@ -43,6 +43,8 @@ public final class SettingsViewModel extends ViewModel {
                 "contact");
         this.desk = desk;
         this.services = desk.services();
+        services.jobs().underWay(SampleStory.JOB).ifPresent(job -> busy(storyBusy, job.result()));
+        services.jobs().underWay(Backups.JOB).ifPresent(job -> busy(backupBusy, job.result()));
     }
 
     /** What the user has said about themselves, by field. */
@@ -100,7 +102,8 @@ public final class SettingsViewModel extends ViewModel {
 
     private void open(Path place) {
         if (!services.links().open(place.toUri())) {
-            desk.toasts().problem(desk.text("settings.folder.closed"), null);
+            Desk now = desk.inWindow();
+            now.toasts().problem(now.text("settings.folder.closed"), null);
         }
     }
 
@@ -118,42 +121,48 @@ public final class SettingsViewModel extends ViewModel {
                                 desk.locale(),
                                 desk.times().today(),
                                 services.zone());
-        storyBusy.set(true);
-        loading.whenCompleteAsync((_, _) -> storyBusy.set(false), desk.ui());
+        busy(storyBusy, loading);
         then(
                 loading,
-                summary ->
-                        desk.toasts()
-                                .undoable(
-                                        desk.text(
-                                                "settings.story.loaded",
-                                                summary.contacts(),
-                                                summary.interactions(),
-                                                summary.pitches())));
+                summary -> {
+                    Desk now = desk.inWindow();
+                    now.toasts()
+                            .undoable(
+                                    now.text(
+                                            "settings.story.loaded",
+                                            summary.contacts(),
+                                            summary.interactions(),
+                                            summary.pitches()));
+                });
+    }
+
+    /** Work may have begun before the shell was built anew. */
+    private void busy(ReadOnlyBooleanWrapper busy, CompletableFuture<?> work) {
+        busy.set(true);
+        work.whenCompleteAsync((_, _) -> busy.set(false), desk.ui());
     }
 
     /** Takes the sample story away, in one step. */
     public void removeStory() {
-        storyBusy.set(true);
         CompletableFuture<Void> removing = services.sample().remove();
-        removing.whenCompleteAsync((_, _) -> storyBusy.set(false), desk.ui());
+        busy(storyBusy, removing);
         then(removing, _ -> desk.toasts().undoable(desk.text("settings.story.removed")));
     }
 
     /** Backs the workspace up into its own folder of backups. */
     public void backUp() {
-        backupBusy.set(true);
         CompletableFuture<Path> backingUp = services.backups().start().result();
-        backingUp.whenCompleteAsync((_, _) -> backupBusy.set(false), desk.ui());
+        busy(backupBusy, backingUp);
         then(backingUp, this::backedUp);
     }
 
     private void backedUp(Path file) {
         load("backup", services.backups().newest(), this::tell);
-        desk.toasts()
+        Desk now = desk.inWindow();
+        now.toasts()
                 .show(
-                        desk.text("settings.backup.done", file.getFileName().toString()),
-                        desk.text("settings.folder.open"),
+                        now.text("settings.backup.done", file.getFileName().toString()),
+                        now.text("settings.folder.open"),
                         () -> open(services.backups().folder()));
     }
 

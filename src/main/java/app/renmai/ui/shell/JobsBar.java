@@ -74,15 +74,11 @@ final class JobsBar {
     private final class Line {
         private final Label text = new Label();
         private final ProgressBar bar = new ProgressBar();
+        private final Button cancel = new Button(desk.text("shell.jobs.cancel"));
         private final HBox box;
 
         Line(Job<?> job) {
-            Button cancel = new Button(desk.text("shell.jobs.cancel"));
-            cancel.setOnAction(
-                    _ -> {
-                        cancel.setDisable(true);
-                        job.cancel();
-                    });
+            cancel.setOnAction(_ -> job.cancel());
             cancel.accessibleTextProperty()
                     .bind(text.textProperty().map(name -> name + ", " + cancel.getText()));
             text.setMaxWidth(WIDEST);
@@ -91,6 +87,7 @@ final class JobsBar {
         }
 
         void update(Job<?> job) {
+            cancel.setDisable(job.cancelRequested());
             Job.Amount amount = job.amount();
             String name = desk.text(job.nameKey(), job.subject());
             text.setText(

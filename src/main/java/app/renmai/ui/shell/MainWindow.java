@@ -179,8 +179,9 @@ public final class MainWindow implements Appearance {
     }
 
     private void build(Route route) {
-        if (shell != null) {
-            shell.leave();
+        Shell before = shell;
+        if (before != null) {
+            before.leave();
         }
         Shell next =
                 new Shell(
@@ -188,7 +189,8 @@ public final class MainWindow implements Appearance {
                         language,
                         (desk, place) -> Screens.of(desk, place, this, dialogs),
                         new Actions(),
-                        dialogs);
+                        dialogs,
+                        () -> shell().desk());
         shell = next;
         ZoomPane pane = new ZoomPane(next);
         pane.zoomProperty().bind(zoom);
@@ -196,6 +198,9 @@ public final class MainWindow implements Appearance {
         stage.setTitle(next.desk().text("app.name"));
         dress();
         next.enter(route);
+        if (before != null) {
+            next.takeOver(before);
+        }
     }
 
     private void dress() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Everything inside the window, in one language: bars around a place in the middle, overlays and
@@ -55,13 +56,15 @@ final class Shell extends StackPane {
      * @param screens makes the screen of a place
      * @param actions what only the window can do
      * @param dialogs asks for files and folders
+     * @param latest the desk of the shell that is in the window
      */
     Shell(
             Services services,
             Locale language,
             BiFunction<Desk, Route, Screen> screens,
             WindowCommands.Actions actions,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            Supplier<Desk> latest) {
         Messages messages = new Messages(language);
         NameOrder order = nameOrder(services);
         Commands commands = new Commands();
@@ -82,7 +85,8 @@ final class Shell extends StackPane {
                         commands,
                         overlays,
                         toasts,
-                        new ShellSheets(holder::desk, dialogs, aside, router::choice));
+                        new ShellSheets(holder::desk, dialogs, aside, router::choice),
+                        latest);
         holder.desk = desk;
         this.model = new ShellViewModel(desk);
         holder.model = model;
@@ -161,6 +165,11 @@ final class Shell extends StackPane {
         model.lookForBackups();
         jobsBar.show();
         router.open(route);
+    }
+
+    /** Goes on showing what came of long work in the shell before. */
+    void takeOver(Shell before) {
+        aside.showCardOf(before.aside, desk);
     }
 
     /** Stops listening. */

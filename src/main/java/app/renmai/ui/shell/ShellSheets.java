@@ -99,7 +99,7 @@ final class ShellSheets implements Sheets {
             return;
         }
         ImportViewModel model = new ImportViewModel(now, chosen);
-        ImportSheet sheet = new ImportSheet(now, model, dialogs, this::imported);
+        ImportSheet sheet = new ImportSheet(now, model, dialogs);
         now.overlays()
                 .show(
                         sheet,
@@ -112,9 +112,10 @@ final class ShellSheets implements Sheets {
         model.show();
     }
 
-    private void imported(ImportReport report) {
+    @Override
+    public void imported(ImportReport report) {
         Desk now = desk.get();
-        aside.show(new ImportResult(now, report, aside::close));
+        aside.show(now, (where, close) -> new ImportResult(where, report, close));
         ImportResult.tell(now, report);
     }
 

@@ -23,6 +23,7 @@ public final class WelcomeViewModel extends ViewModel {
         super(desk.services().workspace(), desk.ui(), desk::problem, "contact");
         this.desk = desk;
         this.firstStart = new FirstStart(desk.services());
+        desk.services().jobs().underWay(SampleStory.JOB).ifPresent(job -> loading(job.result()));
     }
 
     /** Whether the story is being loaded. */
@@ -49,7 +50,6 @@ public final class WelcomeViewModel extends ViewModel {
             empty();
             return;
         }
-        loadingStory.set(true);
         CompletableFuture<SampleStory.Summary> loading =
                 desk.services()
                         .sample()
@@ -58,14 +58,15 @@ public final class WelcomeViewModel extends ViewModel {
                                 desk.locale(),
                                 desk.times().today(),
                                 desk.services().zone());
-        loading.whenCompleteAsync((_, _) -> loadingStory.set(false), desk.ui());
+        loading(loading);
         then(
                 loading,
                 summary -> {
                     empty();
-                    desk.toasts()
+                    Desk now = desk.inWindow();
+                    now.toasts()
                             .undoable(
-                                    desk.text(
+                                    now.text(
                                             "settings.story.loaded",
                                             summary.contacts(),
                                             summary.interactions(),
@@ -73,10 +74,16 @@ public final class WelcomeViewModel extends ViewModel {
                 });
     }
 
+    /** The language may have been chosen anew since it began. */
+    private void loading(CompletableFuture<?> story) {
+        loadingStory.set(true);
+        story.whenCompleteAsync((_, _) -> loadingStory.set(false), desk.ui());
+    }
+
     /** Goes to Today with what is there. */
     public void empty() {
         firstStart.decided();
-        desk.navigator().open(new Route.Today());
+        desk.inWindow().navigator().open(new Route.Today());
     }
 
     /** Asks for a file to import, over the contacts it will fill. */

@@ -39,6 +39,7 @@ class ContactPageViewModelTest extends FxTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private Desk desk;
     private ContactPageViewModel model;
     private long id;
 
@@ -46,7 +47,7 @@ class ContactPageViewModelTest extends FxTest {
     void open() {
         openWorkspace();
         Messages messages = new Messages(Locale.ENGLISH);
-        Desk desk =
+        desk =
                 new Desk(
                         services,
                         messages,
@@ -56,7 +57,8 @@ class ContactPageViewModelTest extends FxTest {
                         new Commands(),
                         recording(Overlays.class),
                         recording(Toasts.class),
-                        recording(Sheets.class));
+                        recording(Sheets.class),
+                        () -> this.desk);
         id =
                 services.contacts()
                         .add(Contact.named(PersonName.of("陈", "博"), NOW), List.of(), "清禾食品", "品牌总监")

@@ -3,6 +3,7 @@ package app.renmai.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.exchange.Exports;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
@@ -134,5 +135,23 @@ class ExportScreenTest extends FxTest {
         toast("exported to “mine”");
         assertThat(Files.readString(mine.resolve("contacts.csv"))).contains("陈");
         assertThat(other.resolve("thesis.txt")).hasContent("mine");
+    }
+
+    @Test
+    void theEndIsToldInTheLanguageTheWindowSpeaksByThen() {
+        openSample();
+        press(KeyCode.CONTROL, KeyCode.E);
+        target(dir.resolve("out"));
+        work.hold();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("under way", () -> services.jobs().underWay(Exports.JOB).isPresent());
+        onFx(
+                () -> {
+                    window.setLanguage(Locale.SIMPLIFIED_CHINESE);
+                    return true;
+                });
+        work.release();
+        toast("导出到“out”");
+        assertThat(dir.resolve("out/contacts.csv")).exists();
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,11 @@ class ImportScreenTest extends FxTest {
     }
 
     private String wordsOf(String id) {
-        return onFx(() -> words(stage.getScene().lookup("#" + id)));
+        return onFx(
+                () -> {
+                    Node node = stage.getScene().lookup("#" + id);
+                    return node == null ? "" : words(node);
+                });
     }
 
     private boolean ready() {
@@ -193,6 +198,39 @@ class ImportScreenTest extends FxTest {
         await("would be made again", () -> wordsOf("import").contains("1 new"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("two of them", () -> people() == 2);
+    }
+
+    @Test
+    void theResultIsToldInTheLanguageTheWindowSpeaksByThen() {
+        open(new Route.Contacts(null));
+        drop(write("friends.vcf", BROKEN).toFile());
+        await("looked into", this::ready);
+        work.hold();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("under way", () -> jobsBar().contains("Importing friends.vcf"));
+        speak(Locale.SIMPLIFIED_CHINESE);
+        assertThat(onFx(this::jobsBar)).contains("导入 friends.vcf").contains("取消");
+        work.release();
+        await("result", () -> wordsOf("import-result").contains("新增 2 位"));
+        assertThat(wordsOf("toast")).contains("新增 2 位");
+        await("done", () -> !jobsBar().contains("friends.vcf"));
+        speak(Locale.ENGLISH);
+        assertThat(wordsOf("import-result")).contains("2 new").contains("Line 6 not imported");
+        fire("import-result-close");
+        speak(Locale.SIMPLIFIED_CHINESE);
+        assertThat(wordsOf("import-result")).as("closed is closed").isBlank();
+    }
+
+    private String jobsBar() {
+        return words(stage.getScene().lookup(".statusbar"));
+    }
+
+    private void speak(Locale language) {
+        onFx(
+                () -> {
+                    window.setLanguage(language);
+                    return true;
+                });
     }
 
     @SuppressWarnings("unchecked")

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
+import app.renmai.service.sample.SampleStory;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 
 class WelcomeScreenTest extends FxTest {
     private boolean wanted() {
@@ -95,11 +98,7 @@ class WelcomeScreenTest extends FxTest {
     void thePaletteLeadsBackAndTheStoryIsNotLoadedTwice() {
         openWorkspace();
         Workspace.await(
-                services.sample()
-                        .load(
-                                java.util.Locale.ENGLISH,
-                                java.time.LocalDate.of(2026, 11, 18),
-                                ZONE));
+                services.sample().load(Locale.ENGLISH, java.time.LocalDate.of(2026, 11, 18), ZONE));
         int people = (int) (long) Workspace.await(services.contacts().count());
         openWindow(new Route.Settings());
         press(KeyCode.CONTROL, KeyCode.K);
@@ -117,5 +116,27 @@ class WelcomeScreenTest extends FxTest {
         press(KeyCode.DIGIT1);
         await("left", () -> !welcomed());
         assertThat(Workspace.await(services.contacts().count())).isEqualTo(people);
+    }
+
+    @Test
+    void theStoryBegunInOneLanguageLeadsOnInTheOther() {
+        open(new Route.Welcome());
+        await("shown", this::welcomed);
+        work.hold();
+        press(KeyCode.DIGIT1);
+        await("under way", () -> services.jobs().underWay(SampleStory.JOB).isPresent());
+        onFx(
+                () -> {
+                    window.setLanguage(Locale.SIMPLIFIED_CHINESE);
+                    return true;
+                });
+        assertThat(onFx(() -> find("welcome-story", Node.class).isDisabled())).isTrue();
+        work.release();
+        await("left", () -> !welcomed());
+        await(
+                "told",
+                () ->
+                        stage.getScene().lookup(".toast .label") instanceof Label label
+                                && label.getText().startsWith("已载入"));
     }
 }
