@@ -42,6 +42,7 @@ public final class Backups {
 
     private static final String PREFIX = "renmai-";
     private static final String SUFFIX = ".zip";
+    private static final int PART = 1 << 16;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -133,14 +134,16 @@ public final class Backups {
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             progress.checkCancelled();
-            unpackInto(packed, database);
+            unpackInto(packed, database, progress);
             long done = 1;
             progress.report(done, total);
             for (Path file : files) {
                 progress.checkCancelled();
                 String name = attachments.folder().relativize(file).toString().replace('\\', '/');
                 packed.putNextEntry(new ZipEntry(ATTACHMENTS + "/" + name));
-                Files.copy(file, packed);
+                try (InputStream in = Files.newInputStream(file)) {
+                    copy(in, packed, progress);
+                }
                 packed.closeEntry();
                 progress.report(++done, total);
             }
@@ -159,16 +162,27 @@ public final class Backups {
                         }));
     }
 
-    private static void unpackInto(ZipOutputStream packed, Path database) throws IOException {
+    private static void unpackInto(ZipOutputStream packed, Path database, Progress progress)
+            throws IOException {
         try (InputStream in = Files.newInputStream(database);
                 ZipInputStream copied = new ZipInputStream(in)) {
             for (ZipEntry entry = copied.getNextEntry();
                     entry != null;
                     entry = copied.getNextEntry()) {
                 packed.putNextEntry(new ZipEntry(entry.getName()));
-                copied.transferTo(packed);
+                copy(copied, packed, progress);
                 packed.closeEntry();
             }
+        }
+    }
+
+    /** A film among the attachments takes a while: cancelling stops in the middle of it. */
+    private static void copy(InputStream from, OutputStream to, Progress progress)
+            throws IOException {
+        byte[] part = new byte[PART];
+        for (int n = from.read(part); n >= 0; n = from.read(part)) {
+            progress.checkCancelled();
+            to.write(part, 0, n);
         }
     }
 

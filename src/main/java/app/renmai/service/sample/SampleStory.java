@@ -2,6 +2,7 @@ package app.renmai.service.sample;
 
 import app.renmai.model.contact.Tag;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.job.Progress;
 import app.renmai.store.Op;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
@@ -62,6 +63,11 @@ public final class SampleStory {
      *     part of it, is there already
      */
     public CompletableFuture<Summary> load(Locale language, LocalDate today, ZoneId zone) {
+        return load(language, today, zone, Progress.NONE);
+    }
+
+    private CompletableFuture<Summary> load(
+            Locale language, LocalDate today, ZoneId zone, Progress progress) {
         boolean chinese = language.getLanguage().equals("zh");
         StoryCalendar calendar = new StoryCalendar(chinese, today, zone);
         return workspace.write(
@@ -72,17 +78,19 @@ public final class SampleStory {
                     if (writer.uids().anyMatch(uid -> ContactStore.idOf(tx, uid).isPresent())) {
                         throw new IllegalStateException("the sample story is loaded already");
                     }
-                    return writer.write();
+                    return writer.write(progress);
                 });
     }
 
     /**
-     * Like {@link #load}, as work that is shown while it runs. One transaction: it cannot be
-     * stopped half-way.
+     * Like {@link #load(Locale, LocalDate, ZoneId)}, as work that is shown while it runs.
+     * Cancelled, it leaves nothing behind.
      */
     public CompletableFuture<Summary> loadAsJob(
             Jobs jobs, Locale language, LocalDate today, ZoneId zone) {
-        return jobs.start(JOB, "", _ -> Workspace.await(load(language, today, zone))).result();
+        return jobs.start(
+                        JOB, "", progress -> Workspace.await(load(language, today, zone, progress)))
+                .result();
     }
 
     /** Whether any of the story's people are in the workspace. */

@@ -32,18 +32,19 @@ final class StoryTalks {
         this.people = people;
     }
 
-    /** Writes the interactions in the order in which they happened. */
-    void write(List<StoryNode> talks) {
-        talks.stream()
+    /** The interactions in the order in which they happened. */
+    List<StoryNode> inOrder(List<StoryNode> talks) {
+        return talks.stream()
                 .sorted(Comparator.comparing(this::start).thenComparing(talk -> talk.plain("key")))
-                .forEach(this::write);
+                .toList();
     }
 
     private Instant start(StoryNode talk) {
         return calendar.moment(talk.plain("at")).start();
     }
 
-    private void write(StoryNode talk) {
+    /** Writes an interaction, and what was promised there. */
+    void write(StoryNode talk) {
         StoryCalendar.Moment moment = calendar.moment(talk.plain("at"));
         List<Long> with = talk.texts("with").stream().map(this::person).toList();
         Instant logged = moment.end() == null ? moment.start() : moment.end();

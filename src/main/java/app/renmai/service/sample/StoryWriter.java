@@ -9,6 +9,7 @@ import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.service.job.Progress;
 import app.renmai.store.Tx;
 import app.renmai.store.contact.ContactPointStore;
 import app.renmai.store.contact.ContactStore;
@@ -20,10 +21,12 @@ import app.renmai.store.organization.OrganizationStore;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,20 +56,24 @@ final class StoryWriter {
                 .map(person -> uid("contact", person.plain("key")));
     }
 
-    /** Writes everything and tells how much it was. */
-    SampleStory.Summary write() {
-        files.organizations().forEach(this::organization);
+    /**
+     * Writes everything.
+     *
+     * @param progress told how many records of all are written, and asked between them whether to
+     *     go on
+     * @return how much it was
+     */
+    SampleStory.Summary write(Progress progress) {
         StoryNode cast = files.people();
-        for (StoryNode person : cast.nodes("people")) {
-            long id = contact(person);
-            people.put(person.plain("key"), id);
-            write(cast, person, id);
-        }
         StoryTalks talks = new StoryTalks(tx, calendar, people);
-        talks.write(files.talks());
         StoryPitches pitches = new StoryPitches(tx, calendar, people);
         List<StoryNode> told = files.pitches();
-        told.forEach(pitches::write);
+        Pages pages = new Pages();
+        pages.add(files.organizations(), this::organization);
+        pages.add(cast.nodes("people"), person -> person(cast, person));
+        pages.add(talks.inOrder(files.talks()), talks::write);
+        pages.add(told, pitches::write);
+        pages.write(progress);
         return new SampleStory.Summary(
                 people.size(),
                 organizations.size(),
@@ -74,6 +81,32 @@ final class StoryWriter {
                 talks.commitments(),
                 talks.reminders(),
                 told.size());
+    }
+
+    /** All records of the story, in the order they are written. */
+    private static final class Pages {
+        private final List<Runnable> records = new ArrayList<>();
+
+        void add(List<StoryNode> nodes, Consumer<StoryNode> write) {
+            nodes.forEach(node -> records.add(() -> write.accept(node)));
+        }
+
+        void write(Progress progress) {
+            long done = 0;
+            for (Runnable each : records) {
+                progress.checkCancelled();
+                progress.report(done++, records.size());
+                each.run();
+            }
+            progress.report(done, records.size());
+            progress.checkCancelled();
+        }
+    }
+
+    private void person(StoryNode cast, StoryNode person) {
+        long id = contact(person);
+        people.put(person.plain("key"), id);
+        write(cast, person, id);
     }
 
     private void organization(StoryNode node) {

@@ -71,11 +71,19 @@ public final class WelcomeView extends StackPane implements Screen {
                 model::story);
         choice("empty", Feather.FEATHER, words("welcome.empty.about"), model::empty);
         choice("import", Feather.DOWNLOAD, words("welcome.import.about"), model::importFile);
+        model.loadingStoryProperty().subscribe((_, loading) -> loading(loading));
         VBox column = new VBox(head(), language, choiceBox(), hint());
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(WIDTH, USE_PREF_SIZE);
         getChildren().add(column);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** A choice that is disabled loses the focus; when loading was stopped it is back there. */
+    private void loading(boolean now) {
+        if (!now) {
+            choices.getFirst().requestFocus();
+        }
     }
 
     private ObservableValue<String> words(String key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.renmai.exchange.TargetException;
 import app.renmai.model.organization.Organization;
+import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
 import app.renmai.service.organization.Organizations;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -113,6 +115,49 @@ class BackupsTest {
                     .extracting(file -> file.getFileName().toString())
                     .noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void cancellingStopsInTheMiddleOfALargeFile() throws IOException {
+        attach("film ".repeat(100_000));
+        AtomicInteger asked = new AtomicInteger();
+        Progress progress =
+                new Progress() {
+                    private long in;
+
+                    @Override
+                    public void report(long done, long total) {
+                        in = done;
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        // Once before the film, which is the only file; then somewhere within.
+                        return in == 1 && asked.incrementAndGet() > 3;
+                    }
+                };
+
+        assertThatThrownBy(() -> backups.run(dir.resolve("out.zip"), progress))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(dir).isDirectoryNotContaining("glob:**out.zip*");
+    }
+
+    @Test
+    void aBackupCancelledAsAJobIsNotThere() throws IOException {
+        Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        jobs.onChange(
+                job -> {
+                    if (job.amount().done() > 0) {
+                        job.cancel();
+                    }
+                });
+        attach("since");
+
+        Job<Path> job = new Backups(workspace, jobs).start();
+
+        assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
+        assertThat(backups.folder()).isEmptyDirectory();
     }
 
     @Test

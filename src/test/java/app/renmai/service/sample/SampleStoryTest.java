@@ -8,6 +8,7 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.service.job.Jobs;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 class SampleStoryTest {
@@ -102,6 +104,24 @@ class SampleStoryTest {
         assertThat(texts("SELECT summary FROM interaction WHERE starts_at < " + since))
                 .hasSizeBetween(20, 30);
         assertThat(texts("SELECT subject FROM pitch WHERE sent_at < " + since)).hasSize(1);
+    }
+
+    @Test
+    void cancelledInTheMiddleItLeavesNothingBehind() {
+        Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        jobs.onChange(
+                job -> {
+                    if (job.amount().done() == 100) {
+                        job.cancel();
+                    }
+                });
+        assertThatThrownBy(
+                        () -> Workspace.await(story.loadAsJob(jobs, Locale.ENGLISH, TODAY, ZONE)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(counts().values()).containsOnly(0);
+        assertThat(Workspace.await(story.present())).isFalse();
+        assertThat(workspace.undoState().undo()).isEmpty();
+        assertThat(load(Locale.ENGLISH).pitches()).isEqualTo(15);
     }
 
     @Test

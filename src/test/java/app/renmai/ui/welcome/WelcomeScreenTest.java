@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 class WelcomeScreenTest extends FxTest {
     private boolean wanted() {
@@ -138,5 +142,40 @@ class WelcomeScreenTest extends FxTest {
                 () ->
                         stage.getScene().lookup(".toast .label") instanceof Label label
                                 && label.getText().startsWith("已载入"));
+    }
+
+    @Test
+    void cancellingTheStoryLeavesThePageAsItWas() {
+        open(new Route.Welcome());
+        await("shown", this::welcomed);
+        CountDownLatch lane = new CountDownLatch(1);
+        CompletableFuture<Void> busy = workspace.run(Op.ADD_CONTACT, "", _ -> waitFor(lane));
+        focus("welcome-story");
+        press(KeyCode.ENTER);
+        await("under way", () -> find("welcome-story", Node.class).isDisabled());
+        await("can be cancelled", () -> stage.getScene().lookup(".statusbar .button") != null);
+        onFx(
+                () -> {
+                    ((Button) stage.getScene().lookup(".statusbar .button")).fire();
+                    return true;
+                });
+        lane.countDown();
+        await("offered again", () -> !find("welcome-story", Node.class).isDisabled());
+        busy.join();
+        focusOn("welcome-story");
+        assertThat(onFx(this::welcomed)).isTrue();
+        assertThat(Workspace.await(services.contacts().count())).isZero();
+        assertThat(workspace.undoState().undo()).isEmpty();
+        assertThat(wanted()).isTrue();
+        press(KeyCode.ENTER);
+        await("loaded after all", () -> !welcomed());
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
