@@ -10,8 +10,10 @@ import app.renmai.ui.shell.MainWindow;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +26,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,6 +57,7 @@ public abstract class FxTest {
     protected final FxRobot robot = new FxRobot();
     protected final Map<String, String> remembered = new ConcurrentHashMap<>();
     protected final List<URI> opened = new CopyOnWriteArrayList<>();
+    protected final SetClock clock = new SetClock(NOW, ZONE);
     protected final ChosenFiles dialogs = new ChosenFiles();
 
     /** Runs the work of jobs. */
@@ -86,8 +88,7 @@ public abstract class FxTest {
 
     /** Opens the workspace alone, to fill it before the window shows it. */
     protected void openWorkspace() {
-        workspace =
-                Workspace.open(dir.resolve("workspace"), Clock.fixed(NOW, ZONE), UiThread.EXECUTOR);
+        workspace = Workspace.open(dir.resolve("workspace"), clock, UiThread.EXECUTOR);
         remembered.putIfAbsent("language", "en");
         remembered.putIfAbsent("theme", "light");
         services = services(workspace);
@@ -121,12 +122,7 @@ public abstract class FxTest {
                     }
                 };
         return Services.of(
-                open,
-                new Jobs(work, UiThread.EXECUTOR),
-                opened::add,
-                preferences,
-                Clock.fixed(NOW, ZONE),
-                ZONE);
+                open, new Jobs(work, UiThread.EXECUTOR), opened::add, preferences, clock, ZONE);
     }
 
     /** Closes the window and the workspace, and opens both again. */
@@ -203,7 +199,8 @@ public abstract class FxTest {
                 });
     }
 
-    private static boolean seen(Node node) {
+    /** Whether a node and all around it are visible. */
+    protected static boolean seen(Node node) {
         return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
@@ -226,6 +223,20 @@ public abstract class FxTest {
                     }
                     throw new AssertionError(
                             "no text field has the focus but " + stage.getScene().getFocusOwner());
+                });
+    }
+
+    /** Looks at another window, and back at this one. */
+    protected void lookAwayAndBack() {
+        onFx(
+                () -> {
+                    Stage other = new Stage();
+                    other.setScene(new Scene(new StackPane(), 10, 10));
+                    other.show();
+                    other.requestFocus();
+                    other.hide();
+                    stage.requestFocus();
+                    return true;
                 });
     }
 

@@ -131,6 +131,13 @@ public final class ContactPageView extends StackPane implements Screen {
     }
 
     @Override
+    public void dayTurned() {
+        model.refresh();
+        side.dayTurned();
+        timeline.list().refresh();
+    }
+
+    @Override
     public Node focusTarget() {
         return timeline.list();
     }

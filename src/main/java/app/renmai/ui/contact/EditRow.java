@@ -81,6 +81,15 @@ abstract class EditRow<T> extends VBox {
         if (same && !line.getChildren().isEmpty()) {
             return;
         }
+        draw(shown);
+    }
+
+    /** Tells the item anew, from another today. */
+    final void dayTurned() {
+        draw(item());
+    }
+
+    private void draw(T shown) {
         Node content = content(shown);
         StackPane.setAlignment(content, Pos.TOP_LEFT);
         boolean hadFocus = line.isFocusWithin();

@@ -34,9 +34,18 @@ final class Plans extends VBox {
     void show(List<TimelineEntry.Talk> planned) {
         if (!planned.equals(shown)) {
             shown = planned;
-            getChildren().setAll(planned.stream().map(this::plan).toList());
-            setVisible(!planned.isEmpty());
+            draw();
         }
+    }
+
+    /** Tells the days anew, from another today. */
+    void dayTurned() {
+        draw();
+    }
+
+    private void draw() {
+        getChildren().setAll(shown.stream().map(this::plan).toList());
+        setVisible(!shown.isEmpty());
     }
 
     private Node plan(TimelineEntry.Talk talk) {

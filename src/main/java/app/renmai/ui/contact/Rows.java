@@ -54,6 +54,11 @@ final class Rows<T> extends VBox {
         }
     }
 
+    /** Tells the days in the rows anew, from another today. */
+    void dayTurned() {
+        rows.values().forEach(EditRow::dayTurned);
+    }
+
     /** Removes rows that are gone; the place of the one that had the focus, or -1. */
     private int remove(List<Node> wanted) {
         int orphan = -1;

@@ -167,6 +167,14 @@ final class SidePanel extends ScrollPane {
         promises.show(open.promises());
     }
 
+    /** Tells days anew, from another today. */
+    void dayTurned() {
+        plans.dayTurned();
+        reminders.dayTurned();
+        promises.dayTurned();
+        dates.dayTurned();
+    }
+
     /** Gives the focus to its first row. */
     void begin() {
         setVvalue(0);

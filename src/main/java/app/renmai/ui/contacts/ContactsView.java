@@ -318,6 +318,11 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     @Override
+    public void dayTurned() {
+        table.refresh();
+    }
+
+    @Override
     public Node focusTarget() {
         return filter;
     }

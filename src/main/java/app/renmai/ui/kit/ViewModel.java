@@ -69,6 +69,13 @@ public abstract class ViewModel {
         return loading.getReadOnlyProperty();
     }
 
+    /** Loads again while it shows, when something else than the workspace has changed: the day. */
+    public final void refresh() {
+        if (showing()) {
+            reload();
+        }
+    }
+
     /** Loads everything that is shown. */
     protected abstract void reload();
 

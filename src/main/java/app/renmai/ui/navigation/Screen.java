@@ -29,6 +29,12 @@ public interface Screen {
         return List.of();
     }
 
+    /**
+     * Called when another day has begun while it is shown: what is due today, and days told in
+     * words, are no longer the same.
+     */
+    default void dayTurned() {}
+
     /** Where the focus belongs when the screen appears. */
     default Node focusTarget() {
         return node();

@@ -178,6 +178,11 @@ public final class OrganizationsView extends BorderPane implements Screen {
     }
 
     @Override
+    public void dayTurned() {
+        table.refresh();
+    }
+
+    @Override
     public Node focusTarget() {
         return filter;
     }

@@ -14,12 +14,15 @@ import java.util.Optional;
 final class AnswerPanel extends VBox {
     private static final double WIDTH = 328;
 
+    private final StudioViewModel model;
     private final PitchText text;
+    private final VersionsPane versions;
     private final Label standing = new Label();
     private final Label when = new Label();
     private final Label words = new Label();
 
     AnswerPanel(Desk desk, StudioViewModel model) {
+        this.model = model;
         this.text = new PitchText(desk);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -36,10 +39,16 @@ final class AnswerPanel extends VBox {
         answer.getStyleClass().addAll("answer-panel", "rule-below");
         Label heading = new Label(desk.text("pitch.versions"));
         heading.getStyleClass().addAll("small", "strong", "versions-heading");
-        VersionsPane versions = new VersionsPane(desk, model);
+        this.versions = new VersionsPane(desk, model);
         VBox.setVgrow(versions, Priority.ALWAYS);
         getChildren().setAll(answer, heading, versions);
         model.draftProperty().subscribe(this::show);
+    }
+
+    /** Tells anew how long it waits, from another today. */
+    void dayTurned() {
+        show(model.draftProperty().get());
+        versions.dayTurned();
     }
 
     private void show(Optional<PitchDraft> opened) {

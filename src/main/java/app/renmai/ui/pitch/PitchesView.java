@@ -216,6 +216,11 @@ public final class PitchesView extends BorderPane implements Screen {
     }
 
     @Override
+    public void dayTurned() {
+        list.refresh();
+    }
+
+    @Override
     public Node focusTarget() {
         return list;
     }

@@ -34,6 +34,7 @@ final class StudioPanel extends VBox {
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton preview;
     private final ToggleButton versions;
+    private final VersionsPane saved;
     private final PauseTransition redraw = new PauseTransition(REDRAW);
 
     StudioPanel(
@@ -52,7 +53,7 @@ final class StudioPanel extends VBox {
         setMaxWidth(WIDTH);
         getStyleClass().add("studio-panel");
         ScrollPane reading = reading();
-        VersionsPane saved = new VersionsPane(desk, model);
+        saved = new VersionsPane(desk, model);
         preview = tab(desk.text("pitch.tab.preview"), "preview", reading);
         versions = tab("", "versions", saved);
         HBox bar = new HBox(18, preview, versions);
@@ -63,6 +64,11 @@ final class StudioPanel extends VBox {
         model.letterProperty().subscribe((_, _) -> redraw.playFromStart());
         model.draftProperty().subscribe(this::show);
         draw();
+    }
+
+    /** Tells the moments of versions anew, from another today. */
+    void dayTurned() {
+        saved.dayTurned();
     }
 
     private ScrollPane reading() {

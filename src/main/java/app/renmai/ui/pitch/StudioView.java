@@ -43,6 +43,7 @@ public final class StudioView extends BorderPane implements Screen {
     private final LetterEditor editor;
     private final StudioPanel panel;
     private final HBox draftColumns;
+    private final AnswerPanel answer;
     private final HBox sentColumns;
     private final SidePane middle;
     private @Nullable HBox shown;
@@ -71,7 +72,8 @@ public final class StudioView extends BorderPane implements Screen {
         draftColumns = new HBox(editor, panel);
         SentLetter sent = new SentLetter(desk, model);
         HBox.setHgrow(sent, Priority.ALWAYS);
-        sentColumns = new HBox(sent, new AnswerPanel(desk, model));
+        answer = new AnswerPanel(desk, model);
+        sentColumns = new HBox(sent, answer);
         this.middle =
                 new SidePane(new ContactNotesView(desk, notesModel), HPos.LEFT, ROOM_FOR_NOTES);
         middle.openProperty().bindBidirectional(header.notes().selectedProperty());
@@ -222,6 +224,12 @@ public final class StudioView extends BorderPane implements Screen {
     @Override
     public void hidden() {
         model.save();
+    }
+
+    @Override
+    public void dayTurned() {
+        panel.dayTurned();
+        answer.dayTurned();
     }
 
     @Override

@@ -67,6 +67,11 @@ final class VersionsPane extends ScrollPane {
         versions.forEach(version -> box.getChildren().add(line(version)));
     }
 
+    /** Tells the moments anew, from another today. */
+    void dayTurned() {
+        show();
+    }
+
     private Button line(PitchVersion version) {
         Label number = new Label(desk.text("pitch.version", version.number()));
         number.getStyleClass().add("strong-name");

@@ -39,6 +39,7 @@ public final class MainWindow implements Appearance {
     private final Stage stage;
     private final FileDialogs dialogs;
     private final WindowState state;
+    private final DayTurn day;
     private Scene scene = new Scene(new javafx.scene.layout.StackPane());
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<String> theme = new ReadOnlyObjectWrapper<>("");
@@ -65,6 +66,7 @@ public final class MainWindow implements Appearance {
         this.services = services;
         this.preferences = services.preferences();
         this.state = new WindowState(preferences);
+        this.day = new DayTurn(services.clock(), services.zone(), () -> shell().dayTurned());
         this.theme.set(Theme.of(preferences.get("theme", Theme.SYSTEM.code())).code());
         this.language =
                 Messages.language(
@@ -91,7 +93,15 @@ public final class MainWindow implements Appearance {
         build(route);
         stage.setOnHiding(_ -> close());
         system = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        stage.focusedProperty().subscribe((_, focused) -> looked(focused));
+        day.begin();
         stage.show();
+    }
+
+    private void looked(boolean focused) {
+        if (focused) {
+            day.look();
+        }
     }
 
     /** Brings the window to the front, when the program is started a second time. */
@@ -208,6 +218,7 @@ public final class MainWindow implements Appearance {
     }
 
     private void close() {
+        day.end();
         system.unsubscribe();
         state.save(stage);
         shell().leave();

@@ -87,6 +87,13 @@ final class Router extends StackPane implements Navigator {
                 .orElseGet(() -> new Chosen("", List.of(), List.of()));
     }
 
+    /** Tells the screen that is shown of another day. */
+    void dayTurned() {
+        if (screen != null) {
+            screen.dayTurned();
+        }
+    }
+
     /** Leaves the screen that is shown, when the window closes or is built anew. */
     void leave() {
         if (screen != null) {

@@ -179,6 +179,13 @@ final class Shell extends StackPane {
         jobsBar.hide();
     }
 
+    /** Shows everything for the day that has begun. */
+    void dayTurned() {
+        model.refresh();
+        model.lookForBackups();
+        router.dayTurned();
+    }
+
     /** Shows the palette. */
     void palette() {
         PaletteViewModel paletteModel = new PaletteViewModel(desk);

@@ -37,6 +37,11 @@ public final class EveryoneView extends BorderPane implements Screen {
     }
 
     @Override
+    public void dayTurned() {
+        timeline.list().refresh();
+    }
+
+    @Override
     public Node focusTarget() {
         return timeline.list();
     }

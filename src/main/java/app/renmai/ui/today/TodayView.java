@@ -357,6 +357,11 @@ public final class TodayView extends StackPane implements Screen {
     }
 
     @Override
+    public void dayTurned() {
+        model.refresh();
+    }
+
+    @Override
     public Node focusTarget() {
         List<SuggestionCard> all = all();
         return all.isEmpty() ? this : all.get(Math.min(current, all.size() - 1));
