@@ -1,11 +1,14 @@
 package app.renmai.app;
 
+import app.renmai.store.Workspace;
 import app.renmai.store.WorkspaceException;
 import app.renmai.store.WorkspaceException.Problem;
+import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
-import app.renmai.ui.theme.Fonts;
+import app.renmai.ui.shell.RefusalWindow;
+import app.renmai.ui.theme.Theme;
 import app.renmai.ui.welcome.FirstStart;
 
 import javafx.application.Platform;
@@ -15,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 
 /** Opens the window. */
 public final class Launch {
@@ -23,16 +28,49 @@ public final class Launch {
 
     /**
      * Opens the window on a workspace and returns when it is closed. When another window has the
-     * workspace open, that one comes to the front instead.
+     * workspace open, that one comes to the front instead. A workspace that cannot be opened is
+     * told of in a window of its own, from which the user may try again.
      *
      * @param directory the workspace's folder
      * @param settings what the program remembers
-     * @throws WorkspaceException when the workspace cannot be opened
+     * @param messages the language in which a refusal is told
+     * @throws WorkspaceException when the workspace cannot be opened and the user gave up
      */
-    public static void window(Path directory, Settings settings) {
+    public static void window(Path directory, Settings settings, Messages messages) {
         if (SingleInstance.tell(directory, "show")) {
             return;
         }
+        untilDone(() -> open(directory, settings), refused -> ask(refused, settings, messages));
+        Platform.exit();
+    }
+
+    /** Tries as often as the user wants. */
+    static void untilDone(Runnable open, Predicate<WorkspaceException> again) {
+        while (true) {
+            try {
+                open.run();
+                return;
+            } catch (WorkspaceException refused) {
+                if (!again.test(refused)) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private static boolean ask(WorkspaceException refused, Settings settings, Messages messages) {
+        Toolkit.start();
+        Theme theme = Theme.of(settings.get("theme", Theme.SYSTEM.code()));
+        return CompletableFuture.supplyAsync(
+                        () ->
+                                new RefusalWindow(new Stage(), messages, new SystemLinks(), refused)
+                                        .show(theme),
+                        UiThread.EXECUTOR)
+                .thenCompose(answer -> answer)
+                .join();
+    }
+
+    private static void open(Path directory, Settings settings) {
         try (AppContext context =
                 new AppContext(
                         directory,
@@ -42,9 +80,9 @@ public final class Launch {
                         UiThread.EXECUTOR)) {
             CountDownLatch closed = new CountDownLatch(1);
             Route first = first(context);
-            Platform.startup(() -> show(context, first, directory, closed));
+            Toolkit.start();
+            UiThread.EXECUTOR.execute(() -> show(context, first, directory, closed));
             closed.await();
-            Platform.exit();
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the first thread", e);
         }
@@ -52,14 +90,12 @@ public final class Launch {
 
     /** Asked before the toolkit starts, so that the window opens with the right place at once. */
     private static Route first(AppContext context) {
-        boolean welcome = new FirstStart(context.services()).wanted().join();
+        boolean welcome = Workspace.await(new FirstStart(context.services()).wanted());
         return welcome ? new Route.Welcome() : new Route.Today();
     }
 
     private static void show(
             AppContext context, Route first, Path directory, CountDownLatch closed) {
-        Fonts.load();
-        Platform.setImplicitExit(false);
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, context.services());
         window.show(first);

@@ -6,14 +6,9 @@ import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.shell.MainWindow;
-import app.renmai.ui.theme.Fonts;
 import app.renmai.ui.tour.Tour;
 
-import javafx.application.Platform;
 import javafx.stage.Stage;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +28,6 @@ import java.util.stream.Stream;
  * and a window that is drawn in memory.
  */
 public final class TourStage {
-    private static final Logger LOG = LoggerFactory.getLogger(TourStage.class);
-
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
@@ -69,7 +62,7 @@ public final class TourStage {
                         Clock.systemUTC(),
                         zone,
                         UiThread.EXECUTOR)) {
-            startToolkit();
+            Toolkit.start();
             Workspace.await(
                     context.services().sample().load(messages.locale(), LocalDate.now(zone), zone));
             CompletableFuture<Stage> opened =
@@ -86,20 +79,7 @@ public final class TourStage {
         }
     }
 
-    private static void startToolkit() {
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        try {
-            Platform.startup(() -> started.complete(null));
-        } catch (IllegalStateException e) {
-            LOG.debug("the toolkit is at work already", e);
-            started.complete(null);
-        }
-        started.join();
-    }
-
     private static Stage open(AppContext context) {
-        Fonts.load();
-        Platform.setImplicitExit(false);
         Stage stage = new Stage();
         new MainWindow(stage, context.services()).show(new Route.Today());
         // The screen in memory is smaller, and a window is opened no larger than its screen.

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 public final class WorkspaceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Why a workspace cannot be opened. Message keys are {@code workspace.problem.<code>}. */
+    /**
+     * Why a workspace cannot be opened. Message keys are {@code workspace.problem.<code>} and, in a
+     * window, {@code refused.title.<code>} and {@code refused.text.<code>}.
+     */
     public enum Problem {
         /** Another program holds it. */
         IN_USE("in-use"),

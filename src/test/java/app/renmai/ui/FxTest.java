@@ -131,8 +131,9 @@ public abstract class FxTest {
         open(route);
     }
 
+    /** Closes the window and the workspace. */
     @AfterEach
-    void close() {
+    protected void close() {
         if (stage != null) {
             onFx(
                     () -> {

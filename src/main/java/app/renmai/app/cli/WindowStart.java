@@ -28,7 +28,7 @@ final class WindowStart implements Callable<Integer> {
         if (language != null) {
             common.settings().put("language", language.toLanguageTag());
         }
-        Launch.window(common.directory(), common.settings());
+        Launch.window(common.directory(), common.settings(), common.messages());
         return Cli.DONE;
     }
 

@@ -17,19 +17,16 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /** The window: its place on the screen, theme, language and zoom around a {@link Shell}. */
 public final class MainWindow implements Appearance {
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double ZOOM_STEP = 0.1;
     private static final double ZOOM_LEAST = 0.8;
     private static final double ZOOM_MOST = 1.5;
@@ -87,7 +84,7 @@ public final class MainWindow implements Appearance {
     /** Shows the window where it was last, at a place. */
     public void show(Route route) {
         state.restore(stage);
-        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.getIcons().setAll(WindowIcons.all());
         scene = new Scene(new javafx.scene.layout.StackPane());
         stage.setScene(scene);
         build(route);
@@ -222,14 +219,6 @@ public final class MainWindow implements Appearance {
         system.unsubscribe();
         state.save(stage);
         shell().leave();
-    }
-
-    private static Image icon(int size) {
-        return new Image(
-                Objects.requireNonNull(
-                                MainWindow.class.getResource(
-                                        "/app/renmai/brand/renmai-" + size + ".png"))
-                        .toExternalForm());
     }
 
     private final class Actions implements WindowCommands.Actions {
