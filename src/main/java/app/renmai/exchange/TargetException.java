@@ -31,6 +31,8 @@ public final class TargetException extends RuntimeException {
         IS_FILE("is-file"),
         /** A folder stands where a file is to be. {0} the path. */
         IS_FOLDER("is-folder"),
+        /** The system refuses and does not say why. {0} the path. */
+        UNWRITABLE("unwritable"),
         /** The system says something else. {0} the path, {1} its words. */
         FAILED("failed");
 
@@ -70,13 +72,15 @@ public final class TargetException extends RuntimeException {
         if (standsUnderFile(path)) {
             return new TargetException(Problem.IS_FILE, nearest(path), "", cause);
         }
-        return new TargetException(Problem.FAILED, path, words, cause);
+        return words.isEmpty()
+                ? new TargetException(Problem.UNWRITABLE, path, "", cause)
+                : new TargetException(Problem.FAILED, path, words, cause);
     }
 
+    /** Without a reason, a failure of the file system says only which of our files it is about. */
     private static String words(IOException cause) {
-        String reason = cause instanceof FileSystemException e ? e.getReason() : null;
-        String message = reason == null ? cause.getMessage() : reason;
-        return message == null ? cause.getClass().getSimpleName() : message;
+        String words = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+        return words == null ? "" : words;
     }
 
     private static boolean standsUnderFile(Path path) {

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class CsvFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CsvFolder.class);
 
+    private final Path given;
     private final Path target;
     private final boolean raw;
     private final Set<String> known;
@@ -49,6 +50,7 @@ public final class CsvFolder implements AutoCloseable {
      * @throws TargetException when it cannot be there; nothing is changed
      */
     public CsvFolder(Path target, Set<String> tables, boolean raw) {
+        this.given = target;
         this.target = target.toAbsolutePath().normalize();
         this.raw = raw;
         this.known = new HashSet<>();
@@ -57,26 +59,26 @@ public final class CsvFolder implements AutoCloseable {
         try {
             Path parent = this.target.getParent();
             if (parent == null) {
-                throw new TargetException(Problem.NOT_EMPTY, this.target);
+                throw new TargetException(Problem.NOT_EMPTY, given);
             }
             Files.createDirectories(parent);
             // Not a temporary directory of the system's kind, which only its owner may read.
             temporary = parent.resolve(".renmai-export-" + UUID.randomUUID());
             Files.createDirectory(temporary);
         } catch (IOException e) {
-            throw TargetException.of(e, this.target);
+            throw TargetException.of(e, given);
         }
     }
 
     private void check() {
         if (Files.isRegularFile(target)) {
-            throw new TargetException(Problem.IS_FILE, target);
+            throw new TargetException(Problem.IS_FILE, given);
         }
         if (Files.isDirectory(target) && !names(target).stream().allMatch(known::contains)) {
-            throw new TargetException(Problem.NOT_EMPTY, target);
+            throw new TargetException(Problem.NOT_EMPTY, given);
         }
         if (Files.isDirectory(target) && !Files.isWritable(target)) {
-            throw new TargetException(Problem.DENIED, target);
+            throw new TargetException(Problem.DENIED, given);
         }
     }
 
@@ -122,10 +124,10 @@ public final class CsvFolder implements AutoCloseable {
             }
             written.add(file);
         } catch (IOException e) {
-            throw TargetException.of(e, target);
+            throw TargetException.of(e, given);
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
-            throw TargetException.of(cause == null ? new IOException(e) : cause, target);
+            throw TargetException.of(cause == null ? new IOException(e) : cause, given);
         }
     }
 
@@ -154,7 +156,7 @@ public final class CsvFolder implements AutoCloseable {
             }
             delete(old);
         } catch (IOException e) {
-            throw TargetException.of(e, target);
+            throw TargetException.of(e, given);
         }
     }
 

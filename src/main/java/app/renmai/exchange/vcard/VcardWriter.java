@@ -28,6 +28,7 @@ import java.util.UUID;
 public final class VcardWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VcardWriter.class);
 
+    private final Path given;
     private final Path target;
     private final Path temporary;
     private final VCardWriter writer;
@@ -39,13 +40,14 @@ public final class VcardWriter implements AutoCloseable {
      * @throws TargetException when it cannot be there; nothing is changed
      */
     public VcardWriter(Path target) {
+        this.given = target;
         this.target = target.toAbsolutePath().normalize();
         Path parent = this.target.getParent();
         if (Files.isDirectory(this.target) || parent == null) {
-            throw new TargetException(Problem.IS_FOLDER, this.target);
+            throw new TargetException(Problem.IS_FOLDER, given);
         }
         if (Files.exists(this.target) && !Files.isWritable(this.target)) {
-            throw new TargetException(Problem.DENIED, this.target);
+            throw new TargetException(Problem.DENIED, given);
         }
         try {
             Files.createDirectories(parent);
@@ -53,7 +55,7 @@ public final class VcardWriter implements AutoCloseable {
             BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
             writer = new VCardWriter(out, VCardVersion.V4_0);
         } catch (IOException e) {
-            throw TargetException.of(e, this.target);
+            throw TargetException.of(e, given);
         }
         writer.setAddProdId(false);
         writer.setVersionStrict(false);
@@ -80,7 +82,7 @@ public final class VcardWriter implements AutoCloseable {
         try {
             writer.write(card);
         } catch (IOException e) {
-            throw TargetException.of(e, target);
+            throw TargetException.of(e, given);
         }
     }
 
@@ -98,7 +100,7 @@ public final class VcardWriter implements AutoCloseable {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw TargetException.of(e, target);
+            throw TargetException.of(e, given);
         }
     }
 
