@@ -73,6 +73,43 @@ public final class History {
         }
     }
 
+    /** Goes on with the newest step. */
+    static Step goOn(Handle handle, Step step, Instant now) {
+        handle.createUpdate("UPDATE history_step SET done_at = :at WHERE id = :step")
+                .bind("at", now.atOffset(ZoneOffset.UTC))
+                .bind("step", step.id())
+                .execute();
+        return new Step(step.id(), step.op(), step.subject(), now);
+    }
+
+    /**
+     * Keeps more images of a step. The row that it touched last is kept once, as it was first and
+     * as it is now, so that a text saved a hundred times is not kept a hundred times.
+     */
+    static void keepMore(Handle handle, Step step, List<RowImage> images) {
+        if (images.isEmpty()) {
+            return;
+        }
+        boolean joined = extend(handle, step, images.getFirst());
+        keep(handle, step, joined ? images.subList(1, images.size()) : images);
+    }
+
+    private static boolean extend(Handle handle, Step step, RowImage image) {
+        if (image.before() == null || image.after() == null) {
+            return false;
+        }
+        return handle.createUpdate(
+                                "UPDATE history_row SET row_after = :after WHERE id = (SELECT"
+                                        + " MAX(id) FROM history_row WHERE step_id = :step) AND"
+                                        + " table_name = :table AND row_id = :row")
+                        .bind("after", RowText.write(image.after()))
+                        .bind("step", step.id())
+                        .bind("table", image.table())
+                        .bind("row", image.id())
+                        .execute()
+                > 0;
+    }
+
     /** The newest step that can be undone. */
     static Optional<Step> nextUndo(Handle handle) {
         return step(handle, DONE, "DESC");

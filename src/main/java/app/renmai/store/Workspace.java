@@ -140,7 +140,19 @@ public final class Workspace implements AutoCloseable {
      */
     public <T> CompletableFuture<T> write(
             Op op, Function<Reader, String> subject, Function<Tx, T> body) {
-        return CompletableFuture.supplyAsync(() -> told(() -> doStep(op, subject, body)), writer);
+        return write(new Sitting(), op, subject, body);
+    }
+
+    /**
+     * Like {@link #write(Op, Function, Function)}, as a part of the step that was written last in
+     * the same sitting, while that is the newest one.
+     *
+     * @param sitting the stretch of writing it belongs to; of this workspace alone
+     */
+    public <T> CompletableFuture<T> write(
+            Sitting sitting, Op op, Function<Reader, String> subject, Function<Tx, T> body) {
+        return CompletableFuture.supplyAsync(
+                () -> told(() -> doStep(sitting, op, subject, body)), writer);
     }
 
     /** Like {@link #write}, for a body that returns nothing. */
@@ -150,6 +162,7 @@ public final class Workspace implements AutoCloseable {
                         told(
                                 () ->
                                         doStep(
+                                                new Sitting(),
                                                 op,
                                                 _ -> subject,
                                                 tx -> {
@@ -226,19 +239,23 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private <T> T doStep(Op op, Function<Reader, String> subject, Function<Tx, T> body) {
+    private <T> T doStep(
+            Sitting sitting, Op op, Function<Reader, String> subject, Function<Tx, T> body) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Committed<T> done =
                 jdbi.inTransaction(
                         handle -> {
                             UndoState before = undoState;
                             String of = subject.apply(new Reader(handle));
-                            Step step = History.begin(handle, op, of, now);
+                            Optional<Step> open = sitting.open(before, op);
+                            Step step =
+                                    open.map(each -> History.goOn(handle, each, now))
+                                            .orElseGet(() -> History.begin(handle, op, of, now));
                             Tx tx =
                                     new Tx(
                                             handle,
                                             now,
-                                            images -> History.keep(handle, step, images));
+                                            images -> keep(handle, step, open.isPresent(), images));
                             T value = body.apply(tx);
                             tx.finish();
                             if (tx.touched().isEmpty()) {
@@ -247,8 +264,19 @@ public final class Workspace implements AutoCloseable {
                             }
                             return new Committed<>(value, step, tx.touched(), undoState(handle));
                         });
+        if (!done.rows().isEmpty()) {
+            sitting.wrote(done.step());
+        }
         announce(done.step(), Cause.DO, done.rows(), done.state());
         return done.value();
+    }
+
+    private static void keep(Handle handle, Step step, boolean more, List<RowImage> images) {
+        if (more) {
+            History.keepMore(handle, step, images);
+        } else {
+            History.keep(handle, step, images);
+        }
     }
 
     private Optional<Step> replay(Cause cause) {

@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * Whatever is written, undoing all of it gives the start, byte for byte, and redoing it the end;
- * also when steps fail, when undo and redo are mixed with writes, and when the program is closed in
- * between.
+ * also when steps fail, when undo and redo are mixed with writes, when writes of one sitting go on
+ * with their step, and when the program is closed in between.
  */
 class UndoPropertyTest {
     private static final Clock CLOCK =
@@ -101,8 +101,22 @@ class UndoPropertyTest {
         Deque<Map<String, List<String>>> undone = new ArrayDeque<>();
         Map<String, List<String>> start = dump(writes);
         done.push(start);
-        for (int i = 0; i < 120; i++) {
-            switch (random.nextInt(20)) {
+        Sitting sitting = new Sitting();
+        Map<String, List<String>> ofSitting = Map.of();
+        for (int i = 0; i < 160; i++) {
+            switch (random.nextInt(24)) {
+                case 20, 21, 22, 23 -> {
+                    boolean joins = undone.isEmpty() && done.peek() == ofSitting;
+                    write(sitting, writes);
+                    if (!dump(writes).equals(done.peek())) {
+                        ofSitting = dump(writes);
+                        undone.clear();
+                        if (joins) {
+                            done.pop();
+                        }
+                        done.push(ofSitting);
+                    }
+                }
                 case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> {
                     Workspace.await(workspace.run(Op.EDIT_CONTACT, "write " + i, writes::write));
                     Map<String, List<String>> now = dump(writes);
@@ -136,6 +150,18 @@ class UndoPropertyTest {
             done.pop();
         }
         assertThat(dump(writes)).isEqualTo(start);
+    }
+
+    private void write(Sitting sitting, RandomWrites writes) {
+        Workspace.await(
+                workspace.write(
+                        sitting,
+                        Op.EDIT_PITCH,
+                        _ -> "sitting",
+                        tx -> {
+                            writes.write(tx);
+                            return true;
+                        }));
     }
 
     private void failing(RandomWrites writes) {

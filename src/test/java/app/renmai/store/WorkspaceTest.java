@@ -108,6 +108,67 @@ class WorkspaceTest {
         }
     }
 
+    private static void rename(Workspace workspace, Sitting sitting, long id, String name) {
+        Workspace.await(
+                workspace.write(
+                        sitting,
+                        Op.TAG_CONTACTS,
+                        _ -> "sitting",
+                        tx -> {
+                            tx.update("tag", id, Row.of("name", name));
+                            return true;
+                        }));
+    }
+
+    private static long images(Workspace workspace) {
+        return Workspace.await(
+                workspace.read(
+                        reader ->
+                                reader.handle()
+                                        .createQuery("SELECT COUNT(*) FROM history_row")
+                                        .mapTo(Long.class)
+                                        .one()));
+    }
+
+    @Test
+    void whatIsWrittenInOneSittingIsOneStepAndOneImage() {
+        try (Workspace workspace = open()) {
+            long id = addTag(workspace, "a");
+            Sitting sitting = new Sitting();
+            rename(workspace, sitting, id, "ab");
+            rename(workspace, sitting, id, "abc");
+            rename(workspace, sitting, id, "abcd");
+            assertThat(images(workspace)).isEqualTo(2);
+        }
+        try (Workspace workspace = open()) {
+            Workspace.await(workspace.undo());
+            assertThat(tags(workspace)).containsExactly("a");
+            Workspace.await(workspace.redo());
+            assertThat(tags(workspace)).containsExactly("abcd");
+        }
+    }
+
+    @Test
+    void aSittingBeginsAnotherStepAfterAnyOtherAndAfterAnUndo() {
+        try (Workspace workspace = open()) {
+            long id = addTag(workspace, "a");
+            Sitting sitting = new Sitting();
+            rename(workspace, sitting, id, "ab");
+            addTag(workspace, "x");
+            rename(workspace, sitting, id, "abc");
+            Workspace.await(workspace.undo());
+            assertThat(tags(workspace)).containsExactly("ab", "x");
+            rename(workspace, sitting, id, "abd");
+            assertThat(workspace.undoState().redo()).isEmpty();
+            Workspace.await(workspace.undo());
+            assertThat(tags(workspace)).containsExactly("ab", "x");
+            Workspace.await(workspace.redo());
+            rename(workspace, sitting, id, "abde");
+            Workspace.await(workspace.undo());
+            assertThat(tags(workspace)).containsExactly("ab", "x");
+        }
+    }
+
     @Test
     void aFailedWriteLeavesNothing() {
         try (Workspace workspace = open()) {

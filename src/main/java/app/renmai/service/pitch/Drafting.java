@@ -7,6 +7,7 @@ import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
+import app.renmai.store.Sitting;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
@@ -117,7 +118,12 @@ public final class Drafting {
      * @return whether anything was to be kept
      */
     public CompletableFuture<Boolean> save(long id, String subject, String body) {
-        return step(Op.EDIT_PITCH, id, (tx, draft) -> keepText(tx, draft, subject, body));
+        return save(new Sitting(), id, subject, body);
+    }
+
+    /** Like {@link #save(long, String, String)}; what is kept in one sitting is one step. */
+    public CompletableFuture<Boolean> save(Sitting sitting, long id, String subject, String body) {
+        return step(sitting, Op.EDIT_PITCH, id, (tx, draft) -> keepText(tx, draft, subject, body));
     }
 
     private static boolean keepText(Tx tx, Pitch pitch, String subject, String body) {
@@ -304,8 +310,12 @@ public final class Drafting {
 
     /** Submitted at once, so that a text is safe even when the window closes right after. */
     private <T> CompletableFuture<T> step(Op op, long id, Edit<T> edit) {
+        return step(new Sitting(), op, id, edit);
+    }
+
+    private <T> CompletableFuture<T> step(Sitting sitting, Op op, long id, Edit<T> edit) {
         return workspace.write(
-                op, reader -> subject(reader, id), tx -> edit.apply(tx, stored(tx, id)));
+                sitting, op, reader -> subject(reader, id), tx -> edit.apply(tx, stored(tx, id)));
     }
 
     private static Pitch stored(Reader reader, long id) {

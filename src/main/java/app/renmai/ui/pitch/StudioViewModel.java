@@ -7,6 +7,7 @@ import app.renmai.service.pitch.Fill;
 import app.renmai.service.pitch.Mailing;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.service.pitch.Placeholders;
+import app.renmai.store.Sitting;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
@@ -40,6 +41,7 @@ public final class StudioViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>(Letter.EMPTY);
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.LOADING);
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING);
+    private Sitting sitting = new Sitting();
     private String storedSubject = "";
     private String storedBody = "";
     private boolean loading;
@@ -205,7 +207,7 @@ public final class StudioViewModel extends ViewModel {
     /** Keeps what is typed, if it is not kept yet. */
     public void save() {
         if (writing() && dirty()) {
-            write(drafting.save(id, subject.get(), body.get()));
+            write(drafting.save(sitting, id, subject.get(), body.get()));
         }
     }
 
@@ -285,9 +287,12 @@ public final class StudioViewModel extends ViewModel {
             return;
         }
         save();
+        // Filling in is a step of its own, apart from what is typed before and after.
+        sitting = new Sitting();
         subject.set(Fill.replace(subject.get(), name, given));
         body.set(Fill.replace(body.get(), name, given));
         save();
+        sitting = new Sitting();
     }
 
     /** The text without Markdown's signs, for a messenger. */

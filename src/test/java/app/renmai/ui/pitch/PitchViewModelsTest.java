@@ -132,6 +132,34 @@ class PitchViewModelsTest extends FxTest {
     }
 
     @Test
+    void aVisitOfTheStudioIsOneStepHoweverManyPausesItHas() {
+        long id = draftFrom("first-note");
+        StudioViewModel model = studio(id);
+        String first = model.bodyProperty().get();
+        typed(model, "One {{chosen.word}}.");
+        typed(model, "One {{chosen.word}}. Two.");
+        on(() -> model.fill("chosen.word", "word"));
+        await("filled", () -> stored(id).body().equals("One word. Two."));
+        typed(model, "One word. Two. Three.");
+        await(workspace.undo());
+        await("as filled", () -> model.bodyProperty().get().equals("One word. Two."));
+        await(workspace.undo());
+        await("as typed", () -> model.bodyProperty().get().equals("One {{chosen.word}}. Two."));
+        await(workspace.undo());
+        await("as it began", () -> model.bodyProperty().get().equals(first));
+        assertThat(lastStep().op()).isEqualTo(Op.DRAFT_PITCH);
+    }
+
+    private void typed(StudioViewModel model, String text) {
+        on(() -> model.bodyProperty().set(text));
+        on(() -> model.save());
+        await("kept", () -> model.keptProperty().get().all());
+        await(
+                "stored",
+                () -> model.draftProperty().get().orElseThrow().pitch().body().equals(text));
+    }
+
+    @Test
     void nothingTypedIsLostWhenTheWindowClosesWithinThePause() {
         long id = draftFrom("first-note");
         StudioViewModel model = studio(id);
