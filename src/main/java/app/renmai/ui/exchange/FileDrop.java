@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +63,7 @@ public final class FileDrop extends StackPane {
         if (takes(event.getDragboard())) {
             event.setDropCompleted(true);
             event.consume();
-            drop(event.getDragboard().getFiles());
+            desk.sheets().importFiles(files(event.getDragboard()));
         }
     }
 
@@ -78,8 +79,8 @@ public final class FileDrop extends StackPane {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** Imports what was dropped; files among it that are no contacts are told of there. */
-    void drop(List<File> files) {
-        desk.sheets().importFiles(files.stream().map(File::toPath).toList());
+    /** All that was dropped; files among it that are no contacts are told of by the import. */
+    private static List<Path> files(Dragboard board) {
+        return board.getFiles().stream().map(File::toPath).toList();
     }
 }

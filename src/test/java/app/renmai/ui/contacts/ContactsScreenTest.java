@@ -7,14 +7,23 @@ import static java.util.Comparator.reverseOrder;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.text.NameOrder;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.desk.Names;
+import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -271,5 +280,117 @@ class ContactsScreenTest extends FxTest {
                     return true;
                 });
         await("shown", () -> column("next").isVisible());
+    }
+
+    private TableRow<?> row(int index) {
+        return stage.getScene().getRoot().lookupAll(".table-row-cell").stream()
+                .map(node -> (TableRow<?>) node)
+                .filter(row -> row.getIndex() == index && row.isVisible())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void mouse(Node node, EventType<MouseEvent> type) {
+        onFx(
+                () -> {
+                    Point2D at = node.localToScene(20, 20);
+                    Event.fireEvent(
+                            node,
+                            new MouseEvent(
+                                    type,
+                                    at.getX(),
+                                    at.getY(),
+                                    0,
+                                    0,
+                                    MouseButton.NONE,
+                                    0,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    null));
+                    return true;
+                });
+    }
+
+    private Node actions() {
+        return stage.getScene().lookup("#contacts .row-actions");
+    }
+
+    @Test
+    void theRowUnderTheMouseOffersWhatCanBeDone() {
+        openSample();
+        await("drawn", () -> firstVisible() >= 0);
+        assertThat(onFx(() -> actions().isVisible())).isFalse();
+        TableRow<?> third = onFx(() -> row(2));
+        ContactRow person = onFx(() -> table().getItems().get(2));
+        mouse(third, MouseEvent.MOUSE_ENTERED);
+        assertThat(onFx(() -> actions().isVisible())).isTrue();
+        assertThat(onFx(() -> onTheLineOf(actions(), third))).as("beside its row").isTrue();
+        picture("contacts-hover");
+        mouse(third, MouseEvent.MOUSE_EXITED);
+        assertThat(onFx(() -> actions().isVisible())).isFalse();
+        mouse(third, MouseEvent.MOUSE_ENTERED);
+        List<Button> buttons =
+                onFx(
+                        () ->
+                                actions().lookupAll(".button").stream()
+                                        .map(Button.class::cast)
+                                        .toList());
+        assertThat(buttons).extracting(Button::getAccessibleText).doesNotContain("").hasSize(3);
+        onFx(
+                () -> {
+                    buttons.getFirst().fire();
+                    return true;
+                });
+        find("log-sheet", Node.class);
+        String name =
+                new Names(new Messages(Locale.ENGLISH), NameOrder.BY_SCRIPT)
+                        .pair(person.name())
+                        .main();
+        await(
+                "with that person",
+                () ->
+                        stage.getScene().getRoot().lookupAll("#log-sheet .label").stream()
+                                .anyMatch(label -> name.equals(((Label) label).getText())));
+    }
+
+    private static boolean onTheLineOf(Node bar, Node row) {
+        double middle = bar.localToScene(bar.getLayoutBounds()).getCenterY();
+        return row.localToScene(row.getLayoutBounds())
+                .contains(row.localToScene(1, 1).getX(), middle);
+    }
+
+    @Test
+    void whereRowsWillBeIsShownOnlyWhenReadingTakesLong() {
+        open(new Route.Contacts(null));
+        await("read", () -> stage.getScene().lookup("#contacts .empty") != null);
+        SkeletonRows inside =
+                (SkeletonRows) onFx(() -> table().getPlaceholder().lookup(".skeleton"));
+        assertThat(onFx(inside::isVisible)).as("all is read").isFalse();
+        BooleanProperty waiting = new SimpleBooleanProperty();
+        SkeletonRows rows = onFx(() -> new SkeletonRows(waiting));
+        onFx(
+                () -> {
+                    waiting.set(true);
+                    assertThat(rows.isVisible()).as("one would not notice yet").isFalse();
+                    return true;
+                });
+        await("seen", rows::isVisible);
+        onFx(
+                () -> {
+                    waiting.set(false);
+                    assertThat(rows.isVisible()).isFalse();
+                    waiting.set(true);
+                    waiting.set(false);
+                    return true;
+                });
+        assertThat(onFx(rows::isVisible)).isFalse();
     }
 }

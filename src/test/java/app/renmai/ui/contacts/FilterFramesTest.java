@@ -3,10 +3,10 @@ package app.renmai.ui.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.Crowd;
+import app.renmai.ui.FrameCost;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -14,12 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What typing in the filter costs the UI thread, in time of the processor: a machine that is busy
@@ -27,14 +23,9 @@ import java.util.concurrent.TimeUnit;
  */
 @Tag("soak")
 class FilterFramesTest extends FxTest {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final double FRAME_MILLIS = 1000.0 / 60;
     private static final String TYPED = "wang campus";
     private static final int ROUNDS = 8;
     private static final int WARM_UP = 4;
-
-    /** Enough for the answer to arrive and be drawn. */
-    private static final int FRAMES = 12;
 
     @ParameterizedTest
     @ValueSource(ints = {10_000, 100_000})
@@ -49,7 +40,7 @@ class FilterFramesTest extends FxTest {
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 1; i <= TYPED.length(); i++) {
                 String text = TYPED.substring(0, i);
-                costs.add(cost(filter, text));
+                costs.add(FrameCost.of(() -> filter.setText(text)));
             }
             onFx(
                     () -> {
@@ -72,41 +63,8 @@ class FilterFramesTest extends FxTest {
                 worst,
                 costs.getFirst(),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        assertThat(median).as("median cost of a key").isLessThan(FRAME_MILLIS);
-        assertThat(worst).as("worst cost of a key").isLessThan(FRAME_MILLIS * 2);
-    }
-
-    /**
-     * The processor time of the UI thread's dearest frame of those after a key. Nobody asks the
-     * thread anything meanwhile: that would cost it time too.
-     */
-    private static double cost(TextField filter, String text) {
-        List<Long> frames = new ArrayList<>();
-        CompletableFuture<Boolean> seen = new CompletableFuture<>();
-        AnimationTimer timer =
-                new AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        frames.add(THREADS.getCurrentThreadCpuTime());
-                        if (frames.size() > FRAMES) {
-                            stop();
-                            seen.complete(true);
-                        }
-                    }
-                };
-        onFx(
-                () -> {
-                    frames.add(THREADS.getCurrentThreadCpuTime());
-                    filter.setText(text);
-                    timer.start();
-                    return true;
-                });
-        seen.orTimeout(1, TimeUnit.MINUTES).join();
-        double dearest = 0;
-        for (int i = 1; i < frames.size(); i++) {
-            dearest = Math.max(dearest, (frames.get(i) - frames.get(i - 1)) / 1e6);
-        }
-        return dearest;
+        assertThat(median).as("median cost of a key").isLessThan(FrameCost.FRAME_MILLIS);
+        assertThat(worst).as("worst cost of a key").isLessThan(FrameCost.FRAME_MILLIS * 2);
     }
 
     /** Filling a large table for the first time may take longer than other tests wait. */

@@ -3,6 +3,7 @@ package app.renmai.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.exchange.Fixtures;
+import app.renmai.store.Op;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
@@ -18,13 +19,16 @@ import org.junit.jupiter.api.Test;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 class ImportScreenTest extends FxTest {
@@ -89,12 +93,15 @@ class ImportScreenTest extends FxTest {
                 });
     }
 
-    /** The headless platform has no other program to drag from. */
+    /** Drops files onto the page. */
     private void drop(File... files) {
-        FileDrop zone = find("file-drop", FileDrop.class);
+        onPage(Dragged.of(files)::drop);
+    }
+
+    private void onPage(Consumer<Node> dragged) {
         onFx(
                 () -> {
-                    zone.drop(List.of(files));
+                    dragged.accept(stage.getScene().lookup("#contacts"));
                     return true;
                 });
     }
@@ -219,6 +226,83 @@ class ImportScreenTest extends FxTest {
         fire("import-result-close");
         speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(wordsOf("import-result")).as("closed is closed").isBlank();
+    }
+
+    @Test
+    void aSignTellsThatFilesCanBeDropped() throws IOException {
+        open(new Route.Contacts(null));
+        Node sign = find("file-drop", Node.class);
+        Dragged cards = Dragged.of(write("friends.vcf", BROKEN).toFile());
+        Dragged photo = Dragged.of(Files.createFile(dir.resolve("photo.jpg")).toFile());
+        onPage(photo::over);
+        assertThat(onFx(sign::isVisible)).as("nothing for us").isFalse();
+        onPage(cards::over);
+        assertThat(onFx(sign::isVisible)).isTrue();
+        onPage(cards::out);
+        assertThat(onFx(sign::isVisible)).as("gone elsewhere").isFalse();
+        onPage(photo::drop);
+        assertThat(onFx(() -> stage.getScene().lookup("#import"))).isNull();
+        press(KeyCode.CONTROL, KeyCode.N);
+        await("a sheet", () -> stage.getScene().lookup("#new-contact") != null);
+        onPage(cards::drop);
+        assertThat(onFx(() -> stage.getScene().lookup("#import")))
+                .as("what is typed in a sheet is not lost to a drop")
+                .isNull();
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup("#new-contact") == null);
+        onPage(cards::drop);
+        await("looked into", this::ready);
+        assertThat(onFx(sign::isVisible)).isFalse();
+    }
+
+    @Test
+    void cancellingInTheJobsBarLeavesNothingBehind() {
+        open(new Route.Contacts(null));
+        drop(write("friends.vcf", BROKEN).toFile());
+        await("looked into", this::ready);
+        CountDownLatch lane = new CountDownLatch(1);
+        CompletableFuture<Void> busy = workspace.run(Op.ADD_CONTACT, "", _ -> waitFor(lane));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("under way", () -> jobsBar().contains("Importing friends.vcf"));
+        Button cancel = (Button) onFx(() -> stage.getScene().lookup(".statusbar .button"));
+        assertThat(cancel.getAccessibleText())
+                .startsWith("Importing friends.vcf")
+                .endsWith("Cancel");
+        onFx(
+                () -> {
+                    cancel.fire();
+                    return true;
+                });
+        await("asked once", cancel::isDisabled);
+        lane.countDown();
+        busy.join();
+        await("told", () -> wordsOf("toast").contains("Import cancelled; nothing was changed"));
+        assertThat(onFx(this::jobsBar)).doesNotContain("friends.vcf");
+        assertThat(people()).isZero();
+        assertThat(workspace.undoState().undo()).isEmpty();
+        assertThat(wordsOf("import-result")).isBlank();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aFileTooLargeIsRefusedBeforeItIsRead() throws IOException {
+        open(new Route.Contacts(null));
+        Path large = dir.resolve("disk.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(500_000_001);
+        }
+        drop(large.toFile());
+        await(
+                "told",
+                () -> wordsOf("import").contains("disk.csv is larger than 500 MB, too large for"));
+        assertThat(onFx(this::ready)).as("nothing to import").isFalse();
     }
 
     private String jobsBar() {
