@@ -35,7 +35,7 @@ final class RowActions extends Pane {
      */
     RowActions(Desk desk, BiConsumer<ContactRow, Node> more) {
         setPickOnBounds(false);
-        bar.getStyleClass().add("row-actions");
+        bar.getStyleClass().add("table-actions");
         bar.setManaged(false);
         bar.setVisible(false);
         Button menu = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});

@@ -320,7 +320,7 @@ class ContactsScreenTest extends FxTest {
     }
 
     private Node actions() {
-        return stage.getScene().lookup("#contacts .row-actions");
+        return stage.getScene().lookup("#contacts .table-actions");
     }
 
     @Test
@@ -331,9 +331,8 @@ class ContactsScreenTest extends FxTest {
         TableRow<?> third = onFx(() -> row(2));
         ContactRow person = onFx(() -> table().getItems().get(2));
         mouse(third, MouseEvent.MOUSE_ENTERED);
-        assertThat(onFx(() -> actions().isVisible())).isTrue();
+        assertThat(onFx(() -> actions().isVisible() && actions().getOpacity() == 1)).isTrue();
         assertThat(onFx(() -> onTheLineOf(actions(), third))).as("beside its row").isTrue();
-        picture("contacts-hover");
         mouse(third, MouseEvent.MOUSE_EXITED);
         assertThat(onFx(() -> actions().isVisible())).isFalse();
         mouse(third, MouseEvent.MOUSE_ENTERED);
