@@ -1,6 +1,7 @@
 package app.renmai.ui.exchange;
 
 import app.renmai.exchange.Remark;
+import app.renmai.service.exchange.FileReport;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
 
@@ -28,6 +29,28 @@ final class FileRow {
     private static final int TOLD = 20;
 
     private FileRow() {}
+
+    /**
+     * What is known of a file: why it was refused, or how many people are in it and what of it does
+     * not come in.
+     *
+     * @param found what to say of those who do
+     */
+    static HBox of(FileReport report, Desk desk, ImportText text, List<Node> found) {
+        if (report.refusal() != null) {
+            return of(report.path(), "", line(text.reason(report.refusal()), "danger"));
+        }
+        List<Node> lines = new ArrayList<>(found);
+        lines.addAll(remarks(report.rejected(), text::rejected, desk, "warning"));
+        lines.addAll(remarks(report.skipped(), text::skipped, desk, "small"));
+        if (!report.unused().isEmpty()) {
+            lines.add(line(text.unused(report), "small"));
+        }
+        return of(
+                report.path(),
+                desk.text("exchange.people", report.read()),
+                lines.toArray(Node[]::new));
+    }
 
     static HBox of(Path path, String count, Node... lines) {
         Label name = new Label(ImportText.name(path));
@@ -62,7 +85,7 @@ final class FileRow {
     }
 
     /** What did not come in, one line each as long as one can read them. */
-    static List<Label> remarks(
+    private static List<Label> remarks(
             List<Remark> remarks, Function<Remark, String> words, Desk desk, String style) {
         List<Label> lines = new ArrayList<>();
         remarks.stream().limit(TOLD).forEach(remark -> lines.add(line(words.apply(remark), style)));

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What came of an import, file by file: a card beside the work that stays until it is closed. */
@@ -93,20 +92,6 @@ public final class ImportResult extends VBox {
     }
 
     private Node file(FileReport report) {
-        if (report.refusal() != null) {
-            return FileRow.of(
-                    report.path(), "", FileRow.line(text.reason(report.refusal()), "danger"));
-        }
-        List<Node> lines = new ArrayList<>();
-        lines.add(FileRow.line(text.outcome(report), "small"));
-        FileRow.remarks(report.rejected(), text::rejected, desk, "warning").forEach(lines::add);
-        FileRow.remarks(report.skipped(), text::skipped, desk, "small").forEach(lines::add);
-        if (!report.unused().isEmpty()) {
-            lines.add(FileRow.line(text.unused(report), "small"));
-        }
-        return FileRow.of(
-                report.path(),
-                desk.text("exchange.people", report.read()),
-                lines.toArray(Node[]::new));
+        return FileRow.of(report, desk, text, List.of(FileRow.line(text.outcome(report), "small")));
     }
 }

@@ -216,24 +216,12 @@ public final class ImportSheet extends VBox {
     }
 
     private Node file(FileReport report) {
-        if (report.refusal() != null) {
-            return FileRow.of(
-                    report.path(), "", FileRow.line(text.reason(report.refusal()), "danger"));
-        }
-        List<Node> lines = new ArrayList<>();
-        lines.add(FileRow.line(text.kind(report), "small"));
+        List<Node> found = new ArrayList<>();
+        found.add(FileRow.line(text.kind(report), "small"));
         if (!report.first().isEmpty()) {
-            lines.add(FileRow.line(text.first(report), "first-people"));
+            found.add(FileRow.line(text.first(report), "first-people"));
         }
-        FileRow.remarks(report.rejected(), text::rejected, desk, "warning").forEach(lines::add);
-        FileRow.remarks(report.skipped(), text::skipped, desk, "small").forEach(lines::add);
-        if (!report.unused().isEmpty()) {
-            lines.add(FileRow.line(text.unused(report), "small"));
-        }
-        return FileRow.of(
-                report.path(),
-                desk.text("exchange.people", report.read()),
-                lines.toArray(Node[]::new));
+        return FileRow.of(report, desk, text, found);
     }
 
     private void more() {
