@@ -10,10 +10,8 @@ import app.renmai.ui.shell.MainWindow;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -224,20 +222,6 @@ public abstract class FxTest {
                     }
                     throw new AssertionError(
                             "no text field has the focus but " + stage.getScene().getFocusOwner());
-                });
-    }
-
-    /** Looks at another window, and back at this one. */
-    protected void lookAwayAndBack() {
-        onFx(
-                () -> {
-                    Stage other = new Stage();
-                    other.setScene(new Scene(new StackPane(), 10, 10));
-                    other.show();
-                    other.requestFocus();
-                    other.hide();
-                    stage.requestFocus();
-                    return true;
                 });
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One file of an import: its name, how many people, and lines below about it. */
 final class FileRow {
@@ -34,13 +35,13 @@ final class FileRow {
      * What is known of a file: why it was refused, or how many people are in it and what of it does
      * not come in.
      *
-     * @param found what to say of those who do
+     * @param found what to say of a file that could be read
      */
-    static HBox of(FileReport report, Desk desk, ImportText text, List<Node> found) {
+    static HBox of(FileReport report, Desk desk, ImportText text, Supplier<List<Label>> found) {
         if (report.refusal() != null) {
             return of(report.path(), "", line(text.reason(report.refusal()), "danger"));
         }
-        List<Node> lines = new ArrayList<>(found);
+        List<Node> lines = new ArrayList<>(found.get());
         lines.addAll(remarks(report.rejected(), text::rejected, desk, "warning"));
         lines.addAll(remarks(report.skipped(), text::skipped, desk, "small"));
         if (!report.unused().isEmpty()) {

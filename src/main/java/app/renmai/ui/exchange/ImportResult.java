@@ -92,6 +92,7 @@ public final class ImportResult extends VBox {
     }
 
     private Node file(FileReport report) {
-        return FileRow.of(report, desk, text, List.of(FileRow.line(text.outcome(report), "small")));
+        return FileRow.of(
+                report, desk, text, () -> List.of(FileRow.line(text.outcome(report), "small")));
     }
 }

@@ -216,12 +216,14 @@ public final class ImportSheet extends VBox {
     }
 
     private Node file(FileReport report) {
-        List<Node> found = new ArrayList<>();
-        found.add(FileRow.line(text.kind(report), "small"));
-        if (!report.first().isEmpty()) {
-            found.add(FileRow.line(text.first(report), "first-people"));
-        }
-        return FileRow.of(report, desk, text, found);
+        return FileRow.of(report, desk, text, () -> found(report));
+    }
+
+    private List<Label> found(FileReport report) {
+        Label kind = FileRow.line(text.kind(report), "small");
+        return report.first().isEmpty()
+                ? List.of(kind)
+                : List.of(kind, FileRow.line(text.first(report), "first-people"));
     }
 
     private void more() {

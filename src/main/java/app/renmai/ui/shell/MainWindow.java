@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -90,15 +91,10 @@ public final class MainWindow implements Appearance {
         build(route);
         stage.setOnHiding(_ -> close());
         system = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
-        stage.focusedProperty().subscribe((_, focused) -> looked(focused));
+        // Whoever comes back after the machine slept touches a key or the mouse first.
+        scene.addEventFilter(InputEvent.ANY, _ -> day.look());
         day.begin();
         stage.show();
-    }
-
-    private void looked(boolean focused) {
-        if (focused) {
-            day.look();
-        }
     }
 
     /** Brings the window to the front, when the program is started a second time. */
