@@ -72,6 +72,10 @@ final class ContactHeader extends HBox {
         address.setMinWidth(0);
         HBox line = new HBox(name, other, address);
         line.getStyleClass().add("name-line");
+        // Where there is little room, all else gives way before the name does.
+        Runnable first = () -> name.setMinWidth(Math.min(name.prefWidth(-1), line.getWidth()));
+        line.widthProperty().subscribe(_ -> first.run());
+        name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
         VBox words = new VBox(line, position, tags);
         words.setMinWidth(0);

@@ -9,17 +9,13 @@ import app.renmai.service.activity.OpenWithContact.Promise;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.UiThread;
+import app.renmai.ui.kit.FocusScroll;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
@@ -29,7 +25,6 @@ import java.util.function.Consumer;
  */
 final class SidePanel extends ScrollPane {
     static final double WIDTH = 304;
-    private static final double MARGIN = 12;
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private final Plans plans;
@@ -53,10 +48,11 @@ final class SidePanel extends ScrollPane {
         getStyleClass().add("side-panel");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        FocusScroll.in(this, SidePanel::form);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        setFocusTraversable(false);
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
@@ -95,7 +91,6 @@ final class SidePanel extends ScrollPane {
                         notesPart);
         parts.getStyleClass().add("side-parts");
         setContent(parts);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::uncover);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
     }
@@ -120,33 +115,14 @@ final class SidePanel extends ScrollPane {
         section.pseudoClassStateChanged(BARE, empty);
     }
 
-    /** Scrolls to what has the focus, and to the whole form it stands in. */
-    private void uncover(@Nullable Node focused) {
-        Node row = focused;
-        while (row != null && !(row instanceof EditRow<?>)) {
-            row = row.getParent();
+    /** The whole form a field stands in. */
+    private static Node form(Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each instanceof EditRow<?>) {
+                return each;
+            }
         }
-        if (row == null || !isFocusWithin()) {
-            return;
-        }
-        Node target = row;
-        UiThread.LATER.execute(() -> scrollTo(target));
-    }
-
-    private void scrollTo(Node row) {
-        if (!(getContent() instanceof VBox content) || row.getScene() == null) {
-            return;
-        }
-        content.layout();
-        Bounds bounds = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-        double seen = getViewportBounds().getHeight();
-        double range = content.getHeight() - seen;
-        double top = getVvalue() * range;
-        if (range > 0 && bounds.getMinY() < top) {
-            setVvalue((bounds.getMinY() - MARGIN) / range);
-        } else if (range > 0 && bounds.getMaxY() > top + seen) {
-            setVvalue((bounds.getMaxY() + MARGIN - seen) / range);
-        }
+        return focused;
     }
 
     private void show(ContactDetails details) {

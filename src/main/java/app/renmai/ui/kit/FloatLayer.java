@@ -34,12 +34,12 @@ public final class FloatLayer extends Pane {
         Runnable place = () -> layer.place(node, anchor);
         node.setManaged(false);
         layer.getChildren().add(node);
-        place.run();
+        // By value: a listener that only hears of invalidity would hear of the first move alone.
         return Subscription.combine(
-                anchor.localToSceneTransformProperty().subscribe(place),
-                anchor.layoutBoundsProperty().subscribe(place),
-                layer.layoutBoundsProperty().subscribe(place),
-                node.prefHeightProperty().subscribe(place),
+                anchor.localToSceneTransformProperty().subscribe(_ -> place.run()),
+                anchor.layoutBoundsProperty().subscribe(_ -> place.run()),
+                layer.layoutBoundsProperty().subscribe(_ -> place.run()),
+                node.prefHeightProperty().subscribe(_ -> place.run()),
                 () -> layer.getChildren().remove(node));
     }
 

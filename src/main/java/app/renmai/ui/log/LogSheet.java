@@ -5,6 +5,7 @@ import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.kit.KnownWords;
@@ -83,7 +84,11 @@ public final class LogSheet extends StackPane {
         if (!model.editing()) {
             zones.getChildren().addAll(promised(), next());
         }
-        ScrollPane scroll = new FollowingScroll(zones);
+        ScrollPane scroll = new ScrollPane(zones);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        FocusScroll.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(new VBox(scroll, footer()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -4,6 +4,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.InlineText;
@@ -85,6 +86,7 @@ final class OrganizationPanel extends StackPane {
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
         VBox content = new VBox(section("organization.details", details), reach, note);
         ScrollPane scroll = new ScrollPane(content);
+        FocusScroll.in(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

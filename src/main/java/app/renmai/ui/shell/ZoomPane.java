@@ -5,8 +5,14 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Shows its content larger or smaller; the content gets the room that this leaves. */
+/**
+ * Shows its content larger or smaller; the content gets the room that this leaves. It is never made
+ * so large that less room is left than its pages need.
+ */
 final class ZoomPane extends Region {
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 533;
+
     private final Region content;
     private final Scale scale = new Scale(1, 1);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -16,12 +22,7 @@ final class ZoomPane extends Region {
         content.getTransforms().add(scale);
         content.setManaged(false);
         getChildren().add(content);
-        zoom.subscribe(
-                value -> {
-                    scale.setX(value.doubleValue());
-                    scale.setY(value.doubleValue());
-                    requestLayout();
-                });
+        zoom.subscribe(() -> requestLayout());
     }
 
     DoubleProperty zoomProperty() {
@@ -40,6 +41,10 @@ final class ZoomPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        content.resizeRelocate(0, 0, getWidth() / zoom.get(), getHeight() / zoom.get());
+        double fitting = Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT);
+        double shown = Math.min(zoom.get(), Math.max(1, fitting));
+        scale.setX(shown);
+        scale.setY(shown);
+        content.resizeRelocate(0, 0, getWidth() / shown, getHeight() / shown);
     }
 }
