@@ -31,7 +31,8 @@ final class PromiseRow extends EditRow<Promise> {
 
     private PromiseRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
         super(desk, model, invite);
-        this.due = new DayField(desk, desk.text("contact.promise.due"));
+        this.due =
+                new DayField(desk, desk.text("contact.promise.due", desk.times().comingFriday()));
     }
 
     static PromiseRow of(Desk desk, ContactPageViewModel model) {

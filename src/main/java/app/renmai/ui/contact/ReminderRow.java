@@ -27,7 +27,8 @@ final class ReminderRow extends EditRow<Reminder> {
 
     private ReminderRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
         super(desk, model, invite);
-        this.due = new DayField(desk, desk.text("contact.reminder.due"));
+        this.due =
+                new DayField(desk, desk.text("contact.reminder.due", desk.times().comingFriday()));
     }
 
     static ReminderRow of(Desk desk, ContactPageViewModel model) {

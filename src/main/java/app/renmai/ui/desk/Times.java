@@ -6,9 +6,11 @@ import app.renmai.text.DateText;
 import app.renmai.ui.i18n.Messages;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,11 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
     /** Today. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** The next Friday in words, where a field shows how a day to come can be written. */
+    public String comingFriday() {
+        return weekday(today().with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
     }
 
     /** The day of a moment. */

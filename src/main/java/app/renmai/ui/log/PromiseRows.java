@@ -138,7 +138,7 @@ final class PromiseRows extends VBox {
     /** What was typed becomes the day that was understood, once the field is left. */
     private TextField due(PromiseDraft promise) {
         TextField due = new TextField();
-        due.setPromptText(desk.text("log.promise.due.prompt"));
+        due.setPromptText(desk.text("log.promise.due.prompt", desk.times().comingFriday()));
         due.setAccessibleText(desk.text("log.promise.due"));
         due.getStyleClass().add("promise-due");
         due.setPrefWidth(DUE_WIDTH);
