@@ -43,7 +43,7 @@ public final class PersonLine extends Region {
         WholeText.whenCut(name);
         WholeText.whenCut(other);
         WholeText.whenCut(detail);
-        getChildren().addAll(avatar, name, other, detail);
+        getChildren().addAll(avatar, name, other);
     }
 
     /**
@@ -70,8 +70,16 @@ public final class PersonLine extends Region {
         name.setText(shown.main());
         other.setText(shown.other());
         name.pseudoClassStateChanged(NAMELESS, shown.nameless());
-        detail.setText(joined(Stream.of(details), " · "));
+        showDetail(joined(Stream.of(details), " · "));
         return this;
+    }
+
+    /** A list of many rows without details does without the nodes for them. */
+    private void showDetail(String words) {
+        detail.setText(words);
+        if (!words.isEmpty() && detail.getParent() == null) {
+            getChildren().add(detail);
+        }
     }
 
     /** Shows a contact with title and organization. */
@@ -120,6 +128,9 @@ public final class PersonLine extends Region {
         double shift = below() ? detail.prefHeight(-1) / 2 : 0;
         double end = place(name, x, right, middle - shift, 0);
         end = place(other, end, right, middle - shift, LEAST);
+        if (detail.getParent() == null) {
+            return;
+        }
         if (tall) {
             place(detail, x, right, middle + name.prefHeight(-1) / 2, LEAST);
         } else {
