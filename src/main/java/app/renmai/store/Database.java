@@ -18,9 +18,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -53,10 +52,11 @@ public final class Database {
      * Opens the database of a workspace, making an empty one when there is none. The file stays
      * open while the connection returned or another one is.
      *
+     * @param schema refuses what is newer
      * @return the first connection
      * @throws WorkspaceException when it cannot be opened; an existing file is left as it was
      */
-    static Handle open(Path directory, Jdbi jdbi) {
+    static Handle open(Path directory, Jdbi jdbi, Schema schema) {
         Path file = file(directory);
         try {
             Files.createDirectories(directory);
@@ -67,7 +67,7 @@ public final class Database {
             throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
         }
         if (Files.exists(file)) {
-            probe(directory);
+            probe(directory, handle -> schema.refuseNewer(handle, directory));
         }
         try {
             return jdbi.open();
@@ -81,8 +81,10 @@ public final class Database {
      * for writing keeps what it can still find, which may be nothing, and overwrites the rest;
      * opened for reading it leaves the file alone, and what it found can be compared with what the
      * file's header promises.
+     *
+     * @param look asks what has to be known before anything is written
      */
-    private static void probe(Path directory) {
+    private static void probe(Path directory, Consumer<Handle> look) {
         Path file = file(directory);
         try (MVStore store = new MVStore.Builder().fileName("async:" + file).readOnly().open()) {
             if (store.getCurrentVersion() < promisedVersion(file)) {
@@ -100,11 +102,10 @@ public final class Database {
         } catch (IOException e) {
             throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
         }
-        try (Connection connection = source(directory, READ_ONLY).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SELECT COUNT(*) FROM information_schema.tables");
-        } catch (SQLException e) {
-            throw new WorkspaceException(problem(e, directory), directory, e);
+        try (Handle handle = Jdbi.open(source(directory, READ_ONLY))) {
+            look.accept(handle);
+        } catch (JdbiException e) {
+            throw new WorkspaceException(problem(e.getCause(), directory), directory, e);
         }
     }
 
@@ -149,7 +150,7 @@ public final class Database {
         } catch (IOException e) {
             throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
         }
-        probe(directory);
+        probe(directory, handle -> Schema.version(handle, directory));
         try {
             return Jdbi.open(source(directory, READ_ONLY));
         } catch (ConnectionException e) {

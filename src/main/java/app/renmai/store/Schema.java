@@ -33,13 +33,10 @@ record Schema(int latest, List<String> locations) {
      * @param jdbi the open database
      * @param directory the workspace's folder, for the copy made before and for messages
      * @param now names the copy
-     * @throws WorkspaceException when the tables are newer than this program, or not a workspace's
+     * @throws WorkspaceException when the tables are not a workspace's or cannot be migrated
      */
     void migrate(Jdbi jdbi, DataSource source, Path directory, Instant now) {
         Optional<Integer> version = version(jdbi, directory);
-        if (version.isPresent() && version.get() > latest) {
-            throw new WorkspaceException(Problem.NEWER, directory);
-        }
         if (version.isPresent() && version.get() == latest) {
             return;
         }
@@ -53,6 +50,17 @@ record Schema(int latest, List<String> locations) {
                     .migrate();
         } catch (FlywayException e) {
             throw new WorkspaceException(Problem.DAMAGED, directory, e);
+        }
+    }
+
+    /**
+     * Looks at a database that was opened for reading, so that a refusal leaves every byte alone.
+     *
+     * @throws WorkspaceException when the tables are newer than this program, or not a workspace's
+     */
+    void refuseNewer(Handle handle, Path directory) {
+        if (version(handle, directory).filter(found -> found > latest).isPresent()) {
+            throw new WorkspaceException(Problem.NEWER, directory);
         }
     }
 

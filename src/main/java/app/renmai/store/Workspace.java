@@ -77,7 +77,7 @@ public final class Workspace implements AutoCloseable {
     static Workspace open(Path directory, Clock clock, Executor notifyOn, Schema schema) {
         DataSource source = Database.source(directory);
         Jdbi jdbi = Jdbi.create(source);
-        Handle keepOpen = Database.open(directory, jdbi);
+        Handle keepOpen = Database.open(directory, jdbi, schema);
         try {
             schema.migrate(jdbi, source, directory, clock.instant());
             return new Workspace(directory, jdbi, keepOpen, clock, notifyOn);

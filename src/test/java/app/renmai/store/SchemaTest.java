@@ -105,10 +105,12 @@ class SchemaTest {
     void aNewerFileIsRefused() throws IOException {
         next("ALTER TABLE tag ADD COLUMN colour VARCHAR(40);");
         Workspace.open(dir, CLOCK, Runnable::run, next()).close();
+        byte[] before = Files.readAllBytes(Database.file(dir));
         assertThatThrownBy(() -> Workspace.open(dir, CLOCK, Runnable::run))
                 .isInstanceOfSatisfying(
                         WorkspaceException.class,
                         e -> assertThat(e.problem()).isEqualTo(Problem.NEWER));
+        assertThat(Database.file(dir)).hasBinaryContent(before);
         try (Workspace still = Workspace.open(dir, CLOCK, Runnable::run, next())) {
             assertThat(texts(still, "SELECT colour FROM tag")).isEmpty();
         }
