@@ -2,7 +2,6 @@ package app.renmai.app;
 
 import app.renmai.store.Workspace;
 import app.renmai.store.WorkspaceException;
-import app.renmai.store.WorkspaceException.Problem;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
@@ -14,16 +13,22 @@ import app.renmai.ui.welcome.FirstStart;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 
 /** Opens the window. */
 public final class Launch {
+    private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
+
     private Launch() {}
 
     /**
@@ -101,21 +106,24 @@ public final class Launch {
         window.show(first);
         UncaughtErrors errors = UncaughtErrors.install();
         errors.tell(window::tell);
-        SingleInstance instance = listen(directory, window);
+        Optional<SingleInstance> instance = listen(directory, window);
         stage.setOnHidden(
                 _ -> {
                     errors.tell(null);
-                    instance.close();
+                    instance.ifPresent(SingleInstance::close);
                     closed.countDown();
                 });
     }
 
-    private static SingleInstance listen(Path directory, MainWindow window) {
+    /** Without it a second start says that the workspace is in use; this window works as well. */
+    private static Optional<SingleInstance> listen(Path directory, MainWindow window) {
         try {
-            return SingleInstance.listen(
-                    directory, _ -> UiThread.EXECUTOR.execute(window::toFront));
+            return Optional.of(
+                    SingleInstance.listen(
+                            directory, _ -> UiThread.EXECUTOR.execute(window::toFront)));
         } catch (IOException e) {
-            throw new WorkspaceException(Problem.NO_ACCESS, directory, e);
+            LOG.warn("a second start on {} cannot be heard", directory, e);
+            return Optional.empty();
         }
     }
 }

@@ -5,10 +5,10 @@ import app.renmai.model.contact.Tag;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
-import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Question;
 import app.renmai.ui.list.Sorting;
 import app.renmai.ui.list.TableModel;
 
@@ -46,11 +46,7 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     private final Map<PersonName, Names.Shown> names = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Sorting<Order> sorting;
-    private @Nullable Question answered;
-    private boolean sameQuestion;
-
-    /** What the rows answer; the same one asked again is a reload. */
-    private record Question(String filter, Order order, boolean descending) {}
+    private @Nullable Question<Order> answered;
 
     /** The list, in the order it had last. */
     public ContactsViewModel(Desk desk) {
@@ -91,8 +87,8 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     }
 
     @Override
-    public boolean sameQuestion() {
-        return sameQuestion;
+    public @Nullable Question<Order> answered() {
+        return answered;
     }
 
     @Override
@@ -114,13 +110,8 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
         load("total", desk.services().contacts().count(), total::set);
     }
 
-    @Override
-    protected void onChange(Change change) {
-        reload();
-    }
-
     private void find() {
-        Question question = new Question(filter.get(), sorting.order(), sorting.descending());
+        Question<Order> question = sorting.question(filter.get());
         load(
                 "rows",
                 desk.services()
@@ -128,7 +119,6 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
                         .find(question.filter(), question.order(), question.descending())
                         .thenApplyAsync(this::withNames),
                 found -> {
-                    sameQuestion = question.equals(answered);
                     answered = question;
                     rows.setAll(found);
                     loaded.set(true);

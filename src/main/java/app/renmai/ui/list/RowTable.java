@@ -46,6 +46,7 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
     private final TableModel<R, O> model;
     private final List<Column<R, O>> columns = new ArrayList<>();
     private final ObservableList<R> shown = FXCollections.observableArrayList();
+    private @Nullable Question<O> answered;
     private boolean arranging;
 
     /** A column, the words over it, and what a click on them sorts by. */
@@ -220,8 +221,11 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
         arranging = false;
     }
 
-    /** Shows other rows; after a change, what was selected and what stood at the top stay. */
+    /** Shows other rows; when they answer the same question, what stood at the top stays. */
     private void replace() {
+        Question<O> asked = model.answered();
+        boolean reload = asked != null && asked.equals(answered);
+        answered = asked;
         MultipleSelectionModel<R> selection = getSelectionModel();
         boolean all = !shown.isEmpty() && selection.getSelectedIndices().size() == shown.size();
         Set<Long> selected = new HashSet<>();
@@ -229,7 +233,7 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
         if (!all) {
             chosen().forEach(row -> selected.add(model.id(row)));
         }
-        Place before = model.sameQuestion() ? place() : null;
+        Place before = reload ? place() : null;
         selection.clearSelection();
         shown.setAll(model.rowsProperty());
         if (all) {
@@ -240,7 +244,7 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
         }
         if (before != null) {
             restore(before);
-        } else if (!model.sameQuestion() && !shown.isEmpty()) {
+        } else if (!reload && !shown.isEmpty()) {
             scrollTo(0);
         }
     }

@@ -44,6 +44,11 @@ public final class Sorting<O extends Enum<O>> {
         return descending;
     }
 
+    /** What rows answer that match a filter and have this order. */
+    public Question<O> question(String filter) {
+        return new Question<>(filter, order, descending);
+    }
+
     /**
      * Sorts by something else, and remembers it.
      *

@@ -2,6 +2,8 @@ package app.renmai.ui.list;
 
 import javafx.beans.property.ReadOnlyListProperty;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a {@link RowTable} shows: rows in an order the model makes, never the table.
  *
@@ -21,6 +23,6 @@ public interface TableModel<R, O extends Enum<O>> {
     /** Sorts by something else. */
     void sort(O by, boolean descending);
 
-    /** Whether the rows that just arrived answer what those before did: a reload, no new search. */
-    boolean sameQuestion();
+    /** What the rows answer; null before any have arrived. */
+    @Nullable Question<O> answered();
 }

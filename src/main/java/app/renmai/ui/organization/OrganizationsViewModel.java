@@ -6,6 +6,7 @@ import app.renmai.service.organization.Organizations;
 import app.renmai.service.organization.Organizations.Order;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Question;
 import app.renmai.ui.list.Sorting;
 import app.renmai.ui.list.TableModel;
 import app.renmai.ui.navigation.Route;
@@ -36,11 +37,7 @@ public final class OrganizationsViewModel extends ViewModel
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
     private final Sorting<Order> sorting;
     private List<OrganizationLine> all = List.of();
-    private @Nullable Question answered;
-    private boolean sameQuestion;
-
-    /** What the rows answer; the same one asked again is a reload. */
-    private record Question(String filter, Order order, boolean descending) {}
+    private @Nullable Question<Order> answered;
 
     /** The list, in the order it had last. */
     public OrganizationsViewModel(Desk desk) {
@@ -91,8 +88,8 @@ public final class OrganizationsViewModel extends ViewModel
     }
 
     @Override
-    public boolean sameQuestion() {
-        return sameQuestion;
+    public @Nullable Question<Order> answered() {
+        return answered;
     }
 
     @Override
@@ -109,14 +106,17 @@ public final class OrganizationsViewModel extends ViewModel
 
     @Override
     protected void reload() {
-        load("rows", desk.services().organizations().list().thenApply(this::shown), this::show);
+        Question<Order> question = sorting.question(filter.get());
+        load(
+                "rows",
+                desk.services().organizations().list().thenApply(all -> shown(question, all)),
+                this::show);
     }
 
     private record Shown(
-            Question question, List<OrganizationLine> all, List<OrganizationLine> rows) {}
+            Question<Order> question, List<OrganizationLine> all, List<OrganizationLine> rows) {}
 
-    private Shown shown(List<OrganizationLine> lines) {
-        Question question = new Question(filter.get(), sorting.order(), sorting.descending());
+    private static Shown shown(Question<Order> question, List<OrganizationLine> lines) {
         return new Shown(
                 question,
                 lines,
@@ -125,13 +125,16 @@ public final class OrganizationsViewModel extends ViewModel
     }
 
     private void arrange(List<OrganizationLine> lines) {
-        load("rows", CompletableFuture.supplyAsync(() -> shown(lines), arranging), this::show);
+        Question<Order> question = sorting.question(filter.get());
+        load(
+                "rows",
+                CompletableFuture.supplyAsync(() -> shown(question, lines), arranging),
+                this::show);
     }
 
     private void show(Shown shown) {
         all = shown.all();
         total.set(all.size());
-        sameQuestion = shown.question().equals(answered);
         answered = shown.question();
         rows.setAll(shown.rows());
     }

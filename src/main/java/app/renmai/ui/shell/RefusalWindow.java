@@ -105,10 +105,11 @@ public final class RefusalWindow {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, show, gap);
         if (!way.isCancelButton()) {
-            Button close = Buttons.outlined(messages.text("shell.close"), null, stage::hide);
-            close.setId("refused-close");
-            close.setCancelButton(true);
-            buttons.getChildren().add(close);
+            buttons.getChildren()
+                    .add(
+                            closing(
+                                    Buttons.outlined(
+                                            messages.text("shell.close"), null, stage::hide)));
         }
         buttons.getChildren().add(way);
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -118,14 +119,17 @@ public final class RefusalWindow {
     /** Trying again helps, except with a program too old. */
     private Button way() {
         if (refused.problem() == Problem.NEWER) {
-            Button close = Buttons.primary(messages.text("shell.close"), null, stage::hide);
-            close.setId("refused-close");
-            close.setCancelButton(true);
-            return close;
+            return closing(Buttons.primary(messages.text("shell.close"), null, stage::hide));
         }
         Button retry = Buttons.primary(messages.text("refused.again"), null, this::tryAgain);
         retry.setId("refused-again");
         return retry;
+    }
+
+    private static Button closing(Button close) {
+        close.setId("refused-close");
+        close.setCancelButton(true);
+        return close;
     }
 
     private void tryAgain() {
