@@ -1,6 +1,7 @@
 package app.renmai.ui.contact;
 
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.AreaHeight;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.MarkdownView;
 
@@ -57,7 +58,7 @@ final class NotesRow extends EditRow<String> {
 
     @Override
     List<Node> fields() {
-        area.setWrapText(true);
+        AreaHeight.follow(area, LEAST_ROWS, MOST_ROWS);
         area.setAccessibleText(desk().text("contact.notes"));
         return List.of(area);
     }
@@ -74,10 +75,7 @@ final class NotesRow extends EditRow<String> {
 
     @Override
     void fill(@Nullable String shown) {
-        String text = shown == null ? "" : shown;
-        area.setText(text);
-        area.setPrefRowCount(
-                Math.clamp(text.lines().count() + text.length() / 36, LEAST_ROWS, MOST_ROWS));
+        area.setText(shown == null ? "" : shown);
     }
 
     @Override

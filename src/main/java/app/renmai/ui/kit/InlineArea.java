@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 /** Several lines that look like text until focused; leaving commits, Esc restores. */
 public final class InlineArea extends TextArea {
-    private static final double LINE = 20;
     private static final int LEAST = 2;
     private static final int MOST = 12;
 
@@ -23,9 +22,8 @@ public final class InlineArea extends TextArea {
         this.commit = commit;
         setPromptText(prompt);
         setAccessibleText(prompt);
-        setWrapText(true);
         getStyleClass().add("inline-area");
-        textProperty().subscribe(this::fit);
+        AreaHeight.follow(this, LEAST, MOST);
         focusedProperty()
                 .subscribe(
                         focused -> {
@@ -60,11 +58,5 @@ public final class InlineArea extends TextArea {
             stored = getText().strip();
             commit.accept(stored);
         }
-    }
-
-    private void fit() {
-        long lines = getText().lines().mapToLong(line -> 1 + line.length() / 36).sum();
-        setPrefHeight(Math.clamp(lines, LEAST, MOST) * LINE + 16);
-        setMinHeight(getPrefHeight());
     }
 }

@@ -30,7 +30,7 @@ import java.util.concurrent.CompletableFuture;
 final class PeopleField extends FlowPane {
     private static final double CHIP_AVATAR = 18;
     private static final double ROW_AVATAR = 24;
-    private static final double FIELD_WIDTH = 260;
+    private static final double FIELD_WIDTH = 300;
     private static final double WRAP = 700;
 
     private final Desk desk;

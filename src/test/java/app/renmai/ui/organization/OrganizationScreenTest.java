@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.organization.Organization;
 import app.renmai.model.organization.OrganizationLine;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
@@ -13,6 +14,7 @@ import app.renmai.ui.organization.OrganizationViewModel.PersonRow;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -187,6 +189,19 @@ class OrganizationScreenTest extends FxTest {
         restart(new Route.Organizations());
         await("turned round again", () -> names().equals(List.of("Birch", "Aster")));
         assertThat(columns()).isEqualTo(before).endsWith("name");
+    }
+
+    @Test
+    void notesInChineseAreSeenWithoutScrolling() {
+        openWorkspace();
+        addPerson("Chen", "清禾食品", "Director");
+        String notes = "今年的重心全在燕麦饮上，活动由陈博拍板，采购单走韩梅，新供应商都要三家比价。".repeat(3);
+        Organization stored = Workspace.await(services.organizations().find(only())).orElseThrow();
+        Workspace.await(services.organizations().edit(stored, each -> each.withNotes(notes)));
+        openWindow(new Route.Organization(only()));
+        TextArea area = find("organization-notes", TextArea.class);
+        await("shown", () -> area.getText().equals(notes) && area.getHeight() > 100);
+        assertThat(onFx(() -> seen(area.lookup(".scroll-bar:vertical")))).isFalse();
     }
 
     private <R> void moveFirstColumnToTheEnd(TableView<R> table) {
