@@ -200,8 +200,12 @@ class OrganizationScreenTest extends FxTest {
         Workspace.await(services.organizations().edit(stored, each -> each.withNotes(notes)));
         openWindow(new Route.Organization(only()));
         TextArea area = find("organization-notes", TextArea.class);
-        await("shown", () -> area.getText().equals(notes) && area.getHeight() > 100);
-        assertThat(onFx(() -> seen(area.lookup(".scroll-bar:vertical")))).isFalse();
+        await(
+                "as high as its text",
+                () ->
+                        area.getText().equals(notes)
+                                && area.getHeight() > 100
+                                && !seen(area.lookup(".scroll-bar:vertical")));
     }
 
     private <R> void moveFirstColumnToTheEnd(TableView<R> table) {
