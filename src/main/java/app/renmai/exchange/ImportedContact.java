@@ -25,6 +25,7 @@ import java.util.List;
  * @param metOn when you met
  * @param metThrough the name of the one who made the introduction
  * @param notes notes
+ * @param extras what the file says beyond these
  */
 public record ImportedContact(
         int line,
@@ -38,7 +39,8 @@ public record ImportedContact(
         String howMet,
         @Nullable PartialDate metOn,
         String metThrough,
-        String notes) {
+        String notes,
+        ImportedExtras extras) {
 
     /** Keeps the lists unchangeable. */
     public ImportedContact {
@@ -62,7 +64,8 @@ public record ImportedContact(
                 howMet,
                 metOn,
                 metThrough,
-                notes);
+                notes,
+                extras);
     }
 
     /** Whether nothing is known by which one could tell or reach the person. */

@@ -5,27 +5,33 @@ import java.util.List;
 /**
  * What a file holds.
  *
- * @param format its format: {@code vcard}, {@code csv}
+ * @param format its format: {@code vcard}, {@code csv}, {@code ldif}, {@code ics}, {@code mail},
+ *     {@code monica}
  * @param variant who wrote it, as far as one can tell: {@code 3.0}, {@code google}, {@code outlook}
  * @param charset the name of the charset it is written in
  * @param contacts the people in it, in the order of the file
+ * @param timeline what it tells of the time spent with people
  * @param rejected what should have been a person and could not be read
  * @param skipped what is no person: groups, rows of members who are gone
- * @param unused the columns or properties that hold something for which there is no place
+ * @param unused the columns or properties that hold something for which there is no field
+ * @param kept those of them that are kept with the contact nevertheless
  */
 public record ImportedFile(
         String format,
         String variant,
         String charset,
         List<ImportedContact> contacts,
+        ImportedTimeline timeline,
         List<Remark> rejected,
         List<Remark> skipped,
-        List<String> unused) {
+        List<String> unused,
+        List<String> kept) {
     /** Keeps the lists unchangeable. */
     public ImportedFile {
         contacts = List.copyOf(contacts);
         rejected = List.copyOf(rejected);
         skipped = List.copyOf(skipped);
         unused = List.copyOf(unused);
+        kept = List.copyOf(kept);
     }
 }

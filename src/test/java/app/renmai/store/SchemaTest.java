@@ -53,7 +53,7 @@ class SchemaTest {
             assertThat(Schema.RELEASED.latest()).isEqualTo(newest);
         }
         assertThat(released().count())
-                .as("one file for each released schema, see the Javadoc of released files")
+                .as("one file for each released schema, see ReleasedFile")
                 .isEqualTo(Schema.RELEASED.latest());
     }
 

@@ -2,6 +2,7 @@ package app.renmai.exchange.csv;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -77,9 +78,11 @@ public final class ContactCsvReader {
                 reader.columns.variant().code(),
                 (wide == null ? charset : wide).name(),
                 reader.contacts,
+                ImportedTimeline.EMPTY,
                 reader.rejected,
                 reader.skipped,
-                List.copyOf(reader.unused));
+                List.copyOf(reader.unused),
+                List.of());
     }
 
     private static Found find(CsvTable table) {

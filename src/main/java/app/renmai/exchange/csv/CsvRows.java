@@ -1,6 +1,7 @@
 package app.renmai.exchange.csv;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.PointForms;
 import app.renmai.exchange.csv.CsvColumns.Column;
 import app.renmai.exchange.csv.CsvColumns.Variant;
@@ -171,7 +172,8 @@ final class CsvRows {
                     linkedIn ? "LinkedIn" : text("how_met"),
                     metOn(),
                     text("metThrough"),
-                    text("notes"));
+                    text("notes"),
+                    ImportedExtras.NONE);
         }
 
         private String text(String meaning) {

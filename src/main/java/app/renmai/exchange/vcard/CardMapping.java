@@ -1,6 +1,7 @@
 package app.renmai.exchange.vcard;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.PointForms;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
@@ -117,7 +118,8 @@ final class CardMapping {
                 card.text("X-RENMAI-HOW-MET"),
                 VcardDates.parse(card.text("X-RENMAI-MET-ON")).orElse(null),
                 card.text("X-RENMAI-MET-THROUGH"),
-                note.strip());
+                note.strip(),
+                ImportedExtras.NONE);
     }
 
     private void take(VcardProperty property) {

@@ -2,6 +2,7 @@ package app.renmai.exchange.vcard;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -57,9 +58,11 @@ public final class VcardReader {
                 reader.cards.isEmpty() ? "" : reader.cards.getFirst().version(),
                 (wide != null ? wide : reader.charsets.file()).name(),
                 people,
+                ImportedTimeline.EMPTY,
                 reader.rejected,
                 reader.skipped,
-                List.copyOf(reader.unused));
+                List.copyOf(reader.unused),
+                List.of());
     }
 
     /** Whether a text looks like vCards: its first line that holds something begins one. */

@@ -1,9 +1,12 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
@@ -137,8 +140,27 @@ final class Combining {
                         first(known.howMet(), found.howMet()),
                         known.metOn() == null ? found.metOn() : known.metOn(),
                         first(known.metThrough(), found.metThrough()),
-                        notes(known.notes(), found.notes()));
+                        notes(known.notes(), found.notes()),
+                        extras(known.extras(), found.extras()));
         return both.equals(known) ? Optional.empty() : Optional.of(both);
+    }
+
+    /** The fields kept of other programs that are not known. */
+    static List<KeptField> newKept(List<KeptField> known, List<KeptField> found) {
+        return found.stream()
+                .filter(field -> known.stream().noneMatch(one -> one.saysSameAs(field)))
+                .toList();
+    }
+
+    private static ImportedExtras extras(ImportedExtras known, ImportedExtras found) {
+        List<ImportedRelation> relations = new ArrayList<>(known.relations());
+        found.relations().stream()
+                .filter(one -> !known.relations().contains(one))
+                .forEach(relations::add);
+        return new ImportedExtras(
+                joined(known.kept(), newKept(known.kept(), found.kept())),
+                relations,
+                known.photo() == null ? found.photo() : known.photo());
     }
 
     private static <T> List<T> joined(List<T> known, List<T> added) {

@@ -32,7 +32,15 @@ public final class ContactStore {
     private static final String NAME_COLUMNS =
             "family_name, middle_name, given_name, prefix, suffix, nickname, phonetic";
     private static final List<String> PARTS =
-            List.of("contact_point", "position_held", "important_date", "contact_tag");
+            List.of(
+                    "contact_point",
+                    "position_held",
+                    "important_date",
+                    "contact_tag",
+                    "kept_field",
+                    "contact_photo",
+                    "relation",
+                    "not_same");
 
     private ContactStore() {}
 
@@ -66,6 +74,8 @@ public final class ContactStore {
             tx.delete("pitch", pitch);
         }
         tx.deleteWhere("attachment", "contact_id", id);
+        tx.deleteWhere("relation", "related_id", id);
+        tx.deleteWhere("not_same", "other_id", id);
         deleteTalksOfNobodyElse(tx, id);
         for (long met : ids(tx, "SELECT id FROM contact WHERE met_through_id = :id", id)) {
             tx.update(TABLE, met, Row.of("met_through_id", null));

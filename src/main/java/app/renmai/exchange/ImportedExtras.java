@@ -1,0 +1,26 @@
+package app.renmai.exchange;
+
+import app.renmai.model.contact.KeptField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a file says of a person beyond the usual fields.
+ *
+ * @param kept properties and columns for which there is no field: kept with the contact
+ * @param relations who somebody is to them
+ * @param photo their picture, or null
+ */
+public record ImportedExtras(
+        List<KeptField> kept, List<ImportedRelation> relations, @Nullable ImportedPhoto photo) {
+    /** Nothing beyond the usual. */
+    public static final ImportedExtras NONE = new ImportedExtras(List.of(), List.of(), null);
+
+    /** Keeps the lists unchangeable. */
+    public ImportedExtras {
+        kept = List.copyOf(kept);
+        relations = List.copyOf(relations);
+    }
+}

@@ -1,0 +1,36 @@
+package app.renmai.exchange;
+
+import java.util.List;
+
+/**
+ * What a file tells of the time spent with people.
+ *
+ * @param interactions what happened, or is planned
+ * @param commitments promises
+ * @param reminders nudges
+ */
+public record ImportedTimeline(
+        List<ImportedInteraction> interactions,
+        List<ImportedCommitment> commitments,
+        List<ImportedReminder> reminders) {
+    /** A file that is only about people. */
+    public static final ImportedTimeline EMPTY =
+            new ImportedTimeline(List.of(), List.of(), List.of());
+
+    /** Keeps the lists unchangeable. */
+    public ImportedTimeline {
+        interactions = List.copyOf(interactions);
+        commitments = List.copyOf(commitments);
+        reminders = List.copyOf(reminders);
+    }
+
+    /** Only what happened. */
+    public static ImportedTimeline of(List<ImportedInteraction> interactions) {
+        return new ImportedTimeline(interactions, List.of(), List.of());
+    }
+
+    /** How many entries there are. */
+    public int size() {
+        return interactions.size() + commitments.size() + reminders.size();
+    }
+}

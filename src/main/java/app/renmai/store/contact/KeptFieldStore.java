@@ -1,0 +1,43 @@
+package app.renmai.store.contact;
+
+import app.renmai.model.contact.KeptField;
+import app.renmai.store.Reader;
+import app.renmai.store.Row;
+import app.renmai.store.Tx;
+
+import java.util.List;
+
+/** The SQL of what was kept of other programs. */
+public final class KeptFieldStore {
+    /** The table. */
+    public static final String TABLE = "kept_field";
+
+    private KeptFieldStore() {}
+
+    /** Stores a new field of a contact. */
+    public static long insert(Tx tx, long contactId, KeptField field, int ordinal) {
+        return tx.insert(
+                TABLE,
+                Row.of("contact_id", contactId)
+                        .and("ordinal", ordinal)
+                        .and("format", field.format())
+                        .and("name", field.name())
+                        .and("field_value", field.value()));
+    }
+
+    /** The fields of a contact, in the order they came. */
+    public static List<KeptField> of(Reader reader, long contactId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM kept_field WHERE contact_id = :contact ORDER BY ordinal, id")
+                .bind("contact", contactId)
+                .map(
+                        (row, _) ->
+                                new KeptField(
+                                        row.getLong("id"),
+                                        row.getString("format"),
+                                        row.getString("name"),
+                                        row.getString("field_value")))
+                .list();
+    }
+}

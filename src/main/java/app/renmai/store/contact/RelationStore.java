@@ -1,0 +1,47 @@
+package app.renmai.store.contact;
+
+import app.renmai.model.contact.Relation;
+import app.renmai.store.Columns;
+import app.renmai.store.Reader;
+import app.renmai.store.Row;
+import app.renmai.store.Tx;
+
+import java.util.List;
+
+/** The SQL of who is what to whom. */
+public final class RelationStore {
+    /** The table. */
+    public static final String TABLE = "relation";
+
+    private RelationStore() {}
+
+    /** Stores a new relation of a contact. */
+    public static long insert(Tx tx, long contactId, Relation relation) {
+        return tx.insert(
+                TABLE,
+                Row.of("contact_id", contactId)
+                        .and("related_id", relation.related())
+                        .and("name", relation.name())
+                        .and("kind", relation.kind()));
+    }
+
+    /** Deletes a relation. */
+    public static void delete(Tx tx, long id) {
+        tx.delete(TABLE, id);
+    }
+
+    /** The relations of a contact, oldest first. */
+    public static List<Relation> of(Reader reader, long contactId) {
+        return reader.handle()
+                .createQuery("SELECT * FROM relation WHERE contact_id = :contact ORDER BY id")
+                .bind("contact", contactId)
+                .map(
+                        (row, _) ->
+                                new Relation(
+                                        row.getLong("id"),
+                                        Columns.optionalLong(row, "related_id"),
+                                        row.getString("name"),
+                                        row.getString("kind")))
+                .list();
+    }
+}
