@@ -1,7 +1,6 @@
 package app.renmai.text;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 
@@ -61,8 +60,12 @@ public final class Folding {
 
     /** Whether a Han character is in the text. */
     public static boolean hasHan(String text) {
-        return text.codePoints()
-                .anyMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (HanReading.isHan(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text is written in a script of China, Japan or Korea. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,17 +58,26 @@ public final class Pinyin {
     /** The transliterators, made at the first need: it takes ICU almost half a second. */
     private static final class Icu {
         static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
-        static final Transliterator PLAIN =
-                Transliterator.getInstance("Han-Latin; Any-Latin; NFD; [:Mn:] Remove; Lower");
-        static final Transliterator NAMES =
-                Transliterator.getInstance("Han-Latin/Names; Any-Latin; NFD; [:Mn:] Remove; Lower");
+        static final HanReading PLAIN =
+                new HanReading("Han-Latin; Any-Latin; NFD; [:Mn:] Remove; Lower");
+        static final HanReading NAMES =
+                new HanReading("Han-Latin/Names; Any-Latin; NFD; [:Mn:] Remove; Lower");
+        static final HanReading ONE_BY_ONE = new HanReading("Traditional-Simplified");
 
         private Icu() {}
     }
 
     /** A text in simplified characters. */
     public static String simplified(String text) {
-        return Folding.hasHan(text) ? Icu.SIMPLIFY.transliterate(text) : text;
+        boolean simple =
+                text.codePoints()
+                        .filter(HanReading::isHan)
+                        .allMatch(
+                                c ->
+                                        Icu.ONE_BY_ONE
+                                                .character(c)
+                                                .contentEquals(Character.toString(c)));
+        return simple ? text : Icu.SIMPLIFY.transliterate(text);
     }
 
     /** The syllables of a text, lower case, without tones, apart: 清禾 is {@code qing he}. */
@@ -77,7 +87,7 @@ public final class Pinyin {
 
     /** Like {@link #of} for a text in simplified characters: turning it into them takes as long. */
     static String ofSimplified(String text) {
-        return tidy(Icu.PLAIN.transliterate(spaced(text)));
+        return tidy(Icu.PLAIN.of(text));
     }
 
     /** The reading of a family name as a family name. */
@@ -88,7 +98,7 @@ public final class Pinyin {
     /** Like {@link #surname} for a name in simplified characters. */
     static String surnameOfSimplified(String simple) {
         String known = SURNAMES.get(simple);
-        return known != null ? known : tidy(Icu.NAMES.transliterate(spaced(simple)));
+        return known != null ? known : tidy(Icu.NAMES.of(simple));
     }
 
     /** The syllables of a name, those of the family name first. */
@@ -109,22 +119,11 @@ public final class Pinyin {
         return syllables;
     }
 
-    private static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            String character = Character.toString(c);
-                            if (Folding.hasHan(character)) {
-                                spaced.append(' ').append(character).append(' ');
-                            } else {
-                                spaced.append(character);
-                            }
-                        });
-        return spaced.toString();
-    }
-
-    private static String tidy(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    private static String tidy(String read) {
+        // ICU lowers last; a text it did not see is lowered here.
+        String text = read.toLowerCase(Locale.ROOT).strip();
+        return text.indexOf("  ") < 0 && text.indexOf('\t') < 0 && text.indexOf('\n') < 0
+                ? text
+                : text.replaceAll("\\s+", " ");
     }
 }

@@ -1,7 +1,5 @@
 package app.renmai.text;
 
-import com.ibm.icu.text.Transliterator;
-
 /**
  * The place of a name in an alphabetical list, compared as plain text: family name first, Han by
  * pinyin, so that Chinese and Latin names stand among each other. Equal readings are told apart by
@@ -11,8 +9,7 @@ public final class SortKey {
     private SortKey() {}
 
     private static final class Icu {
-        static final Transliterator TONES =
-                Transliterator.getInstance("Han-Latin; Latin-NumericPinyin");
+        static final HanReading TONES = new HanReading("Han-Latin; Latin-NumericPinyin");
 
         private Icu() {}
     }
@@ -30,7 +27,11 @@ public final class SortKey {
             return lettersFirst(folded);
         }
         String reading = String.join(" ", Pinyin.nameSyllables(family, given));
-        return lettersFirst(reading) + "\u0001" + Icu.TONES.transliterate(han) + "\u0001" + han;
+        return lettersFirst(reading) + "\u0001" + toned(han) + "\u0001" + han;
+    }
+
+    private static String toned(String han) {
+        return Icu.TONES.of(han).strip().replaceAll("\\s+", " ");
     }
 
     private static String lettersFirst(String text) {
