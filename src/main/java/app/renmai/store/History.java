@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +31,57 @@ public final class History {
     /** An undone step that a later write has made impossible to redo. */
     private static final String DROPPED = "dropped";
 
+    /** A long step that is being written: neither undo nor redo knows it yet. */
+    private static final String OPEN = "open";
+
     private History() {}
 
     /** Begins a step; what was undone before cannot be redone any more. */
     static Step begin(Handle handle, Op op, String subject, Instant now) {
+        dropUndone(handle);
+        return insert(handle, op, subject, now, DONE);
+    }
+
+    /** Begins a long step, which is finished later. */
+    static Step beginLong(Handle handle, Op op, String subject, Instant now) {
+        return insert(handle, op, subject, now, OPEN);
+    }
+
+    /** A long step is whole: from now on it can be undone. */
+    static void finishLong(Handle handle, Step step) {
+        dropUndone(handle);
+        mark(handle, step, DONE);
+    }
+
+    /** Forgets a long step whose rows have been taken out again. */
+    static void forgetLong(Handle handle, Step step) {
+        handle.execute(
+                "DELETE FROM history_undone WHERE history_row_id IN (SELECT id FROM history_row"
+                        + " WHERE step_id = ?)",
+                step.id());
+        handle.execute("DELETE FROM history_row WHERE step_id = ?", step.id());
+        handle.execute("DELETE FROM history_step WHERE id = ?", step.id());
+    }
+
+    /** The long steps that were never finished: the program ended before. */
+    static List<Step> unfinished(Handle handle) {
+        return handle.createQuery(
+                        "SELECT id, op, subject, done_at FROM history_step WHERE state = :open"
+                                + " ORDER BY id DESC")
+                .bind("open", OPEN)
+                .map(History::readStep)
+                .list();
+    }
+
+    private static void dropUndone(Handle handle) {
+        HistoryRanges.forget(handle, UNDONE);
         handle.createUpdate("UPDATE history_step SET state = :dropped WHERE state = :undone")
                 .bind("dropped", DROPPED)
                 .bind("undone", UNDONE)
                 .execute();
+    }
+
+    private static Step insert(Handle handle, Op op, String subject, Instant now, String state) {
         String shortened = subject.length() > 1000 ? subject.substring(0, 1000) : subject;
         long id =
                 handle.createUpdate(
@@ -46,7 +90,7 @@ public final class History {
                         .bind("op", op.code())
                         .bind("subject", shortened)
                         .bind("at", now.atOffset(ZoneOffset.UTC))
-                        .bind("state", DONE)
+                        .bind("state", state)
                         .executeAndReturnGeneratedKeys("id")
                         .mapTo(Long.class)
                         .one();
@@ -131,31 +175,62 @@ public final class History {
                 .findOne();
     }
 
-    /** Undoes: hands over the images reversed, newest first. */
-    static void undo(Handle handle, Step step, Consumer<RowImage> apply) {
-        images(handle, step, "DESC", image -> apply.accept(image.reversed()));
+    /** Undoes, newest first. */
+    static void undo(Handle handle, Tx tx, Step step) {
+        entries(
+                handle,
+                step,
+                "DESC",
+                image -> tx.apply(image.reversed()),
+                range -> HistoryRanges.undo(handle, tx, range));
         mark(handle, step, UNDONE);
     }
 
-    /** Redoes: hands over the images, oldest first. */
-    static void redo(Handle handle, Step step, Consumer<RowImage> apply) {
-        images(handle, step, "ASC", apply);
+    /** Redoes, oldest first. */
+    static void redo(Handle handle, Tx tx, Step step) {
+        entries(handle, step, "ASC", tx::apply, range -> HistoryRanges.redo(handle, tx, range));
         mark(handle, step, DONE);
     }
 
-    private static void images(
-            Handle handle, Step step, String order, Consumer<RowImage> consumer) {
-        try (Stream<RowImage> images =
+    private static void entries(
+            Handle handle,
+            Step step,
+            String order,
+            Consumer<RowImage> images,
+            Consumer<HistoryRanges.Range> ranges) {
+        try (Stream<Runnable> entries =
                 handle
                         .createQuery(
-                                "SELECT table_name, row_id, row_before, row_after FROM history_row"
-                                        + " WHERE step_id = :step ORDER BY id "
+                                "SELECT id, table_name, row_id, row_before, row_after, last_id,"
+                                        + " digest FROM history_row WHERE step_id = :step ORDER BY"
+                                        + " id "
                                         + order)
                         .bind("step", step.id())
-                        .map(History::readImage)
+                        .map((row, context) -> entry(row, context, images, ranges))
                         .stream()) {
-            images.forEach(consumer);
+            entries.forEach(Runnable::run);
         }
+    }
+
+    private static Runnable entry(
+            ResultSet row,
+            StatementContext context,
+            Consumer<RowImage> images,
+            Consumer<HistoryRanges.Range> ranges)
+            throws SQLException {
+        Long last = Columns.optionalLong(row, "last_id");
+        if (last == null) {
+            RowImage image = readImage(row, context);
+            return () -> images.accept(image);
+        }
+        HistoryRanges.Range range =
+                new HistoryRanges.Range(
+                        row.getLong("id"),
+                        row.getString("table_name"),
+                        row.getLong("row_id"),
+                        last,
+                        row.getLong("digest"));
+        return () -> ranges.accept(range);
     }
 
     private static void mark(Handle handle, Step step, String state) {
@@ -164,24 +239,28 @@ public final class History {
 
     /** The ids of a table's rows that steps of the kind inserted, undone steps left out. */
     static List<Long> inserted(Handle handle, Op op, String table) {
-        return handle.createQuery(
-                        "SELECT r.row_id FROM history_row r JOIN history_step s ON s.id = r.step_id"
-                                + " WHERE s.op = :op AND s.state = :done AND r.table_name = :table"
-                                + " AND r.row_before IS NULL ORDER BY r.row_id")
+        return handle
+                .createQuery(
+                        "SELECT r.row_id, COALESCE(r.last_id, r.row_id) AS last_id FROM history_row"
+                                + " r JOIN history_step s ON s.id = r.step_id WHERE s.op = :op AND"
+                                + " s.state = :done AND r.table_name = :table AND r.row_before IS"
+                                + " NULL ORDER BY r.row_id")
                 .bind("op", op.code())
                 .bind("done", DONE)
                 .bind("table", table)
-                .mapTo(Long.class)
-                .list();
+                .map((row, _) -> LongStream.rangeClosed(row.getLong(1), row.getLong(2)).boxed())
+                .stream()
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     /** The steps that touched a row and still hold, newest first. */
     static List<Step> of(Handle handle, String table, long id, int most) {
         return handle.createQuery(
-                        "SELECT DISTINCT s.id, s.op, s.subject, s.done_at FROM history_row r"
-                                + " JOIN history_step s ON s.id = r.step_id"
-                                + " WHERE r.table_name = :table AND r.row_id = :row"
-                                + " AND s.state = :done ORDER BY s.id DESC LIMIT :most")
+                        "SELECT DISTINCT s.id, s.op, s.subject, s.done_at FROM history_row r JOIN"
+                            + " history_step s ON s.id = r.step_id WHERE r.table_name = :table AND"
+                            + " (r.row_id = :row OR r.last_id >= :row AND r.row_id <= :row) AND"
+                            + " s.state = :done ORDER BY s.id DESC LIMIT :most")
                 .bind("table", table)
                 .bind("row", id)
                 .bind("done", DONE)
@@ -200,10 +279,10 @@ public final class History {
      * @return the values, nulls left out
      */
     public static Set<Long> owners(Handle handle, Step step, String table, String column) {
-        Set<Long> values = new HashSet<>();
+        Set<Long> values = new HashSet<>(HistoryRanges.values(handle, step, table, column));
         handle.createQuery(
                         "SELECT table_name, row_id, row_before, row_after FROM history_row WHERE"
-                                + " step_id = :step AND table_name = :table")
+                                + " step_id = :step AND table_name = :table AND last_id IS NULL")
                 .bind("step", step.id())
                 .bind("table", table)
                 .map(History::readImage)

@@ -15,30 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * One write transaction. Every insert, update and delete goes through here, so every one is kept in
  * the history and can be undone.
  */
 public final class Tx extends Reader {
-    private static final int IMAGES_HELD = 2_000;
-
     private final Instant now;
-    private final Consumer<List<RowImage>> keep;
-    private final List<RowImage> images = new ArrayList<>();
+    private final Recorder recorder;
     private final Map<String, Set<Long>> touched = new HashMap<>();
-    private final Map<String, PreparedStatement> inserts = new HashMap<>();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     /**
      * @param handle the transaction's connection
      * @param now the time of the write
-     * @param keep takes the row images as they add up, within the transaction
+     * @param recorder keeps what is written for the history
      */
-    Tx(Handle handle, Instant now, Consumer<List<RowImage>> keep) {
+    Tx(Handle handle, Instant now, Recorder recorder) {
         super(handle);
         this.now = now;
-        this.keep = keep;
+        this.recorder = recorder;
     }
 
     /** The time of this write; the same for all its rows. */
@@ -54,15 +50,8 @@ public final class Tx extends Reader {
      * @return the new row's id
      */
     public long insert(String table, Row row) {
-        String columns = String.join(", ", row.values().keySet());
-        String marks = String.join(", ", row.values().keySet().stream().map(_ -> "?").toList());
-        String sql = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
         try {
-            PreparedStatement insert = inserts.get(sql);
-            if (insert == null) {
-                insert = handle().getConnection().prepareStatement(sql, new String[] {"id"});
-                inserts.put(sql, insert);
-            }
+            PreparedStatement insert = statement(insertion(table, row));
             bind(insert, row);
             insert.executeUpdate();
             long id;
@@ -75,6 +64,27 @@ public final class Tx extends Reader {
         } catch (SQLException e) {
             throw new StoreException("insert into " + table, e);
         }
+    }
+
+    private static String insertion(String table, Row row) {
+        StringBuilder sql =
+                new StringBuilder(400).append("INSERT INTO ").append(table).append(" (");
+        StringBuilder marks = new StringBuilder(60);
+        for (String column : row.values().keySet()) {
+            sql.append(marks.isEmpty() ? "" : ", ").append(column);
+            marks.append(marks.isEmpty() ? "?" : ", ?");
+        }
+        return sql.append(") VALUES (").append(marks).append(')').toString();
+    }
+
+    /** A statement of this transaction, prepared once. */
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known == null) {
+            known = handle().getConnection().prepareStatement(sql, new String[] {"id"});
+            statements.put(sql, known);
+        }
+        return known;
     }
 
     /**
@@ -94,7 +104,8 @@ public final class Tx extends Reader {
         String sets =
                 String.join(", ", changed.values().keySet().stream().map(c -> c + " = ?").toList());
         String sql = "UPDATE " + table + " SET " + sets + " WHERE id = ?";
-        try (PreparedStatement update = handle().getConnection().prepareStatement(sql)) {
+        try {
+            PreparedStatement update = statement(sql);
             int next = bind(update, changed);
             update.setLong(next, id);
             update.executeUpdate();
@@ -111,7 +122,7 @@ public final class Tx extends Reader {
      */
     public void delete(String table, long id) {
         Row before = require(table, id);
-        handle().execute("DELETE FROM " + table + " WHERE id = ?", id);
+        deleteRow(table, id);
         touch(new RowImage(table, id, before, null));
     }
 
@@ -155,26 +166,60 @@ public final class Tx extends Reader {
         return touched;
     }
 
-    /** Hands over the images still held; called once, before the commit. */
+    /**
+     * Lets the recorder keep the rest, and closes the statements; called once, before the commit.
+     */
     void finish() {
-        keep.accept(List.copyOf(images));
-        images.clear();
-        for (PreparedStatement insert : inserts.values()) {
+        recorder.finish();
+        for (PreparedStatement statement : statements.values()) {
             try {
-                insert.close();
+                statement.close();
             } catch (SQLException e) {
                 throw new StoreException("close a statement", e);
             }
         }
-        inserts.clear();
+        statements.clear();
     }
 
     private void touch(RowImage image) {
-        images.add(image);
+        recorder.record(image);
         touched.computeIfAbsent(image.table(), _ -> new HashSet<>()).add(image.id());
-        if (images.size() >= IMAGES_HELD) {
-            keep.accept(List.copyOf(images));
-            images.clear();
+    }
+
+    /** The rows of a table with ids from one to another, both included, as images after. */
+    List<RowImage> rows(String table, long first, long last) {
+        String sql = "SELECT * FROM " + table + " WHERE id BETWEEN ? AND ? ORDER BY id";
+        try {
+            PreparedStatement select = statement(sql);
+            select.setLong(1, first);
+            select.setLong(2, last);
+            List<RowImage> rows = new ArrayList<>();
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    rows.add(new RowImage(table, found.getLong("id"), null, read(found)));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new StoreException("read " + table, e);
+        }
+    }
+
+    /** Deletes rows that were read before, the last first: a row may refer to one before it. */
+    void takeOut(List<RowImage> rows) {
+        for (RowImage row : rows.reversed()) {
+            deleteRow(row.table(), row.id());
+            touch(row.reversed());
+        }
+    }
+
+    private void deleteRow(String table, long id) {
+        try {
+            PreparedStatement delete = statement("DELETE FROM " + table + " WHERE id = ?");
+            delete.setLong(1, id);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("delete from " + table, e);
         }
     }
 
@@ -187,23 +232,24 @@ public final class Tx extends Reader {
     }
 
     private @Nullable Row row(String table, long id) {
-        String sql = "SELECT * FROM " + table + " WHERE id = ?";
-        try (PreparedStatement select = handle().getConnection().prepareStatement(sql)) {
+        try {
+            PreparedStatement select = statement("SELECT * FROM " + table + " WHERE id = ?");
             select.setLong(1, id);
             try (ResultSet found = select.executeQuery()) {
-                if (!found.next()) {
-                    return null;
-                }
-                Row row = new Row();
-                ResultSetMetaData columns = found.getMetaData();
-                for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    row.and(columns.getColumnName(i).toLowerCase(Locale.ROOT), found.getObject(i));
-                }
-                return row;
+                return found.next() ? read(found) : null;
             }
         } catch (SQLException e) {
             throw new StoreException("read " + table, e);
         }
+    }
+
+    private static Row read(ResultSet found) throws SQLException {
+        Row row = new Row();
+        ResultSetMetaData columns = found.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            row.and(columns.getColumnName(i).toLowerCase(Locale.ROOT), found.getObject(i));
+        }
+        return row;
     }
 
     private static int bind(PreparedStatement statement, Row row) throws SQLException {

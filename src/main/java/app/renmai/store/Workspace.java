@@ -56,6 +56,7 @@ public final class Workspace implements AutoCloseable {
         this.notifyOn = notifyOn;
         this.attachments = new AttachmentFiles(directory.resolve("attachments"));
         this.keepOpen = keepOpen;
+        LongStep.takeBackUnfinished(jdbi, keepOpen, clock.instant());
         this.undoState = undoState(keepOpen);
     }
 
@@ -173,6 +174,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * Begins a step that is written in several transactions: long work, between which others may
+     * write. Undo knows it when it is finished; when the program ends before, it is taken back when
+     * the workspace is opened the next time.
+     *
+     * @param op the kind of write
+     * @param subject what it is done to, as the user knows it
+     */
+    public LongStep begin(Op op, String subject) {
+        return new LongStep(this, jdbi, op, subject);
+    }
+
+    /**
      * Takes back the newest step.
      *
      * @return the step, or empty when there is none; fails with a {@link ConflictException} when a
@@ -239,6 +252,16 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Runs on the writer lane. */
+    <T> CompletableFuture<T> lane(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(() -> told(work), writer);
+    }
+
+    /** Tells of what a long step wrote. */
+    void announce(Step step, Cause cause, Map<String, Set<Long>> rows) {
+        announce(step, cause, rows, jdbi.withHandle(Workspace::undoState));
+    }
+
     private <T> T doStep(
             Sitting sitting, Op op, Function<Reader, String> subject, Function<Tx, T> body) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -255,7 +278,13 @@ public final class Workspace implements AutoCloseable {
                                     new Tx(
                                             handle,
                                             now,
-                                            images -> keep(handle, step, open.isPresent(), images));
+                                            new ImageRecorder(
+                                                    images ->
+                                                            keep(
+                                                                    handle,
+                                                                    step,
+                                                                    open.isPresent(),
+                                                                    images)));
                             T value = body.apply(tx);
                             tx.finish();
                             if (tx.touched().isEmpty()) {
@@ -287,11 +316,11 @@ public final class Workspace implements AutoCloseable {
                     Committed<Boolean> done =
                             jdbi.inTransaction(
                                     handle -> {
-                                        Tx tx = new Tx(handle, clock.instant(), _ -> {});
+                                        Tx tx = new Tx(handle, clock.instant(), Recorder.NONE);
                                         if (undo) {
-                                            History.undo(handle, step, tx::apply);
+                                            History.undo(handle, tx, step);
                                         } else {
-                                            History.redo(handle, step, tx::apply);
+                                            History.redo(handle, tx, step);
                                         }
                                         tx.finish();
                                         return new Committed<>(
