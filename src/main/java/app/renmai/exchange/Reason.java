@@ -44,7 +44,9 @@ public enum Reason implements Coded {
     /** A row of LinkedIn's list of which only the date is left: the member has gone. */
     MEMBER_GONE("member-gone"),
     /** A text is longer than the database holds. {0} the beginning of the text, {1} characters. */
-    TOO_LONG("too-long");
+    TOO_LONG("too-long"),
+    /** Nobody takes part who is a contact. {0} what the entry is about. */
+    NOBODY_KNOWN("nobody-known");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package app.renmai.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,13 +46,23 @@ public final class AttachmentFiles {
      *     half-written
      */
     public Stored add(Path source) throws IOException {
+        try (InputStream in = Files.newInputStream(source)) {
+            return add(in);
+        }
+    }
+
+    /** Like {@link #add(Path)}, for bytes that are in no file. */
+    public Stored add(byte[] bytes) throws IOException {
+        return add(new ByteArrayInputStream(bytes));
+    }
+
+    private Stored add(InputStream in) throws IOException {
         Files.createDirectories(folder);
         MessageDigest digest = sha256();
         Path partial = Files.createTempFile(folder, "adding-", ".part");
         try {
             long size = 0;
-            try (InputStream in = Files.newInputStream(source);
-                    OutputStream out = Files.newOutputStream(partial)) {
+            try (OutputStream out = Files.newOutputStream(partial)) {
                 byte[] buffer = new byte[65_536];
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     digest.update(buffer, 0, n);

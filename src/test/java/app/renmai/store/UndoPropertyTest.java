@@ -148,10 +148,15 @@ class UndoPropertyTest {
             assertThat(workspace.undoState().undo().isPresent()).isEqualTo(done.size() > 1);
             assertThat(workspace.undoState().redo().isPresent()).isEqualTo(!undone.isEmpty());
         }
-        while (Workspace.await(workspace.undo()).isPresent()) {
-            done.pop();
-        }
+        undoAll();
         assertThat(dump(writes)).isEqualTo(start);
+    }
+
+    private void undoAll() {
+        Optional<Step> step = Workspace.await(workspace.undo());
+        while (step.isPresent()) {
+            step = Workspace.await(workspace.undo());
+        }
     }
 
     /** A step that puts in a row and takes it out again changes nothing, and is a step. */

@@ -157,6 +157,7 @@ final class ImportCommand implements Callable<Integer> {
         json.put("rejected", remarks(file.rejected()));
         json.put("skipped", remarks(file.skipped()));
         json.put("unused", file.unused());
+        json.put("kept", file.kept());
         Remark refusal = file.refusal();
         json.put("error", refusal == null ? null : reason(refusal));
         return json;

@@ -30,4 +30,16 @@ public record Position(
     public boolean current() {
         return !former && to == null;
     }
+
+    /** The same position at an organization that is stored, or at none. */
+    public Position at(@Nullable Long organization) {
+        return new Position(
+                id, organization, organizationName, title, department, from, to, former);
+    }
+
+    /** The same position, held no more. */
+    public Position left() {
+        return new Position(
+                id, organizationId, organizationName, title, department, from, to, true);
+    }
 }

@@ -1,7 +1,6 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.Remark;
-import app.renmai.model.contact.PersonName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What became of one file. Every person read is created, updated, unchanged or rejected.
+ * What became of one file. Every record read is created, updated, unchanged or rejected.
  *
  * @param path the file
  * @param format its format, or empty when it was refused
  * @param variant who wrote it, as far as one can tell
  * @param charset the charset it is in, or empty when it was refused
- * @param read how many people it holds, those rejected included
- * @param created how many contacts were made
- * @param updated how many contacts that were there got something new
+ * @param read how many records it holds, those rejected included
+ * @param created how many records were made
+ * @param updated how many that were there got something new
  * @param unchanged how many were there with all that the file says
- * @param rejected what should have been a person and could not be read
- * @param skipped what is no person: groups, rows of members who are gone
- * @param unused columns or properties that hold something for which there is no place
- * @param first the first few people in it, by which one sees whether it was read rightly
+ * @param rejected what should have been a record and could not be read
+ * @param skipped what is no record: groups, rows of members who are gone
+ * @param unused columns or properties that hold something for which there is no field
+ * @param kept those of them that are kept with the contact
+ * @param records what became of each record
  * @param refusal why nothing of the file came in, or null
  */
 public record FileReport(
@@ -37,14 +37,16 @@ public record FileReport(
         List<Remark> rejected,
         List<Remark> skipped,
         List<String> unused,
-        List<PersonName> first,
+        List<String> kept,
+        List<PlannedRecord> records,
         @Nullable Remark refusal) {
     /** Keeps the lists unchangeable. */
     public FileReport {
         rejected = List.copyOf(rejected);
         skipped = List.copyOf(skipped);
         unused = List.copyOf(unused);
-        first = List.copyOf(first);
+        kept = List.copyOf(kept);
+        records = List.copyOf(records);
     }
 
     /** Whether nothing of the file came in because it cannot be read. */
@@ -52,8 +54,8 @@ public record FileReport(
         return refusal != null;
     }
 
-    static FileReport refused(Path path, Remark why) {
-        return new FileReport(
-                path, "", "", "", 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), why);
+    /** The titles of the first few records, by which one sees whether it was read rightly. */
+    public List<String> first(int most) {
+        return records.stream().limit(most).map(PlannedRecord::title).toList();
     }
 }

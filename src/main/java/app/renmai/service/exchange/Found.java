@@ -8,19 +8,28 @@ import java.util.UUID;
 
 /** A person found in the files of one import, and who they are here. */
 final class Found {
-    private final int file;
+    private final RecordId id;
+    private final int line;
+    private final String key;
     private ImportedContact contact;
+    private @Nullable Found first;
+    private boolean adds;
     private @Nullable Long known;
-    private long id;
+    private long stored;
 
-    Found(int file, ImportedContact contact) {
-        this.file = file;
+    Found(RecordId id, ImportedContact contact) {
+        this.id = id;
+        this.line = contact.line();
         this.contact = contact;
+        this.key = PersonKey.of(contact);
     }
 
-    /** The index of the file they were found in first. */
-    int file() {
-        return file;
+    RecordId id() {
+        return id;
+    }
+
+    int line() {
+        return line;
     }
 
     ImportedContact contact() {
@@ -32,11 +41,31 @@ final class Found {
     }
 
     String key() {
-        return PersonKey.of(contact);
+        return key;
     }
 
     @Nullable UUID uid() {
         return UidText.uuid(contact.uid()).orElse(null);
+    }
+
+    /** Who they were when the files spoke of them first; themselves unless found twice. */
+    Found first() {
+        return first == null ? this : first;
+    }
+
+    /** Whether they were found before in these files. */
+    boolean again() {
+        return first != null;
+    }
+
+    /** Whether the second finding says something that the first does not. */
+    boolean adds() {
+        return adds;
+    }
+
+    void foundBefore(Found before, boolean saysMore) {
+        first = before;
+        adds = saysMore;
     }
 
     /** The contact they are already, or null when they are new. */
@@ -46,15 +75,14 @@ final class Found {
 
     void recognize(long contactId) {
         known = contactId;
-        id = contactId;
     }
 
-    /** The contact they have become; 0 before that, and in a dry run. */
-    long id() {
-        return id;
+    /** The contact they have become; 0 before that, and when they were left out. */
+    long stored() {
+        return stored;
     }
 
     void store(long contactId) {
-        id = contactId;
+        stored = contactId;
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 final class Gathering {
     private final OnDuplicate onDuplicate;
     private final List<Found> people = new ArrayList<>();
+    private final List<Found> all = new ArrayList<>();
     private final Map<UUID, Found> byUid = new HashMap<>();
     private final Map<String, Found> byReach = new HashMap<>();
 
@@ -22,32 +23,36 @@ final class Gathering {
         this.onDuplicate = onDuplicate;
     }
 
+    /** Everybody once. */
     List<Found> people() {
         return people;
     }
 
-    /**
-     * Adds a person.
-     *
-     * @return how they count when they were found before in these files, else empty
-     */
-    Optional<Outcome> add(int file, ImportedContact contact) {
-        Found found = new Found(file, contact);
+    /** Every finding, those of one person too, in the order of the files. */
+    List<Found> all() {
+        return all;
+    }
+
+    /** Adds what was found of a person. */
+    void add(RecordId id, ImportedContact contact) {
+        Found found = new Found(id, contact);
+        all.add(found);
         Optional<Found> before =
                 onDuplicate == OnDuplicate.CREATE ? Optional.empty() : before(found);
         if (before.isEmpty()) {
             people.add(found);
             remember(found, found);
-            return Optional.empty();
-        }
-        if (onDuplicate == OnDuplicate.SKIP) {
-            return Optional.of(Outcome.UNCHANGED);
+            return;
         }
         Found first = before.get();
+        if (onDuplicate == OnDuplicate.SKIP) {
+            found.foundBefore(first, false);
+            return;
+        }
         Optional<ImportedContact> both = Combining.both(first.contact(), contact);
         both.ifPresent(first::complete);
+        found.foundBefore(first, both.isPresent());
         remember(found, first);
-        return Optional.of(both.isPresent() ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
     private Optional<Found> before(Found found) {

@@ -1,65 +1,83 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
-import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.Remark;
-import app.renmai.exchange.UnreadableFileException;
-import app.renmai.exchange.csv.ContactCsvReader;
-import app.renmai.exchange.encoding.TextFile;
-import app.renmai.exchange.vcard.VcardReader;
-import app.renmai.service.exchange.ImportOptions.Format;
+import app.renmai.service.backup.Backups;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
+import app.renmai.store.LongStep;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
+import app.renmai.store.SettingStore;
+import app.renmai.store.Step;
+import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Brings people out of files into the workspace. One import is one step that can be undone. */
+/**
+ * Brings what is in files into the workspace: read, plan, look at the plan, apply it. Whatever it
+ * brings in is one step that can be undone.
+ */
 public final class Imports {
     /** The message key of the job's name. */
     public static final String JOB = "job.import";
 
-    /** The message key of the name of a job that only looks, for a dry run. */
+    /** The message key of the name of a job that only looks. */
     public static final String LOOK = "job.import.look";
 
-    /** How many people of a file a report names. */
-    private static final int SHOWN = 5;
+    /**
+     * More records than this are a great deal to undo: a backup is made first, as a second way
+     * back.
+     */
+    static final int MOST_WITHOUT_BACKUP = 20_000;
+
+    /** Records written in one transaction. */
+    private static final int CHUNK = 1_000;
 
     private final Workspace workspace;
     private final Jobs jobs;
+    private final Backups backups;
+    private final FileFormats formats;
+    private final ReentrantLock applying = new ReentrantLock();
 
     /**
-     * @param workspace where the people go
+     * @param workspace where everything goes
      * @param jobs runs the imports
      */
     public Imports(Workspace workspace, Jobs jobs) {
         this.workspace = workspace;
         this.jobs = jobs;
+        this.backups = new Backups(workspace, jobs);
+        this.formats = new FileFormats(workspace.clock());
+    }
+
+    /** Reads and plans as a job. */
+    public Job<ImportPlan> startPlan(List<Path> files, ImportOptions options) {
+        List<Path> all = List.copyOf(files);
+        return jobs.start(LOOK, names(all), progress -> plan(all, options, progress));
     }
 
     /**
-     * Imports files as a job. A file that cannot be read is refused in its report and the others
-     * come in; a cancelled import leaves nothing behind.
+     * Applies a plan as a job; a cancelled one leaves nothing behind.
      *
-     * @param files the files
-     * @param options how
-     * @return the job; its result says what became of each file
+     * @param plan the plan; must not be applied twice
+     * @param decisions what the user wants done otherwise
      */
-    public Job<ImportReport> start(List<Path> files, ImportOptions options) {
-        List<Path> all = List.copyOf(files);
-        String name = options.dryRun() ? LOOK : JOB;
-        return jobs.start(name, names(all), progress -> run(all, options, progress));
+    public Job<ImportReport> startApply(ImportPlan plan, Map<RecordId, Decision> decisions) {
+        Map<RecordId, Decision> all = Map.copyOf(decisions);
+        return jobs.start(JOB, names(plan), progress -> apply(plan, all, progress));
     }
 
     /**
@@ -67,129 +85,206 @@ public final class Imports {
      *
      * @param files the files
      * @param options how
-     * @param progress told how many people of all are done
+     * @param progress told how many records of all are done
      * @return what became of each file
      * @throws java.util.concurrent.CancellationException when the progress asks to stop; nothing is
      *     written
      */
     public ImportReport run(List<Path> files, ImportOptions options, Progress progress) {
+        ImportPlan plan = plan(files, options, progress);
+        return options.dryRun() ? plan.report() : apply(plan, Map.of(), progress);
+    }
+
+    /**
+     * Reads files and plans what would become of them. A file that cannot be read is refused in its
+     * plan, and the others are planned.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress asks to stop
+     */
+    public ImportPlan plan(List<Path> files, ImportOptions options, Progress progress) {
         progress.report(0, Progress.UNKNOWN);
-        List<Part> parts = new ArrayList<>();
-        Gathering gathering = new Gathering(options.onDuplicate());
+        List<Reading> readings = new ArrayList<>();
         for (Path file : files) {
             progress.checkCancelled();
-            Part part = read(file, options);
-            for (ImportedContact contact : part.contacts) {
-                gathering.add(parts.size(), contact).ifPresent(part::count);
+            readings.add(formats.read(file, options));
+        }
+        return planned(readings, options, progress);
+    }
+
+    private ImportPlan planned(List<Reading> readings, ImportOptions options, Progress progress) {
+        Optional<Long> newest = workspace.undoState().undo().map(Step::id);
+        Gathering gathering = new Gathering(options.onDuplicate());
+        for (int file = 0; file < readings.size(); file++) {
+            int number = 0;
+            for (ImportedContact contact : readings.get(file).contacts()) {
+                gathering.add(new RecordId(file, number++), contact);
             }
-            parts.add(part);
         }
-        if (options.dryRun()) {
-            await(workspace.read(reader -> take(reader, gathering, parts, options, progress)));
-        } else if (!gathering.people().isEmpty()) {
-            int people = parts.stream().mapToInt(part -> part.contacts.size()).sum();
-            String subject = names(files) + " (" + people + ")";
-            await(
-                    workspace.write(
-                            Op.IMPORT,
-                            subject,
-                            tx -> take(tx, gathering, parts, options, progress)));
-        }
-        return new ImportReport(parts.stream().map(Part::report).toList(), options.dryRun());
+        return Workspace.await(
+                workspace.read(
+                        reader -> compare(reader, readings, options, gathering, newest, progress)));
     }
 
-    private static <T> T await(java.util.concurrent.CompletableFuture<T> future) {
-        return Workspace.await(future);
-    }
-
-    private static boolean take(
+    private static ImportPlan compare(
             Reader reader,
-            Gathering gathering,
-            List<Part> parts,
+            List<Reading> readings,
             ImportOptions options,
+            Gathering gathering,
+            Optional<Long> newest,
             Progress progress) {
-        new Intake(reader, options.onDuplicate())
-                .take(
-                        gathering.people(),
-                        progress,
-                        (found, outcome) -> parts.get(found.file()).count(outcome));
-        return true;
+        Known known = new Known(reader);
+        List<List<PlannedRecord>> records =
+                new Planner(reader, options, readings, known).plan(gathering, progress);
+        Parties parties = new Parties(known, gathering);
+        TalkPlanner talks =
+                new TalkPlanner(reader, parties, new Me(SettingStore.startingWith(reader, "me.")));
+        List<FilePlan> plans = new ArrayList<>();
+        for (int file = 0; file < readings.size(); file++) {
+            Reading reading = readings.get(file);
+            List<Remark> leftOut = new ArrayList<>();
+            talks.plan(
+                    file,
+                    reading.contacts().size(),
+                    reading.timeline(),
+                    records.get(file),
+                    leftOut);
+            plans.add(reading.plan(records.get(file), leftOut));
+        }
+        return new ImportPlan(options, plans, readings, gathering, known, parties, talks, newest);
     }
 
-    private static Part read(Path path, ImportOptions options) {
+    /**
+     * Does what is planned, as one step that can be undone, and waits. When something else was
+     * written since the plan was made, it is made again first.
+     *
+     * @param plan the plan; must not be applied twice
+     * @param decisions what the user wants done otherwise
+     * @param progress told how many records of all are done
+     * @return what became of each file
+     * @throws java.util.concurrent.CancellationException when the progress asks to stop; nothing is
+     *     written
+     */
+    public ImportReport apply(
+            ImportPlan plan, Map<RecordId, Decision> decisions, Progress progress) {
+        applying.lock();
         try {
-            TextFile text = TextFile.read(path, options.charset());
-            boolean vcard =
-                    options.format() == Format.VCARD
-                            || options.format() == Format.AUTO && looksLikeVcard(path, text);
-            return new Part(path, vcard ? VcardReader.read(text) : ContactCsvReader.read(text));
-        } catch (UnreadableFileException e) {
-            return new Part(path, new Remark(0, e.reason(), e.arguments()));
+            boolean fresh = plan.madeAfter().equals(workspace.undoState().undo().map(Step::id));
+            return applyFresh(
+                    fresh ? plan : planned(plan.readings(), plan.options(), progress),
+                    decisions,
+                    progress);
+        } finally {
+            applying.unlock();
         }
     }
 
-    private static boolean looksLikeVcard(Path path, TextFile text) {
-        String name = path.toString().toLowerCase(java.util.Locale.ROOT);
-        return name.endsWith(".vcf") || name.endsWith(".vcard") || VcardReader.looksLikeVcard(text);
+    private ImportReport applyFresh(
+            ImportPlan plan, Map<RecordId, Decision> decisions, Progress progress) {
+        if (plan.changing() > MOST_WITHOUT_BACKUP) {
+            backups.run(backups.usualFile(), progress);
+        }
+        Map<RecordId, Verdict> outcomes = new HashMap<>();
+        LongStep step = workspace.begin(Op.IMPORT, names(plan));
+        try {
+            write(plan, decisions, step, outcomes, progress);
+            Workspace.await(step.finish());
+        } catch (RuntimeException | Error e) {
+            Workspace.await(step.takeBack());
+            throw e;
+        }
+        return new ImportReport(
+                plan.files().stream().map(file -> file.withOutcomes(outcomes).report()).toList(),
+                false);
+    }
+
+    private void write(
+            ImportPlan plan,
+            Map<RecordId, Decision> decisions,
+            LongStep step,
+            Map<RecordId, Verdict> outcomes,
+            Progress progress) {
+        Intake intake = new Intake(plan, decisions, workspace.attachments());
+        Counter counter =
+                new Counter(
+                        progress,
+                        plan.gathering().people().size()
+                                + (long) plan.talks().size()
+                                + plan.owed().size());
+        each(
+                plan.gathering().people(),
+                step,
+                counter,
+                (tx, person) -> outcomes.put(person.id(), intake.take(tx, person)));
+        each(intake.links(), step, new Counter(progress, Progress.UNKNOWN), intake::link);
+        each(
+                plan.talks(),
+                step,
+                counter,
+                (tx, talk) -> {
+                    boolean left = decisions.get(talk.id()) instanceof Decision.LeaveOut;
+                    outcomes.put(talk.id(), left ? Verdict.LEFT_OUT : TalkIntake.take(tx, talk));
+                });
+        each(
+                plan.owed().entrySet(),
+                step,
+                counter,
+                (tx, owed) -> {
+                    boolean left = decisions.get(owed.getKey()) instanceof Decision.LeaveOut;
+                    outcomes.put(
+                            owed.getKey(),
+                            left ? Verdict.LEFT_OUT : TalkIntake.take(tx, owed.getValue()));
+                });
+    }
+
+    /** Writes some records after the other, so many in one transaction. */
+    private static <T> void each(
+            Collection<T> records, LongStep step, Counter counter, BiConsumer<Tx, T> write) {
+        List<T> all = List.copyOf(records);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<T> some = all.subList(from, Math.min(all.size(), from + CHUNK));
+            Workspace.await(
+                    step.write(
+                            tx -> {
+                                for (T record : some) {
+                                    counter.next();
+                                    write.accept(tx, record);
+                                }
+                                return true;
+                            }));
+        }
+    }
+
+    /** Counts what is done, and asks whether to go on. */
+    private static final class Counter {
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Counter(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void next() {
+            progress.checkCancelled();
+            if (total != Progress.UNKNOWN) {
+                progress.report(++done, total);
+            }
+        }
+    }
+
+    private static String names(ImportPlan plan) {
+        List<Path> files = plan.files().stream().map(FilePlan::path).toList();
+        int read = plan.files().stream().mapToInt(FilePlan::read).sum();
+        return names(files) + " (" + read + ")";
     }
 
     /** The names of files, as they stand in the undo label. */
     private static String names(List<Path> files) {
         return files.stream()
                 .map(Path::getFileName)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Path::toString)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** One file on its way. */
-    private static final class Part {
-        private final Path path;
-        private final @Nullable ImportedFile file;
-        private final @Nullable Remark refusal;
-        private final List<ImportedContact> contacts = new ArrayList<>();
-        private final List<Remark> rejected = new ArrayList<>();
-        private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-
-        Part(Path path, ImportedFile file) {
-            this.path = path;
-            this.file = file;
-            this.refusal = null;
-            rejected.addAll(file.rejected());
-            for (ImportedContact contact : file.contacts()) {
-                Optional<Remark> tooLong = Limits.tooLong(contact);
-                tooLong.ifPresentOrElse(rejected::add, () -> contacts.add(contact));
-            }
-        }
-
-        Part(Path path, Remark refusal) {
-            this.path = path;
-            this.file = null;
-            this.refusal = refusal;
-        }
-
-        void count(Outcome outcome) {
-            counts.merge(outcome, 1, Integer::sum);
-        }
-
-        FileReport report() {
-            if (file == null) {
-                return FileReport.refused(path, java.util.Objects.requireNonNull(refusal));
-            }
-            return new FileReport(
-                    path,
-                    file.format(),
-                    file.variant(),
-                    file.charset(),
-                    contacts.size() + rejected.size(),
-                    counts.getOrDefault(Outcome.CREATED, 0),
-                    counts.getOrDefault(Outcome.UPDATED, 0),
-                    counts.getOrDefault(Outcome.UNCHANGED, 0),
-                    rejected,
-                    file.skipped(),
-                    file.unused(),
-                    contacts.stream().limit(SHOWN).map(ImportedContact::name).toList(),
-                    null);
-        }
     }
 }

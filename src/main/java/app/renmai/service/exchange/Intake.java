@@ -1,26 +1,34 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedPhoto;
+import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
-import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.KeptField;
+import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Position;
-import app.renmai.model.contact.Tag;
+import app.renmai.model.contact.Relation;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
-import app.renmai.service.job.Progress;
-import app.renmai.store.Reader;
+import app.renmai.service.exchange.Introducers.Introducer;
+import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Tx;
 import app.renmai.store.contact.ContactPointStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.ImportantDateStore;
+import app.renmai.store.contact.KeptFieldStore;
+import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.PositionStore;
+import app.renmai.store.contact.RelationStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,90 +37,83 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
-/**
- * Takes the people of files in: recognizes, completes, creates. Given a {@link Tx} it writes, given
- * a plain {@link Reader} it only finds out what would be written.
- */
+/** Writes the people of files: makes those who are new, completes those who are known. */
 final class Intake {
     private static final int BEHIND_ALL = 1_000;
 
-    private final Reader reader;
-    private final @Nullable Tx tx;
-    private final OnDuplicate onDuplicate;
-    private final Known known;
+    /** Before all: what somebody does now is shown first. */
+    private static final int FIRST = -1;
+
+    private final ImportPlan plan;
+    private final Map<RecordId, Decision> decisions;
+    private final AttachmentFiles files;
+    private final Introducers introducers;
     private final Map<String, Long> organizations = new HashMap<>();
     private final Map<String, Long> tags = new HashMap<>();
-    private final Map<String, List<Found>> byName = new HashMap<>();
-    private final List<Through> pending = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private final Set<UUID> given = new HashSet<>();
 
-    Intake(Reader reader, OnDuplicate onDuplicate) {
-        this.reader = reader;
-        this.tx = reader instanceof Tx writing ? writing : null;
-        this.onDuplicate = onDuplicate;
-        this.known = new Known(reader);
+    Intake(ImportPlan plan, Map<RecordId, Decision> decisions, AttachmentFiles files) {
+        this.plan = plan;
+        this.decisions = decisions;
+        this.files = files;
+        this.introducers = new Introducers(plan.known(), plan.gathering().people());
     }
-
-    /** Somebody met through another one of the same files. */
-    private record Through(Found person, Found introducer) {}
-
-    /** Who made an introduction: a contact, somebody in the files, or only a name. */
-    private record Introducer(@Nullable Long contact, @Nullable Found found, String name) {}
 
     /**
-     * Takes people in.
+     * What ties somebody to somebody of the same files, who must be stored first.
      *
-     * @param people the people
-     * @param progress told how many are done, and asked whether to go on
-     * @param outcome told what became of each
+     * @param relation what they are, or null for the one who made the introduction
      */
-    void take(List<Found> people, Progress progress, BiConsumer<Found, Outcome> outcome) {
-        for (Found person : people) {
-            progress.checkCancelled();
-            byName.computeIfAbsent(person.key(), _ -> new ArrayList<>(1)).add(person);
-            if (onDuplicate != OnDuplicate.CREATE) {
-                known.recognize(person, id -> !completes(person, id)).ifPresent(person::recognize);
-            }
-        }
-        int done = 0;
-        for (Found person : people) {
-            progress.checkCancelled();
-            progress.report(done++, people.size());
-            outcome.accept(person, takeOne(person));
-        }
-        pending.forEach(this::link);
-        progress.report(done, people.size());
+    record Link(Found person, Found other, @Nullable ImportedRelation relation) {}
+
+    /** What is still to be tied, once everybody is stored. */
+    List<Link> links() {
+        return links;
     }
 
-    private Outcome takeOne(Found person) {
-        Long contact = person.known();
+    /** Takes a person in; says what was done. */
+    Verdict take(Tx tx, Found person) {
+        Decision decision = decisions.get(person.id());
+        if (decision instanceof Decision.Into into) {
+            person.recognize(into.contact());
+        }
+        Long contact = decision instanceof Decision.Create ? null : person.known();
+        person.store(contact == null ? 0 : contact);
+        if (decision instanceof Decision.LeaveOut) {
+            return Verdict.LEFT_OUT;
+        }
         if (contact == null) {
-            create(person);
-            return Outcome.CREATED;
+            create(tx, person);
+            return Verdict.NEW;
         }
-        if (onDuplicate == OnDuplicate.SKIP) {
-            return Outcome.UNCHANGED;
+        if (decision == null && plan.options().onDuplicate() == OnDuplicate.SKIP) {
+            return Verdict.LEFT_OUT;
         }
-        return complete(person, contact) ? Outcome.UPDATED : Outcome.UNCHANGED;
+        Optional<Additions> additions =
+                Additions.of(
+                        tx, contact, person.contact(), Planner.newest(plan.readings(), person));
+        if (additions.isEmpty()) {
+            // Deleted since it was planned.
+            create(tx, person);
+            return Verdict.NEW;
+        }
+        return complete(tx, person, additions.get()) ? Verdict.UPDATE : Verdict.SAME;
     }
 
-    private void create(Found person) {
+    private void create(Tx tx, Found person) {
         ImportedContact found = person.contact();
-        Introducer introducer = introducer(person);
-        if (tx == null) {
-            return;
-        }
+        Introducer introducer = introducers.of(person);
         Contact contact =
                 new Contact(
                         0,
                         uid(person),
                         found.name(),
                         found.addressAs(),
-                        howMet(found, introducer),
+                        introducer.howMet(found),
                         found.metOn(),
-                        introducer.contact,
+                        introducer.contact(),
                         found.notes(),
                         tx.now(),
                         tx.now());
@@ -120,93 +121,66 @@ final class Intake {
         person.store(id);
         addParts(tx, id, found.points(), found.positions(), found.dates(), 0);
         for (String tag : Combining.newTags(List.of(), found.tags())) {
-            TagStore.add(tx, id, tag(tx, tag));
+            TagStore.addNew(tx, id, tag(tx, tag));
         }
+        addExtras(tx, person, found.extras().kept(), found.extras().relations());
+        addPhoto(tx, id, found.extras().photo());
         remember(person, introducer);
     }
 
     /** The identity of the file, unless another contact has it. */
     private UUID uid(Found person) {
         UUID uid = person.uid();
-        boolean free = uid != null && !known.has(uid) && given.add(uid);
+        boolean free = uid != null && !plan.known().has(uid) && given.add(uid);
         return uid != null && free ? uid : UUID.randomUUID();
     }
 
-    /** Whether a person would add something to a contact. */
-    private boolean completes(Found person, long contactId) {
-        return additions(person.contact(), contactId).map(Additions::any).orElse(false);
-    }
-
-    private boolean complete(Found person, long contactId) {
-        Optional<Additions> found = additions(person.contact(), contactId);
-        if (found.isEmpty()) {
-            return false;
-        }
-        Additions additions = found.get();
-        Introducer introducer = introducer(person);
-        Contact before = additions.before;
+    private boolean complete(Tx tx, Found person, Additions additions) {
+        long id = person.stored();
+        Introducer introducer = introducers.of(person);
+        Contact before = additions.before();
         Contact after =
-                Combining.contact(before, person.contact(), howMet(person.contact(), introducer));
-        boolean introduced = before.metThrough() == null && introducer.contact != null;
-        if (introduced) {
-            after = after.withMeeting(after.howMet(), after.metOn(), introducer.contact);
+                Combining.contact(before, person.contact(), introducer.howMet(person.contact()));
+        if (before.metThrough() == null && introducer.contact() != null) {
+            after = after.withMeeting(after.howMet(), after.metOn(), introducer.contact());
         }
-        boolean linked = before.metThrough() == null && introducer.found != null;
+        boolean linked = before.metThrough() == null && introducer.found() != null;
         boolean changed = additions.parts() || !after.equals(before) || linked;
-        if (tx == null || !changed) {
-            return changed;
+        if (!changed) {
+            return false;
         }
         if (!after.equals(before)) {
             ContactStore.update(tx, after);
         }
-        addParts(tx, contactId, additions.points, additions.positions, additions.dates, BEHIND_ALL);
-        for (String tag : additions.tags) {
-            TagStore.add(tx, contactId, tag(tx, tag));
+        Position left = additions.left();
+        if (left != null) {
+            PositionStore.update(tx, left.left());
         }
+        addParts(
+                tx,
+                id,
+                additions.points(),
+                left == null ? additions.positions() : List.of(),
+                additions.dates(),
+                BEHIND_ALL);
+        if (left != null) {
+            for (Position position : additions.positions()) {
+                PositionStore.insert(tx, id, at(tx, position), FIRST);
+            }
+        }
+        for (String tag : additions.tags()) {
+            TagStore.add(tx, id, tag(tx, tag));
+        }
+        addExtras(tx, person, additions.kept(), additions.relations());
+        addPhoto(tx, id, additions.photo());
         if (linked) {
             remember(person, introducer);
         }
         return true;
     }
 
-    /** What a file adds to a contact. */
-    private record Additions(
-            Contact before,
-            Contact after,
-            List<ContactPoint> points,
-            List<Position> positions,
-            List<ImportantDate> dates,
-            List<String> tags) {
-        boolean parts() {
-            return !(points.isEmpty() && positions.isEmpty() && dates.isEmpty() && tags.isEmpty());
-        }
-
-        boolean any() {
-            return parts() || !after.equals(before);
-        }
-    }
-
-    private Optional<Additions> additions(ImportedContact found, long id) {
-        return ContactStore.find(reader, id)
-                .map(
-                        contact -> {
-                            List<String> tagNames =
-                                    TagStore.of(reader, id).stream().map(Tag::name).toList();
-                            return new Additions(
-                                    contact,
-                                    Combining.contact(contact, found, found.howMet()),
-                                    Combining.newPoints(
-                                            ContactPointStore.of(reader, id), found.points()),
-                                    Combining.newPositions(
-                                            PositionStore.of(reader, id), found.positions()),
-                                    Combining.newDates(
-                                            ImportantDateStore.of(reader, id), found.dates()),
-                                    Combining.newTags(tagNames, found.tags()));
-                        });
-    }
-
     private void addParts(
-            Tx into,
+            Tx tx,
             long id,
             List<ContactPoint> points,
             List<Position> positions,
@@ -214,88 +188,102 @@ final class Intake {
             int firstOrdinal) {
         int ordinal = firstOrdinal;
         for (ContactPoint point : points) {
-            ContactPointStore.insert(into, id, point, ordinal++);
+            ContactPointStore.insert(tx, id, point, ordinal++);
         }
         for (Position position : positions) {
-            PositionStore.insert(into, id, at(into, position), ordinal++);
+            PositionStore.insert(tx, id, at(tx, position), ordinal++);
         }
         for (ImportantDate date : dates) {
-            ImportantDateStore.insert(into, id, date, ordinal++);
+            ImportantDateStore.insert(tx, id, date, ordinal++);
         }
     }
 
-    private Position at(Tx into, Position position) {
+    private Position at(Tx tx, Position position) {
         String name = position.organizationName();
         Long organization =
                 name.isBlank()
                         ? null
                         : organizations.computeIfAbsent(
-                                Folding.fold(name), _ -> OrganizationStore.ensure(into, name));
-        return new Position(
-                0,
-                organization,
-                name,
-                position.title(),
-                position.department(),
-                position.from(),
-                position.to(),
-                position.former());
+                                Folding.fold(name), _ -> OrganizationStore.ensure(tx, name));
+        return position.at(organization);
     }
 
-    private long tag(Tx into, String name) {
-        return tags.computeIfAbsent(Folding.fold(name), _ -> TagStore.ensure(into, name));
+    private long tag(Tx tx, String name) {
+        return tags.computeIfAbsent(Folding.fold(name), _ -> TagStore.ensure(tx, name));
     }
 
-    /** A name that only one person has is that person; any other is kept in words. */
-    private Introducer introducer(Found person) {
-        String name = person.contact().metThrough();
-        if (name.isBlank()) {
-            return new Introducer(null, null, "");
+    private void addExtras(
+            Tx tx, Found person, List<KeptField> kept, List<ImportedRelation> relations) {
+        int ordinal = 0;
+        for (KeptField field : kept) {
+            KeptFieldStore.insert(tx, person.stored(), field, ordinal++);
         }
-        String key = PersonKey.of(PersonName.of("", name), "");
-        Set<Long> contacts = new HashSet<>(known.named(key));
-        List<Found> others = new ArrayList<>();
-        for (Found other : byName.getOrDefault(key, List.of())) {
-            Long contact = other.known();
-            if (contact == null) {
-                others.add(other);
-            } else {
-                contacts.add(contact);
-            }
+        for (ImportedRelation relation : relations) {
+            Optional<Found> other =
+                    relation.uid().isEmpty()
+                            ? Optional.empty()
+                            : plan.parties().withUid(person.id().file(), relation.uid());
+            other.ifPresentOrElse(
+                    one -> links.add(new Link(person, one, relation)),
+                    () ->
+                            RelationStore.insert(
+                                    tx, person.stored(), named(relation, person.stored())));
         }
-        if (contacts.size() + others.size() != 1 || others.contains(person)) {
-            return new Introducer(null, null, name);
-        }
-        if (others.isEmpty()) {
-            Long only = contacts.iterator().next();
-            boolean self = only.equals(person.known());
-            return self ? new Introducer(null, null, name) : new Introducer(only, null, "");
-        }
-        return new Introducer(null, others.getFirst(), "");
     }
 
-    private static String howMet(ImportedContact found, Introducer introducer) {
-        return found.howMet().isEmpty() ? introducer.name : found.howMet();
+    /** A name that only one contact has is that contact. */
+    private Relation named(ImportedRelation relation, long person) {
+        List<Long> contacts = plan.known().named(PersonKey.ofWhole(relation.name()));
+        boolean one = contacts.size() == 1 && contacts.getFirst() != person;
+        return new Relation(
+                0, one ? contacts.getFirst() : null, one ? "" : relation.name(), relation.kind());
+    }
+
+    private void addPhoto(Tx tx, long id, @Nullable ImportedPhoto photo) {
+        if (photo == null) {
+            return;
+        }
+        try {
+            AttachmentFiles.Stored stored = files.add(photo.bytes());
+            PhotoStore.insert(tx, id, new Photo(photo.mediaType(), stored.size(), stored.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot store a picture in " + files.folder(), e);
+        }
     }
 
     private void remember(Found person, Introducer introducer) {
-        if (introducer.found != null) {
-            pending.add(new Through(person, introducer.found));
+        Found other = introducer.found();
+        if (other != null) {
+            links.add(new Link(person, other, null));
         }
     }
 
-    private void link(Through through) {
-        Tx into = tx;
-        if (into != null && through.introducer.id() != 0) {
-            ContactStore.find(into, through.person.id())
+    /** Ties two who are both stored now. */
+    void link(Tx tx, Link link) {
+        long person = link.person.stored();
+        long other = link.other.first().stored();
+        ImportedRelation relation = link.relation;
+        if (person == 0) {
+            return;
+        }
+        if (relation != null) {
+            boolean somebody = other != 0 && other != person;
+            RelationStore.insert(
+                    tx,
+                    person,
+                    new Relation(
+                            0,
+                            somebody ? other : null,
+                            somebody ? "" : relation.name(),
+                            relation.kind()));
+        } else if (other != 0) {
+            ContactStore.find(tx, person)
                     .ifPresent(
                             contact ->
                                     ContactStore.update(
-                                            into,
+                                            tx,
                                             contact.withMeeting(
-                                                    contact.howMet(),
-                                                    contact.metOn(),
-                                                    through.introducer.id())));
+                                                    contact.howMet(), contact.metOn(), other)));
         }
     }
 }

@@ -22,6 +22,7 @@ final class Known {
     private final Map<UUID, Long> byUid = new HashMap<>();
     private final Map<String, List<Long>> byName = new HashMap<>();
     private final Map<String, List<Long>> byReach = new HashMap<>();
+    private final Map<String, Set<Long>> byPlace = new HashMap<>();
     private final Set<Long> claimed = new HashSet<>();
 
     Known(Reader reader) {
@@ -58,6 +59,8 @@ final class Known {
                         String name = names.getOrDefault(reach.contactId(), "");
                         byReach.computeIfAbsent(name + "\n" + key, _ -> new ArrayList<>(1))
                                 .add(reach.contactId());
+                        byPlace.computeIfAbsent(key, _ -> new LinkedHashSet<>(1))
+                                .add(reach.contactId());
                     }
                 });
     }
@@ -67,14 +70,20 @@ final class Known {
         return byUid.containsKey(uid);
     }
 
+    /** The contacts reached at a place, by the key of {@link PointKey}. */
+    Set<Long> reachedAt(String key) {
+        return byPlace.getOrDefault(key, Set.of());
+    }
+
     /** The contacts of a name. */
     List<Long> named(String key) {
         return byName.getOrDefault(key, List.of());
     }
 
     /**
-     * The contact that a person is: of the same identity; of the same name and reached at the same
-     * place; or, for one without an identity, of the same name and with nothing new.
+     * The contact that a person is: of the same identity; of the same profile page; of the same
+     * name and reached at the same place; or, for one without an identity, of the same name and
+     * with nothing new.
      *
      * @param person the person
      * @param nothingNew whether the person adds nothing to a contact
@@ -93,7 +102,7 @@ final class Known {
                                 reached.addAll(
                                         byReach.getOrDefault(
                                                 name + "\n" + PointKey.of(point), List.of())));
-        Optional<Long> sameReach = reached.stream().findFirst();
+        Optional<Long> sameReach = reached.stream().findFirst().or(() -> sameProfile(contact));
         if (sameReach.isPresent() || uid != null) {
             return sameReach;
         }
@@ -105,5 +114,15 @@ final class Known {
                         .findFirst();
         same.ifPresent(claimed::add);
         return same;
+    }
+
+    /** A profile belongs to one person, whatever name stands on it today. */
+    private Optional<Long> sameProfile(ImportedContact contact) {
+        return contact.points().stream()
+                .filter(PointKey::isProfile)
+                .map(point -> reachedAt(PointKey.of(point)))
+                .filter(ids -> ids.size() == 1)
+                .map(ids -> ids.iterator().next())
+                .findFirst();
     }
 }

@@ -28,6 +28,11 @@ final class PersonKey {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The key of a name that stands in one piece. */
+    static String ofWhole(String name) {
+        return of(PersonName.of("", name), "");
+    }
+
     static String of(ImportedContact contact) {
         String organization =
                 contact.positions().isEmpty()

@@ -32,6 +32,13 @@ final class PointKey {
         return of(point.kind(), point.service(), point.value());
     }
 
+    /** Whether a contact point is a page that belongs to one person. */
+    static boolean isProfile(ContactPoint point) {
+        return point.kind() == ContactPoint.Kind.LINK
+                && point.service().equals("linkedin")
+                && point.value().toLowerCase(Locale.ROOT).contains("/in/");
+    }
+
     /** China's prefix does not make it another number. */
     private static String phone(String value) {
         String digits = PhoneText.digits(value);

@@ -31,6 +31,7 @@ public final class InteractionStore {
     public static final String TABLE = "interaction";
 
     private static final String PARTICIPANTS = "participant";
+    private static final int UIDS_A_QUERY = 500;
 
     private InteractionStore() {}
 
@@ -93,6 +94,22 @@ public final class InteractionStore {
                                 .bind("id", id))
                 .stream()
                 .findFirst();
+    }
+
+    /** The interactions with identities; those that are not there are left out. */
+    public static List<Interaction> withUids(Reader reader, Collection<UUID> uids) {
+        List<String> all = uids.stream().map(UUID::toString).distinct().toList();
+        List<Interaction> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += UIDS_A_QUERY) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + UIDS_A_QUERY));
+            found.addAll(
+                    read(
+                            reader,
+                            reader.handle()
+                                    .createQuery("SELECT * FROM interaction WHERE uid IN (<uids>)")
+                                    .bindList("uids", some)));
+        }
+        return found;
     }
 
     /** The interactions of a contact, newest first. */

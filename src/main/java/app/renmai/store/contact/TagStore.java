@@ -32,8 +32,13 @@ public final class TagStore {
     /** Tags a contact; does nothing when it bears the tag already. */
     public static void add(Tx tx, long contactId, long tagId) {
         if (link(tx, contactId, tagId).isEmpty()) {
-            tx.insert(LINKS, Row.of("contact_id", contactId).and("tag_id", tagId));
+            addNew(tx, contactId, tagId);
         }
+    }
+
+    /** Tags a contact that does not bear the tag. */
+    public static void addNew(Tx tx, long contactId, long tagId) {
+        tx.insert(LINKS, Row.of("contact_id", contactId).and("tag_id", tagId));
     }
 
     /** Takes a tag off a contact; does nothing when it does not bear it. */

@@ -221,7 +221,7 @@ public final class ImportSheet extends VBox {
 
     private List<Label> found(FileReport report) {
         Label kind = FileRow.line(text.kind(report), "small");
-        return report.first().isEmpty()
+        return report.records().isEmpty()
                 ? List.of(kind)
                 : List.of(kind, FileRow.line(text.first(report), "first-people"));
     }

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** What imports say, in the user's words. */
 final class ImportText {
+    /** How many people of a file are named. */
+    private static final int FIRST = 5;
+
     private final Desk desk;
 
     ImportText(Desk desk) {
@@ -44,12 +47,9 @@ final class ImportText {
 
     /** The first people of a file, by whom one sees whether it was read rightly. */
     String first(FileReport file) {
-        String names =
-                file.first().stream()
-                        .map(desk.names()::of)
-                        .collect(Collectors.joining(desk.text("exchange.list.separator")));
-        int people = file.created() + file.updated() + file.unchanged();
-        return people > file.first().size() ? names + "…" : names;
+        List<String> titles = file.first(FIRST);
+        String names = String.join(desk.text("exchange.list.separator"), titles);
+        return file.records().size() > titles.size() ? names + "…" : names;
     }
 
     /** What would become, or became, of the people of a file. */

@@ -3,6 +3,7 @@ package app.renmai.ui.exchange;
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportOptions;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
+import app.renmai.service.exchange.ImportPlan;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.job.Job;
 import app.renmai.ui.desk.Desk;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +59,8 @@ public final class ImportViewModel extends ViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OnDuplicate> onDuplicate =
             new SimpleObjectProperty<>(ImportOptions.USUAL.onDuplicate());
-    private @Nullable Job<ImportReport> looking;
+    private @Nullable Job<ImportPlan> looking;
+    private @Nullable ImportPlan plan;
 
     /**
      * @param desk what every screen is given
@@ -139,8 +142,7 @@ public final class ImportViewModel extends ViewModel {
     protected void reload() {
         stopLooking();
         look.set(Look.LOOKING);
-        Job<ImportReport> job =
-                desk.services().imports().start(files.get(), options().withDryRun(true));
+        Job<ImportPlan> job = desk.services().imports().startPlan(files.get(), options());
         looking = job;
         load("look", Results.unlessCancelled(job.result()), this::looked);
     }
@@ -151,9 +153,10 @@ public final class ImportViewModel extends ViewModel {
         }
     }
 
-    private void looked(Optional<ImportReport> report) {
-        look.set(report.isPresent() ? Look.DONE : Look.CANCELLED);
-        found.setAll(report.map(ImportReport::files).orElse(List.of()));
+    private void looked(Optional<ImportPlan> made) {
+        plan = made.orElse(null);
+        look.set(made.isPresent() ? Look.DONE : Look.CANCELLED);
+        found.setAll(made.map(each -> each.report().files()).orElse(List.of()));
     }
 
     /** Stops looking, when the sheet closes before it is done. */
@@ -171,7 +174,12 @@ public final class ImportViewModel extends ViewModel {
 
     /** Imports the files as a job, and tells what came of it in the window as it is then. */
     public void run() {
-        Job<ImportReport> job = desk.services().imports().start(files.get(), options());
+        ImportPlan made = plan;
+        if (made == null) {
+            return;
+        }
+        plan = null;
+        Job<ImportReport> job = desk.services().imports().startApply(made, Map.of());
         then(Results.unlessCancelled(job.result()), report -> tell(desk.inWindow(), report));
     }
 

@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -320,20 +321,20 @@ class ImportsTest {
     @Test
     void aCancelledImportLeavesNothingBehind() throws IOException {
         StringBuilder cards = new StringBuilder();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 2_500; i++) {
             cards.append(card("FN:Person " + i));
         }
         Path file = write("many.vcf", cards.toString());
         Jobs jobs = new Jobs(Runnable::run, Runnable::run);
         jobs.onChange(
                 job -> {
-                    if (job.amount().done() == 100) {
+                    if (job.amount().done() == 1_500) {
                         job.cancel();
                     }
                 });
 
-        Job<ImportReport> job =
-                new Imports(workspace, jobs).start(List.of(file), ImportOptions.USUAL);
+        ImportPlan plan = imports.plan(List.of(file), ImportOptions.USUAL, Progress.NONE);
+        Job<ImportReport> job = new Imports(workspace, jobs).startApply(plan, Map.of());
 
         assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
         assertThatThrownBy(() -> Workspace.await(job.result()))

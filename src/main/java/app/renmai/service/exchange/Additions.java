@@ -1,0 +1,235 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedPhoto;
+import app.renmai.exchange.ImportedRelation;
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
+import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Relation;
+import app.renmai.model.contact.Tag;
+import app.renmai.service.exchange.FieldChange.Effect;
+import app.renmai.service.exchange.FieldChange.Field;
+import app.renmai.store.Reader;
+import app.renmai.store.contact.ContactPointStore;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.contact.ImportantDateStore;
+import app.renmai.store.contact.KeptFieldStore;
+import app.renmai.store.contact.PhotoStore;
+import app.renmai.store.contact.PositionStore;
+import app.renmai.store.contact.RelationStore;
+import app.renmai.store.contact.TagStore;
+import app.renmai.text.Folding;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person of a file adds to a contact, field by field.
+ *
+ * @param before the contact's own fields as they are
+ * @param after the same with what was not known
+ * @param points contact points that are not known
+ * @param positions positions that are not known, each at its organization's name
+ * @param left the position that the file says they have left, or null
+ * @param dates dates that are not known
+ * @param tags tags that are not known
+ * @param relations relations that are not known
+ * @param kept fields of other programs that are not known
+ * @param photo a picture, when there is none
+ * @param differing what the file says otherwise and what stays as it is
+ */
+record Additions(
+        Contact before,
+        Contact after,
+        List<ContactPoint> points,
+        List<Position> positions,
+        @Nullable Position left,
+        List<ImportantDate> dates,
+        List<String> tags,
+        List<ImportedRelation> relations,
+        List<KeptField> kept,
+        @Nullable ImportedPhoto photo,
+        List<FieldChange> differing) {
+
+    /**
+     * Compares a person with a contact.
+     *
+     * @param newest whether the file says where people work now, and nothing else of it
+     * @return empty when there is no such contact any more
+     */
+    static Optional<Additions> of(Reader reader, long id, ImportedContact found, boolean newest) {
+        return ContactStore.find(reader, id)
+                .map(contact -> compared(reader, contact, found, newest));
+    }
+
+    private static Additions compared(
+            Reader reader, Contact contact, ImportedContact found, boolean newest) {
+        long id = contact.id();
+        List<ImportantDate> dates = ImportantDateStore.of(reader, id);
+        List<Position> known = PositionStore.of(reader, id);
+        List<Position> positions = Combining.newPositions(known, found.positions());
+        List<KeptField> kept =
+                found.extras().kept().isEmpty()
+                        ? List.of()
+                        : Combining.newKept(KeptFieldStore.of(reader, id), found.extras().kept());
+        ImportedPhoto photo = found.extras().photo();
+        return new Additions(
+                contact,
+                Combining.contact(contact, found, found.howMet()),
+                Combining.newPoints(ContactPointStore.of(reader, id), found.points()),
+                positions,
+                newest && !positions.isEmpty() ? current(known) : null,
+                Combining.newDates(dates, found.dates()),
+                Combining.newTags(
+                        TagStore.of(reader, id).stream().map(Tag::name).toList(), found.tags()),
+                newRelations(reader, id, found.extras().relations()),
+                kept,
+                photo == null || PhotoStore.of(reader, id).isPresent() ? null : photo,
+                differing(contact, dates, found));
+    }
+
+    /** The one position they hold, or null when there are none or several. */
+    private static @Nullable Position current(List<Position> known) {
+        List<Position> current = known.stream().filter(one -> !one.former()).toList();
+        return current.size() == 1 ? current.getFirst() : null;
+    }
+
+    private static List<ImportedRelation> newRelations(
+            Reader reader, long id, List<ImportedRelation> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<Relation> known = RelationStore.of(reader, id);
+        return found.stream()
+                .filter(one -> known.stream().noneMatch(r -> says(reader, r, one)))
+                .toList();
+    }
+
+    private static boolean says(Reader reader, Relation known, ImportedRelation found) {
+        Long related = known.related();
+        String name =
+                related == null
+                        ? known.name()
+                        : ContactStore.names(reader, List.of(related)).values().stream()
+                                .findFirst()
+                                .map(ExportTables::shown)
+                                .orElse("");
+        return Folding.fold(known.kind()).equals(Folding.fold(found.kind()))
+                && PersonKey.ofWhole(name).equals(PersonKey.ofWhole(found.name()));
+    }
+
+    private static List<FieldChange> differing(
+            Contact known, List<ImportantDate> dates, ImportedContact found) {
+        List<FieldChange> differing = new ArrayList<>();
+        keep(differing, Field.NAME, shown(known), ExportTables.shown(found.name()));
+        keep(differing, Field.ADDRESS_AS, known.addressAs(), found.addressAs());
+        keep(differing, Field.HOW_MET, known.howMet(), found.howMet());
+        keep(differing, Field.MET_ON, text(known.metOn()), text(found.metOn()));
+        for (ImportantDate date : found.dates()) {
+            dates.stream()
+                    .filter(one -> one.kind() == ImportantDate.Kind.BIRTHDAY)
+                    .filter(one -> date.kind() == ImportantDate.Kind.BIRTHDAY)
+                    .filter(one -> one.calendar() == date.calendar())
+                    .forEach(one -> keep(differing, Field.DATE, text(one), text(date)));
+        }
+        return differing;
+    }
+
+    private static void keep(List<FieldChange> into, Field field, String here, String there) {
+        boolean differs =
+                !here.isEmpty()
+                        && !there.isEmpty()
+                        && !Folding.fold(here).equals(Folding.fold(there));
+        if (differs && (field != Field.NAME || !samePerson(here, there))) {
+            into.add(FieldChange.keep(field, here, there));
+        }
+    }
+
+    private static boolean samePerson(String here, String there) {
+        return PersonKey.ofWhole(here).equals(PersonKey.ofWhole(there));
+    }
+
+    private static String shown(Contact contact) {
+        return ExportTables.shown(contact.name());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof ImportantDate date
+                ? date.date().toString()
+                : Objects.toString(value, "");
+    }
+
+    /** Whether anything that hangs on the contact would be added. */
+    boolean parts() {
+        return !(points.isEmpty()
+                && positions.isEmpty()
+                && dates.isEmpty()
+                && tags.isEmpty()
+                && relations.isEmpty()
+                && kept.isEmpty()
+                && photo == null);
+    }
+
+    /** Whether anything would change. */
+    boolean any() {
+        return parts() || !after.equals(before);
+    }
+
+    /** What would be added or changed, and what would not be though the file differs. */
+    List<FieldChange> changes() {
+        List<FieldChange> changes = new ArrayList<>();
+        own(changes, Field.NAME, shown(before), shown(after));
+        own(changes, Field.ADDRESS_AS, before.addressAs(), after.addressAs());
+        Position gone = left;
+        for (Position position : positions) {
+            changes.add(
+                    gone == null
+                            ? FieldChange.add(Field.POSITION, text(position))
+                            : new FieldChange(
+                                    Field.POSITION, text(gone), text(position), Effect.REPLACE));
+            gone = null;
+        }
+        points.forEach(one -> changes.add(FieldChange.add(Field.POINT, one.value())));
+        dates.forEach(one -> changes.add(FieldChange.add(Field.DATE, text(one))));
+        tags.forEach(one -> changes.add(FieldChange.add(Field.TAG, one)));
+        relations.forEach(
+                one ->
+                        changes.add(
+                                FieldChange.add(
+                                        Field.RELATION, (one.kind() + " " + one.name()).strip())));
+        own(changes, Field.HOW_MET, before.howMet(), after.howMet());
+        own(changes, Field.MET_ON, text(before.metOn()), text(after.metOn()));
+        own(changes, Field.NOTES, before.notes(), after.notes());
+        if (photo != null) {
+            changes.add(FieldChange.add(Field.PHOTO, photo.mediaType()));
+        }
+        kept.forEach(
+                one -> changes.add(FieldChange.add(Field.KEPT, one.name() + ": " + one.value())));
+        changes.addAll(differing);
+        return changes;
+    }
+
+    private static void own(List<FieldChange> into, Field field, String here, String then) {
+        if (!here.equals(then)) {
+            into.add(
+                    new FieldChange(
+                            field, here, then, here.isEmpty() ? Effect.ADD : Effect.REPLACE));
+        }
+    }
+
+    private static String text(Position position) {
+        return String.join(
+                " · ",
+                List.of(position.title(), position.department(), position.organizationName())
+                        .stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+}

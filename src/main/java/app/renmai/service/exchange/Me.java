@@ -1,0 +1,85 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedParty;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.text.Folding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which party of a file is the user: by the profile, or because they take part in nearly all that
+ * the file tells, as the owner of a mailbox does.
+ */
+final class Me {
+    /** With fewer entries than this everybody takes part in all of them. */
+    private static final int ENOUGH = 4;
+
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * @param profile what the user has said of themselves, by field
+     */
+    Me(Map<String, String> profile) {
+        for (String email : profile.getOrDefault("me.email", "").split("[,;，；\\s]+")) {
+            if (!email.isBlank()) {
+                keys.add(PointKey.of(ContactPoint.Kind.EMAIL, "", email));
+            }
+        }
+        String name = profile.getOrDefault("me.name", "");
+        if (!name.isBlank()) {
+            names.add(Folding.fold(name));
+        }
+    }
+
+    /** The keys of the places where a party is reached. */
+    static Set<String> keys(ImportedParty party) {
+        Set<String> keys = new HashSet<>();
+        if (!party.email().isBlank()) {
+            keys.add(PointKey.of(ContactPoint.Kind.EMAIL, "", party.email()));
+        }
+        if (!party.link().isBlank()) {
+            keys.add(PointKey.of(ContactPoint.Kind.LINK, "", party.link()));
+        }
+        return keys;
+    }
+
+    /** Learns from a file in whose entries the user takes part. */
+    void learn(List<ImportedInteraction> entries) {
+        if (entries.size() < ENOUGH
+                || entries.stream().anyMatch(one -> one.parties().stream().anyMatch(this::is))) {
+            return;
+        }
+        Map<String, Integer> times = new HashMap<>();
+        for (ImportedInteraction entry : entries) {
+            Set<String> all = new HashSet<>();
+            entry.parties().forEach(party -> all.addAll(keys(party)));
+            all.forEach(key -> times.merge(key, 1, Integer::sum));
+        }
+        List<String> nearly =
+                times.entrySet().stream()
+                        .filter(one -> one.getValue() >= NEARLY_ALL * entries.size())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        // Two who take part in everything: one of them is the other's only correspondent.
+        if (nearly.size() == 1) {
+            keys.addAll(nearly);
+        }
+    }
+
+    /** Whether a party is the user. */
+    boolean is(ImportedParty party) {
+        return keys(party).stream().anyMatch(keys::contains)
+                || party.email().isBlank()
+                        && party.link().isBlank()
+                        && party.uid().isBlank()
+                        && names.contains(Folding.fold(party.name()));
+    }
+}

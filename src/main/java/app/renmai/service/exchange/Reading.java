@@ -1,0 +1,100 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedTimeline;
+import app.renmai.exchange.Remark;
+import app.renmai.exchange.UnreadableFileException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One file as it was read: what is in it, or why it was refused. */
+final class Reading {
+    private final Path path;
+    private final @Nullable ImportedFile file;
+    private final @Nullable Remark refusal;
+    private final List<ImportedContact> contacts = new ArrayList<>();
+    private final List<Remark> rejected = new ArrayList<>();
+
+    private Reading(Path path, @Nullable ImportedFile file, @Nullable Remark refusal) {
+        this.path = path;
+        this.file = file;
+        this.refusal = refusal;
+        if (file != null) {
+            rejected.addAll(file.rejected());
+            for (ImportedContact contact : file.contacts()) {
+                Optional<Remark> tooLong = Limits.tooLong(contact);
+                tooLong.ifPresentOrElse(rejected::add, () -> contacts.add(contact));
+            }
+        }
+    }
+
+    /** Reads a file; one that cannot be read is a refusal. */
+    static Reading of(Path path, Supplier<ImportedFile> reader) {
+        try {
+            return new Reading(path, reader.get(), null);
+        } catch (UnreadableFileException e) {
+            return new Reading(path, null, new Remark(0, e.reason(), e.arguments()));
+        }
+    }
+
+    /** The people who can come in. */
+    List<ImportedContact> contacts() {
+        return contacts;
+    }
+
+    /** What it tells of the time spent with people. */
+    ImportedTimeline timeline() {
+        return file == null ? ImportedTimeline.EMPTY : file.timeline();
+    }
+
+    /** Who wrote it, as far as one can tell. */
+    String variant() {
+        return file == null ? "" : file.variant();
+    }
+
+    /** What would become of it. */
+    FilePlan plan(List<PlannedRecord> records, List<Remark> leftOut) {
+        if (file == null) {
+            return new FilePlan(
+                    path, "", "", "", 0, List.of(), List.of(), List.of(), List.of(), List.of(),
+                    refusal);
+        }
+        List<Remark> skipped = new ArrayList<>(file.skipped());
+        skipped.addAll(leftOut);
+        return new FilePlan(
+                path,
+                file.format(),
+                file.variant(),
+                file.charset(),
+                read(),
+                records,
+                rejected,
+                skipped,
+                file.unused(),
+                file.kept(),
+                null);
+    }
+
+    /** An event that recurs is one record of the file, however often it takes place. */
+    private int read() {
+        ImportedTimeline timeline = timeline();
+        long interactions =
+                timeline.interactions().stream()
+                        .mapToInt(ImportedInteraction::line)
+                        .distinct()
+                        .count();
+        return contacts.size()
+                + rejected.size()
+                + (int) interactions
+                + timeline.commitments().size()
+                + timeline.reminders().size();
+    }
+}

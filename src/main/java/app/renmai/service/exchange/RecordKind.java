@@ -1,0 +1,22 @@
+package app.renmai.service.exchange;
+
+import app.renmai.model.shared.Coded;
+
+/** What a record of a file is. Message keys are {@code import.kind.<code>}. */
+public enum RecordKind implements Coded {
+    CONTACT("contact"),
+    INTERACTION("interaction"),
+    COMMITMENT("commitment"),
+    REMINDER("reminder");
+
+    private final String code;
+
+    RecordKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
