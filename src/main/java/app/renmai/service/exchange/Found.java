@@ -1,9 +1,12 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.model.contact.ContactPoint;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A person found in the files of one import, and who they are here. */
@@ -12,6 +15,8 @@ final class Found {
     private final int line;
     private final String key;
     private ImportedContact contact;
+    private @Nullable UUID uid;
+    private List<String> reaches;
     private @Nullable Found first;
     private boolean adds;
     private @Nullable Long known;
@@ -22,6 +27,8 @@ final class Found {
         this.line = contact.line();
         this.contact = contact;
         this.key = PersonKey.of(contact);
+        this.uid = UidText.uuid(contact.uid()).orElse(null);
+        this.reaches = reaches(contact);
     }
 
     RecordId id() {
@@ -38,6 +45,18 @@ final class Found {
 
     void complete(ImportedContact both) {
         contact = both;
+        uid = UidText.uuid(both.uid()).orElse(null);
+        reaches = reaches(both);
+    }
+
+    private static List<String> reaches(ImportedContact contact) {
+        List<String> keys = new ArrayList<>(contact.points().size());
+        for (ContactPoint point : contact.points()) {
+            if (point.kind() != ContactPoint.Kind.ADDRESS) {
+                keys.add(PointKey.of(point));
+            }
+        }
+        return keys;
     }
 
     String key() {
@@ -45,7 +64,12 @@ final class Found {
     }
 
     @Nullable UUID uid() {
-        return UidText.uuid(contact.uid()).orElse(null);
+        return uid;
+    }
+
+    /** The keys of the places where they are reached, postal addresses left out. */
+    List<String> reaches() {
+        return reaches;
     }
 
     /** Who they were when the files spoke of them first; themselves unless found twice. */

@@ -1,7 +1,6 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
-import app.renmai.model.contact.ContactPoint;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 
 import java.util.ArrayList;
@@ -80,10 +79,7 @@ final class Gathering {
     }
 
     private static List<String> reaches(Found found) {
-        String name = found.key();
-        return found.contact().points().stream()
-                .filter(point -> point.kind() != ContactPoint.Kind.ADDRESS)
-                .map(point -> name + "\n" + PointKey.of(point))
-                .toList();
+        String name = found.key() + "\n";
+        return found.reaches().stream().map(name::concat).toList();
     }
 }

@@ -96,12 +96,9 @@ final class Known {
         String name = person.key();
         Set<Long> reached = new LinkedHashSet<>();
         ImportedContact contact = person.contact();
-        contact.points()
-                .forEach(
-                        point ->
-                                reached.addAll(
-                                        byReach.getOrDefault(
-                                                name + "\n" + PointKey.of(point), List.of())));
+        for (String reach : person.reaches()) {
+            reached.addAll(byReach.getOrDefault(name + "\n" + reach, List.of()));
+        }
         Optional<Long> sameReach = reached.stream().findFirst().or(() -> sameProfile(contact));
         if (sameReach.isPresent() || uid != null) {
             return sameReach;

@@ -1,7 +1,6 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedParty;
-import app.renmai.model.contact.ContactPoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,8 @@ final class Parties {
             if (!uid.isEmpty()) {
                 byUid.put(found.id().file() + " " + uid, found.first());
             }
-            for (ContactPoint point : found.contact().points()) {
-                byPlace.computeIfAbsent(PointKey.of(point), _ -> new LinkedHashSet<>(1))
-                        .add(found.first());
+            for (String reach : found.reaches()) {
+                byPlace.computeIfAbsent(reach, _ -> new LinkedHashSet<>(1)).add(found.first());
             }
             byName.computeIfAbsent(found.key(), _ -> new LinkedHashSet<>(1)).add(found.first());
         }

@@ -6,12 +6,21 @@ import app.renmai.text.PhoneText;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes contact points equal that reach the same place. */
 final class PointKey {
     /** Fewer digits than this are an extension, or words that stand for a number. */
     private static final int DIGITS_OF_A_NUMBER = 5;
+
+    private static final List<Pattern> BESIDE_THE_PAGE =
+            List.of(
+                    Pattern.compile("(?i)^[a-z]+://"),
+                    Pattern.compile("(?i)^www\\."),
+                    Pattern.compile("[?#].*$"),
+                    Pattern.compile("/+$"));
 
     private PointKey() {}
 
@@ -52,16 +61,17 @@ final class PointKey {
 
     /** Scheme, www, query, trailing slash, case and percent signs do not make it another page. */
     private static String link(String value) {
-        String bare =
-                value.strip()
-                        .replaceFirst("(?i)^[a-z]+://", "")
-                        .replaceFirst("(?i)^www\\.", "")
-                        .replaceFirst("[?#].*$", "")
-                        .replaceFirst("/+$", "");
+        String bare = value.strip();
+        for (Pattern pattern : BESIDE_THE_PAGE) {
+            bare = pattern.matcher(bare).replaceFirst("");
+        }
         return decoded(bare).toLowerCase(Locale.ROOT);
     }
 
     private static String decoded(String link) {
+        if (link.indexOf('%') < 0) {
+            return link;
+        }
         try {
             return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {

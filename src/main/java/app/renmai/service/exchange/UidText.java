@@ -6,6 +6,8 @@ import java.util.UUID;
 
 /** Identities as files spell them. */
 final class UidText {
+    private static final int UUID_LENGTH = 36;
+
     private UidText() {}
 
     /**
@@ -17,8 +19,12 @@ final class UidText {
         if (uid.isEmpty()) {
             return Optional.empty();
         }
-        if (uid.matches("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")) {
-            return Optional.of(UUID.fromString(uid));
+        if (uid.length() == UUID_LENGTH && uid.charAt(8) == '-' && uid.charAt(13) == '-') {
+            try {
+                return Optional.of(UUID.fromString(uid));
+            } catch (IllegalArgumentException _) {
+                // It only looks like one: a text as any other.
+            }
         }
         return Optional.of(UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)));
     }
