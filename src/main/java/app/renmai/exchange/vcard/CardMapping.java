@@ -1,7 +1,6 @@
 package app.renmai.exchange.vcard;
 
 import app.renmai.exchange.ImportedContact;
-import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.PointForms;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
@@ -18,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns one card into a person, and notes the properties that found no place. */
+/** Turns one card into a person, and notes the properties for which there is no field. */
 final class CardMapping {
-    /** Properties that are about the card and not the person, or that others here read. */
+    /**
+     * Properties that others here read, or that are about the card and say nothing of the person.
+     */
     private static final Set<String> SILENT =
             Set.of(
                     "VERSION",
@@ -29,10 +30,6 @@ final class CardMapping {
                     "UID",
                     "KIND",
                     "PROFILE",
-                    "SOURCE",
-                    "NAME",
-                    "MAILER",
-                    "CLASS",
                     "CLIENTPIDMAP",
                     "N",
                     "FN",
@@ -41,22 +38,12 @@ final class CardMapping {
                     "TITLE",
                     "NOTE",
                     "CATEGORIES",
-                    "SORT-STRING",
-                    "SOUND",
                     "X-PHONETIC-FIRST-NAME",
                     "X-PHONETIC-MIDDLE-NAME",
                     "X-PHONETIC-LAST-NAME",
                     "X-ABLABEL",
-                    "X-ABADR",
-                    "X-ABUID",
-                    "X-ABSHOWAS",
-                    "X-CUSTOM-PARAM",
                     "X-GROUP-MEMBERSHIP",
-                    "X-MS-OL-DESIGN",
-                    "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
-                    "X-EVOLUTION-FILE-AS",
-                    "X-MOZILLA-HTML",
-                    "X-CLASS",
+                    "X-ADDRESSBOOKSERVER-KIND",
                     "X-RENMAI-HOW-MET",
                     "X-RENMAI-MET-ON",
                     "X-RENMAI-MET-THROUGH",
@@ -74,14 +61,17 @@ final class CardMapping {
 
     private final VcardCard card;
     private final Set<String> unused;
+    private final Set<String> kept;
     private final Map<String, String> labels = new HashMap<>();
     private final CardPoints points = new CardPoints(labels);
+    private final CardExtras extras = new CardExtras(labels);
     private final List<ImportantDate> dates = new ArrayList<>();
     private final Set<String> mine = new LinkedHashSet<>();
 
-    private CardMapping(VcardCard card, Set<String> unused) {
+    private CardMapping(VcardCard card, Set<String> unused, Set<String> kept) {
         this.card = card;
         this.unused = unused;
+        this.kept = kept;
         for (VcardProperty property : card.all("X-ABLABEL")) {
             labels.put(property.group(), property.text());
         }
@@ -91,10 +81,11 @@ final class CardMapping {
      * Reads a card.
      *
      * @param card the card
-     * @param unused takes the names of properties that hold something for which there is no place
+     * @param unused takes the names of properties that hold something for which there is no field
+     * @param kept takes the names of those of them that are kept nevertheless
      */
-    static ImportedContact read(VcardCard card, Set<String> unused) {
-        return new CardMapping(card, unused).contact();
+    static ImportedContact read(VcardCard card, Set<String> unused, Set<String> kept) {
+        return new CardMapping(card, unused, kept).contact();
     }
 
     private ImportedContact contact() {
@@ -103,7 +94,10 @@ final class CardMapping {
         }
         PersonName name = CardNames.name(card);
         List<Position> positions = positions();
+        keepLabels();
         unused.addAll(mine);
+        kept.addAll(extras.keptNames());
+        kept.remove("X-ABLABEL");
         String note =
                 String.join("\n", card.all("NOTE").stream().map(VcardProperty::wholeText).toList());
         return new ImportedContact(
@@ -119,12 +113,12 @@ final class CardMapping {
                 VcardDates.parse(card.text("X-RENMAI-MET-ON")).orElse(null),
                 card.text("X-RENMAI-MET-THROUGH"),
                 note.strip(),
-                ImportedExtras.NONE);
+                extras.extras());
     }
 
     private void take(VcardProperty property) {
         String name = property.name();
-        if (property.isBlank() || SILENT.contains(name) || name.startsWith("X-HW-")) {
+        if (property.isBlank() || SILENT.contains(name)) {
             return;
         }
         boolean taken =
@@ -133,15 +127,26 @@ final class CardMapping {
                     case "X-ALTBDAY" -> lunarBirthday(property);
                     case "X-ABDATE" -> labelledDate(property);
                     case "X-RENMAI-DATE" -> ownDate(property);
+                    case "SOUND", "SORT-STRING" -> CardNames.isPhonetic(card, property);
                     case "ROLE" -> card.first("TITLE").filter(t -> !t.isBlank()).isEmpty();
                     case "X-ANDROID-CUSTOM", "X_OHOS_CUSTOM", "X-OHOS-CUSTOM" -> custom(property);
                     default ->
                             ANNIVERSARIES.contains(name)
                                     ? date(property.text(), Kind.ANNIVERSARY, "")
-                                    : points.take(property);
+                                    : points.take(property) || extras.take(property);
                 };
         if (!taken) {
             mine.add(name);
+            extras.keep(property);
+        }
+    }
+
+    /** A label without the property it labels would be lost with it. */
+    private void keepLabels() {
+        for (VcardProperty label : card.all("X-ABLABEL")) {
+            if (extras.keepsOf(label.group())) {
+                extras.keep(label);
+            }
         }
     }
 
@@ -154,7 +159,7 @@ final class CardMapping {
             dates.add(ImportantDate.birthday(date.get()));
         }
         // A second spelling of the same day (ALTID) is no loss.
-        return date.isPresent() || second;
+        return date.isPresent() && (!second || dates.contains(ImportantDate.birthday(date.get())));
     }
 
     private boolean lunarBirthday(VcardProperty property) {

@@ -143,6 +143,14 @@ final class CardNames {
         return sound.isEmpty() ? sortAs : sound;
     }
 
+    /** Whether a property tells how the name is read: it needs no other place then. */
+    static boolean isPhonetic(VcardCard card, VcardProperty property) {
+        String reading = name(card).phonetic();
+        return !reading.isEmpty()
+                && (reading.equals(property.text())
+                        || reading.equals(String.join(" ", property.parts()).strip()));
+    }
+
     private static String joined(String... parts) {
         return String.join(" ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }

@@ -1,5 +1,6 @@
 package app.renmai.exchange.vcard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +34,23 @@ record VcardCard(int line, List<VcardProperty> properties, List<VcardLines.Logic
 
     /** The first property of a name. */
     Optional<VcardProperty> first(String name) {
-        return properties.stream().filter(property -> property.name().equals(name)).findFirst();
+        for (VcardProperty property : properties) {
+            if (property.name().equals(name)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The properties of a name, in order. */
     List<VcardProperty> all(String name) {
-        return properties.stream().filter(property -> property.name().equals(name)).toList();
+        List<VcardProperty> all = new ArrayList<>(2);
+        for (VcardProperty property : properties) {
+            if (property.name().equals(name)) {
+                all.add(property);
+            }
+        }
+        return all;
     }
 
     /** The text of the first property of a name, or empty. */

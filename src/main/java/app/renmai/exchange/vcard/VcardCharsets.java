@@ -45,7 +45,13 @@ final class VcardCharsets {
      */
     String decode(byte[] octets, @Nullable String declared) {
         if (Charsets.isAscii(octets)) {
-            return new String(octets, StandardCharsets.US_ASCII);
+            return new String(octets, StandardCharsets.ISO_8859_1);
+        }
+        if (declared == null && utf8First()) {
+            String text = new String(octets, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
         }
         Optional<Charset> named = declared == null ? Optional.empty() : Charsets.named(declared);
         Optional<String> text = named.flatMap(charset -> Charsets.decodeStrictly(octets, charset));
@@ -85,11 +91,10 @@ final class VcardCharsets {
         int utf8 = 0;
         int other = 0;
         for (VcardLines.Logical line : lines) {
-            Matcher matcher = NAMED.matcher(line.latin());
-            Optional<Charset> charset =
-                    matcher.matches() ? Charsets.named(matcher.group(1)) : Optional.empty();
+            boolean ascii = Charsets.isAscii(line.octets());
+            Optional<Charset> charset = mayName(line.octets()) ? named(line) : Optional.empty();
             charset.ifPresent(named::add);
-            if (!Charsets.isAscii(line.octets())) {
+            if (!ascii) {
                 if (charset.isEmpty()) {
                     unnamed.writeBytes(line.octets());
                     unnamed.write('\n');
@@ -102,6 +107,21 @@ final class VcardCharsets {
             }
         }
         return chosen(unnamed.toByteArray(), named, utf8, other);
+    }
+
+    private static Optional<Charset> named(VcardLines.Logical line) {
+        Matcher matcher = NAMED.matcher(line.latin());
+        return matcher.matches() ? Charsets.named(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether a parameter begins with C, as CHARSET does. */
+    private static boolean mayName(byte[] octets) {
+        for (int i = 1; i < octets.length && octets[i - 1] != ':'; i++) {
+            if (octets[i - 1] == ';' && (octets[i] | 0x20) == 'c') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Charset chosen(byte[] unnamed, Set<Charset> named, int utf8, int other) {

@@ -2,6 +2,7 @@ package app.renmai.exchange.vcard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +20,9 @@ final class VcardLines {
             Pattern.compile("(?i)[^:]*;(?:ENCODING=)?\"?(?:B|BASE64)\"?(?:;[^:]*)?");
 
     private final byte[] octets;
-    private final List<Physical> physical = new ArrayList<>();
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int count;
     private int next;
 
     private VcardLines(byte[] octets) {
@@ -40,21 +43,70 @@ final class VcardLines {
         }
     }
 
-    private record Physical(int start, int end) {}
-
     /** The logical lines of a file; blank lines and lines beginning with # are left out. */
     static List<Logical> of(byte[] octets) {
         VcardLines lines = new VcardLines(octets);
-        List<Logical> logical = new ArrayList<>();
-        while (lines.next < lines.physical.size()) {
+        List<Logical> logical = new ArrayList<>(lines.count);
+        while (lines.next < lines.count) {
             int number = lines.next + 1;
-            String line = lines.text(lines.next++);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String whole = lines.unfolded(line);
-                logical.add(new Logical(number, whole.getBytes(StandardCharsets.ISO_8859_1)));
+            int index = lines.next++;
+            if (!lines.isBlank(index) && octets[lines.starts[index]] != '#') {
+                logical.add(new Logical(number, lines.whole(index)));
             }
         }
         return logical;
+    }
+
+    /**
+     * The octets of a logical line. Nearly all stand on one physical line: those are only cut out.
+     */
+    private byte[] whole(int index) {
+        return isWhole(index)
+                ? Arrays.copyOfRange(octets, starts[index], ends[index])
+                : unfolded(text(index)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether a line surely ends where the physical one does. */
+    private boolean isWhole(int index) {
+        int start = starts[index];
+        int end = ends[index];
+        byte last = octets[end - 1];
+        if (last == '=' || last == '\\' || (octets[start] | 0x20) == 'n') {
+            return false;
+        }
+        if (next < count && starts[next] < ends[next]) {
+            byte following = octets[starts[next]];
+            if (following == ' ' || following == '\t') {
+                return false;
+            }
+        }
+        for (int i = start; i < end && octets[i] != ':'; i++) {
+            if (octets[i] == ';') {
+                return !encoded(i, end);
+            }
+        }
+        return true;
+    }
+
+    /** Whether the parameters from a place on may name an encoding that goes over lines. */
+    private boolean encoded(int from, int end) {
+        for (int i = from; i < end && octets[i] != ':'; i++) {
+            int c = octets[i] | 0x20;
+            boolean begins = octets[i - 1] == ';' || octets[i - 1] == '=' || octets[i - 1] == '"';
+            if (begins && (c == 'q' || c == 'b' || c == 'e')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank(int index) {
+        for (int i = starts[index]; i < ends[index]; i++) {
+            if (octets[i] != ' ' && octets[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lines end with CR LF, LF, CR, or the CR CR LF of a file converted twice. */
@@ -66,7 +118,7 @@ final class VcardLines {
                 i++;
                 continue;
             }
-            physical.add(new Physical(start, i));
+            add(start, i);
             int j = i;
             while (j < octets.length && octets[j] == '\r') {
                 j++;
@@ -74,19 +126,28 @@ final class VcardLines {
             i = j < octets.length && octets[j] == '\n' ? j + 1 : i + 1;
             start = i;
         }
-        physical.add(new Physical(start, octets.length));
+        add(start, octets.length);
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
     }
 
     private String text(int index) {
-        Physical line = physical.get(index);
-        return new String(octets, line.start, line.end - line.start, StandardCharsets.ISO_8859_1);
+        return new String(
+                octets, starts[index], ends[index] - starts[index], StandardCharsets.ISO_8859_1);
     }
 
     private String unfolded(String first) {
         StringBuilder line = new StringBuilder(first);
         boolean quoted = QUOTED.matcher(header(first)).matches();
         boolean base64 = IN_BASE64.matcher(header(first)).matches();
-        while (next < physical.size()) {
+        while (next < count) {
             String following = text(next);
             if (quoted && endsWith(line, '=') && !following.isBlank() && !isEnd(following)) {
                 line.setLength(line.length() - 1);

@@ -47,22 +47,36 @@ final class VcardProperty {
         if (colon <= 0) {
             return Optional.empty();
         }
-        byte[] head = java.util.Arrays.copyOf(octets, colon);
-        List<String> pieces = split(charsets.decode(head, null), ';');
-        String full = pieces.getFirst().strip();
+        String head = charsets.decode(java.util.Arrays.copyOf(octets, colon), null);
+        int end = head.indexOf(';');
+        String full = (end < 0 ? head : head.substring(0, end)).strip();
         int dot = full.lastIndexOf('.');
         String name = full.substring(dot + 1).toUpperCase(Locale.ROOT);
-        if (!name.matches("[A-Z0-9_-]+")) {
+        if (!isName(name)) {
             return Optional.empty();
         }
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String piece : pieces.subList(1, pieces.size())) {
-            addParameter(parameters, piece.strip(), charsets);
+        Map<String, List<String>> parameters = Map.of();
+        if (end >= 0) {
+            parameters = new LinkedHashMap<>();
+            for (String piece : split(head.substring(end + 1), ';')) {
+                addParameter(parameters, piece.strip(), charsets);
+            }
         }
         byte[] value = java.util.Arrays.copyOfRange(octets, colon + 1, octets.length);
         String group = dot < 0 ? "" : full.substring(0, dot).toLowerCase(Locale.ROOT);
         return Optional.of(
                 new VcardProperty(logical.number(), group, name, parameters, value, charsets));
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean fits = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            if (!fits) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** The first colon outside quotes; with quotes that never close, the first colon. */
@@ -123,16 +137,21 @@ final class VcardProperty {
     }
 
     /** RFC 6868: line ends, quotes and circumflexes in parameter values. */
-    private static String circumflex(String value) {
-        return value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
+    static String circumflex(String value) {
+        return value.indexOf('^') < 0
+                ? value
+                : value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
     }
 
     /** Splits outside quotes and parentheses. */
-    private static List<String> split(String text, char separator) {
+    static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean quoted = false;
         int depth = 0;
+        if (text.indexOf(separator) < 0) {
+            return List.of(text);
+        }
         for (char c : text.toCharArray()) {
             quoted = c == '"' ? !quoted : quoted;
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -172,9 +191,13 @@ final class VcardProperty {
 
     /** The types in lower case, with those of 2.1 that stand bare. */
     List<String> types() {
-        return parameters.getOrDefault("TYPE", List.of()).stream()
-                .map(type -> type.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> written = parameters.getOrDefault("TYPE", List.of());
+        if (written.isEmpty()) {
+            return written;
+        }
+        List<String> types = new ArrayList<>(written.size());
+        written.forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
+        return types;
     }
 
     /** The rank of preference: 1 is most preferred, 100 is none. */
@@ -204,6 +227,42 @@ final class VcardProperty {
     /** The value as one text with the blanks around it. */
     String wholeText() {
         return unescaped(decoded(value));
+    }
+
+    /** The parameters, by name in upper case. */
+    Map<String, List<String>> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The value with the escapes of RFC 6350, whatever the version it stands in: 2.1 has
+     * backslashes that escape nothing.
+     */
+    String portable() {
+        String text = decoded(value).strip();
+        if (text.indexOf('\\') < 0 && text.indexOf('\n') < 0) {
+            return text;
+        }
+        StringBuilder portable = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char after = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            boolean pair =
+                    after == '\\'
+                            || after == ';'
+                            || after == ','
+                            || !oldEscapes && (after == 'n' || after == 'N');
+            if (pair) {
+                portable.append(c).append(after == 'N' ? 'n' : after);
+                i++;
+            } else if (c == '\\' && after == ':') {
+                // Apple escapes colons; nobody needs it.
+                continue;
+            } else {
+                portable.append(c == '\n' ? "\\n" : c == '\\' ? "\\\\" : Character.toString(c));
+            }
+        }
+        return portable.toString();
     }
 
     /** The value as it stands, decoded but with its escapes. */
@@ -255,9 +314,8 @@ final class VcardProperty {
 
     private String decoded(byte[] octets) {
         byte[] plain = quotedPrintable() ? unquoted(octets) : octets;
-        return charsets.decode(plain, parameter("CHARSET"))
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        String text = charsets.decode(plain, parameter("CHARSET"));
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Undoes quoted-printable; an equals sign that begins no octet stays. */

@@ -33,6 +33,7 @@ public final class VcardReader {
     private final List<Remark> rejected = new ArrayList<>();
     private final List<Remark> skipped = new ArrayList<>();
     private final Set<String> unused = new LinkedHashSet<>();
+    private final Set<String> kept = new LinkedHashSet<>();
 
     private VcardReader(TextFile file) {
         lines = VcardLines.of(file.octets());
@@ -62,7 +63,7 @@ public final class VcardReader {
                 reader.rejected,
                 reader.skipped,
                 List.copyOf(reader.unused),
-                List.of());
+                List.copyOf(reader.kept));
     }
 
     /** Whether a text looks like vCards: its first line that holds something begins one. */
@@ -90,7 +91,18 @@ public final class VcardReader {
     }
 
     private static String bare(String line) {
-        return line.length() > 40 ? "" : line.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return line.length() > 40 || !mayMark(line)
+                ? ""
+                : line.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean mayMark(String line) {
+        int first = 0;
+        while (first < line.length() && line.charAt(first) <= ' ') {
+            first++;
+        }
+        int c = first < line.length() ? line.charAt(first) | 0x20 : 0;
+        return c == 'b' || c == 'e';
     }
 
     /** A card being read. */
@@ -165,36 +177,48 @@ public final class VcardReader {
                                                 .add(name));
             }
         }
-        List<ImportedContact> people = new ArrayList<>();
-        for (VcardCard card : cards) {
-            if (!card.isGroup()) {
-                person(card)
-                        .map(one -> inGroups(one, groups.get(one.uid())))
-                        .ifPresent(people::add);
+        List<Read> read =
+                cards.parallelStream().filter(card -> !card.isGroup()).map(this::person).toList();
+        List<ImportedContact> people = new ArrayList<>(read.size());
+        for (Read one : read) {
+            unused.addAll(one.unused);
+            kept.addAll(one.kept);
+            Remark refusal = one.refusal;
+            if (refusal != null) {
+                rejected.add(refusal);
+            } else {
+                people.add(inGroups(one.contact, groups.get(one.contact.uid())));
             }
         }
         return people;
     }
 
-    private Optional<ImportedContact> person(VcardCard card) {
-        ImportedContact contact = CardMapping.read(card, unused);
+    /** What became of a card: cards are read side by side, and told of in their order. */
+    private record Read(
+            ImportedContact contact,
+            Set<String> unused,
+            Set<String> kept,
+            @Nullable Remark refusal) {}
+
+    private Read person(VcardCard card) {
+        Set<String> mine = new LinkedHashSet<>();
+        Set<String> ofThem = new LinkedHashSet<>();
+        ImportedContact contact = CardMapping.read(card, mine, ofThem);
         boolean something =
                 !contact.isBlank() || card.properties().stream().anyMatch(VcardReader::isContent);
-        if (something) {
-            return Optional.of(contact);
-        }
+        return new Read(contact, mine, ofThem, something ? null : refusal(card));
+    }
+
+    private Remark refusal(VcardCard card) {
         if (card.unreadable().isEmpty()) {
-            rejected.add(Remark.at(card.line(), Reason.CARD_EMPTY));
-        } else {
-            VcardLines.Logical line = card.unreadable().getFirst();
-            String text = charsets.decode(line.octets(), null);
-            rejected.add(
-                    Remark.at(
-                            line.number(),
-                            Reason.CARD_UNREADABLE,
-                            text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
+            return Remark.at(card.line(), Reason.CARD_EMPTY);
         }
-        return Optional.empty();
+        VcardLines.Logical line = card.unreadable().getFirst();
+        String text = charsets.decode(line.octets(), null);
+        return Remark.at(
+                line.number(),
+                Reason.CARD_UNREADABLE,
+                text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
     }
 
     /** Whether a property says something about a person, be it that we have no place for it. */
