@@ -2,6 +2,7 @@ package app.renmai.bench;
 
 import app.renmai.Crowd;
 import app.renmai.exchange.ExportedContact;
+import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.vcard.VcardWriter;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
@@ -69,7 +70,7 @@ final class Material {
 
     private static void write(Path file) {
         Crowd crowd = crowd();
-        try (VcardWriter writer = new VcardWriter(file)) {
+        try (VcardWriter writer = new VcardWriter(file, false)) {
             for (int i = 0; i < CARDS; i++) {
                 Contact contact = crowd.person(i);
                 NameParts name =
@@ -93,7 +94,8 @@ final class Material {
                                                 "mobile")),
                                 List.of(),
                                 List.of(),
-                                List.of("campus")));
+                                List.of("campus"),
+                                ImportedExtras.NONE));
             }
             writer.commit();
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param positions where they work or worked
  * @param dates important dates
  * @param tags tags
+ * @param extras picture, relations and what was kept of other programs
  */
 public record ExportedContact(
         Contact contact,
@@ -25,7 +26,8 @@ public record ExportedContact(
         List<ContactPoint> points,
         List<Position> positions,
         List<ImportantDate> dates,
-        List<String> tags) {
+        List<String> tags,
+        ImportedExtras extras) {
     /** Keeps the lists unchangeable. */
     public ExportedContact {
         points = List.copyOf(points);

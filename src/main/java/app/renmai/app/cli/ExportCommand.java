@@ -26,19 +26,19 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Exports a folder with one CSV file a table, or one file of vCards 4.0."
+                "Exports a folder with one CSV file a table, or one file of vCards."
                         + " An earlier export there is replaced; other files never are.")
 final class ExportCommand implements Callable<Integer> {
     private final Common common;
 
-    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for vcard.")
+    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for vcard and vcard3.")
     private Path target = Path.of("");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv or vcard.")
+            description = "csv, vcard (4.0) or vcard3 (3.0, for older programs).")
     private String format = "";
 
     @Option(

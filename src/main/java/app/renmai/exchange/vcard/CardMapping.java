@@ -42,6 +42,7 @@ final class CardMapping {
                     "X-PHONETIC-MIDDLE-NAME",
                     "X-PHONETIC-LAST-NAME",
                     "X-ABLABEL",
+                    "X-ABSHOWAS",
                     "X-GROUP-MEMBERSHIP",
                     "X-ADDRESSBOOKSERVER-KIND",
                     "X-RENMAI-HOW-MET",

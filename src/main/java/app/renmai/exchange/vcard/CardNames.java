@@ -53,7 +53,9 @@ final class CardNames {
         return card.properties().stream()
                 .filter(
                         property ->
-                                property.name().equals("TEL") || property.name().equals("EMAIL"))
+                                property.name().equals("TEL")
+                                        || property.name().equals("EMAIL")
+                                        || property.name().equals("URL"))
                 .anyMatch(property -> property.text().equals(shown));
     }
 

@@ -5,12 +5,14 @@ import app.renmai.exchange.PointForms;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.shared.PartialDate;
 
 import ezvcard.VCard;
+import ezvcard.VCardVersion;
 import ezvcard.parameter.VCardParameters;
 import ezvcard.property.Address;
 import ezvcard.property.Categories;
@@ -33,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes ez-vcard's card of a contact. */
 final class CardOf {
@@ -50,22 +54,44 @@ final class CardOf {
     /** E-mail, links and addresses know only these. */
     private static final Set<String> PLACES = Set.of("home", "work");
 
+    /** What stands for a name where there is none, as other programs have it. */
+    private static final Set<ContactPoint.Kind> REACHES =
+            Set.of(ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE, ContactPoint.Kind.LINK);
+
+    /** The year that Apple writes where there is none: it was a leap year. */
+    private static final String NO_YEAR = "1604";
+
+    private static final Pattern NUMBERED_GROUP = Pattern.compile("item(\\d+)");
+
     private final ExportedContact contact;
+    private final VCardVersion version;
     private final VCard card = new VCard();
     private int groups;
 
-    private CardOf(ExportedContact contact) {
+    private CardOf(ExportedContact contact, VCardVersion version) {
         this.contact = contact;
+        this.version = version;
+        for (KeptField field : contact.extras().kept()) {
+            Matcher number = NUMBERED_GROUP.matcher(KeptProperty.group(field));
+            if (number.matches() && number.group(1).length() < 6) {
+                groups = Math.max(groups, Integer.parseInt(number.group(1)));
+            }
+        }
     }
 
-    static VCard contact(ExportedContact contact) {
-        CardOf maker = new CardOf(contact);
+    static VCard contact(ExportedContact contact, VCardVersion version) {
+        CardOf maker = new CardOf(contact, version);
         maker.addName();
         contact.points().forEach(maker::addPoint);
         maker.addPositions();
         contact.dates().forEach(maker::addDate);
         maker.addRest();
+        CardExtrasOf.add(maker.card, contact.extras(), version, maker::label);
         return maker.card;
+    }
+
+    private boolean old() {
+        return version != VCardVersion.V4_0;
     }
 
     private void addName() {
@@ -78,9 +104,14 @@ final class CardOf {
                         ? ""
                         : contact.positions().getFirst().organizationName();
         if (name.isBlank() && !organization.isEmpty()) {
-            raw("KIND", "org", "");
+            raw(old() ? "X-ABShowAs" : "KIND", old() ? "COMPANY" : "org", "");
         }
-        String reach = contact.points().isEmpty() ? "" : contact.points().getFirst().value();
+        String reach =
+                contact.points().stream()
+                        .filter(point -> REACHES.contains(point.kind()))
+                        .map(ContactPoint::value)
+                        .findFirst()
+                        .orElse("");
         String shown = contact.shownName();
         card.addProperty(
                 new FormattedName(
@@ -230,9 +261,9 @@ final class CardOf {
         if (date.calendar() == ImportantDate.Calendar.CHINESE) {
             addLunar(date, birthday && whole);
         } else if (birthday) {
-            raw("BDAY", basic(day), "");
+            addBirthday(day);
         } else if (date.kind() == ImportantDate.Kind.ANNIVERSARY && date.label().isEmpty()) {
-            boolean first = card.getExtendedProperty("ANNIVERSARY") == null;
+            boolean first = card.getExtendedProperty("ANNIVERSARY") == null && !old();
             if (first) {
                 raw("ANNIVERSARY", basic(day), "");
             } else {
@@ -243,8 +274,23 @@ final class CardOf {
         }
     }
 
+    /** Version 3.0 has no day without a year; Apple's way of writing one is read by most. */
+    private void addBirthday(PartialDate day) {
+        Integer month = day.month();
+        Integer date = day.day();
+        if (old() && day.year() == null && month != null && date != null) {
+            RawProperty property =
+                    new RawProperty("BDAY", "%s-%02d-%02d".formatted(NO_YEAR, month, date));
+            property.setParameter("VALUE", "date");
+            property.setParameter("X-APPLE-OMIT-YEAR", NO_YEAR);
+            card.addProperty(property);
+        } else {
+            raw("BDAY", old() ? day.toString() : basic(day), "");
+        }
+    }
+
     private void addLabelledDate(PartialDate day, String label) {
-        RawProperty property = new RawProperty("X-ABDATE", basic(day));
+        RawProperty property = new RawProperty("X-ABDATE", old() ? day.toString() : basic(day));
         if (!label.isEmpty()) {
             label(property, label);
         }
@@ -304,7 +350,7 @@ final class CardOf {
         }
     }
 
-    private static String escaped(String value) {
+    static String escaped(String value) {
         return value.replace("\\", "\\\\")
                 .replace(",", "\\,")
                 .replace(";", "\\;")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -212,13 +213,20 @@ final class CardPoints {
         return index < parts.size() ? parts.get(index) : "";
     }
 
+    /** The types without the one that only ranks. */
+    private static Set<String> places(List<String> types) {
+        Set<String> places = new HashSet<>(types);
+        places.remove("pref");
+        return places;
+    }
+
     /** LABEL shows the address of the same types; alone, it is an address itself. */
     private void addLabel(VcardProperty property) {
         String shown = property.text();
         for (int i = 0; i < points.size(); i++) {
             Ranked one = points.get(i);
             PostalAddress parts = one.point.address();
-            if (parts != null && one.types.equals(property.types())) {
+            if (parts != null && places(one.types).equals(places(property.types()))) {
                 ContactPoint labelled = PointForms.address(parts, shown, one.point.label());
                 points.set(i, new Ranked(labelled, one.rank, one.types));
                 return;

@@ -1,6 +1,7 @@
 package app.renmai.exchange.vcard;
 
 import app.renmai.exchange.ExportedContact;
+import app.renmai.exchange.FoldedWriter;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.TargetException.Problem;
 
@@ -12,18 +13,18 @@ import ezvcard.io.text.VCardWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * A file of vCards 4.0 (RFC 6350) in UTF-8. Written beside its place and moved there when it is
- * whole. What vCard has no property for is in properties of our own, so that {@link VcardReader}
- * reads back what was written.
+ * A file of vCards 4.0 (RFC 6350) or 3.0 (RFC 2426) in UTF-8. Written beside its place and moved
+ * there when it is whole. What vCard has no property for is in properties of our own, so that
+ * {@link VcardReader} reads back what was written.
  */
 public final class VcardWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VcardWriter.class);
@@ -31,16 +32,19 @@ public final class VcardWriter implements AutoCloseable {
     private final Path given;
     private final Path target;
     private final Path temporary;
+    private final VCardVersion version;
     private final VCardWriter writer;
 
     /**
      * Begins a file.
      *
      * @param target where it will be; a file that is there is replaced
+     * @param old whether for programs that know version 3.0 only
      * @throws TargetException when it cannot be there; nothing is changed
      */
-    public VcardWriter(Path target) {
+    public VcardWriter(Path target, boolean old) {
         this.given = target;
+        this.version = old ? VCardVersion.V3_0 : VCardVersion.V4_0;
         this.target = target.toAbsolutePath().normalize();
         Path parent = this.target.getParent();
         if (Files.isDirectory(this.target) || parent == null) {
@@ -52,8 +56,10 @@ public final class VcardWriter implements AutoCloseable {
         try {
             Files.createDirectories(parent);
             temporary = parent.resolve(".renmai-export-" + UUID.randomUUID());
-            BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
-            writer = new VCardWriter(out, VCardVersion.V4_0);
+            OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+            writer = new VCardWriter(new FoldedWriter(out), version);
+            // It would fold at so many characters, which is more octets than allowed.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
         } catch (IOException e) {
             throw TargetException.of(e, given);
         }
@@ -64,7 +70,7 @@ public final class VcardWriter implements AutoCloseable {
 
     /** One contact as the text of a card, to copy it. */
     public static String text(ExportedContact contact) {
-        return Ezvcard.write(CardOf.contact(contact))
+        return Ezvcard.write(CardOf.contact(contact, VCardVersion.V4_0))
                 .version(VCardVersion.V4_0)
                 .prodId(false)
                 .versionStrict(false)
@@ -78,7 +84,7 @@ public final class VcardWriter implements AutoCloseable {
      * @throws TargetException when the disk refuses
      */
     public void write(ExportedContact contact) {
-        VCard card = CardOf.contact(contact);
+        VCard card = CardOf.contact(contact, version);
         try {
             writer.write(card);
         } catch (IOException e) {

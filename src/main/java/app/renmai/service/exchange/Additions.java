@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a person of a file adds to a contact, field by field.
@@ -113,16 +114,18 @@ record Additions(
     }
 
     private static boolean says(Reader reader, Relation known, ImportedRelation found) {
+        if (!Folding.fold(known.kind()).equals(Folding.fold(found.kind()))) {
+            return false;
+        }
         Long related = known.related();
-        String name =
-                related == null
-                        ? known.name()
-                        : ContactStore.names(reader, List.of(related)).values().stream()
-                                .findFirst()
-                                .map(ExportTables::shown)
-                                .orElse("");
-        return Folding.fold(known.kind()).equals(Folding.fold(found.kind()))
-                && PersonKey.ofWhole(name).equals(PersonKey.ofWhole(found.name()));
+        Optional<Contact> contact =
+                related == null ? Optional.empty() : ContactStore.find(reader, related);
+        Optional<UUID> uid = UidText.uuid(found.uid());
+        if (contact.isPresent() && uid.filter(contact.get().uid()::equals).isPresent()) {
+            return true;
+        }
+        String name = contact.map(Additions::shown).orElse(known.name());
+        return PersonKey.ofWhole(name).equals(PersonKey.ofWhole(Intake.nameOf(found)));
     }
 
     private static List<FieldChange> differing(

@@ -29,7 +29,9 @@ public record ExportOptions(Format format, @Nullable Set<Long> contacts, boolean
         /** A folder with one CSV file a table. */
         CSV("csv"),
         /** One file of vCards 4.0. */
-        VCARD("vcard");
+        VCARD("vcard"),
+        /** One file of vCards 3.0, for older phones and programs. */
+        VCARD_3("vcard3");
 
         private final String code;
 

@@ -11,6 +11,7 @@ import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
+import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.Workspace;
@@ -77,7 +78,7 @@ public final class Exports {
                     if (format == Format.CSV) {
                         new CsvFolder(target, ExportTables.files(), false).close();
                     } else {
-                        new VcardWriter(target).close();
+                        new VcardWriter(target, false).close();
                     }
                     return Files.exists(target);
                 });
@@ -108,7 +109,8 @@ public final class Exports {
 
     /** One contact as the text of a vCard 4.0; empty when there is no such contact. */
     public CompletableFuture<Optional<String>> card(long id) {
-        return workspace.read(reader -> contact(reader, id).map(VcardWriter::text));
+        return workspace.read(
+                reader -> contact(reader, id, workspace.attachments()).map(VcardWriter::text));
     }
 
     private static long csv(Reader reader, Path target, ExportOptions options, Progress progress) {
@@ -120,19 +122,19 @@ public final class Exports {
         return contacts == null ? ContactStore.count(reader) : contacts.size();
     }
 
-    private static long vcard(
-            Reader reader, Path target, ExportOptions options, Progress progress) {
+    private long vcard(Reader reader, Path target, ExportOptions options, Progress progress) {
+        AttachmentFiles files = workspace.attachments();
         Set<Long> contacts = options.contacts();
         long total = contacts == null ? ContactStore.count(reader) : contacts.size();
         long done = 0;
-        try (VcardWriter writer = new VcardWriter(target)) {
+        try (VcardWriter writer = new VcardWriter(target, options.format() == Format.VCARD_3)) {
             long last = Long.MIN_VALUE;
             List<Long> page = ContactExportStore.idsAfter(reader, last, PAGE);
             while (!page.isEmpty()) {
                 for (long id : page) {
                     progress.checkCancelled();
                     if (chosen(contacts, id)) {
-                        contact(reader, id).ifPresent(writer::write);
+                        contact(reader, id, files).ifPresent(writer::write);
                         progress.report(++done, total);
                     }
                 }
@@ -148,11 +150,12 @@ public final class Exports {
         return contacts == null || contacts.contains(id);
     }
 
-    private static Optional<ExportedContact> contact(Reader reader, long id) {
-        return ContactStore.find(reader, id).map(contact -> exported(reader, contact));
+    private static Optional<ExportedContact> contact(
+            Reader reader, long id, AttachmentFiles files) {
+        return ContactStore.find(reader, id).map(contact -> exported(reader, contact, files));
     }
 
-    private static ExportedContact exported(Reader reader, Contact contact) {
+    private static ExportedContact exported(Reader reader, Contact contact, AttachmentFiles files) {
         Long through = contact.metThrough();
         ContactName introducer =
                 through == null ? null : ContactStore.names(reader, List.of(through)).get(through);
@@ -163,6 +166,7 @@ public final class Exports {
                 ContactPointStore.of(reader, contact.id()),
                 PositionStore.of(reader, contact.id()),
                 ImportantDateStore.of(reader, contact.id()),
-                TagStore.of(reader, contact.id()).stream().map(Tag::name).toList());
+                TagStore.of(reader, contact.id()).stream().map(Tag::name).toList(),
+                ContactExtras.of(reader, contact.id(), files));
     }
 }

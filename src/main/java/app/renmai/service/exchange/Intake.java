@@ -42,6 +42,9 @@ import java.util.UUID;
 final class Intake {
     private static final int BEHIND_ALL = 1_000;
 
+    /** How an identity is written where nobody has it. */
+    private static final String URN = "urn:uuid:";
+
     /** Before all: what somebody does now is shown first. */
     private static final int FIRST = -1;
 
@@ -231,12 +234,25 @@ final class Intake {
         }
     }
 
-    /** A name that only one contact has is that contact. */
+    /** An identity that a contact has is that contact, and a name that only one has. */
     private Relation named(ImportedRelation relation, long person) {
-        List<Long> contacts = plan.known().named(PersonKey.ofWhole(relation.name()));
-        boolean one = contacts.size() == 1 && contacts.getFirst() != person;
-        return new Relation(
-                0, one ? contacts.getFirst() : null, one ? "" : relation.name(), relation.kind());
+        Optional<Long> same = UidText.uuid(relation.uid()).flatMap(plan.known()::withUid);
+        List<Long> named = plan.known().named(PersonKey.ofWhole(relation.name()));
+        Long contact =
+                same.orElseGet(
+                        () ->
+                                named.size() == 1 && !relation.name().isBlank()
+                                        ? named.getFirst()
+                                        : null);
+        if (contact != null && contact != person) {
+            return new Relation(0, contact, "", relation.kind());
+        }
+        return new Relation(0, null, nameOf(relation), relation.kind());
+    }
+
+    /** The name of somebody who is no contact; their identity where the file has no name. */
+    static String nameOf(ImportedRelation relation) {
+        return relation.name().isBlank() ? URN + relation.uid() : relation.name();
     }
 
     private void addPhoto(Tx tx, long id, @Nullable ImportedPhoto photo) {

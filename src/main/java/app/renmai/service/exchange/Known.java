@@ -70,6 +70,11 @@ final class Known {
         return byUid.containsKey(uid);
     }
 
+    /** The contact with the identity. */
+    Optional<Long> withUid(UUID uid) {
+        return Optional.ofNullable(byUid.get(uid));
+    }
+
     /** The contacts reached at a place, by the key of {@link PointKey}. */
     Set<Long> reachedAt(String key) {
         return byPlace.getOrDefault(key, Set.of());

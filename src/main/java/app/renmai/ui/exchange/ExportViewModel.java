@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,7 +73,11 @@ public final class ExportViewModel extends ViewModel {
         this.desk = desk;
         this.choice = choice;
         String last = desk.services().preferences().get(FORMAT, Format.CSV.code());
-        format.set(last.equals(Format.VCARD.code()) ? Format.VCARD : Format.CSV);
+        format.set(
+                Arrays.stream(Format.values())
+                        .filter(one -> one.code().equals(last))
+                        .findFirst()
+                        .orElse(Format.CSV));
         scope.set(scopes().getLast());
         propose(folder());
         format.subscribe((_, _) -> proposeAgain());
@@ -181,7 +186,7 @@ public final class ExportViewModel extends ViewModel {
             Path path = Path.of(typed);
             String name = Objects.toString(path.getFileName(), "");
             boolean bare =
-                    format.get() == Format.VCARD && !name.toLowerCase(Locale.ROOT).endsWith(".vcf");
+                    format.get() != Format.CSV && !name.toLowerCase(Locale.ROOT).endsWith(".vcf");
             return Optional.of(bare ? path.resolveSibling(name + ".vcf") : path);
         } catch (InvalidPathException _) {
             // What is typed is no path: the caller says so.
