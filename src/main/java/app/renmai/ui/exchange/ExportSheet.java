@@ -185,7 +185,9 @@ public final class ExportSheet extends VBox {
             dialogs.folder(title, start).ifPresent(model::chooseFolder);
         } else {
             FileDialogs.Kind kind =
-                    new FileDialogs.Kind(desk.text("export.format.vcard"), List.of("vcf"));
+                    new FileDialogs.Kind(
+                            desk.text("export.format." + model.formatProperty().get().code()),
+                            List.of(model.formatProperty().get().extension()));
             dialogs.save(title, start, kind).ifPresent(model::chooseFile);
         }
         target.requestFocus();
