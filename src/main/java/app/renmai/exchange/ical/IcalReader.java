@@ -9,12 +9,14 @@ import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.SourceText;
 import app.renmai.exchange.UnreadableFileException;
+import app.renmai.exchange.encoding.CharsetGuess;
 import app.renmai.exchange.encoding.TextFile;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -72,7 +74,8 @@ public final class IcalReader {
                         .plusYears(1)
                         .plusDays(1)
                         .atStartOfDay(settings.zone())
-                        .toInstant();
+                        .toInstant()
+                        .minusMillis(1);
     }
 
     /**
@@ -84,8 +87,9 @@ public final class IcalReader {
      * @throws UnreadableFileException when it holds no calendar
      */
     public static ImportedFile read(TextFile file, ReadSettings settings) {
-        Charset charset = file.charset();
-        List<IcalComponent> calendars = calendars(file, charset);
+        List<IcalLines.Logical> lines = IcalLines.of(file.octets());
+        Charset charset = charset(file, lines);
+        List<IcalComponent> calendars = calendars(lines, charset);
         boolean any = calendars.size() > 1 || !calendars.getFirst().parts().isEmpty();
         if (!any) {
             throw new UnreadableFileException(Reason.NO_CALENDAR, file.path());
@@ -118,10 +122,28 @@ public final class IcalReader {
                 .orElse(false);
     }
 
+    /** The charset, judged by unfolded lines: a fold inside a character makes it no character. */
+    private static Charset charset(TextFile file, List<IcalLines.Logical> lines) {
+        if (file.marked() != null) {
+            return file.marked();
+        }
+        ByteArrayOutputStream joined = new ByteArrayOutputStream(file.octets().length);
+        for (IcalLines.Logical line : lines) {
+            joined.writeBytes(line.octets());
+            joined.write('\n');
+        }
+        return CharsetGuess.of(joined.toByteArray());
+    }
+
     /** The calendars of a file; the first is that of entries outside of all. */
-    static List<IcalComponent> calendars(TextFile file, Charset charset) {
+    static List<IcalComponent> calendars(TextFile file) {
+        List<IcalLines.Logical> lines = IcalLines.of(file.octets());
+        return calendars(lines, charset(file, lines));
+    }
+
+    private static List<IcalComponent> calendars(List<IcalLines.Logical> lines, Charset charset) {
         return IcalComponent.calendars(
-                IcalLines.of(file.octets()).stream()
+                lines.stream()
                         .flatMap(line -> IcalProperty.parse(line, charset).stream())
                         .toList());
     }

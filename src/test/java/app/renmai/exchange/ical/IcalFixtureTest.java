@@ -80,7 +80,7 @@ class IcalFixtureTest {
         TextFile file = TextFile.read(path, null);
         IcalZones zones = new IcalZones(ZONE, LocalDateTime.of(2028, 1, 1, 0, 0));
         List<IcalEvent> events = new ArrayList<>();
-        for (IcalComponent calendar : IcalReader.calendars(file, file.charset())) {
+        for (IcalComponent calendar : IcalReader.calendars(file)) {
             zones.learn(calendar);
             for (IcalComponent part : calendar.parts("VEVENT")) {
                 events.add(new IcalEvent(part, calendar, zones));

@@ -81,11 +81,11 @@ class IcalReaderTest {
                 "DTSTART;TZID=China Standard Time:20260415T143000 | 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=America/New_York:20260415T023000 | 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20260415T083000 |"
-                    + " 2026-04-15T06:30:00Z",
+                        + " 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=/freeassociation.sourceforge.net/Tzfile/Europe/Berlin:20260415T083000"
-                    + " | 2026-04-15T06:30:00Z",
+                        + " | 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=\"(UTC+08:00) 北京，重庆，香港特别行政区，乌鲁木齐\":20260415T143000 |"
-                    + " 2026-04-15T06:30:00Z",
+                        + " 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=中国标准时间:20260415T143000 | 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=GMT+0530:20260415T120000 | 2026-04-15T06:30:00Z",
                 "DTSTART;TZID=Tokyo Standard Time:20260415T153000 | 2026-04-15T06:30:00Z",
@@ -135,13 +135,13 @@ class IcalReaderTest {
             delimiter = '|',
             value = {
                 "FREQ=DAILY;COUNT=3 | 2026-03-02T06:30:00Z 2026-03-03T06:30:00Z"
-                    + " 2026-03-04T06:30:00Z",
+                        + " 2026-03-04T06:30:00Z",
                 "FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20260309T063000Z | 2026-03-02T06:30:00Z"
-                    + " 2026-03-04T06:30:00Z 2026-03-09T06:30:00Z",
+                        + " 2026-03-04T06:30:00Z 2026-03-09T06:30:00Z",
                 "FREQ=WEEKLY;UNTIL=20260309 | 2026-03-02T06:30:00Z 2026-03-09T06:30:00Z",
                 "FREQ=MONTHLY;BYDAY=1MO;COUNT=2 | 2026-03-02T06:30:00Z 2026-04-06T06:30:00Z",
                 "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2 | 2026-03-02T06:30:00Z 2026-03-31T06:30:00Z"
-                    + " 2026-04-30T06:30:00Z",
+                        + " 2026-04-30T06:30:00Z",
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | 2026-03-02T06:30:00Z",
                 "FREQ=SOMETIMES | 2026-03-02T06:30:00Z",
                 "FREQ=SECONDLY | 2026-03-02T06:30:00Z",
@@ -251,12 +251,12 @@ class IcalReaderTest {
                         reasons(
                                 read(
                                         "BEGIN:VCALENDAR\n"
-                                            + "METHOD:REPLY\n"
-                                            + "BEGIN:VEVENT\n"
-                                            + "UID:1\n"
-                                            + "DTSTART:20260415T063000Z\n"
-                                            + "END:VEVENT\n"
-                                            + "END:VCALENDAR\n")))
+                                                + "METHOD:REPLY\n"
+                                                + "BEGIN:VEVENT\n"
+                                                + "UID:1\n"
+                                                + "DTSTART:20260415T063000Z\n"
+                                                + "END:VEVENT\n"
+                                                + "END:VCALENDAR\n")))
                 .containsExactly(Reason.EVENT_ANSWER);
         assertThat(
                         reasons(
@@ -402,15 +402,15 @@ class IcalReaderTest {
         ImportedFile file =
                 read(
                         "BEGIN:VCALENDAR\n"
-                            + "BEGIN:VTODO\n"
-                            + "SUMMARY:t\n"
-                            + "END:VTODO\n"
-                            + "BEGIN:VEVENT\n"
-                            + "UID:r\n"
-                            + "X-RENMAI-ENTRY:reminder\n"
-                            + "DTSTART;VALUE=DATE:20260415\n"
-                            + "END:VEVENT\n"
-                            + "END:VCALENDAR\n");
+                                + "BEGIN:VTODO\n"
+                                + "SUMMARY:t\n"
+                                + "END:VTODO\n"
+                                + "BEGIN:VEVENT\n"
+                                + "UID:r\n"
+                                + "X-RENMAI-ENTRY:reminder\n"
+                                + "DTSTART;VALUE=DATE:20260415\n"
+                                + "END:VEVENT\n"
+                                + "END:VCALENDAR\n");
         assertThat(reasons(file)).containsExactly(Reason.TASKS, Reason.EVENT_OWN);
         assertThat(file.timelineRecords()).isEqualTo(1);
     }
@@ -434,27 +434,27 @@ class IcalReaderTest {
     void noDamageMakesItFail() {
         String text =
                 "BEGIN:VCALENDAR\r\n"
-                    + "VERSION:2.0\r\n"
-                    + "BEGIN:VTIMEZONE\r\n"
-                    + "TZID:X\r\n"
-                    + "BEGIN:STANDARD\r\n"
-                    + "DTSTART:16010101T030000\r\n"
-                    + "TZOFFSETFROM:+0200\r\n"
-                    + "TZOFFSETTO:+0100\r\n"
-                    + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n"
-                    + "END:STANDARD\r\n"
-                    + "END:VTIMEZONE\r\n"
-                    + "BEGIN:VEVENT\r\n"
-                    + "UID:1\r\n"
-                    + "DTSTART;TZID=X:20260415T143000\r\n"
-                    + "DURATION:PT1H\r\n"
-                    + "RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=4;BYSETPOS=1\r\n"
-                    + "EXDATE;TZID=X:20260512T143000\r\n"
-                    + "RDATE;VALUE=PERIOD:20260601T000000Z/PT2H\r\n"
-                    + "ATTENDEE;CN=\"陈\":mailto:a@b.cn\r\n"
-                    + "RECURRENCE-ID:20260415T063000Z\r\n"
-                    + "END:VEVENT\r\n"
-                    + "END:VCALENDAR\r\n";
+                        + "VERSION:2.0\r\n"
+                        + "BEGIN:VTIMEZONE\r\n"
+                        + "TZID:X\r\n"
+                        + "BEGIN:STANDARD\r\n"
+                        + "DTSTART:16010101T030000\r\n"
+                        + "TZOFFSETFROM:+0200\r\n"
+                        + "TZOFFSETTO:+0100\r\n"
+                        + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n"
+                        + "END:STANDARD\r\n"
+                        + "END:VTIMEZONE\r\n"
+                        + "BEGIN:VEVENT\r\n"
+                        + "UID:1\r\n"
+                        + "DTSTART;TZID=X:20260415T143000\r\n"
+                        + "DURATION:PT1H\r\n"
+                        + "RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=4;BYSETPOS=1\r\n"
+                        + "EXDATE;TZID=X:20260512T143000\r\n"
+                        + "RDATE;VALUE=PERIOD:20260601T000000Z/PT2H\r\n"
+                        + "ATTENDEE;CN=\"陈\":mailto:a@b.cn\r\n"
+                        + "RECURRENCE-ID:20260415T063000Z\r\n"
+                        + "END:VEVENT\r\n"
+                        + "END:VCALENDAR\r\n";
         byte[] whole = text.getBytes(StandardCharsets.UTF_8);
         Random random = new Random(7);
         Assertions.assertTimeoutPreemptively(
