@@ -75,6 +75,10 @@ public enum Reason implements Coded {
     MAIL_NO_DATE("mail-no-date"),
     /** A mail whose parts cannot all be read. {0} its subject. */
     MAIL_BROKEN("mail-broken"),
+    /** A mail that was deleted and is still in the file. {0} its subject. */
+    MAIL_DELETED("mail-deleted"),
+    /** A mail that was never sent. {0} its subject. */
+    MAIL_DRAFT("mail-draft"),
     /** The file names no columns of LinkedIn's messages. {0} the path. */
     NO_MESSAGES("no-messages"),
     /** A message that was never sent. */

@@ -1,7 +1,6 @@
 package app.renmai.exchange.encoding;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /**
@@ -10,6 +9,7 @@ import java.util.NoSuchElementException;
  */
 public final class OctetLines {
     private final byte[] octets;
+    private final int limit;
     private int number;
     private int start;
     private int end;
@@ -17,12 +17,24 @@ public final class OctetLines {
 
     /** Before the first line. */
     public OctetLines(byte[] octets) {
+        this(octets, 0, octets.length);
+    }
+
+    /**
+     * Before the first line of a part.
+     *
+     * @param from where the part begins
+     * @param to where it ends
+     */
+    public OctetLines(byte[] octets, int from, int to) {
         this.octets = octets;
+        this.next = from;
+        this.limit = to;
     }
 
     /** Whether another line follows. */
     public boolean hasNext() {
-        return next < octets.length;
+        return next < limit;
     }
 
     /**
@@ -37,15 +49,15 @@ public final class OctetLines {
         number++;
         start = next;
         int i = start;
-        while (i < octets.length && octets[i] != '\n' && octets[i] != '\r') {
+        while (i < limit && octets[i] != '\n' && octets[i] != '\r') {
             i++;
         }
         end = i;
         int j = i;
-        while (j < octets.length && octets[j] == '\r') {
+        while (j < limit && octets[j] == '\r') {
             j++;
         }
-        next = j < octets.length && octets[j] == '\n' ? j + 1 : Math.min(i + 1, octets.length);
+        next = j < limit && octets[j] == '\n' ? j + 1 : Math.min(i + 1, limit);
     }
 
     /** The number of the line, from 1. */
@@ -56,6 +68,11 @@ public final class OctetLines {
     /** Where the line begins. */
     public int start() {
         return start;
+    }
+
+    /** Where the line ends, before what ends it. */
+    public int end() {
+        return end;
     }
 
     /** Where the next line begins. */
@@ -89,10 +106,5 @@ public final class OctetLines {
             }
         }
         return true;
-    }
-
-    /** The octets from one place to another. */
-    public byte[] between(int from, int to) {
-        return Arrays.copyOfRange(octets, from, to);
     }
 }
