@@ -1,5 +1,6 @@
 package app.renmai.exchange.html;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,7 @@ public final class HtmlText {
 
     private final String html;
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> neverClosed = new HashSet<>();
     private int at;
     private int wantedLines;
     private boolean wantedBlank;
@@ -169,6 +171,9 @@ public final class HtmlText {
     }
 
     private void skipTo(String name) {
+        if (neverClosed.contains(name)) {
+            return;
+        }
         String wanted = "</" + name;
         for (int i = html.indexOf("</", at); i >= 0; i = html.indexOf("</", i + 2)) {
             if (html.regionMatches(true, i, wanted, 0, wanted.length())) {
@@ -177,6 +182,7 @@ public final class HtmlText {
             }
         }
         // Never closed: the page has no head, or ends with the script.
+        neverClosed.add(name);
         at = name.equals("head") || name.equals("title") ? at : html.length();
     }
 

@@ -5,6 +5,7 @@ import biweekly.io.CannotParseException;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;
+import biweekly.util.ByDay;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.iter.RecurrenceIterator;
 import biweekly.util.com.google.ical.iter.RecurrenceIteratorFactory;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Consumer;
@@ -31,6 +35,7 @@ final class RecurrenceDates {
     /** What repeats every minute is no meeting, and would never end. */
     private static final Pattern TOO_OFTEN = Pattern.compile("(?i).*FREQ=(SECONDLY|MINUTELY).*");
 
+    private static final int LAST_YEAR = 9_999;
     private static final TimeZone NO_SHIFT = TimeZone.getTimeZone("UTC");
 
     private final Recurrence rule;
@@ -64,13 +69,36 @@ final class RecurrenceDates {
                     new RecurrenceRuleScribe()
                             .parseText(endless.strip(), null, new ICalParameters(), context)
                             .getValue();
-            return rule == null || rule.getFrequency() == null
+            return rule == null || rule.getFrequency() == null || !isPossible(rule)
                     ? Optional.empty()
                     : Optional.of(new RecurrenceDates(rule, until));
         } catch (CannotParseException | IllegalArgumentException _) {
             // The caller says that the rule cannot be read.
             return Optional.empty();
         }
+    }
+
+    /** Whether all its numbers are those of months, days and hours (RFC 5545, 3.3.10). */
+    private static boolean isPossible(Recurrence rule) {
+        return within(1, 12, false, rule.getByMonth())
+                && within(1, 31, true, rule.getByMonthDay())
+                && within(1, 366, true, rule.getByYearDay())
+                && within(1, 53, true, rule.getByWeekNo())
+                && within(1, 366, true, rule.getBySetPos())
+                && within(0, 23, false, rule.getByHour())
+                && within(0, 59, false, rule.getByMinute())
+                && within(0, 59, false, rule.getBySecond())
+                && within(1, 53, true, rule.getByDay().stream().map(ByDay::getNum).toList())
+                && within(1, LAST_YEAR, false, Arrays.asList(rule.getInterval()))
+                && within(1, Integer.MAX_VALUE, false, Arrays.asList(rule.getCount()));
+    }
+
+    private static boolean within(
+            int least, int most, boolean backwards, List<@Nullable Integer> numbers) {
+        return numbers.stream()
+                .filter(Objects::nonNull)
+                .map(number -> backwards ? Math.abs(number) : number)
+                .allMatch(number -> number >= least && number <= most);
     }
 
     /**
@@ -100,7 +128,12 @@ final class RecurrenceDates {
                                 start.getSecond()),
                         NO_SHIFT);
         for (int i = 0; i < most && dates.hasNext(); i++) {
-            LocalDateTime date = local(dates.next(), start);
+            DateValue next = dates.next();
+            if (next.year() < start.getYear() || next.year() > LAST_YEAR) {
+                // Counted beyond what its numbers hold.
+                return;
+            }
+            LocalDateTime date = local(next, start);
             if (clock.at(date).isAfter(last) || isOver(date, clock)) {
                 return;
             }

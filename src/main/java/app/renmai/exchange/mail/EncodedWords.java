@@ -17,22 +17,35 @@ import java.util.regex.Pattern;
 final class EncodedWords {
     static final Pattern WORD = Pattern.compile("=\\?([^?\\s]+)\\?([bBqQ])\\?([^?]*)\\?=");
 
+    private static final byte[] NOTHING = {};
+
     private final String header;
+    private final byte[] around;
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
     private final StringBuilder base64 = new StringBuilder();
     private String charset = "";
 
-    private EncodedWords(String header) {
+    private EncodedWords(String header, byte[] around) {
         this.header = header;
+        this.around = around;
     }
 
     /** Decodes a header. */
     static String decode(String latin) {
+        return decode(latin, NOTHING);
+    }
+
+    /**
+     * Decodes a header.
+     *
+     * @param around octets of the same writer, by which the charset of raw ones is guessed
+     */
+    static String decode(String latin, byte[] around) {
+        EncodedWords words = new EncodedWords(latin, around);
         if (latin.indexOf("=?") < 0) {
-            return raw(latin);
+            return words.raw(latin);
         }
-        EncodedWords words = new EncodedWords(latin);
         words.read();
         return words.text.toString();
     }
@@ -118,12 +131,14 @@ final class EncodedWords {
         return new String(octets, CharsetGuess.of(octets));
     }
 
-    private static String raw(String latin) {
-        for (int i = 0; i < latin.length(); i++) {
-            if (latin.charAt(i) > 127) {
-                return guessed(latin.getBytes(StandardCharsets.ISO_8859_1));
-            }
+    private String raw(String latin) {
+        byte[] raw = latin.getBytes(StandardCharsets.ISO_8859_1);
+        if (Charsets.isAscii(raw)) {
+            return latin;
         }
-        return latin;
+        if (around.length == 0 || Charsets.isUtf8(raw)) {
+            return guessed(raw);
+        }
+        return new String(raw, CharsetGuess.of(around));
     }
 }

@@ -10,14 +10,16 @@ import java.util.regex.Matcher;
  */
 final class MailAddresses {
     private final String header;
+    private final byte[] around;
     private final List<MailAddress> found = new ArrayList<>();
     private final StringBuilder name = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
     private String angle = "";
     private int at;
 
-    private MailAddresses(String header) {
+    private MailAddresses(String header, byte[] around) {
         this.header = header;
+        this.around = around;
     }
 
     /**
@@ -28,9 +30,13 @@ final class MailAddresses {
      */
     record MailAddress(String name, String email) {}
 
-    /** Reads a header given in Latin-1. */
-    static List<MailAddress> parse(String latin) {
-        MailAddresses addresses = new MailAddresses(latin);
+    /**
+     * Reads a header given in Latin-1.
+     *
+     * @param around octets of the same writer, by which the charset of raw ones is guessed
+     */
+    static List<MailAddress> parse(String latin, byte[] around) {
+        MailAddresses addresses = new MailAddresses(latin, around);
         addresses.read();
         return addresses.found;
     }
@@ -92,9 +98,9 @@ final class MailAddresses {
         boolean address = angle.isEmpty() && isAddress(bare);
         String email = address ? bare : address(angle);
         String said = address || bare.isEmpty() ? comment.toString() : bare;
-        String words = clean(EncodedWords.decode(said));
+        String words = clean(EncodedWords.decode(said, around));
         if (words.isEmpty() && email.isEmpty()) {
-            words = clean(EncodedWords.decode(angle));
+            words = clean(EncodedWords.decode(angle, around));
         }
         if (words.equalsIgnoreCase(email)) {
             words = "";

@@ -22,7 +22,7 @@ final class MailDate {
             Pattern.compile(
                     "(?:\\p{L}+\\.?\\s*,?\\s*)?(\\d{1,2})[\\s.-]+([A-Za-z]{3,9})\\.?[\\s.,-]+(\\d{2,4}),?\\s+"
                             + CLOCK
-                            + "\\s*(?:GMT|UTC)?\\s*"
+                            + "\\s*(?:(?:GMT|UTC)(?=[+-]))?"
                             + ZONE
                             + ".*");
     private static final Pattern ENVELOPE =

@@ -3,6 +3,7 @@ package app.renmai.exchange.mail;
 import app.renmai.exchange.encoding.OctetLines;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,17 +12,23 @@ import java.util.regex.Pattern;
 final class MailHeaders {
     private static final Pattern HEADER = Pattern.compile("[!-9;-~]+[ \\t]*:.*", Pattern.DOTALL);
     private static final int LONGEST = 200_000;
+    private static final int MOST = 100_000;
 
     private final List<Header> headers = new ArrayList<>();
+    private final byte[] octets;
+    private final int start;
     private int bodyStart;
 
-    private MailHeaders() {}
+    private MailHeaders(byte[] octets, int start) {
+        this.octets = octets;
+        this.start = start;
+    }
 
     private record Header(String name, StringBuilder value) {}
 
     /** Reads the headers between two places; the body begins behind them. */
     static MailHeaders read(byte[] octets, int from, int to) {
-        MailHeaders read = new MailHeaders();
+        MailHeaders read = new MailHeaders(octets, from);
         OctetLines lines = new OctetLines(octets, from, to);
         read.bodyStart = to;
         while (lines.hasNext()) {
@@ -99,6 +106,12 @@ final class MailHeaders {
 
     /** The text of the first header of a name, its words decoded, or empty. */
     String text(String name) {
-        return EncodedWords.decode(first(name)).replaceAll("\\s+", " ").strip();
+        return EncodedWords.decode(first(name), octets()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The headers as they stand. */
+    byte[] octets() {
+        return Arrays.copyOfRange(
+                octets, start, Math.max(start, Math.min(bodyStart, start + MOST)));
     }
 }

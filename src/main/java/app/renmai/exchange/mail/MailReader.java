@@ -58,6 +58,7 @@ public final class MailReader {
     private final ReadSettings settings;
     private final List<ImportedInteraction> mails = new ArrayList<>();
     private final List<Remark> skipped = new ArrayList<>();
+    private @Nullable Instant known;
     private int attachments;
     private int calendars;
 
@@ -193,7 +194,7 @@ public final class MailReader {
 
     private static List<MailAddress> addresses(MailHeaders headers, String name) {
         return headers.all(name).stream()
-                .flatMap(value -> MailAddresses.parse(value).stream())
+                .flatMap(value -> MailAddresses.parse(value, headers.octets()).stream())
                 .toList();
     }
 
@@ -235,8 +236,6 @@ public final class MailReader {
         skipped.add(Remark.at(item.line(), Reason.MAIL_NO_DATE, subject, day));
         return taken;
     }
-
-    private @Nullable Instant known;
 
     private Instant fileTime() {
         if (known == null) {

@@ -156,6 +156,66 @@ class IcalReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30 | x",
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30 | x",
+                "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4 | x",
+                "FREQ=YEARLY;BYYEARDAY=366;INTERVAL=3;BYDAY=MO;BYMONTH=3 | x",
+                "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6 | x",
+                "FREQ=DAILY;INTERVAL=2147483647 | x",
+                "FREQ=DAILY;INTERVAL=0 | x",
+                "FREQ=DAILY;COUNT=-1 | x",
+                "FREQ=HOURLY;BYHOUR=1;BYMINUTE=0,1,2,3,4,5,6,7;BYSECOND=0,1,2,3,4,5 | x",
+            })
+    void rulesThatNeverComeTrueEnd(String rule, String unused) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () ->
+                        assertThat(
+                                        event("UID:1", "DTSTART:19700302T143000Z", "RRULE:" + rule)
+                                                .timelineRecords())
+                                .as(unused)
+                                .isEqualTo(1));
+    }
+
+    @Test
+    void noRuleMakesItFailOrHang() {
+        Random random = new Random(5);
+        String[] frequencies = {"YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY"};
+        String[] parts = {
+            "BYMONTH=", "BYMONTHDAY=", "BYYEARDAY=", "BYWEEKNO=", "BYSETPOS=", "BYHOUR=",
+            "BYMINUTE=", "BYSECOND=", "INTERVAL=", "COUNT=", "BYDAY=", "WKST="
+        };
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> {
+                    for (int i = 0; i < 400; i++) {
+                        StringBuilder rule = new StringBuilder("FREQ=");
+                        rule.append(frequencies[random.nextInt(frequencies.length)]);
+                        for (int j = random.nextInt(4); j > 0; j--) {
+                            String part = parts[random.nextInt(parts.length)];
+                            boolean days = part.equals("BYDAY=") || part.equals("WKST=");
+                            String day = List.of("MO", "-1SU", "53FR", "XX").get(random.nextInt(4));
+                            String value = days ? day : "" + (random.nextInt(420) - 60);
+                            rule.append(';').append(part).append(value);
+                        }
+                        String text = rule.toString();
+                        long before = System.nanoTime();
+                        assertThat(
+                                        event("UID:1", "DTSTART:19700302T143000Z", "RRULE:" + text)
+                                                .timelineRecords())
+                                .as(text)
+                                .isEqualTo(1);
+                        assertThat(Duration.ofNanos(System.nanoTime() - before))
+                                .as(text)
+                                .isLessThan(Duration.ofSeconds(5));
+                    }
+                });
+    }
+
     @Test
     void theHourStaysWhenTheClockChanges() {
         ImportedFile file =
