@@ -1,8 +1,8 @@
 package app.renmai.exchange.ical;
 
 import app.renmai.exchange.encoding.Charsets;
+import app.renmai.exchange.encoding.EscapedOctets;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,7 +46,10 @@ record IcalProperty(int line, String name, Map<String, List<String>> parameters,
                 Optional.ofNullable(parameters.get("CHARSET"))
                         .flatMap(names -> Charsets.named(names.getFirst()))
                         .orElse(charset);
-        String decoded = quoted ? new String(unquoted(value), own) : new String(value, charset);
+        String decoded =
+                quoted
+                        ? new String(EscapedOctets.decode(value, '='), own)
+                        : new String(value, charset);
         return Optional.of(new IcalProperty(logical.number(), name, parameters, decoded));
     }
 
@@ -128,25 +131,6 @@ record IcalProperty(int line, String name, Map<String, List<String>> parameters,
         return java.util.stream.Stream.of("ENCODING", "")
                 .flatMap(key -> parameters.getOrDefault(key, List.of()).stream())
                 .anyMatch("QUOTED-PRINTABLE"::equalsIgnoreCase);
-    }
-
-    private static byte[] unquoted(byte[] octets) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(octets.length);
-        for (int i = 0; i < octets.length; i++) {
-            int high = octets[i] == '=' && i + 2 < octets.length ? digit(octets[i + 1]) : -1;
-            int low = high < 0 ? -1 : digit(octets[i + 2]);
-            if (low < 0) {
-                out.write(octets[i]);
-            } else {
-                out.write(high * 16 + low);
-                i += 2;
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static int digit(byte octet) {
-        return Character.digit((char) octet, 16);
     }
 
     /** The first value of a parameter, or empty. */

@@ -1,5 +1,7 @@
 package app.renmai.exchange.mail;
 
+import app.renmai.exchange.encoding.EscapedOctets;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,27 +95,9 @@ record HeaderValue(String value, Map<String, String> parameters) {
             }
             first = false;
             byte[] raw = value.getBytes(StandardCharsets.ISO_8859_1);
-            octets.writeBytes(encoded ? percent(raw) : raw);
+            octets.writeBytes(encoded ? EscapedOctets.decode(raw, '%') : raw);
         }
         return EncodedWords.text(octets.toByteArray(), charset);
-    }
-
-    private static byte[] percent(byte[] octets) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(octets.length);
-        for (int i = 0; i < octets.length; i++) {
-            int high =
-                    octets[i] == '%' && i + 2 < octets.length
-                            ? Character.digit((char) octets[i + 1], 16)
-                            : -1;
-            int low = high < 0 ? -1 : Character.digit((char) octets[i + 2], 16);
-            if (low < 0) {
-                out.write(octets[i]);
-            } else {
-                out.write(high * 16 + low);
-                i += 2;
-            }
-        }
-        return out.toByteArray();
     }
 
     /** A parameter, or empty. */

@@ -1,5 +1,7 @@
 package app.renmai.exchange.mail;
 
+import app.renmai.exchange.encoding.EscapedOctets;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,11 +45,10 @@ final class TransferText {
                 out.write(octets[i++]);
                 continue;
             }
-            int high = i + 2 < to ? Character.digit((char) octets[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit((char) octets[i + 2], 16);
+            int escaped = EscapedOctets.octet(octets, i + 1, to);
             int soft = afterSoftBreak(octets, i + 1, to);
-            if (low >= 0) {
-                out.write(high * 16 + low);
+            if (escaped >= 0) {
+                out.write(escaped);
                 i += 3;
             } else if (soft > 0) {
                 i = soft;
