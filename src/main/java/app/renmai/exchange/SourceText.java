@@ -12,6 +12,7 @@ public final class SourceText {
     private static final int PLACE = 1_000;
     private static final int SUMMARY = 1_000;
     private static final int BODY = 200_000;
+    private static final int ID = 200;
     private static final int ID_OCTETS = 12;
 
     private final int line;
@@ -58,6 +59,11 @@ public final class SourceText {
     /** An identity made of what a record says, for one that has none: the same each time. */
     public static String id(String format, Object... says) {
         return format + ":" + hash(Arrays.deepToString(says));
+    }
+
+    /** An identity that a source gives, shortened when it is longer than what is kept. */
+    public static String bounded(String id) {
+        return id.length() <= ID ? id : id.substring(0, ID / 2) + hash(id);
     }
 
     /** A short hash of a text. */

@@ -285,15 +285,13 @@ public final class IcalReader {
         List<ImportedParty> parties = parties(event);
         SourceText text = new SourceText(event.line(), skipped);
         String summary = text.summary(event.summary());
-        String source = uid;
+        String source = SourceText.bounded(uid);
         if (source.isEmpty()) {
             source = SourceText.id("ics", start, summary, event.place(), parties);
         }
-        if (!sources.add(source)) {
-            source += "/" + id(start, new IcalTime(instance.local(), allDay, null));
-            if (!sources.add(source)) {
-                return;
-            }
+        for (int again = 2; !sources.add(source); again++) {
+            String id = id(start, new IcalTime(instance.local(), allDay, null));
+            source = SourceText.bounded(uid.isEmpty() ? source : uid + "/" + id) + "#" + again;
         }
         interactions.add(
                 new ImportedInteraction(

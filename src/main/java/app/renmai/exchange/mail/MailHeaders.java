@@ -28,12 +28,20 @@ final class MailHeaders {
 
     /** Reads the headers between two places; the body begins behind them. */
     static MailHeaders read(byte[] octets, int from, int to) {
+        return read(octets, from, to, 0);
+    }
+
+    /** Reads the headers of a mail that may have some blank lines before them. */
+    static MailHeaders read(byte[] octets, int from, int to, int most) {
         MailHeaders read = new MailHeaders(octets, from);
         OctetLines lines = new OctetLines(octets, from, to);
         read.bodyStart = to;
         while (lines.hasNext()) {
             lines.advance();
             String line = lines.latin();
+            if (lines.isBlank() && lines.number() <= most && read.headers.isEmpty()) {
+                continue;
+            }
             if (lines.isBlank() && !read.goesOn(line, octets, lines.next(), to)) {
                 read.bodyStart = lines.next();
                 break;

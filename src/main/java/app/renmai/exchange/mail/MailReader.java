@@ -114,7 +114,8 @@ public final class MailReader {
             return true;
         }
         byte[] mail = withoutCount(octets);
-        List<String> names = MailHeaders.read(mail, 0, Math.min(mail.length, HEAD)).names();
+        List<String> names =
+                MailHeaders.read(mail, 0, Math.min(mail.length, HEAD), MimePart.MOST_BLANK).names();
         return names.stream().anyMatch(SURE::contains)
                 || names.stream().filter(KNOWN::contains).distinct().count() > 1;
     }
@@ -213,7 +214,7 @@ public final class MailReader {
         String date = headers.first("date");
         return id.isEmpty()
                 ? SourceText.id("mail", date, subject, parties, text.text())
-                : id + "/" + SourceText.hash(date + "\n" + subject);
+                : SourceText.bounded(id) + "/" + SourceText.hash(date + "\n" + subject);
     }
 
     /** The date of the mail; failing that of its way, of the mbox file's line, of the file. */

@@ -11,6 +11,9 @@ final class MimePart {
     /** Deeper parts are no mail; they are left as they are. */
     private static final int DEEPEST = 20;
 
+    /** How many blank lines may stand before the headers of a whole mail. */
+    static final int MOST_BLANK = 5;
+
     private static final int MOST_PARTS = 1_000;
 
     private final byte[] octets;
@@ -23,7 +26,7 @@ final class MimePart {
     private MimePart(byte[] octets, int from, int to, int depth, String usual, Count count) {
         this.octets = octets;
         this.end = to;
-        this.headers = MailHeaders.read(octets, from, to);
+        this.headers = MailHeaders.read(octets, from, to, depth == 0 ? MOST_BLANK : 0);
         HeaderValue named = HeaderValue.parse(headers.first("content-type"));
         this.type =
                 named.value().contains("/") ? named : new HeaderValue(usual, named.parameters());

@@ -158,6 +158,7 @@ public final class ExportSheet extends VBox {
         Label hint = new Label(desk.text("exchange.export.hint"));
         hint.getStyleClass().add("small");
         hint.setWrapText(true);
+        model.formatProperty().subscribe(format -> hint.setVisible(format == Format.CSV));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button run = Buttons.primary(desk.text("exchange.export.run"), null, this::run);

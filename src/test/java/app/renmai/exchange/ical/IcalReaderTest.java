@@ -483,6 +483,28 @@ class IcalReaderTest {
     }
 
     @Test
+    void noEventIsLostForTheIdentityOfAnother() {
+        String same = "BEGIN:VEVENT\nDTSTART:20260415T063000Z\nSUMMARY:a\nEND:VEVENT\n";
+        String weekly =
+                "BEGIN:VEVENT\nUID:1\nDTSTART:202603%sT063000Z\n"
+                        + "RRULE:FREQ=WEEKLY;COUNT=3\nEND:VEVENT\n";
+        ImportedFile file =
+                read(
+                        "BEGIN:VCALENDAR\n"
+                                + same.repeat(3)
+                                + weekly.formatted("02")
+                                + weekly.formatted("09")
+                                + "END:VCALENDAR\n");
+        assertThat(file.timelineRecords()).isEqualTo(5);
+        assertThat(file.timeline().interactions())
+                .hasSize(9)
+                .extracting(ImportedInteraction::sourceId)
+                .doesNotHaveDuplicates();
+        assertThat(only(event("UID:" + "x".repeat(9_000), "DTSTART:20260415T063000Z")).sourceId())
+                .hasSizeLessThan(230);
+    }
+
+    @Test
     void readingTwiceGivesTheSameIdentities() {
         String[] lines = {"DTSTART:20260415T063000Z", "SUMMARY:no uid"};
         assertThat(only(event(lines)).sourceId())

@@ -372,6 +372,13 @@ class MailReaderTest {
     }
 
     @Test
+    void blankLinesMayStandBeforeTheHeaders() {
+        ImportedInteraction mail = only(read("\n \nSubject: s\nFrom: a@b.cn\n\nbody"));
+        assertThat(mail.summary()).isEqualTo("s");
+        assertThat(mail.body()).isEqualTo("body");
+    }
+
+    @Test
     void rolesAndKind() {
         ImportedInteraction mail =
                 only(read("From: a@b.cn\nTo: b@b.cn\nCc: c@b.cn\nSubject: s\n\nx"));
