@@ -1,6 +1,8 @@
 package app.renmai.exchange;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a file holds.
@@ -33,5 +35,19 @@ public record ImportedFile(
         skipped = List.copyOf(skipped);
         unused = List.copyOf(unused);
         kept = List.copyOf(kept);
+    }
+
+    /**
+     * How many records a file about what happened holds: those that came in, however often one of
+     * them repeats, those rejected and those left out.
+     */
+    public int timelineRecords() {
+        Set<Integer> lines = new HashSet<>();
+        timeline.interactions().forEach(interaction -> lines.add(interaction.line()));
+        rejected.forEach(remark -> lines.add(remark.line()));
+        skipped.stream()
+                .filter(remark -> !remark.reason().isNote())
+                .forEach(remark -> lines.add(remark.line()));
+        return lines.size();
     }
 }

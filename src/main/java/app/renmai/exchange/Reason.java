@@ -46,12 +46,63 @@ public enum Reason implements Coded {
     /** A text is longer than the database holds. {0} the beginning of the text, {1} characters. */
     TOO_LONG("too-long"),
     /** Nobody takes part who is a contact. {0} what the entry is about. */
-    NOBODY_KNOWN("nobody-known");
+    NOBODY_KNOWN("nobody-known"),
+    /** The file holds no calendar. {0} the path. */
+    NO_CALENDAR("no-calendar"),
+    /** An event says no day. {0} its summary. */
+    EVENT_NO_TIME("event-no-time"),
+    /** Other entries of the file replace or take out all dates of an event. {0} its summary. */
+    EVENT_NO_DATES("event-no-dates"),
+    /** An event was cancelled. {0} its summary. */
+    EVENT_CANCELLED("event-cancelled"),
+    /** A later version of the event is in the file. {0} its summary. */
+    EVENT_SUPERSEDED("event-superseded"),
+    /** An answer to an invitation and no event. {0} its summary. */
+    EVENT_ANSWER("event-answer"),
+    /** What Renmai wrote for a birthday, a reminder or a promise. {0} its summary. */
+    EVENT_OWN("event-own"),
+    /** An event repeats more often than is taken. {0} its summary, {1} how many dates came in. */
+    EVENT_CUT("event-cut"),
+    /** A rule of repetition cannot be followed. {0} the event's summary, {1} the rule. */
+    RULE_UNREADABLE("rule-unreadable"),
+    /** A time zone nobody knows. {0} its name. */
+    ZONE_UNKNOWN("zone-unknown"),
+    /** Tasks and journals of a calendar. {0} how many. */
+    TASKS("tasks"),
+    /** A text was cut. {0} the characters that came in. */
+    TEXT_CUT("text-cut"),
+    /** The file holds no mail. {0} the path. */
+    NO_MAIL("no-mail"),
+    /** A mail without a date of its own. {0} its subject, {1} the day taken for it. */
+    MAIL_NO_DATE("mail-no-date"),
+    /** A mail whose parts cannot all be read. {0} its subject. */
+    MAIL_BROKEN("mail-broken"),
+    /** A mail that was deleted and is still in the file. {0} its subject. */
+    MAIL_DELETED("mail-deleted"),
+    /** A mail that was never sent. {0} its subject. */
+    MAIL_DRAFT("mail-draft"),
+    /** The file names no columns of LinkedIn's messages. {0} the path. */
+    NO_MESSAGES("no-messages"),
+    /** A message that was never sent. */
+    MESSAGE_DRAFT("message-draft"),
+    /** A message without a date that can be read. {0} what stands there. */
+    MESSAGE_NO_DATE("message-no-date"),
+    /** A message that names nobody. */
+    MESSAGE_NOBODY("message-nobody");
 
     private final String code;
 
     Reason(String code) {
         this.code = code;
+    }
+
+    /** Whether it remarks on something that came in nevertheless, or on no record at all. */
+    public boolean isNote() {
+        return switch (this) {
+            case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT -> true;
+            case MAIL_NO_DATE, MAIL_BROKEN -> true;
+            default -> false;
+        };
     }
 
     @Override

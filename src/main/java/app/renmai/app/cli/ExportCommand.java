@@ -3,6 +3,7 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.exchange.CalendarSettings;
 import app.renmai.service.exchange.ExportOptions;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Progress;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +28,20 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Exports a folder with one CSV file a table, or one file of vCards."
+                "Exports a folder with one CSV file a table, one file of vCards, or a"
+                        + " calendar of meetings, reminders, promises and birthdays."
                         + " An earlier export there is replaced; other files never are.")
 final class ExportCommand implements Callable<Integer> {
     private final Common common;
 
-    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for vcard and vcard3.")
+    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for the others.")
     private Path target = Path.of("");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv, vcard (4.0) or vcard3 (3.0, for older programs).")
+            description = "csv, vcard (4.0), vcard3 (3.0, for older programs) or ics.")
     private String format = "";
 
     @Option(
@@ -60,21 +63,29 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Format chosen = Choice.of(Format.class, "--format", format, common);
         try (AppContext context = common.open()) {
-            long contacts =
+            Instant now = Instant.now();
+            CalendarSettings calendar =
+                    new CalendarSettings(
+                            common.zone(), now, common.messages().locale(), common::text);
+            long exported =
                     context.services()
                             .exports()
                             .run(
                                     target,
-                                    new ExportOptions(chosen, matching(context), raw),
+                                    new ExportOptions(chosen, matching(context), raw)
+                                            .with(calendar),
                                     Progress.NONE);
             if (common.json()) {
                 Map<String, Object> json = new LinkedHashMap<>();
                 json.put("path", target.toString());
                 json.put("format", chosen.code());
-                json.put("contacts", contacts);
+                json.put(chosen == Format.ICS ? "entries" : "contacts", exported);
                 common.print(json);
             } else {
-                common.line(common.text("export.done", contacts, target.toString()));
+                common.line(
+                        chosen == Format.ICS
+                                ? common.text("export.done.ics", exported, target.toString())
+                                : common.text("export.done", exported, target.toString()));
             }
             return Cli.DONE;
         }

@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "auto, vcard or csv (default: ${DEFAULT-VALUE}).",
+            description = "auto, vcard, csv, ics or mail (default: ${DEFAULT-VALUE}).",
             defaultValue = "auto")
     private String format = "auto";
 

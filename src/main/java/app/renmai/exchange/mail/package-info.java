@@ -1,4 +1,4 @@
-/** Mail to hand over to a mail program: draft files and mailto links. */
+/** Mail: read from files, and drafts and mailto links to hand over to a mail program. */
 @NullMarked
 package app.renmai.exchange.mail;
 

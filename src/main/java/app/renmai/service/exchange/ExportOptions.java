@@ -12,11 +12,26 @@ import java.util.Set;
  * @param format the format
  * @param contacts the ids of the contacts to export with what hangs on them, or null for everything
  * @param raw for CSV: whether the values are written exactly as they are, for programs
+ * @param calendar for a calendar: its zone and words, else null
  */
-public record ExportOptions(Format format, @Nullable Set<Long> contacts, boolean raw) {
+public record ExportOptions(
+        Format format,
+        @Nullable Set<Long> contacts,
+        boolean raw,
+        @Nullable CalendarSettings calendar) {
     /** Keeps the set unchangeable. */
     public ExportOptions {
         contacts = contacts == null ? null : Set.copyOf(contacts);
+    }
+
+    /** How to export what is no calendar. */
+    public ExportOptions(Format format, @Nullable Set<Long> contacts, boolean raw) {
+        this(format, contacts, raw, null);
+    }
+
+    /** The same, with what a calendar needs. */
+    public ExportOptions with(CalendarSettings settings) {
+        return new ExportOptions(format, contacts, raw, settings);
     }
 
     /** Everything, in a format. */
@@ -27,16 +42,25 @@ public record ExportOptions(Format format, @Nullable Set<Long> contacts, boolean
     /** What an export is written as. Message keys are {@code export.format.<code>}. */
     public enum Format implements Coded {
         /** A folder with one CSV file a table. */
-        CSV("csv"),
+        CSV("csv", ""),
         /** One file of vCards 4.0. */
-        VCARD("vcard"),
+        VCARD("vcard", "vcf"),
         /** One file of vCards 3.0, for older phones and programs. */
-        VCARD_3("vcard3");
+        VCARD_3("vcard3", "vcf"),
+        /** One file of an iCalendar. */
+        ICS("ics", "ics");
 
         private final String code;
+        private final String extension;
 
-        Format(String code) {
+        Format(String code, String extension) {
             this.code = code;
+            this.extension = extension;
+        }
+
+        /** How the names of its files end; empty when it is a folder. */
+        public String extension() {
+            return extension;
         }
 
         @Override

@@ -2,7 +2,10 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ExportedContact;
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.WholeFile;
 import app.renmai.exchange.csv.CsvFolder;
+import app.renmai.exchange.ical.CalendarEntry;
+import app.renmai.exchange.ical.IcalWriter;
 import app.renmai.exchange.vcard.VcardWriter;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
@@ -54,7 +57,7 @@ public final class Exports {
     /**
      * Exports as a job.
      *
-     * @param target a folder for CSV, a file for vCard
+     * @param target a folder for CSV, else a file
      * @param options what and how
      * @return the job; its result is how many contacts went out, or fails with a {@link
      *     TargetException}
@@ -67,7 +70,7 @@ public final class Exports {
     /**
      * Tries whether an export could be written to a place, and leaves nothing there.
      *
-     * @param target a folder for CSV, a file for vCard
+     * @param target a folder for CSV, else a file
      * @param format the format
      * @return whether something is there that the export would replace; fails with a {@link
      *     TargetException} when it could not be written
@@ -75,10 +78,10 @@ public final class Exports {
     public CompletableFuture<Boolean> check(Path target, Format format) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    if (format == Format.CSV) {
-                        new CsvFolder(target, ExportTables.files(), false).close();
-                    } else {
-                        new VcardWriter(target, false).close();
+                    switch (format) {
+                        case CSV -> new CsvFolder(target, ExportTables.files(), false).close();
+                        case VCARD, VCARD_3 -> new VcardWriter(target, false).close();
+                        case ICS -> WholeFile.check(target);
                     }
                     return Files.exists(target);
                 });
@@ -87,10 +90,10 @@ public final class Exports {
     /**
      * Exports and waits.
      *
-     * @param target a folder for CSV, a file for vCard
+     * @param target a folder for CSV, else a file
      * @param options what and how
      * @param progress told how many rows of all are written
-     * @return how many contacts went out
+     * @return how many contacts went out; of a calendar, how many entries
      * @throws TargetException when the target cannot be written; what was there is still there
      * @throws java.util.concurrent.CancellationException when the progress asks to stop; nothing is
      *     written
@@ -102,9 +105,12 @@ public final class Exports {
                                 TableDump.atOneMoment(
                                         reader,
                                         now ->
-                                                options.format() == Format.CSV
-                                                        ? csv(now, target, options, progress)
-                                                        : vcard(now, target, options, progress))));
+                                                switch (options.format()) {
+                                                    case CSV -> csv(now, target, options, progress);
+                                                    case VCARD, VCARD_3 ->
+                                                            vcard(now, target, options, progress);
+                                                    case ICS -> ics(now, target, options, progress);
+                                                })));
     }
 
     /** One contact as the text of a vCard 4.0; empty when there is no such contact. */
@@ -144,6 +150,15 @@ public final class Exports {
             writer.commit();
         }
         return done;
+    }
+
+    private static long ics(Reader reader, Path target, ExportOptions options, Progress progress) {
+        CalendarSettings settings =
+                Objects.requireNonNull(options.calendar(), "a calendar needs a zone and words");
+        List<CalendarEntry> entries =
+                new CalendarEntries(reader, options.contacts(), settings).all(progress);
+        IcalWriter.write(target, entries, settings.now());
+        return entries.size();
     }
 
     private static boolean chosen(@Nullable Set<Long> contacts, long id) {

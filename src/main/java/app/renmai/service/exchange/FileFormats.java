@@ -1,8 +1,12 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ReadSettings;
 import app.renmai.exchange.csv.ContactCsvReader;
+import app.renmai.exchange.csv.MessagesCsvReader;
 import app.renmai.exchange.encoding.TextFile;
+import app.renmai.exchange.ical.IcalReader;
+import app.renmai.exchange.mail.MailReader;
 import app.renmai.exchange.vcard.VcardReader;
 import app.renmai.service.exchange.ImportOptions.Format;
 
@@ -27,19 +31,33 @@ final class FileFormats {
     }
 
     private ImportedFile read(Path path, TextFile text, ImportOptions options) {
+        ReadSettings settings = new ReadSettings(clock.getZone(), clock.instant());
         Format format = options.format() == Format.AUTO ? format(path, text) : options.format();
         return switch (format) {
             case VCARD -> VcardReader.read(text);
-            case AUTO, CSV -> ContactCsvReader.read(text);
+            case ICS -> IcalReader.read(text, settings);
+            case MAIL -> MailReader.read(text, settings);
+            case AUTO, CSV ->
+                    MessagesCsvReader.looksLikeMessages(text)
+                            ? MessagesCsvReader.read(text, settings)
+                            : ContactCsvReader.read(text);
         };
     }
 
+    /** What a file looks like; what looks like nothing is what its name says. */
     private static Format format(Path path, TextFile text) {
+        if (VcardReader.looksLikeVcard(text)) {
+            return Format.VCARD;
+        }
+        if (IcalReader.looksLikeCalendar(text)) {
+            return Format.ICS;
+        }
         String name = path.toString().toLowerCase(Locale.ROOT);
-        boolean vcard =
-                name.endsWith(".vcf")
-                        || name.endsWith(".vcard")
-                        || VcardReader.looksLikeVcard(text);
-        return vcard ? Format.VCARD : Format.CSV;
+        for (Format format : Format.values()) {
+            if (format.endings().stream().anyMatch(name::endsWith)) {
+                return format;
+            }
+        }
+        return MailReader.looksLikeMail(text) ? Format.MAIL : Format.CSV;
     }
 }

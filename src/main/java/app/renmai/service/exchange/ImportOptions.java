@@ -5,6 +5,7 @@ import app.renmai.model.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
+import java.util.List;
 
 /**
  * How to import.
@@ -24,13 +25,24 @@ public record ImportOptions(
     /** The format of a file. */
     public enum Format implements Coded {
         AUTO("auto"),
-        VCARD("vcard"),
-        CSV("csv");
+        VCARD("vcard", ".vcf", ".vcard"),
+        CSV("csv", ".csv", ".tsv"),
+        /** Calendars. */
+        ICS("ics", ".ics", ".ical", ".vcs"),
+        /** One mail, or an mbox of many. */
+        MAIL("mail", ".eml", ".mbox");
 
         private final String code;
+        private final List<String> endings;
 
-        Format(String code) {
+        Format(String code, String... endings) {
             this.code = code;
+            this.endings = List.of(endings);
+        }
+
+        /** How the names of its files end. */
+        public List<String> endings() {
+            return endings;
         }
 
         @Override

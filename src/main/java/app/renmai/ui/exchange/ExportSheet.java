@@ -158,6 +158,7 @@ public final class ExportSheet extends VBox {
         Label hint = new Label(desk.text("exchange.export.hint"));
         hint.getStyleClass().add("small");
         hint.setWrapText(true);
+        model.formatProperty().subscribe(format -> hint.setVisible(format == Format.CSV));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button run = Buttons.primary(desk.text("exchange.export.run"), null, this::run);
@@ -185,7 +186,9 @@ public final class ExportSheet extends VBox {
             dialogs.folder(title, start).ifPresent(model::chooseFolder);
         } else {
             FileDialogs.Kind kind =
-                    new FileDialogs.Kind(desk.text("export.format.vcard"), List.of("vcf"));
+                    new FileDialogs.Kind(
+                            desk.text("export.format." + model.formatProperty().get().code()),
+                            List.of(model.formatProperty().get().extension()));
             dialogs.save(title, start, kind).ifPresent(model::chooseFile);
         }
         target.requestFocus();

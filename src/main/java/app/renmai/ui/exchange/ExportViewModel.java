@@ -2,10 +2,12 @@ package app.renmai.ui.exchange;
 
 import app.renmai.exchange.TargetException;
 import app.renmai.model.shared.Coded;
+import app.renmai.service.exchange.CalendarSettings;
 import app.renmai.service.exchange.ExportOptions;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Job;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Times;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen.Chosen;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -73,11 +74,11 @@ public final class ExportViewModel extends ViewModel {
         this.desk = desk;
         this.choice = choice;
         String last = desk.services().preferences().get(FORMAT, Format.CSV.code());
-        format.set(
-                Arrays.stream(Format.values())
-                        .filter(one -> one.code().equals(last))
-                        .findFirst()
-                        .orElse(Format.CSV));
+        for (Format each : Format.values()) {
+            if (each.code().equals(last)) {
+                format.set(each);
+            }
+        }
         scope.set(scopes().getLast());
         propose(folder());
         format.subscribe((_, _) -> proposeAgain());
@@ -150,7 +151,7 @@ public final class ExportViewModel extends ViewModel {
         String day = desk.times().today().toString();
         return format.get() == Format.CSV
                 ? desk.text("exchange.export.folder-name", day)
-                : desk.text("exchange.export.file-name", day);
+                : desk.text("exchange.export.file-name", day, format.get().extension());
     }
 
     private void propose(Path folder) {
@@ -170,7 +171,9 @@ public final class ExportViewModel extends ViewModel {
         propose(folder);
     }
 
-    /** Takes a file chosen for vCard; the dialog has asked whether it may be replaced. */
+    /**
+     * Takes a file chosen for what is one file; the dialog has asked whether it may be replaced.
+     */
     public void chooseFile(Path file) {
         target.set(file.toString());
         replaceable = path().orElse(null);
@@ -185,9 +188,9 @@ public final class ExportViewModel extends ViewModel {
         try {
             Path path = Path.of(typed);
             String name = Objects.toString(path.getFileName(), "");
-            boolean bare =
-                    format.get() != Format.CSV && !name.toLowerCase(Locale.ROOT).endsWith(".vcf");
-            return Optional.of(bare ? path.resolveSibling(name + ".vcf") : path);
+            String ending = "." + format.get().extension();
+            boolean bare = ending.length() > 1 && !name.toLowerCase(Locale.ROOT).endsWith(ending);
+            return Optional.of(bare ? path.resolveSibling(name + ending) : path);
         } catch (InvalidPathException _) {
             // What is typed is no path: the caller says so.
             return Optional.empty();
@@ -239,8 +242,12 @@ public final class ExportViewModel extends ViewModel {
         Job<Long> job =
                 desk.services()
                         .exports()
-                        .start(place, new ExportOptions(format.get(), contacts(), false));
+                        .start(
+                                place,
+                                new ExportOptions(format.get(), contacts(), false)
+                                        .with(calendar()));
         boolean folder = format.get() == Format.CSV;
+        boolean calendar = format.get() == Format.ICS;
         Results.unlessCancelled(job.result())
                 .whenCompleteAsync(
                         (exported, failure) ->
@@ -248,9 +255,16 @@ public final class ExportViewModel extends ViewModel {
                                         desk.inWindow(),
                                         folder ? place : parent,
                                         place,
+                                        calendar,
                                         exported,
                                         failure),
                         desk.ui());
+    }
+
+    private CalendarSettings calendar() {
+        Times times = desk.times();
+        return new CalendarSettings(
+                times.zone(), times.clock().instant(), desk.messages().locale(), desk::text);
     }
 
     private @Nullable Set<Long> contacts() {
@@ -266,6 +280,7 @@ public final class ExportViewModel extends ViewModel {
             Desk desk,
             @Nullable Path folder,
             Path place,
+            boolean calendar,
             @Nullable Optional<Long> exported,
             @Nullable Throwable failure) {
         if (failure != null) {
@@ -284,7 +299,11 @@ public final class ExportViewModel extends ViewModel {
         } else {
             desk.toasts()
                     .show(
-                            desk.text("exchange.export.done", exported.get(), name(place)),
+                            calendar
+                                    ? desk.text(
+                                            "exchange.export.done.ics", exported.get(), name(place))
+                                    : desk.text(
+                                            "exchange.export.done", exported.get(), name(place)),
                             desk.text("exchange.export.open"),
                             () -> open(desk, folder));
         }

@@ -59,6 +59,8 @@ class CommandLineDocumentTest extends CliTest {
         keep(
                 "export",
                 on(story, "export", shared.resolve("out").toString(), "--format", "csv", "--json"));
+        Path calendar = shared.resolve("out.ics");
+        keep("export", on(story, "export", calendar.toString(), "--format", "ics", "--json"));
         Path zip = shared.resolve("a.zip");
         keep("backup", on(story, "backup", zip.toString(), "--json"));
         keep("restore", on(story, "restore", zip.toString(), "--json"));

@@ -110,6 +110,24 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aCalendarGoesOut() throws IOException {
+        String born = GOOD.replace("END:VCARD", "BDAY:1985-04-15\nEND:VCARD");
+        assertThat(run("import", write("a.vcf", born).toString())).isZero();
+        out.reset();
+        Path target = dir.resolve("x.ics");
+
+        assertThat(run("export", target.toString(), "--format", "ics", "--json")).isZero();
+
+        assertThat(json()).containsEntry("entries", 1).containsEntry("format", "ics");
+        assertThat(target)
+                .content()
+                .contains("SUMMARY:Birthday: 刘同", "DTSTART;VALUE=DATE:19850415");
+        err.reset();
+        assertThat(run("export", dir.toString(), "--format", "ics")).isEqualTo(Cli.INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
     void aQueryChoosesTheContacts() throws IOException {
         run("import", write("a.vcf", GOOD + GOOD.replace("刘同", "王伟")).toString());
         Path target = dir.resolve("some.vcf");

@@ -44,9 +44,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -318,7 +320,15 @@ class ExportsTest {
         for (Format format : Format.values()) {
             Job<Long> job =
                     new Exports(workspace, jobs)
-                            .start(folder.resolve("out"), ExportOptions.all(format));
+                            .start(
+                                    folder.resolve("out"),
+                                    ExportOptions.all(format)
+                                            .with(
+                                                    new CalendarSettings(
+                                                            ZoneId.of("UTC"),
+                                                            CLOCK.instant(),
+                                                            Locale.ENGLISH,
+                                                            (key, _) -> key)));
             assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
         }
         assertThat(files(folder)).containsExactly("workspace");

@@ -113,6 +113,22 @@ class ExportScreenTest extends FxTest {
     }
 
     @Test
+    void exportsACalendarInTheWindowsLanguage() throws IOException {
+        openSample();
+        press(KeyCode.CONTROL, KeyCode.E);
+        fire("export-format-ics");
+        assertThat(find("export-target", TextField.class).getText())
+                .endsWith("Renmai 2026-11-18.ics");
+        target(dir.resolve("mine"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        toast("calendar entries exported");
+        assertThat(dir.resolve("mine.ics"))
+                .content()
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("SUMMARY:Birthday: ");
+    }
+
+    @Test
     void saysWhereItCannotWriteAndReplacesOnlyWhenAskedTwice() throws IOException {
         openSample();
         Path other = Files.createDirectory(dir.resolve("other"));
