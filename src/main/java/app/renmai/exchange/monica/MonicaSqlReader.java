@@ -87,10 +87,14 @@ public final class MonicaSqlReader {
     private final Map<String, Map<String, Row>> byId = new HashMap<>();
     private final Map<String, List<Row>> ofContact = new HashMap<>();
     private final Set<String> unread = new LinkedHashSet<>();
+    private final Map<String, List<Row>> messages;
     private List<Row> contacts = List.of();
 
     private MonicaSqlReader(Map<String, List<Row>> tables) {
         this.tables = tables;
+        this.messages =
+                rows("messages").stream()
+                        .collect(Collectors.groupingBy(row -> row.text("conversation_id")));
         tables.forEach(
                 (table, rows) -> {
                     Map<String, Row> ids = new HashMap<>();
@@ -313,8 +317,7 @@ public final class MonicaSqlReader {
                         row.text("contact_field_type_id"));
                 properties.put(
                         "messages",
-                        rows("messages").stream()
-                                .filter(each -> each.text("conversation_id").equals(row.text("id")))
+                        messages.getOrDefault(row.text("id"), List.of()).stream()
                                 .map(each -> thing("message", "messages", each).properties())
                                 .toList());
             }

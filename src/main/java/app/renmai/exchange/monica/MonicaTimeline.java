@@ -105,7 +105,10 @@ final class MonicaTimeline {
         String summary = read.text("summary");
         String description = read.text("description");
         String when = read.text("happened_at");
-        add(activity, Kind.MEETING, Direction.BOTH, when, summary, body(description, read), people);
+        String type = read.text("type");
+        String kind = type.isEmpty() ? "" : "type: " + export.typeName(type);
+        String body = joined("\n\n", description, joined("\n", kind, read.lines()));
+        add(activity, Kind.MEETING, Direction.BOTH, when, summary, body, people);
     }
 
     private void call(String contact, MonicaThing call) {

@@ -80,7 +80,10 @@ final class Unread {
                         .toList());
     }
 
+    /** A path as one would say it: the name of an emotion is an emotion. */
     private static String words(String path) {
-        return path.replaceFirst("\\.properties\\.", ".").replace('_', ' ');
+        return path.replaceAll("\\.(properties|\\d+)(?=\\.)", "")
+                .replaceFirst("\\.name$", "")
+                .replace('_', ' ');
     }
 }
