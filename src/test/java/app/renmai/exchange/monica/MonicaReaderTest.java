@@ -130,10 +130,10 @@ class MonicaReaderTest {
                                 "monica",
                                 "debt",
                                 "amount: 50\n"
-                                    + "currency: EUR\n"
-                                    + "status: inprogress\n"
-                                    + "reason: taxi\n"
-                                    + "in debt: true"),
+                                        + "currency: EUR\n"
+                                        + "status: inprogress\n"
+                                        + "reason: taxi\n"
+                                        + "in debt: true"),
                         KeptField.of("monica", "pet", "name: Rex\ncategory: dog"),
                         KeptField.of("monica", "gender", "Enby"),
                         KeptField.of("monica", "first_met_date.is_age_based", "true"),
