@@ -99,6 +99,7 @@ final class ContactHeader extends HBox {
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(avatar, words, actions);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
+        model.pictureProperty().subscribe(this::showPicture);
     }
 
     /** Whether the button that opens the side panel is there. */
@@ -129,6 +130,22 @@ final class ContactHeader extends HBox {
         }
         showPosition(found.currentPosition());
         tags.show(found.tags());
+    }
+
+    /** Shows a picture as soon as it is decoded, unless there is another by then. */
+    private void showPicture(Optional<byte[]> bytes) {
+        if (bytes.isEmpty()) {
+            avatar.picture(null);
+            return;
+        }
+        Pictures.decode(bytes.get())
+                .thenAcceptAsync(
+                        image -> {
+                            if (model.pictureProperty().get().equals(bytes)) {
+                                avatar.picture(image);
+                            }
+                        },
+                        desk.ui());
     }
 
     private void showPosition(Optional<Position> current) {

@@ -142,7 +142,7 @@ class LdifReaderTest {
                 .filteredOn(point -> point.kind() == Kind.ADDRESS)
                 .singleElement()
                 .matches(p -> p.label().equals("home") && p.address().street().equals("建国路88号"));
-        assertThat(file.skipped()).containsExactly(Remark.at(36, Reason.GROUP, "校友"));
+        assertThat(file.skipped()).containsExactly(Remark.at(40, Reason.GROUP, "校友"));
     }
 
     @Test
