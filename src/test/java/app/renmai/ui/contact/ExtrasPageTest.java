@@ -66,11 +66,8 @@ class ExtrasPageTest extends FxTest {
     }
 
     private Stream<String> texts() {
-        return stage
-                .getScene()
-                .getRoot()
-                .lookupAll(".labeled, .label, .hyperlink, .button")
-                .stream()
+        return Stream.of(".label", ".hyperlink", ".button")
+                .flatMap(kind -> stage.getScene().getRoot().lookupAll(kind).stream())
                 .filter(Labeled.class::isInstance)
                 .map(node -> String.valueOf(((Labeled) node).getText()));
     }
@@ -93,7 +90,7 @@ class ExtrasPageTest extends FxTest {
                 .join();
     }
 
-    private void picture(long id, byte[] bytes) throws IOException {
+    private void give(long id, byte[] bytes) throws IOException {
         Path file = Files.write(dir.resolve("picture.png"), bytes);
         Stored stored = workspace.attachments().add(file);
         workspace
@@ -200,6 +197,7 @@ class ExtrasPageTest extends FxTest {
         onFx(
                 () -> {
                     stage.getScene()
+                            .getRoot()
                             .lookupAll("#kept-fields .edit-row")
                             .iterator()
                             .next()
@@ -230,8 +228,8 @@ class ExtrasPageTest extends FxTest {
         openWorkspace();
         long id = add("欧阳", "明");
         long other = add("Lin", "Fang");
-        picture(id, drawn());
-        picture(other, new byte[] {1, 2, 3});
+        give(id, drawn());
+        give(other, new byte[] {1, 2, 3});
         openWindow(new Route.Contact(id));
         await("the picture", () -> avatar().lookup(".image-view") != null || pictured());
         onFx(
@@ -266,7 +264,7 @@ class ExtrasPageTest extends FxTest {
         openWorkspace();
         long id = add("欧阳", "明");
         long lin = add("林", "芳");
-        picture(id, drawn());
+        give(id, drawn());
         workspace
                 .run(
                         Op.IMPORT,
@@ -293,11 +291,11 @@ class ExtrasPageTest extends FxTest {
                                                     "monica",
                                                     "debt",
                                                     "amount: 50\n"
-                                                        + "currency: EUR\n"
-                                                        + "status: inprogress\n"
-                                                        + "reason: taxi\n"
-                                                        + "in debt: true\n"
-                                                        + "more: x"),
+                                                            + "currency: EUR\n"
+                                                            + "status: inprogress\n"
+                                                            + "reason: taxi\n"
+                                                            + "in debt: true\n"
+                                                            + "more: x"),
                                             KeptField.of(
                                                     "monica", "pet", "name: Rex\ncategory: dog"),
                                             KeptField.of("vcard", "item1.X-ABRELATEDNAMES", "韩梅梅"),
@@ -317,10 +315,8 @@ class ExtrasPageTest extends FxTest {
                             .setVvalue(1);
                     return true;
                 });
-        Path folder = Files.createDirectories(Path.of("target", "screens"));
-        String name = "contact-extras-" + language.substring(0, 2) + "-" + theme + ".png";
         await("at rest", () -> says(language.equals("en") ? "Show all 6" : "显示全部 6 项"));
-        snapshot(folder.resolve(name));
-        assertThat(folder.resolve(name)).isNotEmptyFile();
+        String name = "contact-extras-" + language.substring(0, 2) + "-" + theme;
+        assertThat(picture(name)).isNotEmptyFile();
     }
 }
