@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.contact.KeptField;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.WholeText;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ import java.util.List;
 
 /**
  * What other programs knew: name and value as they came. Long lists begin with a few, long values
- * with their first lines; Delete deletes the one that has the focus.
+ * with their first lines, and Enter or a click shows the rest; Delete deletes.
  */
 final class KeptFields extends VBox {
     private static final int FEW = 5;
@@ -84,7 +85,8 @@ final class KeptFields extends VBox {
         Label value = new Label(field.value());
         value.setWrapText(true);
         value.setMaxHeight(MOST_HEIGHT);
-        app.renmai.ui.kit.WholeText.whenCut(value);
+        value.setAlignment(Pos.TOP_LEFT);
+        WholeText.whenCut(value);
         VBox words = new VBox(name, value);
         words.getStyleClass().addAll("row-box", "kept-field");
         Button delete =
@@ -103,14 +105,23 @@ final class KeptFields extends VBox {
         row.setFocusTraversable(true);
         row.setAccessibleText(field.name() + ": " + field.value());
         Tooltip.install(name, new Tooltip(desk.text("contact.kept.of", field.format())));
+        row.setOnMouseClicked(_ -> toggle(value));
         row.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.DELETE) {
                         event.consume();
                         model.deleteKept(field);
+                    } else if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        toggle(value);
                     }
                 });
         return row;
+    }
+
+    /** Shows the whole of a long value, or its beginning again. */
+    private static void toggle(Label value) {
+        value.setMaxHeight(value.getMaxHeight() == MOST_HEIGHT ? Double.MAX_VALUE : MOST_HEIGHT);
     }
 }
