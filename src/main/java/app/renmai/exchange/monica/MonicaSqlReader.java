@@ -29,23 +29,23 @@ public final class MonicaSqlReader {
     private static final int HEAD = 4_096;
 
     /** Tables of things that hang on a contact, and what the things are called. */
-    private static final Map<String, String> PARTS = new LinkedHashMap<>();
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("contact_fields", "contact_field"),
+                    new Part("addresses", "address"),
+                    new Part("notes", "note"),
+                    new Part("calls", "call"),
+                    new Part("conversations", "conversation"),
+                    new Part("gifts", "gift"),
+                    new Part("life_events", "life_event"),
+                    new Part("reminders", "reminder"),
+                    new Part("tasks", "task"),
+                    new Part("debts", "debt"),
+                    new Part("pets", "pet"),
+                    new Part("occupations", "occupation"),
+                    new Part("documents", "document"));
 
-    static {
-        PARTS.put("contact_fields", "contact_field");
-        PARTS.put("addresses", "address");
-        PARTS.put("notes", "note");
-        PARTS.put("calls", "call");
-        PARTS.put("conversations", "conversation");
-        PARTS.put("gifts", "gift");
-        PARTS.put("life_events", "life_event");
-        PARTS.put("reminders", "reminder");
-        PARTS.put("tasks", "task");
-        PARTS.put("debts", "debt");
-        PARTS.put("pets", "pet");
-        PARTS.put("occupations", "occupation");
-        PARTS.put("documents", "document");
-    }
+    private record Part(String table, String type) {}
 
     /** Tables that only name what others refer to. */
     private static final Set<String> TYPES =
@@ -174,7 +174,7 @@ public final class MonicaSqlReader {
         }
         List<MonicaThing> people = contacts.stream().map(this::contact).toList();
         Set<String> read = new LinkedHashSet<>(OF_THE_PROGRAM);
-        read.addAll(PARTS.keySet());
+        PARTS.forEach(part -> read.add(part.table));
         read.addAll(TYPES);
         tables.keySet().stream().filter(table -> !read.contains(table)).forEach(unread::add);
         return new MonicaExport("sql", people, relationships(account), shared, types, unread);
@@ -234,9 +234,9 @@ public final class MonicaSqlReader {
         properties.put("tags", tags);
         avatar(properties, row);
         List<MonicaThing> parts = new ArrayList<>();
-        PARTS.forEach(
-                (table, type) ->
-                        of(table, row).forEach(each -> parts.add(part(type, table, each))));
+        for (Part each : PARTS) {
+            of(each.table, row).forEach(one -> parts.add(part(each.type, each.table, one)));
+        }
         for (Row each : of("activity_contact", row)) {
             String id = each.text("activity_id");
             parts.add(

@@ -164,76 +164,36 @@ class LdifReaderTest {
 
     @Test
     void aDirectoryHoldsPeopleAndMuchElse() throws IOException {
-        ImportedFile file =
-                read(
-                        """
-                        # a directory
-                        #  folded comment
-                        version: 1
-
-                        dn: dc=example,dc=com
-                        objectClass: dcObject
-                        objectClass: organization
-                        o: Example
-
-                        dn: ou=People,dc=example,dc=com
-                        objectClass: organizationalUnit
-                        ou: People
-
-                        dn: uid=ada, ou=People, dc=example, dc=com
-                        objectClass: inetOrgPerson
-                        uid: ada
-                        cn: Ada Lovelace
-                        cn;lang-zh:: 6Zi/6L6+
-                        givenName: Ada
-                        sn: Lovelace
-                        displayName: Lady Ada
-                        mail: ada@example.com
-                        mail: ADA@example.com
-                        proxyAddresses: SMTP:countess@example.com
-                        proxyAddresses: x500:/o=Ex/cn=ada
-                        telephoneNumber: +44 20 1
-                        facsimileTelephoneNumber: +44 20 2
-                        postalAddress: 12 St James $ London $ UK
-                        labeledURI: https://ada.example.com Home page
-                        manager: uid=bab,ou=People,dc=example,dc=com
-                        secretary: cn=Nobody Here,dc=example,dc=com
-                        memberOf: CN=Engines,OU=Groups,DC=example,DC=com
-                        employeeNumber: 42
-                        userPassword: {SSHA}secret
-                        jpegPhoto:< file:///tmp/ada.jpg
-                        description: note that is fol
-                         ded
-
-                        dn: uid=bab,ou=People,dc=example,dc=com
-                        objectClass: user
-                        cn: Charles Babbage
-                        company: Engines Ltd
-                        department: Design
-                        l: London
-                        co: UK
-                        jpegPhoto:: /9j/4AAQSkZJRg==
-                        dn: cn=PC1,dc=example,dc=com
-                        objectClass: user
-                        objectClass: computer
-                        cn: PC1
-
-                        dn: uid=old,dc=example,dc=com
-                        changetype: modify
-                        replace: mail
-                        mail: x@example.com
-                        -
-
-                        dn: cn=Engineers,dc=example,dc=com
-                        objectClass: groupOfUniqueNames
-                        cn: Engineers
-                        uniqueMember: UID=ada,OU=people,dc=example,dc=com
-                        this is no line
-                        """);
+        ImportedFile file = directory();
 
         assertThat(file.variant()).isEqualTo("ldap");
         assertThat(file.contacts()).hasSize(2);
-        ImportedContact ada = file.contacts().getFirst();
+        ImportedContact charles = file.contacts().getLast();
+        assertThat(charles.positions())
+                .singleElement()
+                .matches(
+                        p ->
+                                p.organizationName().equals("Engines Ltd")
+                                        && p.department().equals("Design"));
+        assertThat(charles.extras().photo())
+                .matches(photo -> photo.mediaType().equals("image/jpeg"));
+        assertThat(file.unused())
+                .contains("userPassword", "jpegPhoto", "employeeNumber")
+                .containsAll(file.kept());
+        assertThat(file.kept()).doesNotContain("userPassword");
+        assertThat(file.skipped())
+                .extracting(Remark::reason)
+                .containsExactly(
+                        Reason.GROUP, Reason.NO_PERSON, Reason.NO_PERSON, Reason.NO_PERSON);
+        assertThat(file.rejected())
+                .extracting(Remark::reason)
+                .containsExactly(Reason.CHANGE_RECORD, Reason.ENTRY_UNREADABLE);
+    }
+
+    @Test
+    void aPersonOfADirectoryHasTheirFields() throws IOException {
+        ImportedContact ada = directory().contacts().getFirst();
+
         assertThat(ada.name().given()).isEqualTo("Ada");
         assertThat(ada.addressAs()).isEqualTo("Lady Ada");
         assertThat(values(ada, Kind.EMAIL))
@@ -261,26 +221,14 @@ class LdifReaderTest {
                         KeptField.of("ldif", "uid", "ada"),
                         KeptField.of("ldif", "cn;lang-zh", "阿达"),
                         KeptField.of("ldif", "employeeNumber", "42"));
-        ImportedContact charles = file.contacts().getLast();
-        assertThat(charles.positions())
-                .singleElement()
-                .matches(
-                        p ->
-                                p.organizationName().equals("Engines Ltd")
-                                        && p.department().equals("Design"));
-        assertThat(charles.extras().photo())
-                .matches(photo -> photo.mediaType().equals("image/jpeg"));
-        assertThat(file.unused())
-                .contains("userPassword", "jpegPhoto", "employeeNumber")
-                .containsAll(file.kept());
-        assertThat(file.kept()).doesNotContain("userPassword");
-        assertThat(file.skipped())
-                .extracting(Remark::reason)
-                .containsExactly(
-                        Reason.GROUP, Reason.NO_PERSON, Reason.NO_PERSON, Reason.NO_PERSON);
-        assertThat(file.rejected())
-                .extracting(Remark::reason)
-                .containsExactly(Reason.CHANGE_RECORD, Reason.ENTRY_UNREADABLE);
+    }
+
+    private static ImportedFile directory() throws IOException {
+        try (var in = LdifReaderTest.class.getResourceAsStream("directory.ldif")) {
+            byte[] octets = Objects.requireNonNull(in).readAllBytes();
+            Path path = Path.of("directory.ldif");
+            return LdifReader.read(new TextFile(path, octets, null, null), SETTINGS);
+        }
     }
 
     @Test

@@ -265,6 +265,23 @@ class ExtrasPageTest extends FxTest {
         long id = add("欧阳", "明");
         long lin = add("林", "芳");
         give(id, drawn());
+        fill(id, lin);
+        openWindow(new Route.Contact(id));
+        await(
+                "the picture",
+                () -> stage.getScene().lookup(".contact-header .avatar") != null && pictured());
+        onFx(
+                () -> {
+                    ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#contact-side"))
+                            .setVvalue(1);
+                    return true;
+                });
+        await("at rest", () -> says(language.equals("en") ? "Show all 6" : "显示全部 6 项"));
+        String name = "contact-extras-" + language.substring(0, 2) + "-" + theme;
+        assertThat(picture(name)).isNotEmptyFile();
+    }
+
+    private void fill(long id, long lin) {
         workspace
                 .run(
                         Op.IMPORT,
@@ -305,18 +322,5 @@ class ExtrasPageTest extends FxTest {
                             }
                         })
                 .join();
-        openWindow(new Route.Contact(id));
-        await(
-                "the picture",
-                () -> stage.getScene().lookup(".contact-header .avatar") != null && pictured());
-        onFx(
-                () -> {
-                    ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#contact-side"))
-                            .setVvalue(1);
-                    return true;
-                });
-        await("at rest", () -> says(language.equals("en") ? "Show all 6" : "显示全部 6 项"));
-        String name = "contact-extras-" + language.substring(0, 2) + "-" + theme;
-        assertThat(picture(name)).isNotEmptyFile();
     }
 }
