@@ -2,6 +2,7 @@ package app.renmai.exchange.ldif;
 
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
+import app.renmai.exchange.encoding.Base64Text;
 import app.renmai.exchange.encoding.CharsetGuess;
 import app.renmai.exchange.encoding.Charsets;
 import app.renmai.exchange.encoding.TextFile;
@@ -10,7 +11,6 @@ import app.renmai.exchange.ldif.LdifEntry.Value;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -106,19 +106,10 @@ final class LdifEntries {
     private Value value(String name, String kind, String written) {
         byte[] octets = written.strip().getBytes(StandardCharsets.ISO_8859_1);
         if (kind.equals(":")) {
-            // The decoder for mail leaves out what is no base64 instead of refusing all.
-            octets = Base64.getMimeDecoder().decode(cut(octets));
+            octets = Base64Text.octets(written);
             return new Value(name, text(octets), octets, false);
         }
         return new Value(name, decoded(octets, charset).strip(), octets, kind.equals("<"));
-    }
-
-    /** Base64 that is cut off, without the rest that makes no octet. */
-    private static byte[] cut(byte[] base64) {
-        String text =
-                new String(base64, StandardCharsets.ISO_8859_1).replaceAll("[^A-Za-z0-9+/]", "");
-        int whole = text.length() % 4 == 1 ? text.length() - 1 : text.length();
-        return text.substring(0, whole).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Base64 is of UTF-8 by the standard, and of the writer's own charset with old programs. */

@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
+import app.renmai.exchange.encoding.Base64Text;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
@@ -16,7 +17,6 @@ import app.renmai.model.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +60,7 @@ final class MonicaPerson {
     private final List<ImportantDate> dates = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private @Nullable ImportedPhoto photo;
+    private String pictureId = "";
 
     /** Tells the name of a contact of the same file, or the id itself when it is not there. */
     interface Names {
@@ -237,16 +238,13 @@ final class MonicaPerson {
         }
     }
 
-    private String pictureId = "";
-
     private static Optional<ImportedPhoto> photo(String dataUrl) {
         Matcher url = DATA_URL.matcher(dataUrl.strip());
         if (!url.matches()) {
             return Optional.empty();
         }
         String type = url.group(1).toLowerCase(Locale.ROOT);
-        // The decoder for mail leaves out what is no base64 instead of refusing all.
-        byte[] bytes = Base64.getMimeDecoder().decode(url.group(2));
+        byte[] bytes = Base64Text.octets(url.group(2));
         return bytes.length == 0 || !type.startsWith("image/")
                 ? Optional.empty()
                 : Optional.of(new ImportedPhoto(type, bytes));
