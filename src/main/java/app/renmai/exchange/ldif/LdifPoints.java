@@ -193,7 +193,7 @@ final class LdifPoints {
     private List<String> all(List<String> names) {
         List<String> values = new ArrayList<>();
         names.forEach(name -> values.addAll(entry.all(name.toLowerCase(Locale.ROOT))));
-        return values;
+        return values.stream().distinct().toList();
     }
 
     private String first(List<String> names) {

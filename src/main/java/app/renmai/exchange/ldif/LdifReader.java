@@ -119,7 +119,7 @@ public final class LdifReader {
                             .forEach(
                                     member ->
                                             groups.computeIfAbsent(
-                                                            LdifEntry.key(member),
+                                                            reached(LdifEntry.key(member)),
                                                             _ -> new ArrayList<>())
                                                     .add(name));
                 }
@@ -127,10 +127,16 @@ public final class LdifReader {
         }
         for (LdifEntry entry : entries) {
             if (!entry.isGroup()) {
-                read(entry, variant, groups.getOrDefault(entry.key(), List.of()), byKey);
+                read(entry, variant, groups.getOrDefault(reached(entry.key()), List.of()), byKey);
             }
         }
         rejected.sort(Comparator.comparingInt(Remark::line));
+    }
+
+    /** Members of Thunderbird's lists are those of an address, whatever they are called there. */
+    private static String reached(String key) {
+        int mail = key.indexOf("mail=");
+        return mail < 0 ? key : key.substring(mail);
     }
 
     private void read(

@@ -60,9 +60,10 @@ record MonicaMoment(LocalDate day, Instant start, boolean allDay) {
      * @param date the date with its marks, or anything else
      */
     static Optional<PartialDate> special(Object date) {
-        if (!(date instanceof Map<?, ?> parts)) {
+        if (!(date instanceof Map<?, ?>)) {
             return read(date.toString(), ZoneOffset.UTC).map(moment -> PartialDate.of(moment.day));
         }
+        Map<?, ?> parts = parts(date);
         return Optional.ofNullable(parts.get("date"))
                 .flatMap(text -> read(text.toString(), ZoneOffset.UTC))
                 .map(
@@ -78,7 +79,15 @@ record MonicaMoment(LocalDate day, Instant start, boolean allDay) {
 
     /** Whether a date was reckoned from an age. */
     static boolean isAgeBased(Object date) {
-        return date instanceof Map<?, ?> parts && marked(parts, "is_age_based");
+        return marked(parts(date), "is_age_based");
+    }
+
+    /** The parts of a date, which may be things like others and have properties. */
+    static Map<?, ?> parts(Object date) {
+        if (!(date instanceof Map<?, ?> parts)) {
+            return Map.of();
+        }
+        return parts.get("properties") instanceof Map<?, ?> inner ? inner : parts;
     }
 
     private static boolean marked(Map<?, ?> parts, String name) {

@@ -177,7 +177,10 @@ final class MonicaPerson {
         }
         Optional<PartialDate> day = MonicaMoment.special(written);
         if (day.isEmpty()) {
-            String date = written instanceof Map<?, ?> parts ? text(parts, "date") : "" + written;
+            String date =
+                    written instanceof Map
+                            ? text(MonicaMoment.parts(written), "date")
+                            : "" + written;
             keep(property, date);
         } else if (MonicaMoment.isAgeBased(written)) {
             keep(property + ".is_age_based", "true");

@@ -369,6 +369,7 @@ public final class MonicaSqlReader {
         boolean mark =
                 column.startsWith("is_")
                         || column.startsWith("has_")
+                        || column.endsWith("_unknown")
                         || column.equals("inactive")
                         || column.equals("completed");
         return mark && value.equals("0") ? "false" : mark && value.equals("1") ? "true" : value;

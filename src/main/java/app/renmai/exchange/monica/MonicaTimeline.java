@@ -104,7 +104,8 @@ final class MonicaTimeline {
         Unread read = new Unread(activity);
         String summary = read.text("summary");
         String description = read.text("description");
-        String when = read.text("happened_at");
+        String day = read.text("happened_at");
+        String when = day.isEmpty() ? read.text("date_it_happened") : day;
         String type = read.text("type");
         String kind = type.isEmpty() ? "" : "type: " + export.typeName(type);
         String body = joined("\n\n", description, joined("\n", kind, read.lines()));
@@ -129,7 +130,10 @@ final class MonicaTimeline {
         String name = read.text("name");
         String comment = joined("\n", read.text("comment"), read.text("url"));
         String recipient = read.text("recipient");
-        boolean received = gift.text("status").equals("received");
+        // An older database has a mark for each state instead of one status.
+        boolean received =
+                gift.text("status").equals("received")
+                        || Unread.isTrue(gift.text("has_been_received"));
         if (!recipient.isEmpty()) {
             comment = joined("\n", comment, "recipient: " + names.of(recipient));
         }

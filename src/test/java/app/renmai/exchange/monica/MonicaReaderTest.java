@@ -260,6 +260,29 @@ class MonicaReaderTest {
     }
 
     @Test
+    void aDateMayBeAThingWithProperties() throws IOException {
+        String birthdate =
+                "{\"uuid\":\"s\",\"properties\":{\"is_year_unknown\":true,"
+                        + "\"date\":\"2020-02-29T00:00:00.000000Z\"}}";
+        ImportedFile file =
+                MonicaReader.read(
+                        text(
+                                "{\"version\":\"1.0-preview.1\",\"account\":{\"data\":[{\"type\":"
+                                        + "\"contact\",\"values\":[{\"uuid\":\"c\",\"properties\":"
+                                        + "{\"first_name\":\"A\",\"birthdate\":"
+                                        + birthdate
+                                        + ",\"deceased_date\":{\"date\":\"some day\"}}}]}]}}"),
+                        SETTINGS);
+
+        ImportedContact person = file.contacts().getFirst();
+        assertThat(person.dates())
+                .singleElement()
+                .matches(date -> date.date().toString().equals("--02-29"));
+        assertThat(person.extras().kept())
+                .containsExactly(KeptField.of("monica", "deceased_date", "some day"));
+    }
+
+    @Test
     void otherFilesAreRefusedWithTheirReason() throws IOException {
         assertThat(reason("{\"version\":\"1.0-preview.1\",\"account\":{\"data\":[{\"type\":\"con"))
                 .isEqualTo(Reason.BROKEN_JSON);
