@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,11 @@ public final class Extras {
                 ContactStore.names(reader, related),
                 KeptFieldStore.of(reader, contactId),
                 PhotoStore.of(reader, contactId));
+    }
+
+    /** The pictures of everyone who has one, by the contact's id. */
+    public CompletableFuture<Map<Long, Photo>> photos() {
+        return workspace.read(PhotoStore::all);
     }
 
     /** Adds a relation to a contact; its id is ignored. */

@@ -9,6 +9,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.people.Portraits;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -99,7 +100,9 @@ final class ContactHeader extends HBox {
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(avatar, words, actions);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
-        model.pictureProperty().subscribe(this::showPicture);
+        Portraits portraits = new Portraits(desk, AVATAR);
+        model.extrasProperty()
+                .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
     }
 
     /** Whether the button that opens the side panel is there. */
@@ -130,22 +133,6 @@ final class ContactHeader extends HBox {
         }
         showPosition(found.currentPosition());
         tags.show(found.tags());
-    }
-
-    /** Shows a picture as soon as it is decoded, unless there is another by then. */
-    private void showPicture(Optional<byte[]> bytes) {
-        if (bytes.isEmpty()) {
-            avatar.picture(null);
-            return;
-        }
-        Pictures.decode(bytes.get())
-                .thenAcceptAsync(
-                        image -> {
-                            if (model.pictureProperty().get().equals(bytes)) {
-                                avatar.picture(image);
-                            }
-                        },
-                        desk.ui());
     }
 
     private void showPosition(Optional<Position> current) {

@@ -7,7 +7,6 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
-import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
 import app.renmai.model.contact.Tag;
@@ -61,8 +60,6 @@ public final class ContactPageViewModel extends ViewModel {
 
     private final ReadOnlyObjectWrapper<ContactExtras> extras =
             new ReadOnlyObjectWrapper<>(ContactExtras.NONE);
-    private final ReadOnlyObjectWrapper<Optional<byte[]>> picture =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Whether the contact is there. */
     public enum State {
@@ -112,11 +109,6 @@ public final class ContactPageViewModel extends ViewModel {
         return extras.getReadOnlyProperty();
     }
 
-    /** The bytes of their picture; empty without one. */
-    public ReadOnlyObjectProperty<Optional<byte[]>> pictureProperty() {
-        return picture.getReadOnlyProperty();
-    }
-
     @Override
     protected void reload() {
         reloadExtras();
@@ -148,24 +140,7 @@ public final class ContactPageViewModel extends ViewModel {
     }
 
     private void reloadExtras() {
-        load(
-                "extras",
-                desk.services().extras().of(id),
-                found -> {
-                    boolean same = found.photo().equals(extras.get().photo());
-                    extras.set(found);
-                    if (!same) {
-                        reloadPicture(found.photo());
-                    }
-                });
-    }
-
-    private void reloadPicture(Optional<Photo> photo) {
-        load(
-                "picture",
-                photo.map(each -> desk.services().extras().bytes(each))
-                        .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())),
-                picture::set);
+        load("extras", desk.services().extras().of(id), extras::set);
     }
 
     private void reloadOpen() {

@@ -232,7 +232,6 @@ class ContactPageViewModelTest extends FxTest {
         await("as before", () -> relations().size() == 1);
         assertThat(relations().getFirst().name()).isEqualTo("林芳");
         assertThat(onFx(() -> model.extrasProperty().get().kept())).hasSize(1);
-        assertThat(onFx(() -> model.pictureProperty().get())).isEmpty();
     }
 
     private List<Relation> relations() {

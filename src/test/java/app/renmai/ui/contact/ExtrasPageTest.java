@@ -10,6 +10,8 @@ import app.renmai.model.contact.Relation;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.store.AttachmentFiles.Stored;
 import app.renmai.store.Op;
+import app.renmai.store.Tx;
+import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
@@ -245,6 +247,32 @@ class ExtrasPageTest extends FxTest {
         await("initials", () -> !pictured());
         assertThat(services.extras().bytes(stored(other).photo().orElseThrow()).join())
                 .hasValue(new byte[] {1, 2, 3});
+    }
+
+    @Test
+    void theListOfContactsShowsPictures() throws IOException {
+        openWorkspace();
+        long id = add("欧阳", "明");
+        add("Lin", "Fang");
+        openWindow(new Route.Contacts(null));
+        await("both", () -> says("Ouyang Ming") && says("Fang Lin"));
+        assertThat(onFx(this::picturesInTheList)).isZero();
+        give(id, drawn());
+        workspace.run(Op.EDIT_CONTACT, "", tx -> touch(tx, id)).join();
+        await("one picture", () -> picturesInTheList() == 1);
+        picture("contacts-with-picture");
+    }
+
+    private static void touch(Tx tx, long id) {
+        Contact contact = ContactStore.find(tx, id).orElseThrow();
+        ContactStore.update(tx, contact.withNotes("seen"));
+    }
+
+    private long picturesInTheList() {
+        return stage.getScene().getRoot().lookupAll(".person-line .avatar").stream()
+                .map(Avatar.class::cast)
+                .filter(each -> each.getChildren().stream().anyMatch(ImageView.class::isInstance))
+                .count();
     }
 
     private Avatar avatar() {
