@@ -307,6 +307,14 @@ class ExtrasPageTest extends FxTest {
         await("at rest", () -> says(language.equals("en") ? "Show all 6" : "显示全部 6 项"));
         String name = "contact-extras-" + language.substring(0, 2) + "-" + theme;
         assertThat(picture(name)).isNotEmptyFile();
+        focusRow("add-relation");
+        press(KeyCode.ENTER);
+        await("a field", this::typing);
+        press(KeyCode.TAB);
+        await("the kind", () -> find("relation-kind", Node.class).isFocused());
+        press(KeyCode.DOWN);
+        await("kinds", () -> stage.getScene().lookup("#relation-kind-list") != null);
+        assertThat(picture(name + "-form")).isNotEmptyFile();
     }
 
     private void fill(long id, long lin) {
