@@ -25,6 +25,20 @@ public enum Reason implements Coded {
     NO_VCARD("no-vcard"),
     /** No line of the file names columns of a list of contacts. {0} the path. */
     NO_HEADER("no-header"),
+    /** The file is no account that Monica exported. {0} the path. */
+    NO_MONICA("no-monica"),
+    /** Monica wrote the file before its version 4. {0} the path. */
+    OLD_MONICA("old-monica"),
+    /** The JSON of a file is broken or cut off. {0} the path, {1} the line. */
+    BROKEN_JSON("broken-json"),
+    /** No line of the file begins an entry of a directory. {0} the path. */
+    NO_LDIF("no-ldif"),
+    /** An entry says how to change a directory. {0} the kind of change. */
+    CHANGE_RECORD("change-record"),
+    /** An entry of a directory is no person. {0} its name in the directory. */
+    NO_PERSON("no-person"),
+    /** A line of an entry is none of a directory. {0} the line's beginning. */
+    ENTRY_UNREADABLE("entry-unreadable"),
     /** The quotes of a row do not close. {0} the line it begins on. */
     OPEN_QUOTE("open-quote"),
     /** A card has no END before the next one begins. {0} the line of the next BEGIN. */
@@ -108,5 +122,10 @@ public enum Reason implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether it is about a record, such as a cancelled event, and not about what is none. */
+    public boolean ofRecord() {
+        return code.startsWith("event-") || code.startsWith("mail-") || code.startsWith("message-");
     }
 }

@@ -36,7 +36,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "auto, vcard, csv, ics or mail (default: ${DEFAULT-VALUE}).",
+            description =
+                    "auto, vcard, csv, ics, mail, ldif or monica (default: ${DEFAULT-VALUE}).",
             defaultValue = "auto")
     private String format = "auto";
 

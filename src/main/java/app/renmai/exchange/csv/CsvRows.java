@@ -3,6 +3,7 @@ package app.renmai.exchange.csv;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.PointForms;
+import app.renmai.exchange.WholeName;
 import app.renmai.exchange.csv.CsvColumns.Column;
 import app.renmai.exchange.csv.CsvColumns.Variant;
 import app.renmai.model.contact.ContactPoint;
@@ -196,10 +197,9 @@ final class CsvRows {
             String whole = text("whole");
             boolean parts = !(family + given + text("middle")).isEmpty();
             if (!parts && !whole.isEmpty() && !whole.equals(text("organization"))) {
-                int blank = whole.lastIndexOf(' ');
-                boolean latin = whole.codePoints().noneMatch(Character::isIdeographic);
-                family = latin && blank > 0 ? whole.substring(blank + 1) : "";
-                given = latin && blank > 0 ? whole.substring(0, blank) : whole;
+                PersonName split = WholeName.split(whole);
+                family = split.family();
+                given = split.given();
             }
             return new PersonName(
                     family,

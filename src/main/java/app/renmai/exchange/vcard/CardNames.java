@@ -1,5 +1,6 @@
 package app.renmai.exchange.vcard;
 
+import app.renmai.exchange.WholeName;
 import app.renmai.model.contact.PersonName;
 
 import java.util.ArrayList;
@@ -83,18 +84,9 @@ final class CardNames {
         return card.first("ORG").map(org -> org.parts().getFirst()).orElse("");
     }
 
-    /**
-     * Splits a whole name at its last blank, as Latin names are; a name without one, as Chinese
-     * names are written, stays whole in the given name until its owner splits it.
-     */
     private static PersonName fromShown(String shown, String nickname, String phonetic) {
-        int blank = shown.lastIndexOf(' ');
-        boolean latin = shown.codePoints().noneMatch(Character::isIdeographic);
-        if (blank < 0 || !latin) {
-            return new PersonName("", "", shown, "", "", nickname, phonetic);
-        }
-        String family = shown.substring(blank + 1);
-        return new PersonName(family, "", shown.substring(0, blank), "", "", nickname, phonetic);
+        PersonName split = WholeName.split(shown);
+        return new PersonName(split.family(), "", split.given(), "", "", nickname, phonetic);
     }
 
     private static List<String> nicknames(VcardCard card) {

@@ -6,7 +6,10 @@ import app.renmai.exchange.csv.ContactCsvReader;
 import app.renmai.exchange.csv.MessagesCsvReader;
 import app.renmai.exchange.encoding.TextFile;
 import app.renmai.exchange.ical.IcalReader;
+import app.renmai.exchange.ldif.LdifReader;
 import app.renmai.exchange.mail.MailReader;
+import app.renmai.exchange.monica.MonicaReader;
+import app.renmai.exchange.monica.MonicaSqlReader;
 import app.renmai.exchange.vcard.VcardReader;
 import app.renmai.service.exchange.ImportOptions.Format;
 
@@ -37,6 +40,11 @@ final class FileFormats {
             case VCARD -> VcardReader.read(text);
             case ICS -> IcalReader.read(text, settings);
             case MAIL -> MailReader.read(text, settings);
+            case LDIF -> LdifReader.read(text, settings);
+            case MONICA ->
+                    MonicaSqlReader.looksLikeMonicaSql(text)
+                            ? MonicaSqlReader.read(text, settings)
+                            : MonicaReader.read(text, settings);
             case AUTO, CSV ->
                     MessagesCsvReader.looksLikeMessages(text)
                             ? MessagesCsvReader.read(text, settings)
@@ -52,11 +60,17 @@ final class FileFormats {
         if (IcalReader.looksLikeCalendar(text)) {
             return Format.ICS;
         }
+        if (MonicaReader.looksLikeMonica(text) || MonicaSqlReader.looksLikeMonicaSql(text)) {
+            return Format.MONICA;
+        }
         String name = path.toString().toLowerCase(Locale.ROOT);
         for (Format format : Format.values()) {
             if (format.endings().stream().anyMatch(name::endsWith)) {
                 return format;
             }
+        }
+        if (LdifReader.looksLikeLdif(text)) {
+            return Format.LDIF;
         }
         return MailReader.looksLikeMail(text) ? Format.MAIL : Format.CSV;
     }

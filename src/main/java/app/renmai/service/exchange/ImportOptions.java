@@ -30,7 +30,11 @@ public record ImportOptions(
         /** Calendars. */
         ICS("ics", ".ics", ".ical", ".vcs"),
         /** One mail, or an mbox of many. */
-        MAIL("mail", ".eml", ".mbox");
+        MAIL("mail", ".eml", ".mbox"),
+        /** Address books of directories and of Thunderbird. */
+        LDIF("ldif", ".ldif", ".ldi"),
+        /** The account that Monica 4 exports, as JSON or SQL. */
+        MONICA("monica", ".json", ".sql");
 
         private final String code;
         private final List<String> endings;

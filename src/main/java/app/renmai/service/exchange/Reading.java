@@ -2,7 +2,6 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
-import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -11,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One file as it was read: what is in it, or why it was refused. */
@@ -83,18 +84,24 @@ final class Reading {
                 null);
     }
 
-    /** An event that recurs is one record of the file, however often it takes place. */
+    /**
+     * A file about people holds so many people, whatever else it tells; any other so many entries.
+     */
     private int read() {
+        int people = contacts.size() + rejected.size();
+        return contacts.isEmpty() ? people + entries() : people;
+    }
+
+    /** An event that recurs is one record of the file, however often it takes place. */
+    private int entries() {
         ImportedTimeline timeline = timeline();
-        long interactions =
-                timeline.interactions().stream()
-                        .mapToInt(ImportedInteraction::line)
-                        .distinct()
-                        .count();
-        return contacts.size()
-                + rejected.size()
-                + (int) interactions
-                + timeline.commitments().size()
-                + timeline.reminders().size();
+        Set<Integer> lines = new HashSet<>();
+        timeline.interactions().forEach(one -> lines.add(one.line()));
+        if (file != null) {
+            file.skipped().stream()
+                    .filter(remark -> remark.reason().ofRecord())
+                    .forEach(remark -> lines.add(remark.line()));
+        }
+        return lines.size() + timeline.commitments().size() + timeline.reminders().size();
     }
 }

@@ -25,6 +25,11 @@ public final class KeptFieldStore {
                         .and("field_value", field.value()));
     }
 
+    /** Deletes a field. */
+    public static void delete(Tx tx, long id) {
+        tx.delete(TABLE, id);
+    }
+
     /** The fields of a contact, in the order they came. */
     public static List<KeptField> of(Reader reader, long contactId) {
         return reader.handle()

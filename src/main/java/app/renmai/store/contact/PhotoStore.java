@@ -5,6 +5,8 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The SQL of pictures; their bytes lie in {@link app.renmai.store.AttachmentFiles}. */
@@ -22,6 +24,23 @@ public final class PhotoStore {
                         .and("media_type", photo.mediaType())
                         .and("byte_size", photo.size())
                         .and("sha256", photo.sha256()));
+    }
+
+    /** The pictures of everyone who has one, by the contact's id. */
+    public static Map<Long, Photo> all(Reader reader) {
+        return reader.handle()
+                .createQuery("SELECT * FROM contact_photo")
+                .reduceRows(
+                        new HashMap<>(),
+                        (all, row) -> {
+                            all.put(
+                                    row.getColumn("contact_id", Long.class),
+                                    new Photo(
+                                            row.getColumn("media_type", String.class),
+                                            row.getColumn("byte_size", Long.class),
+                                            row.getColumn("sha256", String.class)));
+                            return all;
+                        });
     }
 
     /** The picture of a contact. */

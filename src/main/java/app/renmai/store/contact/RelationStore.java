@@ -17,12 +17,18 @@ public final class RelationStore {
 
     /** Stores a new relation of a contact. */
     public static long insert(Tx tx, long contactId, Relation relation) {
-        return tx.insert(
-                TABLE,
-                Row.of("contact_id", contactId)
-                        .and("related_id", relation.related())
-                        .and("name", relation.name())
-                        .and("kind", relation.kind()));
+        return tx.insert(TABLE, columns(relation).and("contact_id", contactId));
+    }
+
+    /** Stores a relation that is there. */
+    public static void update(Tx tx, Relation relation) {
+        tx.update(TABLE, relation.id(), columns(relation));
+    }
+
+    private static Row columns(Relation relation) {
+        return Row.of("related_id", relation.related())
+                .and("name", relation.name())
+                .and("kind", relation.kind());
     }
 
     /** Deletes a relation. */

@@ -9,6 +9,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.people.Portraits;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -99,6 +100,9 @@ final class ContactHeader extends HBox {
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(avatar, words, actions);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
+        Portraits portraits = new Portraits(desk, AVATAR);
+        model.extrasProperty()
+                .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
     }
 
     /** Whether the button that opens the side panel is there. */

@@ -5,12 +5,15 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Relation;
 import app.renmai.model.contact.Tag;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.contact.ContactExtras;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
@@ -43,6 +46,8 @@ public final class ContactPageViewModel extends ViewModel {
         "contact", "commitment", "reminder", "interaction", "participant"
     };
 
+    private static final String[] EXTRAS = {"contact", "relation", "kept_field", "contact_photo"};
+
     private final Desk desk;
     private final Contacts contacts;
     private final Agenda agenda;
@@ -52,6 +57,9 @@ public final class ContactPageViewModel extends ViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OpenWithContact> open =
             new ReadOnlyObjectWrapper<>(OpenWithContact.NOTHING);
+
+    private final ReadOnlyObjectWrapper<ContactExtras> extras =
+            new ReadOnlyObjectWrapper<>(ContactExtras.NONE);
 
     /** Whether the contact is there. */
     public enum State {
@@ -70,7 +78,7 @@ public final class ContactPageViewModel extends ViewModel {
     }
 
     private static String[] tables() {
-        return java.util.stream.Stream.of(DETAILS, OPEN)
+        return java.util.stream.Stream.of(DETAILS, OPEN, EXTRAS)
                 .flatMap(java.util.Arrays::stream)
                 .distinct()
                 .toArray(String[]::new);
@@ -96,8 +104,14 @@ public final class ContactPageViewModel extends ViewModel {
         return open.getReadOnlyProperty();
     }
 
+    /** What is known of the contact beyond the usual. */
+    public ReadOnlyObjectProperty<ContactExtras> extrasProperty() {
+        return extras.getReadOnlyProperty();
+    }
+
     @Override
     protected void reload() {
+        reloadExtras();
         reloadDetails();
         reloadOpen();
     }
@@ -106,6 +120,9 @@ public final class ContactPageViewModel extends ViewModel {
     protected void onChange(Change change) {
         if (change.touches(DETAILS)) {
             reloadDetails();
+        }
+        if (change.touches(EXTRAS)) {
+            reloadExtras();
         }
         if (change.touches(OPEN)) {
             reloadOpen();
@@ -120,6 +137,10 @@ public final class ContactPageViewModel extends ViewModel {
                     details.set(found);
                     state.set(found.isPresent() ? State.THERE : State.GONE);
                 });
+    }
+
+    private void reloadExtras() {
+        load("extras", desk.services().extras().of(id), extras::set);
     }
 
     private void reloadOpen() {
@@ -198,6 +219,28 @@ public final class ContactPageViewModel extends ViewModel {
     /** Deletes an important date. */
     public void deleteDate(ImportantDate date) {
         step(contacts.deleteDate(date), desk.text("contact.date.deleted"));
+    }
+
+    /** Adds or changes a relation. */
+    public void saveRelation(Relation relation) {
+        step(
+                relation.id() == 0
+                        ? desk.services().extras().addRelation(id, relation)
+                        : desk.services().extras().editRelation(relation));
+    }
+
+    /** Deletes a relation. */
+    public void deleteRelation(Relation relation) {
+        step(
+                desk.services().extras().deleteRelation(relation),
+                desk.text("contact.relation.deleted"));
+    }
+
+    /** Deletes what another program knew. */
+    public void deleteKept(KeptField field) {
+        step(
+                desk.services().extras().deleteKept(field),
+                desk.text("contact.kept.deleted", field.name()));
     }
 
     /** Tags the contact; a blank word does nothing. */

@@ -4,10 +4,12 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Relation;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.FocusScroll;
 
@@ -39,6 +41,9 @@ final class SidePanel extends ScrollPane {
     private final NotesRow notes;
     private final VBox meetingPart;
     private final VBox notesPart;
+    private final Rows<Relation> relations;
+    private final KeptFields kept;
+    private final VBox keptPart;
 
     /**
      * @param reveal shows a planned interaction in the timeline
@@ -73,6 +78,12 @@ final class SidePanel extends ScrollPane {
         newPoint.setId("add-point");
         DateRow newDate = DateRow.adding(desk, model);
         newDate.setId("add-date");
+        relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
+        RelationRow newRelation = RelationRow.adding(desk, model);
+        newRelation.setId("add-relation");
+        kept = new KeptFields(desk, model);
+        keptPart = section(desk.text("contact.kept"), kept);
+        keptPart.managedProperty().bind(keptPart.visibleProperty());
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
         VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
@@ -87,12 +98,15 @@ final class SidePanel extends ScrollPane {
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
+                        section(desk.text("contact.relations"), relations, newRelation),
                         meetingPart,
-                        notesPart);
+                        notesPart,
+                        keptPart);
         parts.getStyleClass().add("side-parts");
         setContent(parts);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
+        model.extrasProperty().subscribe(this::show);
     }
 
     private static VBox section(String heading, Node... parts) {
@@ -135,6 +149,12 @@ final class SidePanel extends ScrollPane {
         notes.show(written);
         bare(meetingPart, met.isEmpty());
         bare(notesPart, written.isBlank());
+    }
+
+    private void show(ContactExtras extras) {
+        relations.show(extras.relations());
+        kept.show(extras.kept());
+        keptPart.setVisible(!extras.kept().isEmpty());
     }
 
     private void show(OpenWithContact open) {

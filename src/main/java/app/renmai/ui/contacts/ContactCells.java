@@ -7,6 +7,7 @@ import app.renmai.ui.list.RowCell;
 import app.renmai.ui.list.RowTable;
 import app.renmai.ui.list.TwoLines;
 import app.renmai.ui.people.PersonLine;
+import app.renmai.ui.people.Portraits;
 
 import javafx.scene.layout.Region;
 
@@ -22,10 +23,12 @@ final class ContactCells {
 
     private final Desk desk;
     private final ContactsViewModel model;
+    private final Portraits portraits;
 
     ContactCells(Desk desk, ContactsViewModel model) {
         this.desk = desk;
         this.model = model;
+        this.portraits = new Portraits(desk, AVATAR);
     }
 
     /** Adds all columns to a table. */
@@ -88,8 +91,20 @@ final class ContactCells {
     private final class NameCell extends RowCell<ContactRow> {
         private final PersonLine line = PersonLine.flat(AVATAR);
 
+        NameCell() {
+            model.photosProperty()
+                    .subscribe(
+                            photos -> {
+                                ContactRow row = getItem();
+                                if (row != null) {
+                                    line.picture(portraits, photos.get(row.id()));
+                                }
+                            });
+        }
+
         @Override
         protected Region show(ContactRow row) {
+            line.picture(portraits, model.photosProperty().get().get(row.id()));
             return line.show(row.id(), model.name(row));
         }
     }

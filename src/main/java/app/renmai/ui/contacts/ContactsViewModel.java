@@ -1,6 +1,7 @@
 package app.renmai.ui.contacts;
 
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Tag;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactList.Order;
@@ -18,6 +19,8 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -42,6 +45,8 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<Tag> tags =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Map<Long, Photo>> photos =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private final Map<PersonName, Names.Shown> names = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -69,6 +74,11 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     /** All tags, for tagging many at once. */
     public ReadOnlyListProperty<Tag> tagsProperty() {
         return tags.getReadOnlyProperty();
+    }
+
+    /** The pictures of those who have one, by the contact's id. */
+    public ReadOnlyObjectProperty<Map<Long, Photo>> photosProperty() {
+        return photos.getReadOnlyProperty();
     }
 
     /** How many contacts there are in all; -1 before it is known. */
@@ -107,6 +117,7 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     protected void reload() {
         find();
         load("tags", desk.services().contacts().tags(), tags::setAll);
+        load("photos", desk.services().extras().photos(), photos::set);
         load("total", desk.services().contacts().count(), total::set);
     }
 

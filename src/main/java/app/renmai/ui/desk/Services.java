@@ -6,6 +6,7 @@ import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.contact.Extras;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.job.Jobs;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
  * @param workspace tells of changes, undoes and redoes
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
+ * @param extras what is known of contacts beyond the usual
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
  * @param pitches all pitches as lists show them
@@ -50,6 +52,7 @@ public record Services(
         Workspace workspace,
         Contacts contacts,
         ContactList contactList,
+        Extras extras,
         Organizations organizations,
         Drafting drafting,
         Pitches pitches,
@@ -90,6 +93,7 @@ public record Services(
                 workspace,
                 new Contacts(workspace),
                 new ContactList(workspace),
+                new Extras(workspace),
                 new Organizations(workspace),
                 new Drafting(workspace),
                 new Pitches(workspace),

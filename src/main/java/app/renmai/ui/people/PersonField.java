@@ -25,6 +25,7 @@ public final class PersonField extends CustomTextField {
     private final Desk desk;
     private final Set<Long> except;
     private final Consumer<ContactName> chosen;
+    private final boolean anyone;
     private final Completion<ContactRow> completion;
     private @Nullable ContactName person;
 
@@ -35,12 +36,34 @@ public final class PersonField extends CustomTextField {
      * @param chosen told who was chosen out of the list
      */
     public PersonField(Desk desk, String prompt, Set<Long> except, Consumer<ContactName> chosen) {
+        this(desk, prompt, except, chosen, false);
+    }
+
+    private PersonField(
+            Desk desk,
+            String prompt,
+            Set<Long> except,
+            Consumer<ContactName> chosen,
+            boolean anyone) {
         this.desk = desk;
+        this.anyone = anyone;
         this.except = Set.copyOf(except);
         this.chosen = chosen;
         setPromptText(prompt);
         setAccessibleText(prompt);
         this.completion = new Completion<>(this, this, new People());
+    }
+
+    /**
+     * A field for a contact or the name of anyone else: contacts wait to be chosen, for another
+     * name may begin like theirs.
+     *
+     * @param desk what every screen is given
+     * @param prompt whom to type
+     * @param except contacts who cannot be chosen
+     */
+    public static PersonField orName(Desk desk, String prompt, Set<Long> except) {
+        return new PersonField(desk, prompt, except, _ -> {}, true);
     }
 
     /** Shows someone, or nobody. */
@@ -86,13 +109,13 @@ public final class PersonField extends CustomTextField {
 
         @Override
         public boolean meant(String typed, ContactRow first) {
-            return true;
+            return !anyone;
         }
 
         /** Takes the first one as soon as it is known, unless something else is typed by then. */
         @Override
         public boolean early(String typed) {
-            if (typed.isBlank()) {
+            if (anyone || typed.isBlank()) {
                 return false;
             }
             find(typed)
@@ -112,7 +135,7 @@ public final class PersonField extends CustomTextField {
 
         @Override
         public String nothing() {
-            return desk.text("people.nobody");
+            return anyone ? "" : desk.text("people.nobody");
         }
 
         @Override

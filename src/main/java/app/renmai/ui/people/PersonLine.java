@@ -1,5 +1,6 @@
 package app.renmai.ui.people;
 
+import app.renmai.model.contact.Photo;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
@@ -9,6 +10,8 @@ import app.renmai.ui.kit.WholeText;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +75,11 @@ public final class PersonLine extends Region {
         name.pseudoClassStateChanged(NAMELESS, shown.nameless());
         showDetail(joined(Stream.of(details), " · "));
         return this;
+    }
+
+    /** Shows their picture in place of the initials, or the initials again. */
+    public void picture(Portraits portraits, @Nullable Photo photo) {
+        portraits.show(avatar, photo);
     }
 
     /** A list of many rows without details does without the nodes for them. */

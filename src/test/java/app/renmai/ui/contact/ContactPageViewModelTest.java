@@ -8,10 +8,14 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Relation;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.store.Op;
+import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.text.NameOrder;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.command.Commands;
@@ -201,5 +205,36 @@ class ContactPageViewModelTest extends FxTest {
         assertThat(model.card().join().orElseThrow())
                 .startsWith("BEGIN:VCARD")
                 .contains("VERSION:4.0", "N:陈;博", "ORG:清禾食品");
+    }
+
+    @Test
+    void relationsAndKeptFieldsAreChangedInStepsThatCanBeUndone() {
+        workspace
+                .run(
+                        Op.IMPORT,
+                        "",
+                        tx -> KeptFieldStore.insert(tx, id, KeptField.of("ldif", "uid", "cb"), 0))
+                .join();
+        await("kept", () -> onFx(() -> model.extrasProperty().get().kept().size()) == 1);
+        act(() -> model.saveRelation(new Relation(0, null, "林芳", "assistant")));
+        await("added", () -> relations().size() == 1);
+        Relation added = relations().getFirst();
+        act(() -> model.saveRelation(new Relation(added.id(), null, "林芳", "colleague")));
+        await("changed", () -> relations().getFirst().kind().equals("colleague"));
+        act(() -> model.deleteRelation(relations().getFirst()));
+        await("deleted", () -> relations().isEmpty());
+        KeptField field = onFx(() -> model.extrasProperty().get().kept().getFirst());
+        act(() -> model.deleteKept(field));
+        await("none kept", () -> onFx(() -> model.extrasProperty().get().kept().isEmpty()));
+        assertThat(calls).contains("undoable Removed the relation", "undoable Removed uid");
+        workspace.undo().join();
+        workspace.undo().join();
+        await("as before", () -> relations().size() == 1);
+        assertThat(relations().getFirst().name()).isEqualTo("林芳");
+        assertThat(onFx(() -> model.extrasProperty().get().kept())).hasSize(1);
+    }
+
+    private List<Relation> relations() {
+        return onFx(() -> model.extrasProperty().get().relations());
     }
 }
