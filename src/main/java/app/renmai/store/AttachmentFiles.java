@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The files of attachments, each once, under its SHA-256: {@code attachments/ab/cdef…}. Files are
- * only ever added, so undo needs the row alone.
+ * only ever added, so undo needs the row alone; only erasing for good takes them away.
  */
 public final class AttachmentFiles {
     private final Path folder;
@@ -56,7 +56,8 @@ public final class AttachmentFiles {
         return add(new ByteArrayInputStream(bytes));
     }
 
-    private Stored add(InputStream in) throws IOException {
+    /** Like {@link #add(Path)}, for bytes that come from elsewhere. */
+    public Stored add(InputStream source) throws IOException {
         Files.createDirectories(folder);
         MessageDigest digest = sha256();
         Path partial = Files.createTempFile(folder, "adding-", ".part");
@@ -64,7 +65,7 @@ public final class AttachmentFiles {
             long size = 0;
             try (OutputStream out = Files.newOutputStream(partial)) {
                 byte[] buffer = new byte[65_536];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
                     digest.update(buffer, 0, n);
                     out.write(buffer, 0, n);
                     size += n;
@@ -80,6 +81,16 @@ public final class AttachmentFiles {
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    /**
+     * Takes a file away for good: nothing may speak of it any more.
+     *
+     * @return whether it was there
+     * @throws IOException when it cannot be deleted
+     */
+    public boolean delete(String sha256) throws IOException {
+        return Files.deleteIfExists(path(sha256));
     }
 
     /** The folder of all files. */

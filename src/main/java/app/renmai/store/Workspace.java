@@ -205,6 +205,33 @@ public final class Workspace implements AutoCloseable {
         return undoState;
     }
 
+    /**
+     * Sees to it that ids given from now on are higher than those that rows from elsewhere bring
+     * with them. Nothing is lost by it when those rows do not come after all.
+     *
+     * @param highest the highest id that comes, by table
+     */
+    public CompletableFuture<Void> keepIdsFree(Map<String, Long> highest) {
+        return CompletableFuture.runAsync(
+                () ->
+                        told(
+                                () -> {
+                                    jdbi.useHandle(handle -> keepIdsFree(handle, highest));
+                                    return true;
+                                }),
+                writer);
+    }
+
+    private static void keepIdsFree(Handle handle, Map<String, Long> highest) {
+        Map<String, Long> there = ArchiveTables.highestIds(new Reader(handle));
+        highest.forEach(
+                (table, id) -> {
+                    long next = Math.max(id, there.getOrDefault(table, 0L)) + 1;
+                    handle.execute(
+                            "ALTER TABLE " + table + " ALTER COLUMN id RESTART WITH " + next);
+                });
+    }
+
     /** The ids of a table's rows that steps of the kind inserted. */
     public CompletableFuture<List<Long>> insertedBy(Op op, String table) {
         return read(reader -> History.inserted(reader.handle(), op, table));

@@ -1,6 +1,7 @@
 package app.renmai.app.cli;
 
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.archive.ArchiveException;
 import app.renmai.service.backup.BackupException;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.StoreException;
@@ -109,6 +110,10 @@ public final class Cli {
             case BackupException problem -> {
                 String key = "backup.problem." + problem.problem().code();
                 err.println(common.text(key, problem.file().toString()));
+                return INPUT;
+            }
+            case ArchiveException problem -> {
+                err.println(common.text(problem.key(), problem.arguments()));
                 return INPUT;
             }
             default -> {

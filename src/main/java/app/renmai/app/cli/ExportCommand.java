@@ -3,6 +3,7 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.ExportOptions;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Progress;
@@ -26,19 +27,22 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Exports a folder with one CSV file a table, or one file of vCards 4.0."
-                        + " An earlier export there is replaced; other files never are.")
+                "Exports a folder with one CSV file a table, one file of vCards 4.0, or the whole"
+                        + " workspace as one archive. An earlier export there is replaced; other"
+                        + " files in a folder never are.")
 final class ExportCommand implements Callable<Integer> {
     private final Common common;
 
-    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for vcard.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "A folder for csv, a file for every other format.")
     private Path target = Path.of("");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv or vcard.")
+            description = "csv, vcard or archive.")
     private String format = "";
 
     @Option(
@@ -59,7 +63,13 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = Choice.of(Format.class, "--format", format, common);
+        if (chosen.isWhole() && query != null) {
+            throw new InputException(common.text("export.whole"));
+        }
         try (AppContext context = common.open()) {
+            if (chosen == Format.ARCHIVE) {
+                return archive(context);
+            }
             long contacts =
                     context.services()
                             .exports()
@@ -78,6 +88,32 @@ final class ExportCommand implements Callable<Integer> {
             }
             return Cli.DONE;
         }
+    }
+
+    private int archive(AppContext context) {
+        Archives.Counts counts = context.services().archives().write(target, Progress.NONE);
+        if (common.json()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("path", target.toString());
+            json.put("format", Format.ARCHIVE.code());
+            json.put("contacts", counts.contacts());
+            json.put("rows", counts.rows());
+            json.put("attachments", counts.attachments());
+            json.put("missing", counts.missing());
+            common.print(json);
+        } else {
+            common.line(
+                    common.text(
+                            "archive.written",
+                            target.toString(),
+                            counts.contacts(),
+                            counts.attachments()));
+        }
+        if (counts.missing() > 0) {
+            common.note(common.text("archive.missing", counts.missing()));
+            return Cli.PARTLY;
+        }
+        return Cli.DONE;
     }
 
     private @Nullable Set<Long> matching(AppContext context) {

@@ -27,19 +27,38 @@ public record ExportOptions(Format format, @Nullable Set<Long> contacts, boolean
     /** What an export is written as. Message keys are {@code export.format.<code>}. */
     public enum Format implements Coded {
         /** A folder with one CSV file a table. */
-        CSV("csv"),
+        CSV("csv", ""),
         /** One file of vCards 4.0. */
-        VCARD("vcard");
+        VCARD("vcard", "vcf"),
+        /** The whole workspace in one zip, from which it can be made again. */
+        ARCHIVE("archive", "zip");
 
         private final String code;
+        private final String ending;
 
-        Format(String code) {
+        Format(String code, String ending) {
             this.code = code;
+            this.ending = ending;
         }
 
         @Override
         public String code() {
             return code;
+        }
+
+        /** How the name of the file ends, without the dot; empty for a folder. */
+        public String ending() {
+            return ending;
+        }
+
+        /** Whether it is written into a folder and not into a file. */
+        public boolean isFolder() {
+            return ending.isEmpty();
+        }
+
+        /** Whether it holds everything, whoever is chosen. */
+        public boolean isWhole() {
+            return this == ARCHIVE;
         }
     }
 }

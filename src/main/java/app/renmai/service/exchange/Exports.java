@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ExportedContact;
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.WholeFile;
 import app.renmai.exchange.csv.CsvFolder;
 import app.renmai.exchange.vcard.VcardWriter;
 import app.renmai.model.contact.Contact;
@@ -30,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Takes the workspace out into files other programs read. */
 public final class Exports {
@@ -74,10 +76,10 @@ public final class Exports {
     public CompletableFuture<Boolean> check(Path target, Format format) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    if (format == Format.CSV) {
-                        new CsvFolder(target, ExportTables.files(), false).close();
-                    } else {
-                        new VcardWriter(target).close();
+                    switch (format) {
+                        case CSV -> new CsvFolder(target, ExportTables.files(), false).close();
+                        case VCARD -> new VcardWriter(target).close();
+                        case ARCHIVE -> WholeFile.check(target);
                     }
                     return Files.exists(target);
                 });
@@ -95,15 +97,15 @@ public final class Exports {
      *     written
      */
     public long run(Path target, ExportOptions options, Progress progress) {
-        return Workspace.await(
-                workspace.read(
-                        reader ->
-                                TableDump.atOneMoment(
-                                        reader,
-                                        now ->
-                                                options.format() == Format.CSV
-                                                        ? csv(now, target, options, progress)
-                                                        : vcard(now, target, options, progress))));
+        return switch (options.format()) {
+            case CSV -> reading(reader -> csv(reader, target, options, progress));
+            case VCARD -> reading(reader -> vcard(reader, target, options, progress));
+            case ARCHIVE -> new Archives(workspace, jobs).write(target, progress).contacts();
+        };
+    }
+
+    private long reading(Function<Reader, Long> body) {
+        return Workspace.await(workspace.read(reader -> TableDump.atOneMoment(reader, body)));
     }
 
     /** One contact as the text of a vCard 4.0; empty when there is no such contact. */

@@ -25,7 +25,8 @@ public record ImportOptions(
     public enum Format implements Coded {
         AUTO("auto"),
         VCARD("vcard"),
-        CSV("csv");
+        CSV("csv"),
+        ARCHIVE("archive");
 
         private final String code;
 

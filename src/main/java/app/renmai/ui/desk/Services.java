@@ -6,6 +6,7 @@ import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.job.Jobs;
@@ -38,6 +39,7 @@ import java.time.ZoneId;
  * @param agenda what to do now
  * @param imports brings files in
  * @param exports takes the workspace out into files
+ * @param archives the whole workspace as one file, out and in
  * @param backups copies the whole workspace
  * @param sample the sample story
  * @param jobs the long work under way
@@ -61,6 +63,7 @@ public record Services(
         Agenda agenda,
         Imports imports,
         Exports exports,
+        Archives archives,
         Backups backups,
         SampleStory sample,
         Jobs jobs,
@@ -101,6 +104,7 @@ public record Services(
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
                 new Exports(workspace, jobs),
+                new Archives(workspace, jobs),
                 new Backups(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,

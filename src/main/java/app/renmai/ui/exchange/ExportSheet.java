@@ -181,11 +181,13 @@ public final class ExportSheet extends VBox {
     private void choose() {
         Path start = model.path().orElse(Path.of(""));
         String title = desk.text("exchange.export.title");
-        if (model.formatProperty().get() == Format.CSV) {
+        Format format = model.formatProperty().get();
+        if (format.isFolder()) {
             dialogs.folder(title, start).ifPresent(model::chooseFolder);
         } else {
             FileDialogs.Kind kind =
-                    new FileDialogs.Kind(desk.text("export.format.vcard"), List.of("vcf"));
+                    new FileDialogs.Kind(
+                            desk.text("export.format." + format.code()), List.of(format.ending()));
             dialogs.save(title, start, kind).ifPresent(model::chooseFile);
         }
         target.requestFocus();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,7 +73,11 @@ public final class ExportViewModel extends ViewModel {
         this.desk = desk;
         this.choice = choice;
         String last = desk.services().preferences().get(FORMAT, Format.CSV.code());
-        format.set(last.equals(Format.VCARD.code()) ? Format.VCARD : Format.CSV);
+        format.set(
+                Arrays.stream(Format.values())
+                        .filter(each -> each.code().equals(last))
+                        .findFirst()
+                        .orElse(Format.CSV));
         scope.set(scopes().getLast());
         propose(folder());
         format.subscribe((_, _) -> proposeAgain());
@@ -143,9 +148,9 @@ public final class ExportViewModel extends ViewModel {
 
     private String proposedName() {
         String day = desk.times().today().toString();
-        return format.get() == Format.CSV
+        return format.get().isFolder()
                 ? desk.text("exchange.export.folder-name", day)
-                : desk.text("exchange.export.file-name", day);
+                : desk.text("exchange.export.file-name", day, format.get().ending());
     }
 
     private void propose(Path folder) {
@@ -180,9 +185,10 @@ public final class ExportViewModel extends ViewModel {
         try {
             Path path = Path.of(typed);
             String name = Objects.toString(path.getFileName(), "");
+            String ending = "." + format.get().ending();
             boolean bare =
-                    format.get() == Format.VCARD && !name.toLowerCase(Locale.ROOT).endsWith(".vcf");
-            return Optional.of(bare ? path.resolveSibling(name + ".vcf") : path);
+                    !format.get().isFolder() && !name.toLowerCase(Locale.ROOT).endsWith(ending);
+            return Optional.of(bare ? path.resolveSibling(name + ending) : path);
         } catch (InvalidPathException _) {
             // What is typed is no path: the caller says so.
             return Optional.empty();
@@ -235,7 +241,7 @@ public final class ExportViewModel extends ViewModel {
                 desk.services()
                         .exports()
                         .start(place, new ExportOptions(format.get(), contacts(), false));
-        boolean folder = format.get() == Format.CSV;
+        boolean folder = format.get().isFolder();
         Results.unlessCancelled(job.result())
                 .whenCompleteAsync(
                         (exported, failure) ->
@@ -249,6 +255,9 @@ public final class ExportViewModel extends ViewModel {
     }
 
     private @Nullable Set<Long> contacts() {
+        if (format.get().isWhole()) {
+            return null;
+        }
         return switch (scope.get()) {
             case ALL -> null;
             case SHOWN -> Set.copyOf(choice.shown());
