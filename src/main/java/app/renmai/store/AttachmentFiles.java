@@ -1,5 +1,8 @@
 package app.renmai.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +23,8 @@ import java.util.stream.Stream;
  * only ever added, so undo needs the row alone; only erasing for good takes them away.
  */
 public final class AttachmentFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentFiles.class);
+
     private final Path folder;
 
     AttachmentFiles(Path folder) {
@@ -91,6 +98,20 @@ public final class AttachmentFiles {
      */
     public boolean delete(String sha256) throws IOException {
         return Files.deleteIfExists(path(sha256));
+    }
+
+    /** Takes files away for good; returns those that could not be deleted. */
+    List<Path> deleteAll(Collection<String> hashes) {
+        List<Path> left = new ArrayList<>();
+        for (String hash : hashes) {
+            try {
+                delete(hash);
+            } catch (IOException e) {
+                LOG.warn("cannot delete {}", path(hash), e);
+                left.add(path(hash));
+            }
+        }
+        return left;
     }
 
     /** The folder of all files. */

@@ -157,6 +157,7 @@ public final class Cli {
                 PitchCommand.class,
                 ImportCommand.class,
                 ExportCommand.class,
+                EraseCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
                 CheckCommand.class,

@@ -6,6 +6,7 @@ import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.contact.Erasure;
 import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
  * @param workspace tells of changes, undoes and redoes
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
+ * @param erasure erases people for good
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
  * @param pitches all pitches as lists show them
@@ -52,6 +54,7 @@ public record Services(
         Workspace workspace,
         Contacts contacts,
         ContactList contactList,
+        Erasure erasure,
         Organizations organizations,
         Drafting drafting,
         Pitches pitches,
@@ -93,6 +96,7 @@ public record Services(
                 workspace,
                 new Contacts(workspace),
                 new ContactList(workspace),
+                new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace),
                 new Pitches(workspace),

@@ -417,7 +417,7 @@ class ArchivesTest {
                                     tags.replace("\"schema\" : 2", "\"schema\" : 1")
                                             .replaceAll(
                                                     "\\{\\s*\"name\" :"
-                                                        + " \"csv_layout\"[^}]*\\},?\\s*",
+                                                            + " \"csv_layout\"[^}]*\\},?\\s*",
                                                     ""));
                         });
         try (Workspace to = another("to")) {
