@@ -8,6 +8,7 @@ import app.renmai.service.exchange.ExportOptions;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Workspace;
+import app.renmai.ui.desk.DocumentWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,13 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Exports a folder with one CSV file a table, one file of vCards 4.0, or the whole"
-                        + " workspace as one archive. An earlier export there is replaced; other"
-                        + " files in a folder never are.")
+                "Exports a folder with one CSV file a table, one file of vCards 4.0, the whole"
+                    + " workspace as one archive, or everything about one person. An earlier export"
+                    + " there is replaced; other files in a folder never are.")
 final class ExportCommand implements Callable<Integer> {
+    /** Everything about one person, which is no format of many. */
+    private static final String PERSON = "person";
+
     private final Common common;
 
     @Parameters(
@@ -42,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv, vcard or archive.")
+            description = "csv, vcard, archive or person.")
     private String format = "";
 
     @Option(
@@ -50,6 +54,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "QUERY",
             description = "Only the contacts that match, with what hangs on them.")
     private @Nullable String query;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "CONTACT",
+            description = "For person: the contact, by number, uid, or a name only one bears.")
+    private @Nullable String contact;
 
     @Option(
             names = "--raw",
@@ -62,6 +72,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format.equals(PERSON)) {
+            return person();
+        }
+        if (contact != null) {
+            throw new InputException(common.text("export.contact-alone"));
+        }
         Format chosen = Choice.of(Format.class, "--format", format, common);
         if (chosen.isWhole() && query != null) {
             throw new InputException(common.text("export.whole"));
@@ -87,6 +103,29 @@ final class ExportCommand implements Callable<Integer> {
                 common.line(common.text("export.done", contacts, target.toString()));
             }
             return Cli.DONE;
+        }
+    }
+
+    private int person() {
+        String who = contact;
+        if (who == null || query != null) {
+            throw new InputException(common.text("export.contact-needed"));
+        }
+        try (AppContext context = common.open()) {
+            long id = ContactArgument.resolve(context, common, who);
+            DocumentWords words = new DocumentWords(common.messages(), common.zone());
+            int missing = context.services().people().run(target, id, words, Progress.NONE);
+            if (common.json()) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("path", target.toString());
+                json.put("format", PERSON);
+                json.put("contacts", 1);
+                json.put("missing", missing);
+                common.print(json);
+            } else {
+                common.line(common.text("person.done", target.toString(), missing));
+            }
+            return missing == 0 ? Cli.DONE : Cli.PARTLY;
         }
     }
 

@@ -12,7 +12,7 @@ public final class ArchiveException extends RuntimeException {
 
     private final Problem problem;
     private final transient Path file;
-    private final String detail;
+    private final transient Object detail;
 
     /** Why. Message keys are {@code archive.problem.<code>}; {0} is the file. */
     public enum Problem implements Coded {
@@ -48,7 +48,7 @@ public final class ArchiveException extends RuntimeException {
     }
 
     /** A file refused for a reason that names a detail, or none. */
-    public ArchiveException(Problem problem, Path file, String detail, @Nullable Throwable cause) {
+    public ArchiveException(Problem problem, Path file, Object detail, @Nullable Throwable cause) {
         super(problem.code() + " " + file + " " + detail, cause);
         this.problem = problem;
         this.file = file;

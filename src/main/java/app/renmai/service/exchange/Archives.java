@@ -194,7 +194,7 @@ public final class Archives {
 
     static void requireEmpty(Reader reader, Path file) {
         if (!ArchiveTables.isEmpty(reader)) {
-            String contacts = Long.toString(ContactStore.count(reader));
+            long contacts = ContactStore.count(reader);
             throw new ArchiveException(Problem.NOT_EMPTY, file, contacts, null);
         }
     }

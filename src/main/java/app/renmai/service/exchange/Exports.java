@@ -150,7 +150,7 @@ public final class Exports {
         return contacts == null || contacts.contains(id);
     }
 
-    private static Optional<ExportedContact> contact(Reader reader, long id) {
+    static Optional<ExportedContact> contact(Reader reader, long id) {
         return ContactStore.find(reader, id).map(contact -> exported(reader, contact));
     }
 

@@ -10,6 +10,7 @@ import app.renmai.service.contact.Erasure;
 import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
+import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
@@ -41,6 +42,7 @@ import java.time.ZoneId;
  * @param agenda what to do now
  * @param imports brings files in
  * @param exports takes the workspace out into files
+ * @param people everything about one person, out
  * @param archives the whole workspace as one file, out and in
  * @param backups copies the whole workspace
  * @param sample the sample story
@@ -66,6 +68,7 @@ public record Services(
         Agenda agenda,
         Imports imports,
         Exports exports,
+        PersonExports people,
         Archives archives,
         Backups backups,
         SampleStory sample,
@@ -108,6 +111,7 @@ public record Services(
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
                 new Exports(workspace, jobs),
+                new PersonExports(workspace, jobs),
                 new Archives(workspace, jobs),
                 new Backups(workspace, jobs),
                 new SampleStory(workspace),

@@ -290,13 +290,7 @@ public final class ExportViewModel extends ViewModel {
                     .show(
                             desk.text("exchange.export.done", exported.get(), name(place)),
                             desk.text("exchange.export.open"),
-                            () -> open(desk, folder));
-        }
-    }
-
-    private static void open(Desk desk, @Nullable Path folder) {
-        if (folder == null || !desk.services().links().open(folder.toUri())) {
-            desk.toasts().show(desk.text("exchange.export.no-program", String.valueOf(folder)));
+                            () -> Results.open(desk, folder));
         }
     }
 
