@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * only ever added, so undo needs the row alone; only erasing for good takes them away.
  */
 public final class AttachmentFiles {
+    /** What a hash looks like. */
+    public static final String HASH = "[0-9a-f]{64}";
+
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentFiles.class);
 
     private final Path folder;

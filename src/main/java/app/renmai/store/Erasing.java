@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * Makes the history as if what was deleted had never been there: images of it are deleted, what
  * other rows refer to it with is emptied in their images, steps that are left with nothing are
  * deleted, and steps that knew of it lose the words they are known by. What is left can be undone
- * and redone as before, and never brings back what is gone (ADR 0018).
+ * and redone as before, and never brings back what is gone. Only where a row that stays had once
+ * been a part of what is gone does the undo list end (ADR 0018).
  */
 final class Erasing {
     /** References that do not make a row part of what it refers to; all others do. */
@@ -41,6 +42,8 @@ final class Erasing {
     private final Handle handle;
     private final Map<String, Map<String, String>> references = new HashMap<>();
     private final Map<String, Set<Long>> gone = new HashMap<>();
+    private final Map<String, Set<Long>> there = new HashMap<>();
+    private final Map<ErasedRanges.Key, Row> rowsNow = new HashMap<>();
     private final Set<Long> steps = new HashSet<>();
     private final Set<String> hashes = new TreeSet<>();
     private final Set<String> hashesKept = new HashSet<>();
@@ -71,10 +74,14 @@ final class Erasing {
     private Erased run(List<RowImage> images) {
         Map<String, Long> rows = new TreeMap<>();
         for (RowImage image : images) {
+            Row before = image.before();
+            if (before != null) {
+                rowsNow.putIfAbsent(new ErasedRanges.Key(image.table(), image.id()), before);
+            }
             if (image.after() == null) {
                 add(image.table(), image.id());
                 rows.merge(image.table(), 1L, Long::sum);
-                note(image.before(), hashes);
+                note(before, hashes);
             }
         }
         mergedInto();
@@ -82,6 +89,7 @@ final class Erasing {
         while (spread()) {
             // What hangs on what was found is found in the next round.
         }
+        endLists();
         clean();
         hashes.removeAll(hashesKept);
         hashes.removeAll(ArchiveTables.hashes(new Reader(handle)));
@@ -97,28 +105,49 @@ final class Erasing {
     }
 
     private static void note(@Nullable Row row, Set<String> found) {
-        if (row != null && row.get("sha256") instanceof String hash) {
+        if (row != null
+                && row.get("sha256") instanceof String hash
+                && hash.matches(AttachmentFiles.HASH)) {
             found.add(hash);
         }
     }
 
-    private record Image(long id, long step, RowImage row) {}
+    /**
+     * @param undone whether it is a row of a range that was undone
+     */
+    private record Image(long id, long step, String state, boolean undone, RowImage row) {}
 
     private interface Look {
         void at(Image image);
     }
 
+    /** Every image of the history; the rows of ranges that are in place are in their tables. */
     private void each(Look look) {
+        each(
+                "SELECT r.id, r.step_id, s.state, r.table_name, r.row_id, r.row_before, r.row_after"
+                        + " FROM history_row r JOIN history_step s ON s.id = r.step_id WHERE"
+                        + " r.last_id IS NULL ORDER BY r.id",
+                false,
+                look);
+        each(
+                "SELECT u.id, r.step_id, s.state, r.table_name, u.row_id, NULL AS row_before,"
+                        + " u.row_after FROM history_undone u JOIN history_row r ON r.id ="
+                        + " u.history_row_id JOIN history_step s ON s.id = r.step_id ORDER BY u.id",
+                true,
+                look);
+    }
+
+    private void each(String sql, boolean undone, Look look) {
         try (var images =
                 handle
-                        .createQuery(
-                                "SELECT id, step_id, table_name, row_id, row_before, row_after FROM"
-                                        + " history_row ORDER BY id")
+                        .createQuery(sql)
                         .map(
                                 (row, _) ->
                                         new Image(
                                                 row.getLong("id"),
                                                 row.getLong("step_id"),
+                                                row.getString("state"),
+                                                undone,
                                                 new RowImage(
                                                         row.getString("table_name"),
                                                         row.getLong("row_id"),
@@ -154,7 +183,6 @@ final class Erasing {
                         moves.add(new Move(image.step, from, to));
                     }
                 });
-        Set<Long> there = ids(CONTACT);
         boolean found = true;
         while (found) {
             found = false;
@@ -163,7 +191,7 @@ final class Erasing {
                         isGone(CONTACT, move.to)
                                 && deleted.getOrDefault(move.step, Set.of()).contains(move.from)
                                 && move.from instanceof Long id
-                                && !there.contains(id);
+                                && !isThere(CONTACT, id);
                 if (merged && add(CONTACT, (Long) move.from)) {
                     found = true;
                 }
@@ -171,8 +199,11 @@ final class Erasing {
         }
     }
 
-    private Set<Long> ids(String table) {
-        return handle.createQuery("SELECT id FROM " + table).mapTo(Long.class).set();
+    private boolean isThere(String table, long id) {
+        return there.computeIfAbsent(
+                        table,
+                        _ -> handle.createQuery("SELECT id FROM " + table).mapTo(Long.class).set())
+                .contains(id);
     }
 
     /** Talks deleted long ago, of which the history knows nobody but those who are gone. */
@@ -190,11 +221,10 @@ final class Erasing {
                         }
                     }
                 });
-        Set<Long> there = ids(TALK);
         people.forEach(
                 (talk, who) -> {
                     if (talk instanceof Long id
-                            && !there.contains(id)
+                            && !isThere(TALK, id)
                             && who.stream().allMatch(one -> isGone(CONTACT, one))) {
                         add(TALK, id);
                     }
@@ -212,18 +242,50 @@ final class Erasing {
         return rows;
     }
 
-    /** Finds what belongs to what is gone; false when there is nothing more. */
+    /** Finds what belonged to what is gone and is not there; false when there is nothing more. */
     private boolean spread() {
         boolean[] found = {false};
         each(
                 image -> {
                     RowImage row = image.row;
-                    boolean belongs = both(row).stream().anyMatch(one -> belongs(row.table(), one));
-                    if (belongs && add(row.table(), row.id())) {
+                    if (belongs(row)
+                            && !isThere(row.table(), row.id())
+                            && add(row.table(), row.id())) {
                         found[0] = true;
                     }
                 });
         return found[0];
+    }
+
+    /**
+     * A row that is there had once belonged to what is gone: what made it so cannot be undone, and
+     * nothing before that either; and so with what would make it so again.
+     */
+    private void endLists() {
+        long[] undo = {Long.MIN_VALUE};
+        long[] redo = {Long.MAX_VALUE};
+        each(
+                image -> {
+                    RowImage row = image.row;
+                    if (isGone(row.table(), row.id()) || !belongs(row)) {
+                        return;
+                    }
+                    if (History.isDone(image.state)) {
+                        undo[0] = Math.max(undo[0], image.step);
+                    } else if (History.isUndone(image.state)) {
+                        redo[0] = Math.min(redo[0], image.step);
+                    }
+                });
+        if (undo[0] > Long.MIN_VALUE) {
+            History.endUndo(handle, undo[0]);
+        }
+        if (redo[0] < Long.MAX_VALUE) {
+            History.endRedo(handle, redo[0]);
+        }
+    }
+
+    private boolean belongs(RowImage image) {
+        return both(image).stream().anyMatch(row -> belongs(image.table(), row));
     }
 
     private boolean belongs(String table, Row row) {
@@ -233,47 +295,69 @@ final class Erasing {
     }
 
     private void clean() {
-        List<Long> deleted = new ArrayList<>();
+        List<Image> deleted = new ArrayList<>();
         List<Image> changed = new ArrayList<>();
-        each(
-                image -> {
-                    RowImage row = image.row;
-                    if (isGone(row.table(), row.id())) {
-                        both(row).forEach(one -> note(one, hashes));
-                        deleted.add(image.id);
-                        steps.add(image.step);
-                        return;
-                    }
-                    both(row).forEach(one -> note(one, hashesKept));
-                    RowImage now =
-                            new RowImage(
-                                    row.table(),
-                                    row.id(),
-                                    without(row.table(), row.before()),
-                                    without(row.table(), row.after()));
-                    if (!now.equals(row)) {
-                        steps.add(image.step);
-                        if (Objects.equals(now.before(), now.after())) {
-                            deleted.add(image.id);
-                        } else {
-                            changed.add(new Image(image.id, image.step, now));
-                        }
-                    }
-                });
-        deleted.forEach(id -> handle.execute("DELETE FROM history_row WHERE id = ?", id));
-        changed.forEach(
+        each(image -> sort(image, deleted, changed));
+        Set<ErasedRanges.Key> affected = new HashSet<>(rowsNow.keySet());
+        gone.forEach((table, ids) -> ids.forEach(id -> affected.add(key(table, id))));
+        changed.forEach(image -> affected.add(key(image.row.table(), image.row.id())));
+        ErasedRanges ranges =
+                new ErasedRanges(
+                        handle,
+                        key -> isGone(key.table(), key.id()),
+                        (key, row) -> Objects.requireNonNull(without(key.table(), row)));
+        steps.addAll(ranges.measure(affected, rowsNow));
+        deleted.forEach(
                 image ->
                         handle.execute(
-                                "UPDATE history_row SET row_before = ?, row_after = ? WHERE id = ?",
-                                RowText.write(image.row.before()),
-                                RowText.write(image.row.after()),
+                                "DELETE FROM "
+                                        + (image.undone ? "history_undone" : "history_row")
+                                        + " WHERE id = ?",
                                 image.id));
-        for (long step : steps) {
-            handle.execute("UPDATE history_step SET subject = '' WHERE id = ?", step);
+        changed.forEach(this::rewrite);
+        ranges.apply();
+        steps.forEach(step -> History.forgetWords(handle, step));
+    }
+
+    private static ErasedRanges.Key key(String table, long id) {
+        return new ErasedRanges.Key(table, id);
+    }
+
+    private void sort(Image image, List<Image> deleted, List<Image> changed) {
+        RowImage row = image.row;
+        if (isGone(row.table(), row.id()) || belongs(row)) {
+            both(row).forEach(one -> note(one, hashes));
+            deleted.add(image);
+            steps.add(image.step);
+            return;
+        }
+        both(row).forEach(one -> note(one, hashesKept));
+        RowImage now =
+                new RowImage(
+                        row.table(),
+                        row.id(),
+                        without(row.table(), row.before()),
+                        without(row.table(), row.after()));
+        if (!now.equals(row)) {
+            steps.add(image.step);
+            Image rewritten = new Image(image.id, image.step, image.state, image.undone, now);
+            boolean same = Objects.equals(now.before(), now.after());
+            (same ? deleted : changed).add(rewritten);
+        }
+    }
+
+    private void rewrite(Image image) {
+        if (image.undone) {
             handle.execute(
-                    "DELETE FROM history_step WHERE id = ? AND NOT EXISTS (SELECT 1 FROM"
-                            + " history_row WHERE step_id = history_step.id)",
-                    step);
+                    "UPDATE history_undone SET row_after = ? WHERE id = ?",
+                    RowText.write(image.row.after()),
+                    image.id);
+        } else {
+            handle.execute(
+                    "UPDATE history_row SET row_before = ?, row_after = ? WHERE id = ?",
+                    RowText.write(image.row.before()),
+                    RowText.write(image.row.after()),
+                    image.id);
         }
     }
 

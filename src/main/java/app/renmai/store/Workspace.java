@@ -266,7 +266,7 @@ public final class Workspace implements AutoCloseable {
     private Committed<Erased> erase(Handle handle, Consumer<Tx> body) {
         List<RowImage> images = new ArrayList<>();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Tx tx = new Tx(handle, now, images::addAll);
+        Tx tx = new Tx(handle, now, new ImageRecorder(images::addAll));
         body.accept(tx);
         tx.finish();
         Erased erased = Erasing.of(handle, images);

@@ -6,7 +6,7 @@ import app.renmai.store.contact.ContactStore;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 /**
  * Whatever was written before, erasing a contact leaves a history in which everything else can be
@@ -27,14 +28,18 @@ class ErasingPropertyTest {
     @TempDir Path dir;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @MethodSource("seeds")
     void theRestIsUndoneAndRedoneAsBefore(long seed) {
         try (Workspace workspace = Workspace.open(dir, CLOCK, Runnable::run)) {
             Random random = new Random(seed);
             RandomWrites writes =
                     Workspace.await(workspace.read(reader -> new RandomWrites(reader, random)));
             for (int i = 0; i < 60; i++) {
-                Workspace.await(workspace.run(Op.IMPORT, "write " + i, writes::write));
+                if (i % 7 == 3) {
+                    writeLong(workspace, writes);
+                } else {
+                    Workspace.await(workspace.run(Op.IMPORT, "write " + i, writes::write));
+                }
             }
             for (int i = random.nextInt(8); i > 0; i--) {
                 Workspace.await(workspace.undo());
@@ -56,19 +61,34 @@ class ErasingPropertyTest {
                         .doesNotContain(erased);
             }
             Map<String, List<String>> end = Workspace.await(workspace.read(writes::dump));
-            int undone = 0;
             while (Workspace.await(workspace.undo()).isPresent()) {
                 assertThat(Workspace.await(workspace.read(ErasingPropertyTest::contacts)))
                         .doesNotContain(erased);
-                undone++;
             }
-            assertThat(undone).isPositive();
             while (Workspace.await(workspace.redo()).isPresent()) {
                 // To the end again.
             }
             assertThat(Workspace.await(workspace.read(writes::dump))).isEqualTo(end);
             assertThat(after.get("contact")).noneMatch(row -> row.contains("id=" + erased + ","));
         }
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 30);
+    }
+
+    private static void writeLong(Workspace workspace, RandomWrites writes) {
+        LongStep step = workspace.begin(Op.IMPORT, "people.vcf");
+        for (int part = 0; part < 2; part++) {
+            Workspace.await(
+                    step.write(
+                            tx -> {
+                                writes.write(tx);
+                                writes.write(tx);
+                                return true;
+                            }));
+        }
+        Workspace.await(step.finish());
     }
 
     private static List<Long> contacts(Reader reader) {

@@ -28,9 +28,10 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Exports a folder with one CSV file a table, one file of vCards 4.0, the whole"
-                    + " workspace as one archive, or everything about one person. An earlier export"
-                    + " there is replaced; other files in a folder never are.")
+                "Exports a folder with one CSV file a table, one file of vCards 4.0, one workbook"
+                    + " of the contacts, the whole workspace as one archive, or everything about"
+                    + " one person. An earlier export there is replaced; other files in a folder"
+                    + " never are.")
 final class ExportCommand implements Callable<Integer> {
     /** Everything about one person, which is no format of many. */
     private static final String PERSON = "person";
@@ -46,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv, vcard, archive or person.")
+            description = "csv, vcard, xlsx, archive or person.")
     private String format = "";
 
     @Option(

@@ -9,6 +9,8 @@ import app.renmai.service.job.Progress;
 import app.renmai.store.ArchiveTables;
 import app.renmai.store.ArchiveTables.Filling;
 import app.renmai.store.ArchiveTables.Table;
+import app.renmai.store.AttachmentFiles;
+import app.renmai.store.LongStep;
 import app.renmai.store.Op;
 import app.renmai.store.StoreException;
 import app.renmai.store.Tx;
@@ -63,7 +65,7 @@ final class ArchiveIntake {
         try {
             store(added);
             Workspace.await(workspace.keepIdsFree(highest));
-            Workspace.await(workspace.run(Op.IMPORT, Archives.name(file), this::fill));
+            fill();
             in = true;
         } finally {
             if (!in) {
@@ -127,6 +129,10 @@ final class ArchiveIntake {
             highest.merge(part.name(), number, Math::max);
             String found = hash < 0 ? null : cells.get(hash);
             if (found != null) {
+                // What is no hash could be a path out of the folder.
+                if (!found.matches(AttachmentFiles.HASH)) {
+                    throw archive.damaged(part.name(), null);
+                }
                 wanted.add(found);
             }
         }
@@ -172,6 +178,20 @@ final class ArchiveIntake {
                 return in.read(octets, offset, count);
             }
         };
+    }
+
+    /**
+     * One transaction, so that a failure leaves nothing; a long step, so that no row is kept twice.
+     */
+    private void fill() {
+        LongStep step = workspace.begin(Op.IMPORT, Archives.name(file));
+        Workspace.await(
+                step.write(
+                        tx -> {
+                            fill(tx);
+                            return true;
+                        }));
+        Workspace.await(step.finish());
     }
 
     private void fill(Tx tx) {

@@ -12,6 +12,7 @@ import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
 import app.renmai.store.ArchiveTables;
 import app.renmai.store.ArchiveTables.Table;
+import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.Workspace;
@@ -28,8 +29,6 @@ import java.util.Objects;
  * where it was.
  */
 public final class Archives {
-    private static final String HASH = "[0-9a-f]{64}";
-
     private final Workspace workspace;
     private final Jobs jobs;
 
@@ -148,7 +147,7 @@ public final class Archives {
         }
         for (String hash : hashes) {
             progress.checkCancelled();
-            if (hash.matches(HASH)) {
+            if (hash.matches(AttachmentFiles.HASH)) {
                 archive.attachment(hash, workspace.attachments().path(hash));
             } else {
                 archive.missing(hash);

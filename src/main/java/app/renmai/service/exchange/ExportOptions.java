@@ -30,6 +30,8 @@ public record ExportOptions(Format format, @Nullable Set<Long> contacts, boolean
         CSV("csv", ""),
         /** One file of vCards 4.0. */
         VCARD("vcard", "vcf"),
+        /** A workbook of the contacts, to look at and print. */
+        XLSX("xlsx", "xlsx"),
         /** The whole workspace in one zip, from which it can be made again. */
         ARCHIVE("archive", "zip");
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class Exports {
                     switch (format) {
                         case CSV -> new CsvFolder(target, ExportTables.files(), false).close();
                         case VCARD -> new VcardWriter(target).close();
-                        case ARCHIVE -> WholeFile.check(target);
+                        case XLSX, ARCHIVE -> WholeFile.check(target);
                     }
                     return Files.exists(target);
                 });
@@ -100,8 +101,14 @@ public final class Exports {
         return switch (options.format()) {
             case CSV -> reading(reader -> csv(reader, target, options, progress));
             case VCARD -> reading(reader -> vcard(reader, target, options, progress));
+            case XLSX -> reading(reader -> sheets(reader, options).writeTo(target, progress));
             case ARCHIVE -> new Archives(workspace, jobs).write(target, progress).contacts();
         };
+    }
+
+    private ContactSheets sheets(Reader reader, ExportOptions options) {
+        return new ContactSheets(
+                reader, options.contacts(), ZoneId.systemDefault(), workspace.clock().instant());
     }
 
     private long reading(Function<Reader, Long> body) {
