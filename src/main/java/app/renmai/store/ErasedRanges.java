@@ -69,7 +69,7 @@ final class ErasedRanges {
     private Collection<Range> ranges(Key key) {
         return handle.createQuery(
                         "SELECT id, step_id, digest FROM history_row WHERE table_name = :table AND"
-                            + " last_id >= :id AND row_id <= :id")
+                                + " last_id >= :id AND row_id <= :id")
                 .bind("table", key.table)
                 .bind("id", key.id)
                 .map((row, _) -> new Range(row.getLong(1), row.getLong(2), row.getLong(3)))

@@ -1,9 +1,12 @@
 package app.renmai.exchange.document;
 
 import app.renmai.model.activity.Attachment;
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
@@ -65,109 +68,90 @@ public final class PersonData {
     }
 
     private Map<String, Object> all() {
-        Contact contact = file.person().contact();
-        PersonName name = contact.name();
-        return object(
-                "madeAt",
-                file.madeAt(),
-                "uid",
-                contact.uid(),
-                "name",
+        Map<String, Object> all = object("madeAt", file.madeAt());
+        all.putAll(person());
+        all.putAll(
                 object(
-                        "shown",
-                        file.person().shownName(),
-                        "family",
-                        name.family(),
-                        "middle",
-                        name.middle(),
-                        "given",
-                        name.given(),
-                        "prefix",
-                        name.prefix(),
-                        "suffix",
-                        name.suffix(),
-                        "nickname",
-                        name.nickname(),
-                        "phonetic",
-                        name.phonetic()),
-                "addressAs",
-                contact.addressAs(),
-                "howMet",
-                contact.howMet(),
-                "metOn",
-                contact.metOn(),
-                "metThrough",
-                file.person().metThrough(),
-                "notes",
-                contact.notes(),
+                        "tags", file.person().tags(),
+                        "points", list(file.person().points(), PersonData::point),
+                        "positions", list(file.person().positions(), PersonData::position),
+                        "dates", list(file.person().dates(), PersonData::date),
+                        "relations", list(file.relations(), PersonData::related),
+                        "kept", list(file.kept(), PersonData::kept),
+                        "interactions", list(file.talks(), this::talk),
+                        "commitments", list(file.commitments(), PersonData::commitment),
+                        "reminders", list(file.reminders(), PersonData::reminder),
+                        "pitches", list(file.pitches(), this::pitch),
+                        "files", list(file.files().ofPerson(), this::attachment)));
+        return all;
+    }
+
+    private Map<String, Object> person() {
+        Contact contact = file.person().contact();
+        return object(
+                "uid", contact.uid(),
+                "name", name(contact.name()),
+                "addressAs", contact.addressAs(),
+                "howMet", contact.howMet(),
+                "metOn", contact.metOn(),
+                "metThrough", file.person().metThrough(),
+                "notes", contact.notes(),
+                "createdAt", contact.createdAt(),
+                "updatedAt", contact.updatedAt());
+    }
+
+    private Map<String, Object> name(PersonName name) {
+        return object(
+                "shown",
+                file.person().shownName(),
+                "family",
+                name.family(),
+                "middle",
+                name.middle(),
+                "given",
+                name.given(),
+                "prefix",
+                name.prefix(),
+                "suffix",
+                name.suffix(),
+                "nickname",
+                name.nickname(),
+                "phonetic",
+                name.phonetic());
+    }
+
+    private static Map<String, Object> related(PersonFile.Related one) {
+        return object("kind", one.kind(), "name", one.name(), "ofTheirs", one.ofTheirs());
+    }
+
+    private static Map<String, Object> kept(KeptField one) {
+        return object("format", one.format(), "name", one.name(), "value", one.value());
+    }
+
+    private static Map<String, Object> commitment(Commitment one) {
+        return object(
+                "owedBy",
+                one.owedBy(),
+                "promise",
+                one.promise(),
+                "due",
+                one.due(),
+                "doneAt",
+                one.doneAt(),
                 "createdAt",
-                contact.createdAt(),
-                "updatedAt",
-                contact.updatedAt(),
-                "tags",
-                file.person().tags(),
-                "points",
-                list(file.person().points(), PersonData::point),
-                "positions",
-                list(file.person().positions(), PersonData::position),
-                "dates",
-                list(file.person().dates(), PersonData::date),
-                "relations",
-                list(
-                        file.relations(),
-                        one ->
-                                object(
-                                        "kind",
-                                        one.kind(),
-                                        "name",
-                                        one.name(),
-                                        "ofTheirs",
-                                        one.ofTheirs())),
-                "kept",
-                list(
-                        file.kept(),
-                        one ->
-                                object(
-                                        "format",
-                                        one.format(),
-                                        "name",
-                                        one.name(),
-                                        "value",
-                                        one.value())),
-                "interactions",
-                list(file.talks(), this::talk),
-                "commitments",
-                list(
-                        file.commitments(),
-                        one ->
-                                object(
-                                        "owedBy",
-                                        one.owedBy(),
-                                        "promise",
-                                        one.promise(),
-                                        "due",
-                                        one.due(),
-                                        "doneAt",
-                                        one.doneAt(),
-                                        "createdAt",
-                                        one.createdAt())),
-                "reminders",
-                list(
-                        file.reminders(),
-                        one ->
-                                object(
-                                        "reason",
-                                        one.reason(),
-                                        "due",
-                                        one.due(),
-                                        "doneAt",
-                                        one.doneAt(),
-                                        "createdAt",
-                                        one.createdAt())),
-                "pitches",
-                list(file.pitches(), this::pitch),
-                "files",
-                list(file.files().ofPerson(), this::attachment));
+                one.createdAt());
+    }
+
+    private static Map<String, Object> reminder(Reminder one) {
+        return object(
+                "reason",
+                one.reason(),
+                "due",
+                one.due(),
+                "doneAt",
+                one.doneAt(),
+                "createdAt",
+                one.createdAt());
     }
 
     private static Map<String, Object> point(ContactPoint point) {

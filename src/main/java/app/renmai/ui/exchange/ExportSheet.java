@@ -64,9 +64,10 @@ public final class ExportSheet extends VBox {
         Label heading = new Label(desk.text("exchange.export.title"));
         heading.getStyleClass().add("section");
         Form form = new Form();
-        form.row(
-                desk.text("exchange.export.what"),
-                choices("export-scope-", model.scopes(), model.scopeProperty(), this::scope));
+        VBox scopes = choices("export-scope-", model.scopes(), model.scopeProperty(), this::scope);
+        // An archive is the whole workspace, whoever is chosen.
+        scopes.disableProperty().bind(model.formatProperty().map(Format::isWhole));
+        form.row(desk.text("exchange.export.what"), scopes);
         form.row(
                 desk.text("exchange.export.format"),
                 choices(

@@ -9,6 +9,7 @@ import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
+import app.renmai.ui.exchange.ArchiveIntake;
 import app.renmai.ui.exchange.ExportSheet;
 import app.renmai.ui.exchange.ExportViewModel;
 import app.renmai.ui.exchange.ImportResult;
@@ -100,6 +101,10 @@ final class ShellSheets implements Sheets {
                         ? dialogs.open(now.text("exchange.import.title"), ImportSheet.kind(now))
                         : files;
         if (chosen.isEmpty()) {
+            return;
+        }
+        if (ArchiveIntake.isMeant(chosen)) {
+            ArchiveIntake.run(now, chosen.getFirst());
             return;
         }
         ImportViewModel model = new ImportViewModel(now, chosen);
