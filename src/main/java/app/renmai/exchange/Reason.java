@@ -15,6 +15,8 @@ public enum Reason implements Coded {
     UNREADABLE("unreadable"),
     /** The file is too large to be a list of contacts. {0} the path, {1} the limit in megabytes. */
     TOO_LARGE("too-large"),
+    /** The file is an archive of a workspace, or a backup of one. {0} the path. */
+    ARCHIVE("archive"),
     /** The file holds nothing. {0} the path. */
     EMPTY("empty"),
     /** The file is no text. {0} the path. */
@@ -53,6 +55,8 @@ public enum Reason implements Coded {
     ROW_TOO_LONG("row-too-long"),
     /** A row names nobody and has no way to reach anybody. */
     ROW_EMPTY("row-empty"),
+    /** A row of a table of ours cannot be read. {0} the file's name, {1} what is wrong. */
+    ROW_UNREADABLE("row-unreadable"),
     /** A card is a group and no person. {0} the group's name. */
     GROUP("group"),
     /** A row of LinkedIn's list of which only the date is left: the member has gone. */

@@ -1,5 +1,8 @@
 package app.renmai.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,15 +12,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The files of attachments, each once, under its SHA-256: {@code attachments/ab/cdef…}. Files are
- * only ever added, so undo needs the row alone.
+ * only ever added, so undo needs the row alone; only erasing for good takes them away.
  */
 public final class AttachmentFiles {
+    /** What a hash looks like. */
+    public static final String HASH = "[0-9a-f]{64}";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentFiles.class);
+
     private final Path folder;
 
     AttachmentFiles(Path folder) {
@@ -56,7 +66,8 @@ public final class AttachmentFiles {
         return add(new ByteArrayInputStream(bytes));
     }
 
-    private Stored add(InputStream in) throws IOException {
+    /** Like {@link #add(Path)}, for bytes that come from elsewhere. */
+    public Stored add(InputStream source) throws IOException {
         Files.createDirectories(folder);
         MessageDigest digest = sha256();
         Path partial = Files.createTempFile(folder, "adding-", ".part");
@@ -64,7 +75,7 @@ public final class AttachmentFiles {
             long size = 0;
             try (OutputStream out = Files.newOutputStream(partial)) {
                 byte[] buffer = new byte[65_536];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
                     digest.update(buffer, 0, n);
                     out.write(buffer, 0, n);
                     size += n;
@@ -80,6 +91,30 @@ public final class AttachmentFiles {
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    /**
+     * Takes a file away for good: nothing may speak of it any more.
+     *
+     * @return whether it was there
+     * @throws IOException when it cannot be deleted
+     */
+    public boolean delete(String sha256) throws IOException {
+        return Files.deleteIfExists(path(sha256));
+    }
+
+    /** Takes files away for good; returns those that could not be deleted. */
+    List<Path> deleteAll(Collection<String> hashes) {
+        List<Path> left = new ArrayList<>();
+        for (String hash : hashes) {
+            try {
+                delete(hash);
+            } catch (IOException e) {
+                LOG.warn("cannot delete {}", path(hash), e);
+                left.add(path(hash));
+            }
+        }
+        return left;
     }
 
     /** The folder of all files. */

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -171,6 +172,28 @@ public final class Database {
         return damaged
                 ? new WorkspaceException(Problem.DAMAGED, directory, e)
                 : new StoreException("use the database", e);
+    }
+
+    /**
+     * Closes a database and writes its file anew, with what is in it and nothing of what was. What
+     * H2 noted of its errors goes too, for it quotes rows.
+     *
+     * @param last a connection; all connections are closed afterwards
+     */
+    static void writeAnew(Handle last, Path directory) {
+        // The connection ends with the statement, so nothing may be asked of either afterwards.
+        try (Statement statement = last.getConnection().createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new StoreException("write the database file anew", e);
+        } finally {
+            last.close();
+        }
+        try {
+            Files.deleteIfExists(directory.resolve("renmai.trace.db"));
+        } catch (IOException e) {
+            throw new StoreException("delete renmai.trace.db", e);
+        }
     }
 
     /** Where connections to the database of a workspace come from. */

@@ -73,6 +73,50 @@ public final class History {
                 .list();
     }
 
+    /** Ends the undo list: steps up to this one stay known and cannot be undone any more. */
+    static void endUndo(Handle handle, long step) {
+        handle.execute(
+                "UPDATE history_step SET state = ? WHERE state = ? AND id <= ?",
+                DROPPED,
+                DONE,
+                step);
+    }
+
+    /** Ends the redo list: undone steps from this one on cannot be redone any more. */
+    static void endRedo(Handle handle, long step) {
+        handle.execute(
+                "DELETE FROM history_undone WHERE history_row_id IN (SELECT r.id FROM history_row r"
+                        + " JOIN history_step s ON s.id = r.step_id WHERE s.state = ? AND s.id >="
+                        + " ?)",
+                UNDONE,
+                step);
+        handle.execute(
+                "UPDATE history_step SET state = ? WHERE state = ? AND id >= ?",
+                DROPPED,
+                UNDONE,
+                step);
+    }
+
+    /** Takes the words off a step that knew of what is gone, and the step when nothing is left. */
+    static void forgetWords(Handle handle, long step) {
+        handle.execute("UPDATE history_step SET subject = '' WHERE id = ?", step);
+        handle.execute(
+                "DELETE FROM history_step WHERE id = ? AND state <> ? AND NOT EXISTS (SELECT 1 FROM"
+                        + " history_row WHERE step_id = history_step.id)",
+                step,
+                OPEN);
+    }
+
+    /** Whether a step is in the undo list. */
+    static boolean isDone(String state) {
+        return state.equals(DONE);
+    }
+
+    /** Whether a step is in the redo list. */
+    static boolean isUndone(String state) {
+        return state.equals(UNDONE);
+    }
+
     private static void dropUndone(Handle handle) {
         HistoryRanges.forget(handle, UNDONE);
         handle.createUpdate("UPDATE history_step SET state = :dropped WHERE state = :undone")

@@ -52,6 +52,7 @@ public enum Op implements Coded {
     IMPORT("import"),
     LOAD_SAMPLE("load-sample"),
     REMOVE_SAMPLE("remove-sample"),
+    ERASE_CONTACT("erase-contact"),
     EDIT_PROFILE("edit-profile");
 
     private final String code;

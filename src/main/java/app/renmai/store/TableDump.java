@@ -1,6 +1,7 @@
 package app.renmai.store;
 
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSetMetaData;
 import java.time.OffsetDateTime;
@@ -64,12 +65,26 @@ public final class TableDump {
      */
     public static void each(
             Reader reader, String table, List<String> columns, Consumer<List<String>> sink) {
+        eachExactly(
+                reader,
+                table,
+                columns,
+                row -> sink.accept(row.stream().map(cell -> cell == null ? "" : cell).toList()));
+    }
+
+    /** Like {@link #each}, with null where there is no value. */
+    public static void eachExactly(
+            Reader reader,
+            String table,
+            List<String> columns,
+            Consumer<List<@Nullable String>> sink) {
         String sql =
                 "SELECT id, "
                         + String.join(", ", columns)
                         + " FROM "
                         + table
                         + " WHERE id > :last ORDER BY id LIMIT :page";
+        // No id is the lowest number there is.
         long last = Long.MIN_VALUE;
         int found = PAGE;
         while (found == PAGE) {
@@ -81,7 +96,8 @@ public final class TableDump {
                             .bind("page", PAGE)
                             .map(
                                     (row, _) -> {
-                                        List<String> texts = new ArrayList<>(columns.size());
+                                        List<@Nullable String> texts =
+                                                new ArrayList<>(columns.size());
                                         for (int i = 0; i < columns.size(); i++) {
                                             texts.add(text(row.getObject(i + 2)));
                                         }
@@ -94,11 +110,11 @@ public final class TableDump {
         }
     }
 
-    private record Line(long id, List<String> texts) {}
+    private record Line(long id, List<@Nullable String> texts) {}
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return switch (value) {
-            case null -> "";
+            case null -> null;
             case OffsetDateTime time ->
                     time.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString();
             default -> Objects.toString(value);

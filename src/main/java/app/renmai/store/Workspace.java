@@ -3,6 +3,7 @@ package app.renmai.store;
 import app.renmai.store.Change.Cause;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,7 +41,8 @@ import javax.sql.DataSource;
 public final class Workspace implements AutoCloseable {
     private final Path directory;
     private final Jdbi jdbi;
-    private final Handle keepOpen;
+    private final ReadWriteLock opened = new ReentrantReadWriteLock();
+    private Handle keepOpen;
     private final Clock clock;
     private final Executor notifyOn;
     private final AttachmentFiles attachments;
@@ -119,8 +124,17 @@ public final class Workspace implements AutoCloseable {
      */
     public <T> CompletableFuture<T> read(Function<Reader, T> query) {
         return CompletableFuture.supplyAsync(
-                () -> told(() -> jdbi.withHandle(handle -> query.apply(new Reader(handle)))),
-                readers);
+                () -> told(() -> whileOpen(handle -> query.apply(new Reader(handle)))), readers);
+    }
+
+    /** Reads may not begin while the file is closed for a moment, see {@link #erase}. */
+    private <T> T whileOpen(HandleCallback<T, RuntimeException> body) {
+        opened.readLock().lock();
+        try {
+            return jdbi.withHandle(body);
+        } finally {
+            opened.readLock().unlock();
+        }
     }
 
     /**
@@ -203,6 +217,101 @@ public final class Workspace implements AutoCloseable {
     /** What undo and redo would do now. */
     public UndoState undoState() {
         return undoState;
+    }
+
+    /**
+     * Says what {@link #erase} would do, and does nothing.
+     *
+     * @param body deletes what is to go
+     */
+    public CompletableFuture<Erased> wouldErase(Consumer<Tx> body) {
+        return CompletableFuture.supplyAsync(
+                () ->
+                        told(
+                                () ->
+                                        jdbi.inTransaction(
+                                                handle -> {
+                                                    Erased erased = erase(handle, body).value();
+                                                    handle.rollback();
+                                                    return erased;
+                                                })),
+                writer);
+    }
+
+    /**
+     * Deletes for good. It is no step and cannot be undone; the history becomes as if what goes had
+     * never been there, files that nothing speaks of any more are deleted, and the database is
+     * written anew, so that its file holds nothing of it. Other reads and writes wait.
+     *
+     * @param body deletes what is to go
+     * @return what went; fails with a {@link StoreException} when the file could not be written
+     *     anew, and then all is deleted, but its bytes may still be in the file
+     */
+    public CompletableFuture<Erased> erase(Consumer<Tx> body) {
+        return CompletableFuture.supplyAsync(
+                () ->
+                        told(
+                                () -> {
+                                    Committed<Erased> done =
+                                            jdbi.inTransaction(handle -> erase(handle, body));
+                                    Erased erased = done.value();
+                                    List<Path> left = attachments.deleteAll(erased.hashes());
+                                    writeAnew();
+                                    announce(done.step(), Cause.DO, done.rows(), done.state());
+                                    return erased.withFilesLeft(left);
+                                }),
+                writer);
+    }
+
+    private Committed<Erased> erase(Handle handle, Consumer<Tx> body) {
+        List<RowImage> images = new ArrayList<>();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Tx tx = new Tx(handle, now, new ImageRecorder(images::addAll));
+        body.accept(tx);
+        tx.finish();
+        Erased erased = Erasing.of(handle, images);
+        return new Committed<>(
+                erased, new Step(0, Op.ERASE_CONTACT, "", now), tx.touched(), undoState(handle));
+    }
+
+    private void writeAnew() {
+        opened.writeLock().lock();
+        try {
+            try {
+                Database.writeAnew(keepOpen, directory);
+            } finally {
+                keepOpen = jdbi.open();
+            }
+        } finally {
+            opened.writeLock().unlock();
+        }
+    }
+
+    /**
+     * Sees to it that ids given from now on are higher than those that rows from elsewhere bring
+     * with them. Nothing is lost by it when those rows do not come after all.
+     *
+     * @param highest the highest id that comes, by table
+     */
+    public CompletableFuture<Void> keepIdsFree(Map<String, Long> highest) {
+        return CompletableFuture.runAsync(
+                () ->
+                        told(
+                                () -> {
+                                    jdbi.useHandle(handle -> keepIdsFree(handle, highest));
+                                    return true;
+                                }),
+                writer);
+    }
+
+    private static void keepIdsFree(Handle handle, Map<String, Long> highest) {
+        Map<String, Long> there = ArchiveTables.highestIds(new Reader(handle));
+        highest.forEach(
+                (table, id) -> {
+                    long next = Math.max(id, there.getOrDefault(table, 0L)) + 1;
+                    handle.execute(
+                            "ALTER TABLE " + table + " ALTER COLUMN id RESTART WITH " + next);
+                });
     }
 
     /** The ids of a table's rows that steps of the kind inserted. */

@@ -89,6 +89,7 @@ class ScreensTest extends FxTest {
         sheet("log", "log-sheet", KeyCode.CONTROL, KeyCode.L);
         sheet("draft", "draft-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         sheet("export", "export", KeyCode.CONTROL, KeyCode.E);
+        erase();
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
     }
@@ -104,6 +105,30 @@ class ScreensTest extends FxTest {
         keep("empty-timeline", new Route.Timeline());
         keep("empty-pitches", new Route.Pitches());
         keep("empty-organizations", new Route.Organizations());
+    }
+
+    private void erase() throws IOException {
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        services.backups().start().result().join();
+        onFx(
+                () -> {
+                    window.open(new Route.Contact(chenBo));
+                    return true;
+                });
+        press(KeyCode.CONTROL, KeyCode.K);
+        find("palette-list", Node.class);
+        type("erase this");
+        press(KeyCode.ENTER);
+        find("erase-sheet", Node.class);
+        keep("erase");
+        press(KeyCode.ESCAPE);
+        await("erase closed", () -> stage.getScene().lookup("#erase-sheet") == null);
+        onFx(
+                () -> {
+                    window.open(new Route.Contacts(null));
+                    return true;
+                });
     }
 
     private long organization(long contact) {

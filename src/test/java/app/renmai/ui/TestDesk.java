@@ -1,6 +1,7 @@
 package app.renmai.ui;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.job.Jobs;
 import app.renmai.store.Workspace;
@@ -163,4 +164,10 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void export() {}
+
+    @Override
+    public void exportPerson(long contactId, PersonName name) {}
+
+    @Override
+    public void erase(long contactId) {}
 }

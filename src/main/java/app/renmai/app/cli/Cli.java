@@ -1,6 +1,7 @@
 package app.renmai.app.cli;
 
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.archive.ArchiveException;
 import app.renmai.service.backup.BackupException;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.StoreException;
@@ -111,6 +112,10 @@ public final class Cli {
                 err.println(common.text(key, problem.file().toString()));
                 return INPUT;
             }
+            case ArchiveException problem -> {
+                err.println(common.text(problem.key(), problem.arguments()));
+                return INPUT;
+            }
             default -> {
                 err.println(common.text("problem.command", oneLine(e)));
                 return INPUT;
@@ -152,6 +157,7 @@ public final class Cli {
                 PitchCommand.class,
                 ImportCommand.class,
                 ExportCommand.class,
+                EraseCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
                 CheckCommand.class,

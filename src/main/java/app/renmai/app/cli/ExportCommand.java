@@ -3,11 +3,13 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.CalendarSettings;
 import app.renmai.service.exchange.ExportOptions;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Workspace;
+import app.renmai.ui.desk.DocumentWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +30,28 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Exports a folder with one CSV file a table, one file of vCards, or a"
-                        + " calendar of meetings, reminders, promises and birthdays."
-                        + " An earlier export there is replaced; other files never are.")
+                "Exports a folder with one CSV file a table, one file of vCards, one workbook of"
+                    + " the contacts, the whole workspace as one archive, or everything about one"
+                    + " person, or a calendar of meetings, reminders, promises and birthdays. An"
+                    + " earlier export there is replaced; other files in a folder never are.")
 final class ExportCommand implements Callable<Integer> {
+    /** Everything about one person, which is no format of many. */
+    private static final String PERSON = "person";
+
     private final Common common;
 
-    @Parameters(paramLabel = "PATH", description = "A folder for csv, a file for the others.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "A folder for csv, a file for every other format.")
     private Path target = Path.of("");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "csv, vcard (4.0), vcard3 (3.0, for older programs) or ics.")
+            description =
+                    "csv, vcard (4.0), vcard3 (3.0, for older programs), ics, xlsx, archive or"
+                            + " person.")
     private String format = "";
 
     @Option(
@@ -49,6 +59,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "QUERY",
             description = "Only the contacts that match, with what hangs on them.")
     private @Nullable String query;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "CONTACT",
+            description = "For person: the contact, by number, uid, or a name only one bears.")
+    private @Nullable String contact;
 
     @Option(
             names = "--raw",
@@ -61,8 +77,20 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format.equals(PERSON)) {
+            return person();
+        }
+        if (contact != null) {
+            throw new InputException(common.text("export.contact-alone"));
+        }
         Format chosen = Choice.of(Format.class, "--format", format, common);
+        if (chosen.isWhole() && query != null) {
+            throw new InputException(common.text("export.whole"));
+        }
         try (AppContext context = common.open()) {
+            if (chosen == Format.ARCHIVE) {
+                return archive(context);
+            }
             Instant now = Instant.now();
             CalendarSettings calendar =
                     new CalendarSettings(
@@ -89,6 +117,55 @@ final class ExportCommand implements Callable<Integer> {
             }
             return Cli.DONE;
         }
+    }
+
+    private int person() {
+        String who = contact;
+        if (who == null || query != null) {
+            throw new InputException(common.text("export.contact-needed"));
+        }
+        try (AppContext context = common.open()) {
+            long id = ContactArgument.resolve(context, common, who);
+            DocumentWords words = new DocumentWords(common.messages(), common.zone());
+            int missing = context.services().people().run(target, id, words, Progress.NONE);
+            if (common.json()) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("path", target.toString());
+                json.put("format", PERSON);
+                json.put("contacts", 1);
+                json.put("missing", missing);
+                common.print(json);
+            } else {
+                common.line(common.text("person.done", target.toString(), missing));
+            }
+            return missing == 0 ? Cli.DONE : Cli.PARTLY;
+        }
+    }
+
+    private int archive(AppContext context) {
+        Archives.Counts counts = context.services().archives().write(target, Progress.NONE);
+        if (common.json()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("path", target.toString());
+            json.put("format", Format.ARCHIVE.code());
+            json.put("contacts", counts.contacts());
+            json.put("rows", counts.rows());
+            json.put("attachments", counts.attachments());
+            json.put("missing", counts.missing());
+            common.print(json);
+        } else {
+            common.line(
+                    common.text(
+                            "archive.written",
+                            target.toString(),
+                            counts.contacts(),
+                            counts.attachments()));
+        }
+        if (counts.missing() > 0) {
+            common.note(common.text("archive.missing", counts.missing()));
+            return Cli.PARTLY;
+        }
+        return Cli.DONE;
     }
 
     private @Nullable Set<Long> matching(AppContext context) {

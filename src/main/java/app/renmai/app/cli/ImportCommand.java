@@ -26,7 +26,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Imports vCard and CSV files of contacts, as one step that can be undone.")
+        description =
+                "Imports vCard and CSV files of contacts, or an archive into an empty workspace,"
+                        + " as one step that can be undone.")
 final class ImportCommand implements Callable<Integer> {
     private final Common common;
 
@@ -37,7 +39,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "auto, vcard, csv, ics, mail, ldif or monica (default: ${DEFAULT-VALUE}).",
+                    "auto, vcard, csv, ics, mail, ldif, monica or archive (default:"
+                            + " ${DEFAULT-VALUE}).",
             defaultValue = "auto")
     private String format = "auto";
 
@@ -77,6 +80,9 @@ final class ImportCommand implements Callable<Integer> {
                                 common),
                         dryRun);
         try (AppContext context = common.openOrCreate()) {
+            if (ArchiveImport.isMeant(files, options.format())) {
+                return new ArchiveImport(common, context).run(files, dryRun);
+            }
             ImportReport report = context.services().imports().run(files, options, Progress.NONE);
             if (common.json()) {
                 common.print(json(report));

@@ -48,24 +48,38 @@ public record ExportOptions(
         /** One file of vCards 3.0, for older phones and programs. */
         VCARD_3("vcard3", "vcf"),
         /** One file of an iCalendar. */
-        ICS("ics", "ics");
+        ICS("ics", "ics"),
+        /** A workbook of the contacts, to look at and print. */
+        XLSX("xlsx", "xlsx"),
+        /** The whole workspace in one zip, from which it can be made again. */
+        ARCHIVE("archive", "zip");
 
         private final String code;
-        private final String extension;
+        private final String ending;
 
-        Format(String code, String extension) {
+        Format(String code, String ending) {
             this.code = code;
-            this.extension = extension;
-        }
-
-        /** How the names of its files end; empty when it is a folder. */
-        public String extension() {
-            return extension;
+            this.ending = ending;
         }
 
         @Override
         public String code() {
             return code;
+        }
+
+        /** How the name of the file ends, without the dot; empty for a folder. */
+        public String ending() {
+            return ending;
+        }
+
+        /** Whether it is written into a folder and not into a file. */
+        public boolean isFolder() {
+            return ending.isEmpty();
+        }
+
+        /** Whether it holds everything, whoever is chosen. */
+        public boolean isWhole() {
+            return this == ARCHIVE;
         }
     }
 }

@@ -50,7 +50,11 @@ final class ExportTables {
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("templates", "template"),
-                    new Table("attachments", "attachment"));
+                    new Table("attachments", "attachment"),
+                    new Table("kept_fields", "kept_field"),
+                    new Table("relations", "relation"),
+                    new Table("photos", "contact_photo"),
+                    new Table("not_same", "not_same"));
 
     private final Reader reader;
     private final @Nullable Set<Long> contacts;
@@ -165,6 +169,8 @@ final class ExportTables {
                                     new Meaning("title", id -> job(id).title()))
                             : List.of();
             case "contact_id" -> List.of(new Meaning("contact", named(names)));
+            case "related_id" -> List.of(new Meaning("related", named(names)));
+            case "other_id" -> List.of(new Meaning("other", named(names)));
             case "met_through_id" -> List.of(new Meaning("met_through", named(names)));
             case "organization_id" -> List.of(new Meaning("organization", named(organizations)));
             case "tag_id" -> List.of(new Meaning("tag", named(tags)));

@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Takes the workspace out into files other programs read. */
 public final class Exports {
@@ -81,7 +83,7 @@ public final class Exports {
                     switch (format) {
                         case CSV -> new CsvFolder(target, ExportTables.files(), false).close();
                         case VCARD, VCARD_3 -> new VcardWriter(target, false).close();
-                        case ICS -> WholeFile.check(target);
+                        case ICS, XLSX, ARCHIVE -> WholeFile.check(target);
                     }
                     return Files.exists(target);
                 });
@@ -99,18 +101,22 @@ public final class Exports {
      *     written
      */
     public long run(Path target, ExportOptions options, Progress progress) {
-        return Workspace.await(
-                workspace.read(
-                        reader ->
-                                TableDump.atOneMoment(
-                                        reader,
-                                        now ->
-                                                switch (options.format()) {
-                                                    case CSV -> csv(now, target, options, progress);
-                                                    case VCARD, VCARD_3 ->
-                                                            vcard(now, target, options, progress);
-                                                    case ICS -> ics(now, target, options, progress);
-                                                })));
+        return switch (options.format()) {
+            case CSV -> reading(reader -> csv(reader, target, options, progress));
+            case VCARD, VCARD_3 -> reading(reader -> vcard(reader, target, options, progress));
+            case ICS -> reading(reader -> ics(reader, target, options, progress));
+            case XLSX -> reading(reader -> sheets(reader, options).writeTo(target, progress));
+            case ARCHIVE -> new Archives(workspace, jobs).write(target, progress).contacts();
+        };
+    }
+
+    private ContactSheets sheets(Reader reader, ExportOptions options) {
+        return new ContactSheets(
+                reader, options.contacts(), ZoneId.systemDefault(), workspace.clock().instant());
+    }
+
+    private long reading(Function<Reader, Long> body) {
+        return Workspace.await(workspace.read(reader -> TableDump.atOneMoment(reader, body)));
     }
 
     /** One contact as the text of a vCard 4.0; empty when there is no such contact. */
@@ -165,12 +171,18 @@ public final class Exports {
         return contacts == null || contacts.contains(id);
     }
 
-    private static Optional<ExportedContact> contact(
-            Reader reader, long id, AttachmentFiles files) {
+    /**
+     * A contact with all that goes out of it.
+     *
+     * @param files where its picture lies, or null to leave the picture out
+     */
+    static Optional<ExportedContact> contact(
+            Reader reader, long id, @Nullable AttachmentFiles files) {
         return ContactStore.find(reader, id).map(contact -> exported(reader, contact, files));
     }
 
-    private static ExportedContact exported(Reader reader, Contact contact, AttachmentFiles files) {
+    private static ExportedContact exported(
+            Reader reader, Contact contact, @Nullable AttachmentFiles files) {
         Long through = contact.metThrough();
         ContactName introducer =
                 through == null ? null : ContactStore.names(reader, List.of(through)).get(through);
@@ -182,6 +194,6 @@ public final class Exports {
                 PositionStore.of(reader, contact.id()),
                 ImportantDateStore.of(reader, contact.id()),
                 TagStore.of(reader, contact.id()).stream().map(Tag::name).toList(),
-                ContactExtras.of(reader, contact.id(), files));
+                OutgoingExtras.of(reader, contact.id(), files));
     }
 }

@@ -2,7 +2,10 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ReadSettings;
+import app.renmai.exchange.Reason;
+import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.csv.ContactCsvReader;
+import app.renmai.exchange.csv.CsvFolderReader;
 import app.renmai.exchange.csv.MessagesCsvReader;
 import app.renmai.exchange.encoding.TextFile;
 import app.renmai.exchange.ical.IcalReader;
@@ -30,7 +33,17 @@ final class FileFormats {
 
     /** Reads a file; one that cannot be read is a refusal. */
     Reading read(Path path, ImportOptions options) {
-        return Reading.of(path, () -> read(path, TextFile.read(path, options.charset()), options));
+        return Reading.of(path, () -> readAny(path, options));
+    }
+
+    private ImportedFile readAny(Path path, ImportOptions options) {
+        if (CsvFolderReader.isOne(path)) {
+            return CsvFolderReader.read(path);
+        }
+        if (Archives.looksLikeArchive(path)) {
+            throw new UnreadableFileException(Reason.ARCHIVE, path);
+        }
+        return read(path, TextFile.read(path, options.charset()), options);
     }
 
     private ImportedFile read(Path path, TextFile text, ImportOptions options) {
@@ -45,7 +58,7 @@ final class FileFormats {
                     MonicaSqlReader.looksLikeMonicaSql(text)
                             ? MonicaSqlReader.read(text, settings)
                             : MonicaReader.read(text, settings);
-            case AUTO, CSV ->
+            case AUTO, CSV, ARCHIVE ->
                     MessagesCsvReader.looksLikeMessages(text)
                             ? MessagesCsvReader.read(text, settings)
                             : ContactCsvReader.read(text);

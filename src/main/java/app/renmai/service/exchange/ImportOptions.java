@@ -34,7 +34,9 @@ public record ImportOptions(
         /** Address books of directories and of Thunderbird. */
         LDIF("ldif", ".ldif", ".ldi"),
         /** The account that Monica 4 exports, as JSON or SQL. */
-        MONICA("monica", ".json", ".sql");
+        MONICA("monica", ".json", ".sql"),
+        /** The whole of another workspace. */
+        ARCHIVE("archive");
 
         private final String code;
         private final List<String> endings;

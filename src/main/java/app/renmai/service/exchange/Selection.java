@@ -55,7 +55,11 @@ final class Selection {
                         "participant",
                         "commitment",
                         "reminder",
-                        "pitch")) {
+                        "pitch",
+                        "kept_field",
+                        "relation",
+                        "contact_photo",
+                        "not_same")) {
             selections.put(table, by("contact_id", people));
         }
         selections.put(

@@ -48,6 +48,11 @@ public final class AttachmentStore {
         return list(reader, "pitch_id", pitchId);
     }
 
+    /** The attachments kept with a contact itself, oldest first. */
+    public static List<Attachment> ofContact(Reader reader, long contactId) {
+        return list(reader, "contact_id", contactId);
+    }
+
     private static List<Attachment> list(Reader reader, String column, long owner) {
         return reader.handle()
                 .createQuery("SELECT * FROM attachment WHERE " + column + " = :owner ORDER BY id")

@@ -6,7 +6,9 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The SQL of who is what to whom. */
 public final class RelationStore {
@@ -49,5 +51,24 @@ public final class RelationStore {
                                         row.getString("name"),
                                         row.getString("kind")))
                 .list();
+    }
+
+    /** What a contact is to others, by those others; the latest where there are several. */
+    public static Map<Long, Relation> to(Reader reader, long relatedId) {
+        Map<Long, Relation> relations = new LinkedHashMap<>();
+        reader.handle()
+                .createQuery("SELECT * FROM relation WHERE related_id = :related ORDER BY id")
+                .bind("related", relatedId)
+                .map(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getLong("contact_id"),
+                                        new Relation(
+                                                row.getLong("id"),
+                                                relatedId,
+                                                row.getString("name"),
+                                                row.getString("kind"))))
+                .forEach(each -> relations.put(each.getKey(), each.getValue()));
+        return relations;
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -194,12 +195,22 @@ final class ContactHeader extends HBox {
                 .setAll(
                         item("command.contact-name", () -> editName(false)),
                         item("contact.card.copy", this::copyCard),
-                        item("contact.delete", model::delete));
+                        item("contact.everything", this::exportAll),
+                        new SeparatorMenuItem(),
+                        item("contact.delete", model::delete),
+                        item("contact.erase", () -> desk.sheets().erase(model.id())));
         return menu;
     }
 
     private MenuItem item(String key, Runnable action) {
         return Menus.item(desk.text(key), action);
+    }
+
+    /** Takes everything about the contact out into a file. */
+    void exportAll() {
+        model.detailsProperty()
+                .get()
+                .ifPresent(found -> desk.sheets().exportPerson(model.id(), found.contact().name()));
     }
 
     private void copyCard() {

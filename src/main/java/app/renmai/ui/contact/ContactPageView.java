@@ -122,7 +122,13 @@ public final class ContactPageView extends StackPane implements Screen {
                 Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
-                Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide));
+                Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide),
+                Command.of("contact-everything", null, Feather.DOWNLOAD, header::exportAll),
+                Command.of(
+                        "contact-erase",
+                        null,
+                        Feather.TRASH_2,
+                        () -> desk.sheets().erase(model.id())));
     }
 
     @Override

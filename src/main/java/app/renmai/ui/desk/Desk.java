@@ -1,6 +1,7 @@
 package app.renmai.ui.desk;
 
 import app.renmai.exchange.TargetException;
+import app.renmai.exchange.archive.ArchiveException;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.ConflictException;
 import app.renmai.ui.command.Commands;
@@ -81,6 +82,8 @@ public record Desk(
                                     "export.problem." + target.problem().code(),
                                     target.arguments().toArray()),
                             null);
+            case ArchiveException problem ->
+                    toasts.problem(text(problem.key(), problem.arguments()), null);
             case ConflictException _ -> toasts.problem(text("problem.conflict"), cause);
             default -> toasts.problem(text("problem.unexpected"), cause);
         }

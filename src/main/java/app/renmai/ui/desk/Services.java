@@ -6,9 +6,12 @@ import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.contact.Erasure;
 import app.renmai.service.contact.Extras;
+import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
+import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
@@ -29,6 +32,7 @@ import java.time.ZoneId;
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
  * @param extras what is known of contacts beyond the usual
+ * @param erasure erases people for good
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
  * @param pitches all pitches as lists show them
@@ -40,6 +44,8 @@ import java.time.ZoneId;
  * @param agenda what to do now
  * @param imports brings files in
  * @param exports takes the workspace out into files
+ * @param people everything about one person, out
+ * @param archives the whole workspace as one file, out and in
  * @param backups copies the whole workspace
  * @param sample the sample story
  * @param jobs the long work under way
@@ -53,6 +59,7 @@ public record Services(
         Contacts contacts,
         ContactList contactList,
         Extras extras,
+        Erasure erasure,
         Organizations organizations,
         Drafting drafting,
         Pitches pitches,
@@ -64,6 +71,8 @@ public record Services(
         Agenda agenda,
         Imports imports,
         Exports exports,
+        PersonExports people,
+        Archives archives,
         Backups backups,
         SampleStory sample,
         Jobs jobs,
@@ -94,6 +103,7 @@ public record Services(
                 new Contacts(workspace),
                 new ContactList(workspace),
                 new Extras(workspace),
+                new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace),
                 new Pitches(workspace),
@@ -105,6 +115,8 @@ public record Services(
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
                 new Exports(workspace, jobs),
+                new PersonExports(workspace, jobs),
+                new Archives(workspace, jobs),
                 new Backups(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,

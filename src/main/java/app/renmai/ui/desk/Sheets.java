@@ -1,6 +1,7 @@
 package app.renmai.ui.desk;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
 
 import java.nio.file.Path;
@@ -45,4 +46,10 @@ public interface Sheets {
 
     /** Takes the workspace out into files. */
     void export();
+
+    /** Takes everything about one person out into a file; asks where to. */
+    void exportPerson(long contactId, PersonName name);
+
+    /** Erases a person for good; shows what goes and asks. */
+    void erase(long contactId);
 }

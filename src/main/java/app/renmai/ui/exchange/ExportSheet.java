@@ -64,9 +64,10 @@ public final class ExportSheet extends VBox {
         Label heading = new Label(desk.text("exchange.export.title"));
         heading.getStyleClass().add("section");
         Form form = new Form();
-        form.row(
-                desk.text("exchange.export.what"),
-                choices("export-scope-", model.scopes(), model.scopeProperty(), this::scope));
+        VBox scopes = choices("export-scope-", model.scopes(), model.scopeProperty(), this::scope);
+        // An archive is the whole workspace, whoever is chosen.
+        scopes.disableProperty().bind(model.formatProperty().map(Format::isWhole));
+        form.row(desk.text("exchange.export.what"), scopes);
         form.row(
                 desk.text("exchange.export.format"),
                 choices(
@@ -182,13 +183,13 @@ public final class ExportSheet extends VBox {
     private void choose() {
         Path start = model.path().orElse(Path.of(""));
         String title = desk.text("exchange.export.title");
-        if (model.formatProperty().get() == Format.CSV) {
+        Format format = model.formatProperty().get();
+        if (format.isFolder()) {
             dialogs.folder(title, start).ifPresent(model::chooseFolder);
         } else {
             FileDialogs.Kind kind =
                     new FileDialogs.Kind(
-                            desk.text("export.format." + model.formatProperty().get().code()),
-                            List.of(model.formatProperty().get().extension()));
+                            desk.text("export.format." + format.code()), List.of(format.ending()));
             dialogs.save(title, start, kind).ifPresent(model::chooseFile);
         }
         target.requestFocus();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -74,11 +75,11 @@ public final class ExportViewModel extends ViewModel {
         this.desk = desk;
         this.choice = choice;
         String last = desk.services().preferences().get(FORMAT, Format.CSV.code());
-        for (Format each : Format.values()) {
-            if (each.code().equals(last)) {
-                format.set(each);
-            }
-        }
+        format.set(
+                Arrays.stream(Format.values())
+                        .filter(each -> each.code().equals(last))
+                        .findFirst()
+                        .orElse(Format.CSV));
         scope.set(scopes().getLast());
         propose(folder());
         format.subscribe((_, _) -> proposeAgain());
@@ -149,9 +150,9 @@ public final class ExportViewModel extends ViewModel {
 
     private String proposedName() {
         String day = desk.times().today().toString();
-        return format.get() == Format.CSV
+        return format.get().isFolder()
                 ? desk.text("exchange.export.folder-name", day)
-                : desk.text("exchange.export.file-name", day, format.get().extension());
+                : desk.text("exchange.export.file-name", day, format.get().ending());
     }
 
     private void propose(Path folder) {
@@ -188,8 +189,9 @@ public final class ExportViewModel extends ViewModel {
         try {
             Path path = Path.of(typed);
             String name = Objects.toString(path.getFileName(), "");
-            String ending = "." + format.get().extension();
-            boolean bare = ending.length() > 1 && !name.toLowerCase(Locale.ROOT).endsWith(ending);
+            String ending = "." + format.get().ending();
+            boolean bare =
+                    !format.get().isFolder() && !name.toLowerCase(Locale.ROOT).endsWith(ending);
             return Optional.of(bare ? path.resolveSibling(name + ending) : path);
         } catch (InvalidPathException _) {
             // What is typed is no path: the caller says so.
@@ -246,7 +248,7 @@ public final class ExportViewModel extends ViewModel {
                                 place,
                                 new ExportOptions(format.get(), contacts(), false)
                                         .with(calendar()));
-        boolean folder = format.get() == Format.CSV;
+        boolean folder = format.get().isFolder();
         boolean calendar = format.get() == Format.ICS;
         Results.unlessCancelled(job.result())
                 .whenCompleteAsync(
@@ -268,6 +270,9 @@ public final class ExportViewModel extends ViewModel {
     }
 
     private @Nullable Set<Long> contacts() {
+        if (format.get().isWhole()) {
+            return null;
+        }
         return switch (scope.get()) {
             case ALL -> null;
             case SHOWN -> Set.copyOf(choice.shown());
@@ -305,13 +310,7 @@ public final class ExportViewModel extends ViewModel {
                                     : desk.text(
                                             "exchange.export.done", exported.get(), name(place)),
                             desk.text("exchange.export.open"),
-                            () -> open(desk, folder));
-        }
-    }
-
-    private static void open(Desk desk, @Nullable Path folder) {
-        if (folder == null || !desk.services().links().open(folder.toUri())) {
-            desk.toasts().show(desk.text("exchange.export.no-program", String.valueOf(folder)));
+                            () -> Results.open(desk, folder));
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.Locale;
  * above it, then the import.
  */
 public final class FileDrop extends StackPane {
-    private static final List<String> ENDINGS = List.of(".vcf", ".vcard", ".csv");
+    private static final List<String> ENDINGS = List.of(".vcf", ".vcard", ".csv", ".zip");
 
     private final Desk desk;
 

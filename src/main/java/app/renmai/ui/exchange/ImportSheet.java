@@ -233,7 +233,7 @@ public final class ImportSheet extends VBox {
     /** What can be imported. */
     public static FileDialogs.Kind kind(Desk desk) {
         return new FileDialogs.Kind(
-                desk.text("exchange.import.files"), List.of("vcf", "vcard", "csv"));
+                desk.text("exchange.import.files"), List.of("vcf", "vcard", "csv", "zip"));
     }
 
     private void run() {

@@ -1,7 +1,11 @@
 package app.renmai.ui.exchange;
 
+import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Failures;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -24,5 +28,12 @@ final class Results {
                     }
                     throw new CompletionException(cause);
                 });
+    }
+
+    /** Opens the folder that something was written to, or says where it is. */
+    static void open(Desk desk, @Nullable Path folder) {
+        if (folder == null || !desk.services().links().open(folder.toUri())) {
+            desk.toasts().show(desk.text("exchange.export.no-program", String.valueOf(folder)));
+        }
     }
 }

@@ -1,16 +1,21 @@
 package app.renmai.ui.shell;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.ui.contact.EraseSheet;
+import app.renmai.ui.contact.EraseViewModel;
 import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
+import app.renmai.ui.exchange.ArchiveIntake;
 import app.renmai.ui.exchange.ExportSheet;
 import app.renmai.ui.exchange.ExportViewModel;
 import app.renmai.ui.exchange.ImportResult;
 import app.renmai.ui.exchange.ImportSheet;
 import app.renmai.ui.exchange.ImportViewModel;
+import app.renmai.ui.exchange.PersonExport;
 import app.renmai.ui.log.LogSheet;
 import app.renmai.ui.log.LogViewModel;
 import app.renmai.ui.navigation.Screen.Chosen;
@@ -98,6 +103,10 @@ final class ShellSheets implements Sheets {
         if (chosen.isEmpty()) {
             return;
         }
+        if (ArchiveIntake.isMeant(chosen)) {
+            ArchiveIntake.run(now, chosen.getFirst());
+            return;
+        }
         ImportViewModel model = new ImportViewModel(now, chosen);
         ImportSheet sheet = new ImportSheet(now, model, dialogs);
         now.overlays()
@@ -124,6 +133,20 @@ final class ShellSheets implements Sheets {
         Desk now = desk.get();
         ExportViewModel model = new ExportViewModel(now, choice.get());
         ExportSheet sheet = new ExportSheet(now, model, dialogs);
+        now.overlays().show(sheet, TOP, sheet.first(), model::hide);
+        model.show();
+    }
+
+    @Override
+    public void exportPerson(long contactId, PersonName name) {
+        PersonExport.run(desk.get(), dialogs, contactId, name);
+    }
+
+    @Override
+    public void erase(long contactId) {
+        Desk now = desk.get();
+        EraseViewModel model = new EraseViewModel(now, contactId);
+        EraseSheet sheet = new EraseSheet(now, model);
         now.overlays().show(sheet, TOP, sheet.first(), model::hide);
         model.show();
     }

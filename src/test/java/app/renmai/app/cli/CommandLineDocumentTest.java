@@ -64,6 +64,11 @@ class CommandLineDocumentTest extends CliTest {
         Path zip = shared.resolve("a.zip");
         keep("backup", on(story, "backup", zip.toString(), "--json"));
         keep("restore", on(story, "restore", zip.toString(), "--json"));
+        Path archive = shared.resolve("archive.zip");
+        keep("export", on(story, "export", archive.toString(), "--format", "archive", "--json"));
+        keep("import", on(shared.resolve("new"), "import", archive.toString(), "--json"));
+        on(story, "backup");
+        keep("erase", on(story, "erase", "1", "--json"));
         keep("check", on(story, "check", "--json"));
     }
 

@@ -244,7 +244,11 @@ class ExportsTest {
                         "pitches.csv",
                         "pitch_versions.csv",
                         "templates.csv",
-                        "attachments.csv");
+                        "attachments.csv",
+                        "kept_fields.csv",
+                        "relations.csv",
+                        "photos.csv",
+                        "not_same.csv");
         byte[] octets = Files.readAllBytes(target.resolve("interactions.csv"));
         assertThat(octets).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(octets, java.nio.charset.StandardCharsets.UTF_8))

@@ -23,18 +23,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** What goes out of a contact beyond the usual fields, as it would come in again. */
-final class ContactExtras {
-    private static final Logger LOG = LoggerFactory.getLogger(ContactExtras.class);
+final class OutgoingExtras {
+    private static final Logger LOG = LoggerFactory.getLogger(OutgoingExtras.class);
 
-    private ContactExtras() {}
+    private OutgoingExtras() {}
 
-    static ImportedExtras of(Reader reader, long id, AttachmentFiles files) {
+    static ImportedExtras of(Reader reader, long id, @Nullable AttachmentFiles files) {
         List<ImportedRelation> relations =
                 RelationStore.of(reader, id).stream().map(one -> relation(reader, one)).toList();
         return new ImportedExtras(
                 KeptFieldStore.of(reader, id),
                 relations,
-                PhotoStore.of(reader, id).map(photo -> bytes(photo, files)).orElse(null));
+                files == null
+                        ? null
+                        : PhotoStore.of(reader, id).map(photo -> bytes(photo, files)).orElse(null));
     }
 
     private static ImportedRelation relation(Reader reader, Relation relation) {

@@ -1,0 +1,323 @@
+package app.renmai.exchange.csv;
+
+import app.renmai.exchange.ImportedCommitment;
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedParty;
+import app.renmai.exchange.ImportedRelation;
+import app.renmai.exchange.ImportedReminder;
+import app.renmai.exchange.ImportedTimeline;
+import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
+import app.renmai.exchange.UnreadableFileException;
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
+import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Position;
+import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.shared.Coded;
+import app.renmai.model.shared.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Reads the folder of tables that {@link CsvFolder} writes: people with all that describes them,
+ * and the time spent with them. Pitches, templates and the files of attachments do not come back
+ * this way; an archive brings those.
+ */
+public final class CsvFolderReader {
+    private static final String CONTACTS = "contacts";
+
+    /** What a folder may hold that people and talks have no place for. */
+    private static final List<String> UNUSED =
+            List.of("pitches", "pitch_versions", "templates", "attachments", "photos", "not_same");
+
+    private final Path folder;
+    private final List<Remark> rejected = new ArrayList<>();
+    private final Map<String, String> uids = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    private CsvFolderReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether a folder holds tables of ours. */
+    public static boolean isOne(Path folder) {
+        return Files.isDirectory(folder)
+                && Files.isRegularFile(folder.resolve(CONTACTS + ".csv"))
+                && Files.isRegularFile(folder.resolve("contact_points.csv"));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder a folder of which {@link #isOne} says so
+     * @return the people in it and the time spent with them
+     * @throws UnreadableFileException when its list of contacts cannot be read
+     */
+    public static ImportedFile read(Path folder) {
+        return new CsvFolderReader(folder).read();
+    }
+
+    private ImportedFile read() {
+        NamedRows contacts = rows(CONTACTS);
+        if (!contacts.has("id", "uid", "family_name", "given_name")) {
+            throw new UnreadableFileException(Reason.NO_HEADER, folder.resolve(CONTACTS + ".csv"));
+        }
+        for (NamedRows.Named row : contacts) {
+            uids.put(row.get("id"), row.get("uid"));
+            names.put(row.get("id"), row.get("name"));
+        }
+        List<ImportedContact> people = people(contacts);
+        ImportedTimeline timeline =
+                new ImportedTimeline(interactions(), commitments(), reminders());
+        return new ImportedFile(
+                "csv",
+                "renmai",
+                "UTF-8",
+                people,
+                timeline,
+                rejected,
+                List.of(),
+                UNUSED.stream().filter(name -> rows(name).iterator().hasNext()).toList(),
+                List.of());
+    }
+
+    private NamedRows rows(String table) {
+        return NamedRows.read(folder.resolve(table + ".csv"));
+    }
+
+    /** The rows of a table by whom they belong to, in their order. */
+    private Map<String, List<NamedRows.Named>> byContact(String table) {
+        return by(table, "contact_id");
+    }
+
+    private Map<String, List<NamedRows.Named>> by(String table, String column) {
+        Map<String, List<NamedRows.Named>> found = new LinkedHashMap<>();
+        for (NamedRows.Named row : rows(table)) {
+            if (!row.get(column).isEmpty()) {
+                found.computeIfAbsent(row.get(column), _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return found;
+    }
+
+    private List<ImportedContact> people(NamedRows contacts) {
+        Map<String, List<NamedRows.Named>> points = byContact("contact_points");
+        Map<String, List<NamedRows.Named>> positions = byContact("positions");
+        Map<String, List<NamedRows.Named>> dates = byContact("important_dates");
+        Map<String, List<NamedRows.Named>> tags = byContact("contact_tags");
+        Map<String, List<NamedRows.Named>> kept = byContact("kept_fields");
+        Map<String, List<NamedRows.Named>> relations = byContact("relations");
+        List<ImportedContact> people = new ArrayList<>();
+        for (NamedRows.Named row : contacts) {
+            String id = row.get("id");
+            each(
+                    row,
+                    one ->
+                            new ImportedContact(
+                                    one.line(),
+                                    one.get("uid"),
+                                    name(one),
+                                    one.get("address_as"),
+                                    all(points.get(id), CsvFolderReader::point),
+                                    all(positions.get(id), CsvFolderReader::position),
+                                    all(dates.get(id), CsvFolderReader::date),
+                                    all(tags.get(id), tag -> tag.get("tag")),
+                                    one.get("how_met"),
+                                    part(one.get("met_on")),
+                                    one.get("met_through"),
+                                    one.get("notes"),
+                                    new ImportedExtras(
+                                            all(kept.get(id), CsvFolderReader::kept),
+                                            all(relations.get(id), this::relation),
+                                            null)),
+                    people);
+        }
+        return people;
+    }
+
+    /** Reads a row; what is wrong in it is told of, and the rest goes on. */
+    private <T> void each(NamedRows.Named row, Function<NamedRows.Named, T> reader, List<T> into) {
+        try {
+            into.add(reader.apply(row));
+        } catch (RuntimeException e) {
+            String shown = Objects.toString(e.getMessage(), "").lines().findFirst().orElse("");
+            rejected.add(Remark.at(row.line(), Reason.ROW_UNREADABLE, row.table(), shown));
+        }
+    }
+
+    private <T> List<T> all(
+            @Nullable List<NamedRows.Named> rows, Function<NamedRows.Named, T> reader) {
+        List<T> found = new ArrayList<>();
+        if (rows != null) {
+            rows.forEach(row -> each(row, reader, found));
+        }
+        return found;
+    }
+
+    private static PersonName name(NamedRows.Named row) {
+        return new PersonName(
+                row.get("family_name"),
+                row.get("middle_name"),
+                row.get("given_name"),
+                row.get("prefix"),
+                row.get("suffix"),
+                row.get("nickname"),
+                row.get("phonetic"));
+    }
+
+    private static ContactPoint point(NamedRows.Named row) {
+        ContactPoint.Kind kind = code(ContactPoint.Kind.class, row.get("kind"));
+        PostalAddress address =
+                new PostalAddress(
+                        row.get("po_box"),
+                        row.get("extended"),
+                        row.get("street"),
+                        row.get("city"),
+                        row.get("region"),
+                        row.get("postal_code"),
+                        row.get("country"));
+        boolean parts = !address.equals(new PostalAddress("", "", "", "", "", "", ""));
+        return new ContactPoint(
+                0,
+                kind,
+                row.get("service"),
+                row.get("point_value"),
+                row.get("label"),
+                truth(row.get("preferred")),
+                parts ? address : null);
+    }
+
+    private static Position position(NamedRows.Named row) {
+        return new Position(
+                0,
+                null,
+                row.get("organization"),
+                row.get("title"),
+                row.get("department"),
+                part(row.get("from_date")),
+                part(row.get("to_date")),
+                truth(row.get("former")));
+    }
+
+    private static ImportantDate date(NamedRows.Named row) {
+        return new ImportantDate(
+                0,
+                code(ImportantDate.Kind.class, row.get("kind")),
+                row.get("label"),
+                PartialDate.parse(row.get("date_text")),
+                code(ImportantDate.Calendar.class, row.get("calendar")),
+                truth(row.get("leap_month")));
+    }
+
+    private static KeptField kept(NamedRows.Named row) {
+        return KeptField.of(row.get("format"), row.get("name"), row.get("field_value"));
+    }
+
+    private ImportedRelation relation(NamedRows.Named row) {
+        String related = row.get("related_id");
+        return new ImportedRelation(
+                row.get("kind"),
+                uids.getOrDefault(related, ""),
+                related.isEmpty() ? row.get("name") : names.getOrDefault(related, ""));
+    }
+
+    private List<ImportedInteraction> interactions() {
+        Map<String, List<NamedRows.Named>> people = by("participants", "interaction_id");
+        List<ImportedInteraction> talks = new ArrayList<>();
+        for (NamedRows.Named row : rows("interactions")) {
+            List<NamedRows.Named> there = people.getOrDefault(row.get("id"), List.of());
+            each(
+                    row,
+                    one ->
+                            new ImportedInteraction(
+                                    one.line(),
+                                    one.get("uid"),
+                                    code(Interaction.Kind.class, one.get("kind")),
+                                    code(Interaction.Direction.class, one.get("direction")),
+                                    Instant.parse(one.get("starts_at")),
+                                    instant(one.get("ends_at")),
+                                    truth(one.get("all_day")),
+                                    one.get("place"),
+                                    one.get("summary"),
+                                    one.get("body"),
+                                    all(there, this::party)),
+                    talks);
+        }
+        return talks;
+    }
+
+    private ImportedParty party(NamedRows.Named row) {
+        String id = row.get("contact_id");
+        return new ImportedParty(
+                ImportedParty.Role.WITH, uids.getOrDefault(id, ""), row.get("contact"), "", "");
+    }
+
+    private List<ImportedCommitment> commitments() {
+        return all(
+                list(rows("commitments")),
+                row ->
+                        new ImportedCommitment(
+                                row.line(),
+                                uids.getOrDefault(row.get("contact_id"), ""),
+                                code(Commitment.Owner.class, row.get("owed_by")),
+                                row.get("promise"),
+                                row.get("due_on").isEmpty()
+                                        ? null
+                                        : LocalDate.parse(row.get("due_on")),
+                                instant(row.get("done_at"))));
+    }
+
+    private List<ImportedReminder> reminders() {
+        return all(
+                list(rows("reminders")),
+                row ->
+                        new ImportedReminder(
+                                row.line(),
+                                uids.getOrDefault(row.get("contact_id"), ""),
+                                row.get("reason"),
+                                LocalDate.parse(row.get("due_on")),
+                                instant(row.get("done_at"))));
+    }
+
+    private static List<NamedRows.Named> list(NamedRows rows) {
+        List<NamedRows.Named> all = new ArrayList<>();
+        rows.forEach(all::add);
+        return all;
+    }
+
+    private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
+        return Coded.of(type, code);
+    }
+
+    private static @Nullable PartialDate part(String text) {
+        return text.isEmpty() ? null : PartialDate.parse(text);
+    }
+
+    private static @Nullable Instant instant(String text) {
+        return text.isEmpty() ? null : Instant.parse(text);
+    }
+
+    /** Spreadsheets write truth values in capitals. */
+    private static boolean truth(String text) {
+        return text.equalsIgnoreCase("true");
+    }
+}

@@ -1,0 +1,107 @@
+package app.renmai.exchange.document;
+
+import app.renmai.exchange.ExportedContact;
+import app.renmai.exchange.ImportedPhoto;
+import app.renmai.model.activity.Attachment;
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.KeptField;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.model.pitch.PitchVersion;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is known of a person, on its way into a document.
+ *
+ * @param person who it is
+ * @param photo their picture, or null
+ * @param kept what other programs knew of them
+ * @param relations who is what to them
+ * @param talks what happened with them, newest first
+ * @param commitments promises both ways
+ * @param reminders nudges
+ * @param pitches pitches to them
+ * @param files the files kept with them, with their talks and with their pitches
+ * @param madeAt when it was gathered
+ */
+public record PersonFile(
+        ExportedContact person,
+        @Nullable ImportedPhoto photo,
+        List<KeptField> kept,
+        List<Related> relations,
+        List<Talk> talks,
+        List<Commitment> commitments,
+        List<Reminder> reminders,
+        List<Letter> pitches,
+        Files files,
+        Instant madeAt) {
+    /** Keeps the lists unchangeable. */
+    public PersonFile {
+        kept = List.copyOf(kept);
+        relations = List.copyOf(relations);
+        talks = List.copyOf(talks);
+        commitments = List.copyOf(commitments);
+        reminders = List.copyOf(reminders);
+        pitches = List.copyOf(pitches);
+    }
+
+    /**
+     * Who somebody is to whom.
+     *
+     * @param kind what they are
+     * @param name their name
+     * @param ofTheirs whether it is the other who says so of this person
+     */
+    public record Related(String kind, String name, boolean ofTheirs) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param interaction what it was
+     * @param others the names of those who were there too
+     * @param attachments its files
+     */
+    public record Talk(Interaction interaction, List<String> others, List<Attachment> attachments) {
+        /** Keeps the lists unchangeable. */
+        public Talk {
+            others = List.copyOf(others);
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * A pitch.
+     *
+     * @param pitch the pitch
+     * @param versions its saved states
+     * @param attachments its files
+     */
+    public record Letter(Pitch pitch, List<PitchVersion> versions, List<Attachment> attachments) {
+        /** Keeps the lists unchangeable. */
+        public Letter {
+            versions = List.copyOf(versions);
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * The files.
+     *
+     * @param ofPerson those kept with the person
+     * @param paths where the bytes of each hash lie beside the document; those that are missing are
+     *     not in it
+     */
+    public record Files(List<Attachment> ofPerson, Map<String, String> paths) {
+        /** Keeps the collections unchangeable. */
+        public Files {
+            ofPerson = List.copyOf(ofPerson);
+            paths = Map.copyOf(paths);
+        }
+    }
+}
