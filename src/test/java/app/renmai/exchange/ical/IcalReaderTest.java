@@ -445,6 +445,19 @@ class IcalReaderTest {
     }
 
     @Test
+    void linesMayBeBrokenBehindTheNameOrInTheText() {
+        ImportedFile file =
+                read(
+                        "BEGIN:VCALENDAR\nVERSION\n :2.0\nBEGIN:VEVENT\nUID\n :1\nDTSTART\n"
+                                + " ;TZID=Asia/Shanghai\n :20260415T143000\nDESCRIPTION:first\n"
+                                + "second line\n\nTHIRD\nSUMMARY\n :Test event\nEND:VEVENT\n"
+                                + "END:VCALENDAR\n");
+        assertThat(only(file).start()).isEqualTo(Instant.parse("2026-04-15T06:30:00Z"));
+        assertThat(only(file).summary()).isEqualTo("Test event");
+        assertThat(only(file).body()).isEqualTo("first\nsecond line\nTHIRD");
+    }
+
+    @Test
     void whatIsNotClosedStillComesIn() {
         ImportedFile file =
                 read(
