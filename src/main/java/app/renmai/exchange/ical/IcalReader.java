@@ -244,7 +244,7 @@ public final class IcalReader {
         if (replaces != null) {
             Instances.Instance one =
                     new Instances.Instance(start.local(), start.at(event.clock()), null);
-            add(event, one, event.uid() + "/" + id(replaces.at(), replaces.time()));
+            add(event, said(event), one, event.uid() + "/" + id(replaces.at(), replaces.time()));
             return;
         }
         Instances instances = Instances.of(event, start, last);
@@ -264,11 +264,12 @@ public final class IcalReader {
         if (instances.dates().isEmpty()) {
             skip(event, Reason.EVENT_NO_DATES, event.summary());
         }
+        Said said = said(event);
         for (Instances.Instance instance : instances.dates()) {
             IcalTime time = new IcalTime(instance.local(), event.allDay(), null);
             String uid = event.uid();
             String source = repeats && !uid.isEmpty() ? uid + "/" + id(instance.at(), time) : uid;
-            add(event, instance, source);
+            add(event, said, instance, source);
         }
     }
 
@@ -276,18 +277,36 @@ public final class IcalReader {
         return time.allDay() ? DAY.format(time.local()) : TIME.format(at);
     }
 
-    private void add(IcalEvent event, Instances.Instance instance, String uid) {
+    /** What an event says of all its dates. */
+    private record Said(
+            String summary,
+            String place,
+            String body,
+            List<ImportedParty> parties,
+            Kind kind,
+            Direction direction) {}
+
+    private Said said(IcalEvent event) {
+        SourceText text = new SourceText(event.line(), skipped);
+        List<ImportedParty> parties = parties(event);
+        return new Said(
+                text.summary(event.summary()),
+                text.place(event.place()),
+                text.body(event.body()),
+                parties,
+                kind(event, parties),
+                direction(event));
+    }
+
+    private void add(IcalEvent event, Said said, Instances.Instance instance, String uid) {
         boolean allDay = event.allDay();
         Instant start =
                 allDay
                         ? instance.local().toLocalDate().atStartOfDay(settings.zone()).toInstant()
                         : instance.at();
-        List<ImportedParty> parties = parties(event);
-        SourceText text = new SourceText(event.line(), skipped);
-        String summary = text.summary(event.summary());
         String source = SourceText.bounded(uid);
         if (source.isEmpty()) {
-            source = SourceText.id("ics", start, summary, event.place(), parties);
+            source = SourceText.id("ics", start, said.summary, said.place, said.parties);
         }
         for (int again = 2; !sources.add(source); again++) {
             String id = id(start, new IcalTime(instance.local(), allDay, null));
@@ -297,15 +316,15 @@ public final class IcalReader {
                 new ImportedInteraction(
                         event.line(),
                         source,
-                        kind(event, parties),
-                        direction(event),
+                        said.kind,
+                        said.direction,
                         start,
                         end(event, instance, start),
                         allDay,
-                        text.place(event.place()),
-                        summary,
-                        text.body(event.body()),
-                        parties));
+                        said.place,
+                        said.summary,
+                        said.body,
+                        said.parties));
     }
 
     private @Nullable Instant end(IcalEvent event, Instances.Instance instance, Instant start) {

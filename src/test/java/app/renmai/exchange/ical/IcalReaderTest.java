@@ -575,6 +575,27 @@ class IcalReaderTest {
     }
 
     @Test
+    void whatRepeatsOftenIsUnderstoodOnce() {
+        StringBuilder attendees = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            attendees.append("ATTENDEE:mailto:a").append(i).append("@b.cn\n");
+        }
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () ->
+                        assertThat(
+                                        event(
+                                                        "UID:1",
+                                                        "DTSTART:20250415T063000Z",
+                                                        "RRULE:FREQ=DAILY",
+                                                        "DESCRIPTION:" + "<p>x</p>".repeat(50_000),
+                                                        attendees.toString())
+                                                .timeline()
+                                                .interactions())
+                                .hasSize(Instances.MOST));
+    }
+
+    @Test
     void largeAndDeepFilesAreRead() {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
