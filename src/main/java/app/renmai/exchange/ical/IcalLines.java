@@ -48,8 +48,10 @@ final class IcalLines {
             } else if (folded && !line.isEmpty()) {
                 line.append(piece, 1, piece.length());
             } else if (!line.isEmpty() && !begins(piece, octets, lines.next())) {
-                // A writer that breaks its texts as the user typed them.
-                line.append("\\n").append(piece);
+                // A writer that breaks its texts as the user typed them; BEGIN and END have none.
+                if (!isBorder(line)) {
+                    line.append("\\n").append(piece);
+                }
             } else {
                 add(logical, number, line);
                 number = lines.number();
@@ -60,6 +62,12 @@ final class IcalLines {
         }
         add(logical, number, line);
         return logical;
+    }
+
+    private static boolean isBorder(StringBuilder line) {
+        String start = line.substring(0, Math.min(line.length(), "BEGIN:".length()));
+        String upper = start.toUpperCase(Locale.ROOT);
+        return upper.startsWith("BEGIN:") || upper.startsWith("END:");
     }
 
     /** Whether a line begins a property; old Mozilla broke the line right behind the name. */

@@ -46,6 +46,7 @@ public final class IcalReader {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int HEAD = 4_000;
+    private static final String ENTRY = "BEGIN:\\s*V(CALENDAR|EVENT|TODO|TIMEZONE|JOURNAL)";
 
     /** Properties that come in, or say nothing a person would miss. */
     private static final Set<String> READ =
@@ -109,17 +110,19 @@ public final class IcalReader {
                 List.of());
     }
 
-    /** Whether a text looks like a calendar: its first line that holds something begins one. */
+    /** Whether a text looks like a calendar: it begins with one, or with a part that has one. */
     public static boolean looksLikeCalendar(TextFile file) {
         byte[] octets = file.octets();
         String head =
                 new String(octets, 0, Math.min(HEAD, octets.length), StandardCharsets.ISO_8859_1);
-        return head.lines()
-                .map(line -> line.strip().toUpperCase(Locale.ROOT))
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .map(line -> line.matches("BEGIN:\\s*V(CALENDAR|EVENT|TODO|TIMEZONE|JOURNAL)"))
-                .orElse(false);
+        List<String> lines =
+                head.lines()
+                        .map(line -> line.strip().toUpperCase(Locale.ROOT))
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return !lines.isEmpty()
+                && lines.getFirst().matches("BEGIN:\\s*(?!VCARD)[A-Z].*")
+                && lines.stream().anyMatch(line -> line.matches(ENTRY));
     }
 
     /** The charset, judged by unfolded lines: a fold inside a character makes it no character. */

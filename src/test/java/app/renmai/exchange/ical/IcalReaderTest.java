@@ -458,6 +458,57 @@ class IcalReaderTest {
     }
 
     @Test
+    void junkAndPartsOfOthersDoNotHideEvents() {
+        String event = "BEGIN:VEVENT\nX\nDTSTART:20260415T063000Z\nEND:VEVENT\nX\n";
+        assertThat(read("begin:VCalendar\n" + event + event + "end:vcalendar").timelineRecords())
+                .isEqualTo(2);
+        assertThat(read("BEGIN:MYCOMPTOO\nA:1\n" + event + "END:MYCOMPTOO").timelineRecords())
+                .isEqualTo(1);
+        assertThat(
+                        starts(
+                                event(
+                                        "UID:1",
+                                        "DTSTART:20260415T063000Z",
+                                        "rrule:freq=daily;byday=MO, TU,WE, TH ;count=2")))
+                .hasSize(2);
+    }
+
+    @Test
+    void zonesWithOffsetsInTheirNamesAreReadByTheirRules() {
+        String zone =
+                "BEGIN:VTIMEZONE\n"
+                        + "TZID:%s\n"
+                        + "BEGIN:STANDARD\n"
+                        + "DTSTART:16010101T030000\n"
+                        + "TZOFFSETFROM:+0200\n"
+                        + "TZOFFSETTO:0100\n"
+                        + "RRULE:FREQ=YEARLY;WKST=MO;INTERVAL=1;BYMONTH=10;BYDAY=-1SU\n"
+                        + "END:STANDARD\n"
+                        + "BEGIN:DAYLIGHT\n"
+                        + "DTSTART:16010101T020000\n"
+                        + "TZOFFSETFROM:+0100\n"
+                        + "TZOFFSETTO:+0200\n"
+                        + "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\n"
+                        + "END:DAYLIGHT\n"
+                        + "END:VTIMEZONE\n";
+        for (String name :
+                List.of("GMT +0100 (Standard) / GMT +0200 (Daylight)", "(UTC+01:00) Irgendwo")) {
+            String times = "BEGIN:VEVENT\nDTSTART;TZID=\"" + name + "\":2026%s\nEND:VEVENT\n";
+            ImportedFile file =
+                    read(
+                            "BEGIN:VCALENDAR\n"
+                                    + zone.formatted(name)
+                                    + times.formatted("0115T120000")
+                                    + times.formatted("0715T120000")
+                                    + times.formatted("0329T023000")
+                                    + "END:VCALENDAR\n");
+            assertThat(starts(file))
+                    .containsExactly(
+                            "2026-01-15T11:00:00Z", "2026-07-15T10:00:00Z", "2026-03-29T01:30:00Z");
+        }
+    }
+
+    @Test
     void whatIsNotClosedStillComesIn() {
         ImportedFile file =
                 read(
