@@ -17,6 +17,8 @@ final class IcalLines {
     private static final Pattern PROPERTY =
             Pattern.compile("[A-Za-z][A-Za-z0-9-]*[;:].*", Pattern.DOTALL);
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*\\s*");
+
     private IcalLines() {}
 
     /**
@@ -45,9 +47,11 @@ final class IcalLines {
                 continue;
             } else if (folded && !line.isEmpty()) {
                 line.append(piece, 1, piece.length());
-            } else if (!line.isEmpty() && !PROPERTY.matcher(piece).matches()) {
-                // A writer that breaks its texts as the user typed them.
-                line.append("\\n").append(piece);
+            } else if (!line.isEmpty() && !begins(piece, octets, lines.next())) {
+                // A writer that breaks its texts as the user typed them; BEGIN and END have none.
+                if (!isBorder(line)) {
+                    line.append("\\n").append(piece);
+                }
             } else {
                 add(logical, number, line);
                 number = lines.number();
@@ -58,6 +62,25 @@ final class IcalLines {
         }
         add(logical, number, line);
         return logical;
+    }
+
+    private static boolean isBorder(StringBuilder line) {
+        String start = line.substring(0, Math.min(line.length(), "BEGIN:".length()));
+        String upper = start.toUpperCase(Locale.ROOT);
+        return upper.startsWith("BEGIN:") || upper.startsWith("END:");
+    }
+
+    /** Whether a line begins a property; old Mozilla broke the line right behind the name. */
+    private static boolean begins(String line, byte[] octets, int next) {
+        if (PROPERTY.matcher(line).matches()) {
+            return true;
+        }
+        OctetLines following = new OctetLines(octets, next, octets.length);
+        if (!NAME.matcher(line).matches() || !following.hasNext()) {
+            return false;
+        }
+        following.advance();
+        return List.of(" :", " ;", "\t:", "\t;").stream().anyMatch(following::startsWith);
     }
 
     private static void add(List<Logical> logical, int number, StringBuilder line) {

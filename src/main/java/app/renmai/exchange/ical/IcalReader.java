@@ -46,6 +46,7 @@ public final class IcalReader {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int HEAD = 4_000;
+    private static final String ENTRY = "BEGIN:\\s*V(CALENDAR|EVENT|TODO|TIMEZONE|JOURNAL)";
 
     /** Properties that come in, or say nothing a person would miss. */
     private static final Set<String> READ =
@@ -109,17 +110,19 @@ public final class IcalReader {
                 List.of());
     }
 
-    /** Whether a text looks like a calendar: its first line that holds something begins one. */
+    /** Whether a text looks like a calendar: it begins with one, or with a part that has one. */
     public static boolean looksLikeCalendar(TextFile file) {
         byte[] octets = file.octets();
         String head =
                 new String(octets, 0, Math.min(HEAD, octets.length), StandardCharsets.ISO_8859_1);
-        return head.lines()
-                .map(line -> line.strip().toUpperCase(Locale.ROOT))
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .map(line -> line.matches("BEGIN:\\s*V(CALENDAR|EVENT|TODO|TIMEZONE|JOURNAL)"))
-                .orElse(false);
+        List<String> lines =
+                head.lines()
+                        .map(line -> line.strip().toUpperCase(Locale.ROOT))
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return !lines.isEmpty()
+                && lines.getFirst().matches("BEGIN:\\s*(?!VCARD)[A-Z].*")
+                && lines.stream().anyMatch(line -> line.matches(ENTRY));
     }
 
     /** The charset, judged by unfolded lines: a fold inside a character makes it no character. */
@@ -244,7 +247,7 @@ public final class IcalReader {
         if (replaces != null) {
             Instances.Instance one =
                     new Instances.Instance(start.local(), start.at(event.clock()), null);
-            add(event, one, event.uid() + "/" + id(replaces.at(), replaces.time()));
+            add(event, said(event), one, event.uid() + "/" + id(replaces.at(), replaces.time()));
             return;
         }
         Instances instances = Instances.of(event, start, last);
@@ -264,11 +267,12 @@ public final class IcalReader {
         if (instances.dates().isEmpty()) {
             skip(event, Reason.EVENT_NO_DATES, event.summary());
         }
+        Said said = said(event);
         for (Instances.Instance instance : instances.dates()) {
             IcalTime time = new IcalTime(instance.local(), event.allDay(), null);
             String uid = event.uid();
             String source = repeats && !uid.isEmpty() ? uid + "/" + id(instance.at(), time) : uid;
-            add(event, instance, source);
+            add(event, said, instance, source);
         }
     }
 
@@ -276,18 +280,36 @@ public final class IcalReader {
         return time.allDay() ? DAY.format(time.local()) : TIME.format(at);
     }
 
-    private void add(IcalEvent event, Instances.Instance instance, String uid) {
+    /** What an event says of all its dates. */
+    private record Said(
+            String summary,
+            String place,
+            String body,
+            List<ImportedParty> parties,
+            Kind kind,
+            Direction direction) {}
+
+    private Said said(IcalEvent event) {
+        SourceText text = new SourceText(event.line(), skipped);
+        List<ImportedParty> parties = parties(event);
+        return new Said(
+                text.summary(event.summary()),
+                text.place(event.place()),
+                text.body(event.body()),
+                parties,
+                kind(event, parties),
+                direction(event));
+    }
+
+    private void add(IcalEvent event, Said said, Instances.Instance instance, String uid) {
         boolean allDay = event.allDay();
         Instant start =
                 allDay
                         ? instance.local().toLocalDate().atStartOfDay(settings.zone()).toInstant()
                         : instance.at();
-        List<ImportedParty> parties = parties(event);
-        SourceText text = new SourceText(event.line(), skipped);
-        String summary = text.summary(event.summary());
         String source = SourceText.bounded(uid);
         if (source.isEmpty()) {
-            source = SourceText.id("ics", start, summary, event.place(), parties);
+            source = SourceText.id("ics", start, said.summary, said.place, said.parties);
         }
         for (int again = 2; !sources.add(source); again++) {
             String id = id(start, new IcalTime(instance.local(), allDay, null));
@@ -297,15 +319,15 @@ public final class IcalReader {
                 new ImportedInteraction(
                         event.line(),
                         source,
-                        kind(event, parties),
-                        direction(event),
+                        said.kind,
+                        said.direction,
                         start,
                         end(event, instance, start),
                         allDay,
-                        text.place(event.place()),
-                        summary,
-                        text.body(event.body()),
-                        parties));
+                        said.place,
+                        said.summary,
+                        said.body,
+                        said.parties));
     }
 
     private @Nullable Instant end(IcalEvent event, Instances.Instance instance, Instant start) {

@@ -49,19 +49,20 @@ final class RecurrenceDates {
     /**
      * Reads a rule.
      *
-     * @param text the rule
+     * @param written the rule
      * @param old whether it is in the grammar of vCalendar 1.0
      * @return the rule, or empty when it cannot be read or means more often than hourly
      */
-    static Optional<RecurrenceDates> parse(String text, boolean old) {
-        boolean basic = old && !text.toUpperCase(Locale.ROOT).contains("FREQ=");
+    static Optional<RecurrenceDates> parse(String written, boolean old) {
+        String text = written.toUpperCase(Locale.ROOT);
+        boolean basic = old && !text.contains("FREQ=");
         if (!basic && TOO_OFTEN.matcher(text).matches()) {
             return Optional.empty();
         }
         Matcher matcher = UNTIL.matcher(text);
         IcalTime until = matcher.find() ? IcalTime.parse(matcher.group(1)).orElse(null) : null;
         // The end is judged here: in the time zone of the event, and with the day of a bare date.
-        String endless = basic ? text : matcher.replaceAll("");
+        String endless = basic ? text : matcher.replaceAll("").replaceAll("\\s", "");
         try {
             ParseContext context = new ParseContext();
             context.setVersion(basic ? ICalVersion.V1_0 : ICalVersion.V2_0);

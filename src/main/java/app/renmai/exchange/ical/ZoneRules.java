@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A time zone as a calendar itself describes it (RFC 5545, 3.6.5). */
 final class ZoneRules implements WallClock {
     private static final Pattern OFFSET =
-            Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?");
+            Pattern.compile("([+-]?)(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?");
     private static final int MOST_CHANGES = 2_000;
     private static final int MOST_HOURS = 18;
 

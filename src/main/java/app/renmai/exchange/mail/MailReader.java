@@ -116,8 +116,11 @@ public final class MailReader {
         byte[] mail = withoutCount(octets);
         List<String> names =
                 MailHeaders.read(mail, 0, Math.min(mail.length, HEAD), MimePart.MOST_BLANK).names();
+        boolean named =
+                file.path().toString().toLowerCase(Locale.ROOT).matches(".*\\.(eml|emlx|mbox)");
+        int needed = named ? 1 : 2;
         return names.stream().anyMatch(SURE::contains)
-                || names.stream().filter(KNOWN::contains).distinct().count() > 1;
+                || names.stream().filter(KNOWN::contains).distinct().count() >= needed;
     }
 
     /** Apple writes the length of the mail on a line before it, and a list of its own behind. */

@@ -54,12 +54,15 @@ final class MailText {
         }
         String name = part.fileName();
         boolean file = !name.isEmpty() || part.isAttachment();
-        if (part.isMessage() && !part.parts().isEmpty()) {
+        boolean message = part.isMessage() && !part.parts().isEmpty();
+        if (message) {
             message(part, root);
-            return;
         }
-        if (file) {
+        if (message ? !name.isEmpty() : file) {
             files.add(name.isEmpty() ? type : name);
+        }
+        if (message) {
+            return;
         }
         boolean words = isText(part) || type.startsWith("multipart/");
         if (words && (root || !file)) {

@@ -77,7 +77,8 @@ final class MimePart {
             lines.advance();
             if (lines.startsWith(delimiter)) {
                 String rest = lines.latin().substring(delimiter.length()).strip();
-                if (rest.isEmpty() || rest.equals("--")) {
+                // What stands behind the end of the last one belongs to nobody.
+                if (rest.isEmpty() || rest.startsWith("--")) {
                     if (start >= 0) {
                         parts.add(part(start, Math.max(start, lineEnd), depth, usual, count));
                     }

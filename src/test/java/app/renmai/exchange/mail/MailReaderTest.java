@@ -316,6 +316,31 @@ class MailReaderTest {
     }
 
     @Test
+    void boundariesAreToldApart() {
+        String mail =
+                "Subject: s\n"
+                        + "From: a@b.cn\n"
+                        + "Content-Type: multipart/mixed; boundary=\"b\"\n\n"
+                        + "--b\n"
+                        + "Content-Type: multipart/mixed; boundary=\"b1\"\n\n"
+                        + "--b1\n\n"
+                        + "inner\n"
+                        + "--b1--\n"
+                        + "--b\n"
+                        + "--b\n"
+                        + "Content-Type: message/rfc822; name=\"/evil/name\"\n\n"
+                        + "From: (nobody)\n"
+                        + "Subject: broken\n"
+                        + "--b\n\n"
+                        + "outer\n"
+                        + "--b-- behind\n\n"
+                        + "--b\n\n"
+                        + "no";
+        assertThat(only(read(mail)).body())
+                .isEqualTo("inner\n\nFrom: (nobody)\nSubject: broken\n\nouter\n\n[/evil/name]");
+    }
+
+    @Test
     void quotesAndFlowedLines() {
         assertThat(
                         only(read(
