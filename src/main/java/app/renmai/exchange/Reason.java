@@ -127,9 +127,4 @@ public enum Reason implements Coded {
     public String code() {
         return code;
     }
-
-    /** Whether it is about a record, such as a cancelled event, and not about what is none. */
-    public boolean ofRecord() {
-        return code.startsWith("event-") || code.startsWith("mail-") || code.startsWith("message-");
-    }
 }

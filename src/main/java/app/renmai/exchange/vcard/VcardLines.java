@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * works on octets because many writers fold inside a character.
  */
 final class VcardLines {
-    private static final Pattern PROPERTY = Pattern.compile("[A-Za-z0-9._-]+(?:;[^:]*)?:.*");
+    private static final Pattern PROPERTY =
+            // In Latin-1 an octet of a Chinese character may look like a line end.
+            Pattern.compile("[A-Za-z0-9._-]+(?:;[^:]*)?:.*", Pattern.DOTALL);
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]+\\s*");
     private static final Pattern QUOTED =
             Pattern.compile("(?i)[^:]*[;=]\"?QUOTED-PRINTABLE.*", Pattern.DOTALL);

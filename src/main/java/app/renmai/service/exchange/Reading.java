@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** One file as it was read: what is in it, or why it was refused. */
@@ -89,19 +87,6 @@ final class Reading {
      */
     private int read() {
         int people = contacts.size() + rejected.size();
-        return contacts.isEmpty() ? people + entries() : people;
-    }
-
-    /** An event that recurs is one record of the file, however often it takes place. */
-    private int entries() {
-        ImportedTimeline timeline = timeline();
-        Set<Integer> lines = new HashSet<>();
-        timeline.interactions().forEach(one -> lines.add(one.line()));
-        if (file != null) {
-            file.skipped().stream()
-                    .filter(remark -> remark.reason().ofRecord())
-                    .forEach(remark -> lines.add(remark.line()));
-        }
-        return lines.size() + timeline.commitments().size() + timeline.reminders().size();
+        return file == null || !contacts.isEmpty() ? people : file.timelineRecords();
     }
 }

@@ -53,7 +53,7 @@ class CommandLineDocumentTest extends CliTest {
         Path broken =
                 Files.writeString(
                         shared.resolve("a.vcf"),
-                        "BEGIN:VCARD\nVERSION:3.0\nFN:A\nBEGIN:VCARD\nVERSION:3.0\nFN:B\n"
+                        "BEGIN:VCARD\nVERSION:3.0\nFN:A\nBEGIN:VCARD\nVERSION:3.0\nFN:B\nGENDER:F\n"
                                 + "END:VCARD\n");
         keep("import", on(story, "import", broken.toString(), "--json"));
         keep(
