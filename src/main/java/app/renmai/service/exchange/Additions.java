@@ -160,7 +160,7 @@ record Additions(
         return ExportTables.shown(contact.name());
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         return value instanceof ImportantDate date
                 ? date.date().toString()
                 : Objects.toString(value, "");
@@ -203,7 +203,7 @@ record Additions(
                 one ->
                         changes.add(
                                 FieldChange.add(
-                                        Field.RELATION, (one.kind() + " " + one.name()).strip())));
+                                        Field.RELATION, text(one))));
         own(changes, Field.HOW_MET, before.howMet(), after.howMet());
         own(changes, Field.MET_ON, text(before.metOn()), text(after.metOn()));
         own(changes, Field.NOTES, before.notes(), after.notes());
@@ -216,6 +216,10 @@ record Additions(
         return changes;
     }
 
+    static String text(ImportedRelation relation) {
+        return (relation.kind() + " " + relation.name()).strip();
+    }
+
     private static void own(List<FieldChange> into, Field field, String here, String then) {
         if (!here.equals(then)) {
             into.add(
@@ -224,7 +228,7 @@ record Additions(
         }
     }
 
-    private static String text(Position position) {
+    static String text(Position position) {
         return String.join(
                 " · ",
                 List.of(position.title(), position.department(), position.organizationName())
