@@ -199,11 +199,7 @@ record Additions(
         points.forEach(one -> changes.add(FieldChange.add(Field.POINT, one.value())));
         dates.forEach(one -> changes.add(FieldChange.add(Field.DATE, text(one))));
         tags.forEach(one -> changes.add(FieldChange.add(Field.TAG, one)));
-        relations.forEach(
-                one ->
-                        changes.add(
-                                FieldChange.add(
-                                        Field.RELATION, text(one))));
+        relations.forEach(one -> changes.add(FieldChange.add(Field.RELATION, text(one))));
         own(changes, Field.HOW_MET, before.howMet(), after.howMet());
         own(changes, Field.MET_ON, text(before.metOn()), text(after.metOn()));
         own(changes, Field.NOTES, before.notes(), after.notes());

@@ -52,8 +52,7 @@ public record FilePlan(
 
     /** How many entries do not come in because nobody in them is known. */
     public int nobodyKnown() {
-        return (int)
-                skipped.stream().filter(one -> one.reason() == Reason.NOBODY_KNOWN).count();
+        return (int) skipped.stream().filter(one -> one.reason() == Reason.NOBODY_KNOWN).count();
     }
 
     /** How many records have a verdict. */

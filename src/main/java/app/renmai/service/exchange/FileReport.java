@@ -52,8 +52,7 @@ public record FileReport(
 
     /** How many entries did not come in because nobody in them is known. */
     public int nobodyKnown() {
-        return (int)
-                skipped.stream().filter(one -> one.reason() == Reason.NOBODY_KNOWN).count();
+        return (int) skipped.stream().filter(one -> one.reason() == Reason.NOBODY_KNOWN).count();
     }
 
     /** How many records of a kind have a verdict. */

@@ -16,7 +16,11 @@ import java.nio.charset.Charset;
  * @param newPeople whether those who take part in a talk and whom nobody knows become contacts
  */
 public record ImportOptions(
-        Format format, @Nullable Charset charset, OnDuplicate onDuplicate, boolean dryRun, boolean newPeople) {
+        Format format,
+        @Nullable Charset charset,
+        OnDuplicate onDuplicate,
+        boolean dryRun,
+        boolean newPeople) {
 
     /** Finds out everything, and completes those who are known with what is new. */
     public static final ImportOptions USUAL =

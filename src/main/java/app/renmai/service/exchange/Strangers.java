@@ -143,7 +143,9 @@ final class Strangers {
                                 .map(byKey::get)
                                 .findFirst()
                                 .orElseGet(
-                                        () -> new Stranger(party, first + all.size(), entry.line()));
+                                        () ->
+                                                new Stranger(
+                                                        party, first + all.size(), entry.line()));
                 if (keys.stream().noneMatch(byKey::containsKey)) {
                     all.add(one);
                 }

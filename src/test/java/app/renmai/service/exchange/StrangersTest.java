@@ -7,7 +7,6 @@ import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedParty.Role;
 import app.renmai.exchange.ImportedTimeline;
-import app.renmai.exchange.Reason;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
