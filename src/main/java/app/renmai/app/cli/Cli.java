@@ -183,14 +183,14 @@ public final class Cli {
 
         @Override
         public Integer call() {
-            if (spec != null && common.json()) {
-                throw new ParameterException(
-                        spec.commandLine(), common.text("cli.usage.no-command"));
-            }
             for (Path file : files) {
                 if (spec != null && !Files.exists(file)) {
                     throw unknown(spec, file);
                 }
+            }
+            if (spec != null && common.json()) {
+                throw new ParameterException(
+                        spec.commandLine(), common.text("cli.usage.no-command"));
             }
             return new WindowStart(common, files).call();
         }

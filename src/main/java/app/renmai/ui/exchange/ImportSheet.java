@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -239,6 +240,10 @@ public final class ImportSheet extends VBox {
         if (RUN.match(event) && !run.isDisabled()) {
             event.consume();
             run();
+        } else if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+            // A list takes Esc for itself, to end editing.
+            event.consume();
+            desk.overlays().close();
         }
     }
 
