@@ -150,7 +150,7 @@ public final class Cli {
             synopsisSubcommandLabel = "[COMMAND]",
             description =
                     "Log meetings, draft pitches, see the timeline of each relationship. Without a"
-                        + " command, opens the window, with files to import if any are named.",
+                            + " command, opens the window, with files to import if any are named.",
             subcommands = {
                 ContactsCommand.class,
                 ContactCommand.class,

@@ -55,6 +55,7 @@ final class ImportFiles extends ListView<Integer> {
                             }
                         });
         model.records().filesProperty().subscribe(_ -> fill());
+        model.records().fileProperty().subscribe(_ -> choose());
         model.filesProperty().subscribe(this::fill);
         model.lookProperty().subscribe(_ -> fill());
     }
@@ -80,10 +81,17 @@ final class ImportFiles extends ListView<Integer> {
             IntStream.range(0, model.filesProperty().size()).forEach(order::add);
         }
         getItems().setAll(order);
-        int chosen = model.records().fileProperty().get();
-        getSelectionModel().clearAndSelect(Math.max(0, order.indexOf(chosen)));
         filling = false;
+        choose();
         refresh();
+    }
+
+    /** Selects the file whose records are shown. */
+    private void choose() {
+        int place = getItems().indexOf(model.records().fileProperty().get());
+        filling = true;
+        getSelectionModel().clearAndSelect(Math.max(0, place));
+        filling = false;
     }
 
     private final class FileCell extends ListCell<Integer> {

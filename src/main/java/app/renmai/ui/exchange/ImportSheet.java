@@ -268,8 +268,10 @@ public final class ImportSheet extends VBox {
         Look look = model.lookProperty().get();
         PlanViewModel plan = model.records();
         int coming = 0;
-        for (RecordKind kind : RecordKind.values()) {
-            coming += plan.coming(kind);
+        if (look == Look.DONE) {
+            for (RecordKind kind : RecordKind.values()) {
+                coming += plan.coming(kind);
+            }
         }
         boolean ready = look == Look.DONE && coming > 0;
         if (!ready && run.isFocused()) {

@@ -161,7 +161,16 @@ public final class ImportViewModel extends ViewModel {
                 desk.services()
                         .jobs()
                         .onChange(one -> desk.ui().execute(() -> progressed(one, job)));
+        job.result().whenCompleteAsync((_, failure) -> ended(job, failure), desk.ui());
         load("look", Results.unlessCancelled(job.result()), this::looked);
+    }
+
+    /** Whatever ended it, the sheet must not wait any longer; what failed is told elsewhere. */
+    private void ended(Job<ImportPlan> job, @Nullable Throwable failure) {
+        if (failure != null && job == looking) {
+            listenNoMore();
+            look.set(Look.CANCELLED);
+        }
     }
 
     private void progressed(Job<?> told, Job<?> ours) {

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  * what is done with it; of several how many, and what can be done with all.
  */
 final class RecordDetails extends ScrollPane {
-    private static final double FIELD = 88;
+    private static final double FIELD = 80;
     private static final int MOST_FIELDS = 80;
     private static final int MOST_CHARACTERS = 600;
 

@@ -43,8 +43,7 @@ class ImportSheetTest extends FxTest {
                         () -> {
                             ImportViewModel made =
                                     new ImportViewModel(
-                                            desk.desk,
-                                            plans.stream().map(FilePlan::path).toList());
+                                            desk.desk, plans.stream().map(FilePlan::path).toList());
                             stage = new Stage();
                             stage.setScene(
                                     new Scene(
@@ -193,7 +192,8 @@ class ImportSheetTest extends FxTest {
                 onFx(
                         () ->
                                 (ToggleButton)
-                                        stage.getScene().lookup("#import-view .toggle-button.last"));
+                                        stage.getScene()
+                                                .lookup("#import-view .toggle-button.last"));
         onFx(
                 () -> {
                     columns.fire();

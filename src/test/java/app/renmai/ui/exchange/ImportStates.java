@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -64,7 +65,10 @@ public final class ImportStates {
 
     /** Shows a plan of so many people. */
     public void showMany(int people) {
-        show(List.of(MadePlans.many(MadePlans.CARDS, people)));
+        List<FilePlan> plans = new ArrayList<>(MadePlans.everyVerdict());
+        plans.set(0, MadePlans.many(MadePlans.CARDS, people));
+        show(plans);
+        model.records().showFile(0);
     }
 
     private void show(List<FilePlan> plans) {

@@ -33,8 +33,7 @@ class PlanViewModelTest {
     private final PlannedRecord same = person(3, "Zhao Min", Verdict.SAME, 9L);
     private final PlannedRecord untouched = person(4, "Chen Bo", Verdict.LEFT_OUT, 10L);
     private final PlannedRecord twice = person(5, "Anna", Verdict.UPDATE, null);
-    private final List<PlannedRecord> all =
-            List.of(fresh, maybe, changed, same, untouched, twice);
+    private final List<PlannedRecord> all = List.of(fresh, maybe, changed, same, untouched, twice);
     private final PlanViewModel model = new PlanViewModel();
 
     private static PlannedRecord person(int number, String name, Verdict verdict, Long contact) {
@@ -88,7 +87,8 @@ class PlanViewModelTest {
         assertThat(model.rowsProperty()).as("it stays under one's hand").containsExactly(fresh);
         assertThat(count(Verdict.NEW)).isZero();
         assertThat(count(Verdict.LEFT_OUT)).isEqualTo(2);
-        assertThat(model.decisions()).containsExactly(Map.entry(fresh.id(), new Decision.LeaveOut()));
+        assertThat(model.decisions())
+                .containsExactly(Map.entry(fresh.id(), new Decision.LeaveOut()));
         model.turn(List.of(fresh));
         assertThat(model.decisions()).isEmpty();
         assertThat(count(Verdict.NEW)).isEqualTo(1);
@@ -150,7 +150,9 @@ class PlanViewModelTest {
         model.showVerdict(Verdict.POSSIBLE);
         model.showFile(1);
         assertThat(model.verdictProperty().get()).as("there is none of it here").isEmpty();
-        assertThat(model.rowsProperty()).extracting(PlannedRecord::id).allMatch(id -> id.file() == 1);
+        assertThat(model.rowsProperty())
+                .extracting(PlannedRecord::id)
+                .allMatch(id -> id.file() == 1);
         assertThat(model.oneFile().orElseThrow().path()).isEqualTo(MadePlans.CALENDAR);
         assertThat(model.coming(RecordKind.INTERACTION)).isEqualTo(5);
         assertThat(model.coming(RecordKind.CONTACT)).as("of all files").isEqualTo(38);
