@@ -13,9 +13,15 @@ program=$prefix/lib/renmai
 files=("$prefix/bin/renmai" "$prefix/share/applications/$id.desktop" "$prefix/share/metainfo/$id.metainfo.xml"
        "$prefix/share/icons/hicolor/512x512/apps/$id.png")
 
+# What "Open with" offers is kept in a list of its own, which some desktops only make when they are told.
+tell_desktop() {
+  if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$prefix/share/applications" || true; fi
+}
+
 if [ -n "$remove" ]; then
   rm -rf "$program"
   rm -f "${files[@]}"
+  tell_desktop
   echo "Renmai is no longer in $prefix. Your data is where it was."
   exit
 fi
@@ -30,4 +36,5 @@ ln -sfn "$program/bin/renmai" "${files[0]}"
 sed "s|^Exec=renmai|Exec=\"$program/bin/renmai\"|" "$here/$id.desktop" > "${files[1]}"
 cp "$here/$id.metainfo.xml" "${files[2]}"
 cp "$icon" "${files[3]}"
+tell_desktop
 echo "Renmai is in $prefix. Start it from the desktop's menu, or as $prefix/bin/renmai"

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -39,13 +40,17 @@ public final class Launch {
      * @param directory the workspace's folder
      * @param settings what the program remembers
      * @param messages the language in which a refusal is told
+     * @param files files to import, which the window shows in its import sheet
      * @throws WorkspaceException when the workspace cannot be opened and the user gave up
      */
-    public static void window(Path directory, Settings settings, Messages messages) {
-        if (SingleInstance.tell(directory, "show")) {
+    public static void window(
+            Path directory, Settings settings, Messages messages, List<Path> files) {
+        if (SingleInstance.tell(directory, Handover.message(files))) {
             return;
         }
-        untilDone(() -> open(directory, settings), refused -> ask(refused, settings, messages));
+        untilDone(
+                () -> open(directory, settings, files),
+                refused -> ask(refused, settings, messages));
         Platform.exit();
     }
 
@@ -75,7 +80,7 @@ public final class Launch {
                 .join();
     }
 
-    private static void open(Path directory, Settings settings) {
+    private static void open(Path directory, Settings settings, List<Path> files) {
         try (AppContext context =
                 new AppContext(
                         directory,
@@ -84,9 +89,15 @@ public final class Launch {
                         ZoneId.systemDefault(),
                         UiThread.EXECUTOR)) {
             CountDownLatch closed = new CountDownLatch(1);
-            Route first = first(context);
+            Route first = files.isEmpty() ? first(context) : new Route.Contacts(null);
             Toolkit.start();
-            UiThread.EXECUTOR.execute(() -> show(context, first, directory, closed));
+            UiThread.EXECUTOR.execute(
+                    () -> {
+                        MainWindow window = show(context, first, directory, closed);
+                        if (!files.isEmpty()) {
+                            window.receive(files);
+                        }
+                    });
             closed.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the first thread", e);
@@ -99,7 +110,7 @@ public final class Launch {
         return welcome ? new Route.Welcome() : new Route.Today();
     }
 
-    private static void show(
+    private static MainWindow show(
             AppContext context, Route first, Path directory, CountDownLatch closed) {
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, context.services());
@@ -113,6 +124,7 @@ public final class Launch {
                     instance.ifPresent(SingleInstance::close);
                     closed.countDown();
                 });
+        return window;
     }
 
     /** Without it a second start says that the workspace is in use; this window works as well. */
@@ -120,7 +132,10 @@ public final class Launch {
         try {
             return Optional.of(
                     SingleInstance.listen(
-                            directory, _ -> UiThread.EXECUTOR.execute(window::toFront)));
+                            directory,
+                            message ->
+                                    UiThread.EXECUTOR.execute(
+                                            () -> window.receive(Handover.files(message)))));
         } catch (IOException e) {
             LOG.warn("a second start on {} cannot be heard", directory, e);
             return Optional.empty();

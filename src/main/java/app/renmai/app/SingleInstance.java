@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  */
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
-    private static final int LONGEST = 4_096;
+    private static final int LONGEST = 262_144;
 
     private final Path socket;
     private final ServerSocketChannel server;
@@ -54,13 +54,16 @@ public final class SingleInstance implements AutoCloseable {
      * Tells the window that has the workspace open.
      *
      * @param workspace the workspace's folder
-     * @param message a line, such as {@code show}
+     * @param message what to tell
      * @return whether there was one
      */
     public static boolean tell(Path workspace, String message) {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket(workspace)));
-            channel.write(ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer bytes = ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
             return true;
         } catch (IOException e) {
             LOG.debug("no window has {} open", workspace, e);

@@ -57,6 +57,37 @@ class SecondStartTest {
     }
 
     @Test
+    void aSecondStartHandsItsFilesOver() throws Exception {
+        Path workspace = Files.createDirectories(dir.resolve("workspace"));
+        Path file = Files.writeString(dir.resolve("刘 同.vcf"), "BEGIN:VCARD\nEND:VCARD\n");
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        SingleInstance first = SingleInstance.listen(workspace, told::add);
+        try {
+            Process second = start("--workspace", workspace.toString(), file.toString());
+
+            assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).isZero();
+            String message = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThat(message).isNotNull();
+            assertThat(Handover.files(message)).containsExactly(file.toAbsolutePath());
+        } finally {
+            first.close();
+        }
+    }
+
+    @Test
+    void whatIsNeitherACommandNorAFileIsSaid() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                new Cli(
+                                new PrintStream(new ByteArrayOutputStream(), true),
+                                new PrintStream(err, true, StandardCharsets.UTF_8))
+                        .run("--lang", "en", "improt");
+        assertThat(code).isEqualTo(Cli.INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("improt").contains("import");
+    }
+
+    @Test
     void commandsSayThatTheWindowHasItAndACrashLeavesNothingInTheWay() throws Exception {
         Path workspace = dir.resolve("workspace");
         Process window = start("--workspace", workspace.toString());

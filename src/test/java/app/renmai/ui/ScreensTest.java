@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.store.Workspace;
+import app.renmai.ui.exchange.ImportStates;
+import app.renmai.ui.exchange.PlanViewModel;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.theme.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -92,6 +95,37 @@ class ScreensTest extends FxTest {
         erase();
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "en,dark", "zh-CN,light", "zh-CN,dark"})
+    void everyStateOfAnImport(String language, String theme) throws IOException {
+        begin(language, theme, false);
+        Locale locale = Locale.forLanguageTag(language);
+        ImportStates states = new ImportStates(workspace, locale, dialogs);
+        stage = onFx(() -> states.open(Theme.of(theme)));
+        await("looked", states::looked);
+        resize(1280, 800);
+        state("import-change", () -> states.show(PlanViewModel.ALL, 0));
+        state("import-alike", () -> states.show(PlanViewModel.ALL, 1));
+        state("import-long-names", () -> states.show(0, 6));
+        state("import-several", () -> states.show(0, 0, 1, 2, 3));
+        state("import-calendar", () -> states.show(1, 0));
+        state("import-refused", () -> states.show(2));
+        state("import-many", () -> states.showMany(100_000));
+        resize(960, 640);
+        state("import-alike-960", () -> states.show(PlanViewModel.ALL, 1));
+        resize(1920, 1080);
+        state("import-alike-1920", () -> states.show(PlanViewModel.ALL, 1));
+    }
+
+    private void state(String name, Runnable show) throws IOException {
+        onFx(
+                () -> {
+                    show.run();
+                    return true;
+                });
+        keep(name);
     }
 
     @ParameterizedTest

@@ -160,6 +160,12 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
     public void importFiles(List<Path> files) {}
 
     @Override
+    public void receive(List<Path> files) {}
+
+    @Override
+    public void importClipboard() {}
+
+    @Override
     public void imported(ImportReport report) {}
 
     @Override

@@ -17,12 +17,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -140,14 +143,19 @@ public final class Cli {
         return message.lines().findFirst().orElse("");
     }
 
+    /** What is neither a command nor a file there is, is taken for a command that was mistyped. */
+    private static ParameterException unknown(CommandSpec spec, Path word) {
+        return new UnmatchedArgumentException(spec.commandLine(), List.of(word.toString()));
+    }
+
     @Command(
             name = "renmai",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             synopsisSubcommandLabel = "[COMMAND]",
             description =
-                    "Log meetings, draft pitches, see the timeline of each relationship."
-                            + " Without a command, opens the window.",
+                    "Log meetings, draft pitches, see the timeline of each relationship. Without a"
+                            + " command, opens the window, with files to import if any are named.",
             subcommands = {
                 ContactsCommand.class,
                 ContactCommand.class,
@@ -169,17 +177,28 @@ public final class Cli {
         @Mixin private final Common common;
         @Spec private @Nullable CommandSpec spec;
 
+        @Parameters(
+                arity = "0..*",
+                paramLabel = "FILE",
+                description = "Files to import in the window.")
+        private List<Path> files = List.of();
+
         Root(Common common) {
             this.common = common;
         }
 
         @Override
         public Integer call() {
+            for (Path file : files) {
+                if (spec != null && !Files.exists(file)) {
+                    throw unknown(spec, file);
+                }
+            }
             if (spec != null && common.json()) {
                 throw new ParameterException(
                         spec.commandLine(), common.text("cli.usage.no-command"));
             }
-            return new WindowStart(common).call();
+            return new WindowStart(common, files).call();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
+import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.encoding.Charsets;
 import app.renmai.service.exchange.FileReport;
@@ -63,6 +64,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would be done.")
     private boolean dryRun;
 
+    @Option(
+            names = "--new-people",
+            description =
+                    "Also add the people of meetings, mail and messages who are not known yet.")
+    private boolean newPeople;
+
     ImportCommand(Common common) {
         this.common = common;
     }
@@ -78,7 +85,8 @@ final class ImportCommand implements Callable<Integer> {
                                 "--on-duplicate",
                                 onDuplicate,
                                 common),
-                        dryRun);
+                        dryRun,
+                        newPeople);
         try (AppContext context = common.openOrCreate()) {
             if (ArchiveImport.isMeant(files, options.format())) {
                 return new ArchiveImport(common, context).run(files, dryRun);
@@ -118,7 +126,12 @@ final class ImportCommand implements Callable<Integer> {
             common.line("  " + common.text("import.rejected", remark.line(), reason(remark)));
         }
         for (Remark remark : file.skipped()) {
-            common.line("  " + common.text("import.skipped", remark.line(), reason(remark)));
+            boolean nobody = remark.reason() == Reason.NOBODY_KNOWN;
+            String key = nobody ? "import.left-out" : "import.skipped";
+            common.line("  " + common.text(key, remark.line(), reason(remark)));
+        }
+        if (file.nobodyKnown() > 0 && !newPeople) {
+            common.line("  " + common.text("import.nobody-known", file.nobodyKnown()));
         }
         if (!file.unused().isEmpty()) {
             String unused = String.join(", ", file.unused());

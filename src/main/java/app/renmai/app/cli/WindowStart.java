@@ -4,6 +4,7 @@ import app.renmai.app.Display;
 import app.renmai.app.Launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -13,9 +14,14 @@ final class WindowStart implements Callable<Integer> {
     private static final String TOUR = "renmai.tourWithoutDisplay";
 
     private final Common common;
+    private final List<Path> files;
 
-    WindowStart(Common common) {
+    /**
+     * @param files files to import in the window
+     */
+    WindowStart(Common common, List<Path> files) {
         this.common = common;
+        this.files = files;
     }
 
     @Override
@@ -28,7 +34,7 @@ final class WindowStart implements Callable<Integer> {
         if (language != null) {
             common.settings().put("language", language.toLanguageTag());
         }
-        Launch.window(common.directory(), common.settings(), common.messages());
+        Launch.window(common.directory(), common.settings(), common.messages(), files);
         return Cli.DONE;
     }
 

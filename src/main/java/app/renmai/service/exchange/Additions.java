@@ -163,7 +163,7 @@ record Additions(
         return ExportTables.shown(contact.name());
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         return value instanceof ImportantDate date
                 ? date.date().toString()
                 : Objects.toString(value, "");
@@ -202,11 +202,7 @@ record Additions(
         points.forEach(one -> changes.add(FieldChange.add(Field.POINT, one.value())));
         dates.forEach(one -> changes.add(FieldChange.add(Field.DATE, text(one))));
         tags.forEach(one -> changes.add(FieldChange.add(Field.TAG, one)));
-        relations.forEach(
-                one ->
-                        changes.add(
-                                FieldChange.add(
-                                        Field.RELATION, (one.kind() + " " + one.name()).strip())));
+        relations.forEach(one -> changes.add(FieldChange.add(Field.RELATION, text(one))));
         own(changes, Field.HOW_MET, before.howMet(), after.howMet());
         own(changes, Field.MET_ON, text(before.metOn()), text(after.metOn()));
         own(changes, Field.NOTES, before.notes(), after.notes());
@@ -219,6 +215,10 @@ record Additions(
         return changes;
     }
 
+    static String text(ImportedRelation relation) {
+        return (relation.kind() + " " + relation.name()).strip();
+    }
+
     private static void own(List<FieldChange> into, Field field, String here, String then) {
         if (!here.equals(then)) {
             into.add(
@@ -227,7 +227,7 @@ record Additions(
         }
     }
 
-    private static String text(Position position) {
+    static String text(Position position) {
         return String.join(
                 " · ",
                 List.of(position.title(), position.department(), position.organizationName())

@@ -27,7 +27,10 @@ public record FieldChange(Field field, String before, String after, Effect effec
         RELATION("relation"),
         KEPT("kept"),
         PHOTO("photo"),
-        PEOPLE("people");
+        PEOPLE("people"),
+        PLACE("place"),
+        DUE("due"),
+        TEXT("text");
 
         private final String code;
 

@@ -1,5 +1,6 @@
 package app.renmai.service.exchange;
 
+import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record FilePlan(
     /** Whether nothing of the file would come in because it cannot be read. */
     public boolean refused() {
         return refusal != null;
+    }
+
+    /** How many entries do not come in because nobody in them is known. */
+    public int nobodyKnown() {
+        return (int) skipped.stream().filter(one -> one.reason() == Reason.NOBODY_KNOWN).count();
     }
 
     /** How many records have a verdict. */

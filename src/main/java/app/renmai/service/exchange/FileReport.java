@@ -1,5 +1,6 @@
 package app.renmai.service.exchange;
 
+import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ public record FileReport(
         unused = List.copyOf(unused);
         kept = List.copyOf(kept);
         records = List.copyOf(records);
+    }
+
+    /** How many entries did not come in because nobody in them is known. */
+    public int nobodyKnown() {
+        return (int) skipped.stream().filter(one -> one.reason() == Reason.NOBODY_KNOWN).count();
+    }
+
+    /** How many records of a kind have a verdict. */
+    public int count(RecordKind kind, Verdict verdict) {
+        return (int)
+                records.stream()
+                        .filter(one -> one.kind() == kind && one.verdict() == verdict)
+                        .count();
     }
 
     /** Whether nothing of the file came in because it cannot be read. */

@@ -15,6 +15,7 @@ final class Gathering {
     private final OnDuplicate onDuplicate;
     private final List<Found> people = new ArrayList<>();
     private final List<Found> all = new ArrayList<>();
+    private final Map<RecordId, Found> byId = new HashMap<>();
     private final Map<UUID, Found> byUid = new HashMap<>();
     private final Map<String, Found> byReach = new HashMap<>();
 
@@ -32,8 +33,16 @@ final class Gathering {
         return all;
     }
 
+    /** The finding that is a record of a file. */
+    Optional<Found> with(RecordId id) {
+        if (byId.size() != all.size()) {
+            all.forEach(one -> byId.put(one.id(), one));
+        }
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** Adds what was found of a person. */
-    void add(RecordId id, ImportedContact contact) {
+    Found add(RecordId id, ImportedContact contact) {
         Found found = new Found(id, contact);
         all.add(found);
         Optional<Found> before =
@@ -41,17 +50,18 @@ final class Gathering {
         if (before.isEmpty()) {
             people.add(found);
             remember(found, found);
-            return;
+            return found;
         }
         Found first = before.get();
         if (onDuplicate == OnDuplicate.SKIP) {
             found.foundBefore(first, false);
-            return;
+            return found;
         }
         Optional<ImportedContact> both = Combining.both(first.contact(), contact);
         both.ifPresent(first::complete);
         found.foundBefore(first, both.isPresent());
         remember(found, first);
+        return found;
     }
 
     private Optional<Found> before(Found found) {

@@ -14,13 +14,18 @@ import java.util.List;
  * @param charset the charset they are in, or null to find out
  * @param onDuplicate what to do with people who are known already
  * @param dryRun whether to say only what would be done
+ * @param newPeople whether those who take part in a talk and whom nobody knows become contacts
  */
 public record ImportOptions(
-        Format format, @Nullable Charset charset, OnDuplicate onDuplicate, boolean dryRun) {
+        Format format,
+        @Nullable Charset charset,
+        OnDuplicate onDuplicate,
+        boolean dryRun,
+        boolean newPeople) {
 
     /** Finds out everything, and completes those who are known with what is new. */
     public static final ImportOptions USUAL =
-            new ImportOptions(Format.AUTO, null, OnDuplicate.MERGE, false);
+            new ImportOptions(Format.AUTO, null, OnDuplicate.MERGE, false, false);
 
     /** The format of a file. */
     public enum Format implements Coded {
@@ -83,16 +88,21 @@ public record ImportOptions(
 
     /** The same options, for a dry run or not. */
     public ImportOptions withDryRun(boolean dry) {
-        return new ImportOptions(format, charset, onDuplicate, dry);
+        return new ImportOptions(format, charset, onDuplicate, dry, newPeople);
     }
 
     /** The same options with another charset. */
     public ImportOptions withCharset(@Nullable Charset newCharset) {
-        return new ImportOptions(format, newCharset, onDuplicate, dryRun);
+        return new ImportOptions(format, newCharset, onDuplicate, dryRun, newPeople);
     }
 
     /** The same options with another way of treating people who are known. */
     public ImportOptions withOnDuplicate(OnDuplicate now) {
-        return new ImportOptions(format, charset, now, dryRun);
+        return new ImportOptions(format, charset, now, dryRun, newPeople);
+    }
+
+    /** The same options, with those whom nobody knows as new contacts or without them. */
+    public ImportOptions withNewPeople(boolean all) {
+        return new ImportOptions(format, charset, onDuplicate, dryRun, all);
     }
 }

@@ -54,6 +54,11 @@ public final class ImportPlan {
         return new ImportReport(files.stream().map(FilePlan::report).toList(), true);
     }
 
+    /** What a record holds, field by field; empty when it is none of this plan. */
+    public List<FieldChange> contents(RecordId record) {
+        return Contents.of(readings.get(record.file()), gathering, record);
+    }
+
     /** How many records would be made or changed. */
     public int changing() {
         return files.stream()

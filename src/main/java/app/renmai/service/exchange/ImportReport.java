@@ -30,6 +30,11 @@ public record ImportReport(List<FileReport> files, boolean dryRun) {
         return files.stream().mapToInt(FileReport::unchanged).sum();
     }
 
+    /** How many records of a kind have a verdict. */
+    public int count(RecordKind kind, Verdict verdict) {
+        return files.stream().mapToInt(file -> file.count(kind, verdict)).sum();
+    }
+
     /** How many parts of files were rejected. */
     public int rejected() {
         return files.stream().mapToInt(file -> file.rejected().size()).sum();

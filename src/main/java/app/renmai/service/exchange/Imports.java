@@ -111,7 +111,8 @@ public final class Imports {
         return planned(readings, options, progress);
     }
 
-    private ImportPlan planned(List<Reading> readings, ImportOptions options, Progress progress) {
+    /** Plans what was read. */
+    ImportPlan planned(List<Reading> readings, ImportOptions options, Progress progress) {
         Optional<Long> newest = workspace.undoState().undo().map(Step::id);
         Gathering gathering = new Gathering(options.onDuplicate());
         for (int file = 0; file < readings.size(); file++) {
@@ -133,15 +134,21 @@ public final class Imports {
             Optional<Long> newest,
             Progress progress) {
         Known known = new Known(reader);
-        List<List<PlannedRecord>> records =
-                new Planner(reader, options, readings, known).plan(gathering, progress);
+        Planner planner = new Planner(reader, options, readings, known);
+        List<List<PlannedRecord>> records = planner.plan(gathering, progress);
         Parties parties = new Parties(known, gathering);
-        TalkPlanner talks =
-                new TalkPlanner(reader, parties, new Me(SettingStore.startingWith(reader, "me.")));
+        Me me = new Me(SettingStore.startingWith(reader, "me."));
+        Strangers strangers = new Strangers(parties, me, gathering);
+        TalkPlanner talks = new TalkPlanner(reader, parties, me);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
+            if (options.newPeople()) {
+                strangers
+                        .of(file, reading.contacts().size(), reading.timeline())
+                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+            }
             talks.plan(
                     file,
                     reading.contacts().size(),
@@ -215,6 +222,9 @@ public final class Imports {
                 step,
                 counter,
                 (tx, person) -> outcomes.put(person.id(), intake.take(tx, person)));
+        plan.gathering().all().stream()
+                .filter(found -> found.again() && leftOut(found.first(), outcomes))
+                .forEach(found -> outcomes.put(found.id(), Verdict.LEFT_OUT));
         each(intake.links(), step, new Counter(progress, Progress.UNKNOWN), intake::link);
         each(
                 plan.talks(),
@@ -234,6 +244,10 @@ public final class Imports {
                             owed.getKey(),
                             left ? Verdict.LEFT_OUT : TalkIntake.take(tx, owed.getValue()));
                 });
+    }
+
+    private static boolean leftOut(Found person, Map<RecordId, Verdict> outcomes) {
+        return outcomes.get(person.id()) == Verdict.LEFT_OUT;
     }
 
     /** Writes some records after the other, so many in one transaction. */

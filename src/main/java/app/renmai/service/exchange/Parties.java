@@ -21,16 +21,19 @@ final class Parties {
 
     Parties(Known known, Gathering gathering) {
         this.known = known;
-        for (Found found : gathering.all()) {
-            String uid = found.contact().uid();
-            if (!uid.isEmpty()) {
-                byUid.put(found.id().file() + " " + uid, found.first());
-            }
-            for (String reach : found.reaches()) {
-                byPlace.computeIfAbsent(reach, _ -> new LinkedHashSet<>(1)).add(found.first());
-            }
-            byName.computeIfAbsent(found.key(), _ -> new LinkedHashSet<>(1)).add(found.first());
+        gathering.all().forEach(this::add);
+    }
+
+    /** From now on somebody of the files is known. */
+    void add(Found found) {
+        String uid = found.contact().uid();
+        if (!uid.isEmpty()) {
+            byUid.put(found.id().file() + " " + uid, found.first());
         }
+        for (String reach : found.reaches()) {
+            byPlace.computeIfAbsent(reach, _ -> new LinkedHashSet<>(1)).add(found.first());
+        }
+        byName.computeIfAbsent(found.key(), _ -> new LinkedHashSet<>(1)).add(found.first());
     }
 
     /**

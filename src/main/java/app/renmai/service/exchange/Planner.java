@@ -64,7 +64,8 @@ final class Planner {
         return readings.get(person.id().file()).variant().equals("linkedin");
     }
 
-    private PlannedRecord plan(Found person) {
+    /** Plans one person, who may be recognized already. */
+    PlannedRecord plan(Found person) {
         Long contact = person.known();
         List<FieldChange> changes = List.of();
         Verdict verdict = Verdict.NEW;
@@ -78,8 +79,7 @@ final class Planner {
                             ? Verdict.LEFT_OUT
                             : any ? Verdict.UPDATE : Verdict.SAME;
         }
-        PlannedRecord record = record(person, verdict, changes);
-        return record;
+        return record(person, verdict, changes);
     }
 
     /** Somebody the files have twice comes in once. */
@@ -96,11 +96,18 @@ final class Planner {
                 found.id(),
                 found.line(),
                 RecordKind.CONTACT,
-                name.isEmpty() ? organization : name,
+                name.isEmpty() ? nameless(contact, organization) : name,
                 name.isEmpty() ? "" : organization,
                 verdict,
                 found.first().known(),
                 changes,
                 List.of());
+    }
+
+    /** Somebody without a name is told from others by where they work or how they are reached. */
+    private static String nameless(ImportedContact contact, String organization) {
+        return organization.isEmpty() && !contact.points().isEmpty()
+                ? contact.points().getFirst().value()
+                : organization;
     }
 }

@@ -35,11 +35,20 @@ public interface Sheets {
     void templates();
 
     /**
-     * Brings people in.
+     * Brings people in. While an import is looked over, the files are added to it.
      *
      * @param files the files to import; none asks for them
      */
     void importFiles(List<Path> files);
+
+    /**
+     * Takes files handed over from outside. What is being written in a sheet is not lost to them:
+     * the user is told instead.
+     */
+    void receive(List<Path> files);
+
+    /** Brings in what was copied elsewhere: cards, rows of a table, files. */
+    void importClipboard();
 
     /** Tells what came of an import, on a card that stays until it is closed. */
     void imported(ImportReport report);

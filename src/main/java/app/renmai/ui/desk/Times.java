@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
     /** A day: 28 Oct; with the year when it is not this one. */
     public String day(LocalDate day) {
         return DateText.day(day, today(), messages.locale());
+    }
+
+    /** A moment: 28 Oct, 14:00; one at the very beginning of a day is the day. */
+    public String moment(Instant moment) {
+        LocalTime time = moment.atZone(zone).toLocalTime();
+        String day = day(dayOf(moment));
+        return time.equals(LocalTime.MIDNIGHT)
+                ? day
+                : messages.text("time.moment", day, DateText.time(time));
     }
 
     /** A day with its weekday: Fri 20 Nov. */

@@ -24,7 +24,11 @@ import java.util.Locale;
  * above it, then the import.
  */
 public final class FileDrop extends StackPane {
-    private static final List<String> ENDINGS = List.of(".vcf", ".vcard", ".csv", ".zip");
+    /** How the names of files end that can be imported, without the dot. */
+    static final List<String> ENDINGS =
+            List.of(
+                    "vcf", "vcard", "csv", "tsv", "txt", "ics", "ical", "eml", "mbox", "mbx",
+                    "ldif", "ldi", "json", "zip");
 
     private final Desk desk;
 
@@ -51,19 +55,24 @@ public final class FileDrop extends StackPane {
     }
 
     private void over(DragEvent event) {
-        if (takes(event.getDragboard())) {
+        boolean takes = takes(event.getDragboard());
+        if (takes || !desk.overlays().showing() && folders(event.getDragboard())) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
-            setVisible(true);
+            setVisible(takes);
         }
     }
 
     private void dropped(DragEvent event) {
         setVisible(false);
-        if (takes(event.getDragboard())) {
+        Dragboard board = event.getDragboard();
+        if (takes(board)) {
             event.setDropCompleted(true);
             event.consume();
-            desk.sheets().importFiles(files(event.getDragboard()));
+            desk.sheets().importFiles(files(board));
+        } else if (!desk.overlays().showing() && folders(board)) {
+            event.consume();
+            desk.toasts().show(desk.text("exchange.drop.folder"));
         }
     }
 
@@ -74,9 +83,13 @@ public final class FileDrop extends StackPane {
                 && board.getFiles().stream().anyMatch(FileDrop::looksLikeContacts);
     }
 
+    private static boolean folders(Dragboard board) {
+        return board.hasFiles() && board.getFiles().stream().allMatch(File::isDirectory);
+    }
+
     private static boolean looksLikeContacts(File file) {
         String name = file.getName().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /** All that was dropped; files among it that are no contacts are told of by the import. */

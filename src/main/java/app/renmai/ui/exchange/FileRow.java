@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** One file of an import: its name, how many people, and lines below about it. */
+/** What came of one file: its name, how many records, and lines below about it. */
 final class FileRow {
     /** More remarks than this are counted, not told. */
     private static final int TOLD = 20;
@@ -32,8 +32,8 @@ final class FileRow {
     private FileRow() {}
 
     /**
-     * What is known of a file: why it was refused, or how many people are in it and what of it does
-     * not come in.
+     * What is known of a file: why it was refused, or how many records are in it and what of it
+     * does not come in.
      *
      * @param found what to say of a file that could be read
      */
@@ -45,15 +45,15 @@ final class FileRow {
         lines.addAll(remarks(report.rejected(), text::rejected, desk, "warning"));
         lines.addAll(remarks(report.skipped(), text::skipped, desk, "small"));
         if (!report.unused().isEmpty()) {
-            lines.add(line(text.unused(report), "small"));
+            lines.add(line(text.unused(report.unused()), "small"));
         }
         return of(
                 report.path(),
-                desk.text("exchange.people", report.read()),
+                desk.text("exchange.records.count", report.read()),
                 lines.toArray(Node[]::new));
     }
 
-    static HBox of(Path path, String count, Node... lines) {
+    private static HBox of(Path path, String count, Node... lines) {
         Label name = new Label(ImportText.name(path));
         name.getStyleClass().add("strong-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

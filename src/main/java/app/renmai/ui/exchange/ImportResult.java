@@ -70,7 +70,7 @@ public final class ImportResult extends VBox {
     public static void tell(Desk desk, ImportReport report) {
         String outcome = new ImportText(desk).outcome(report);
         if (report.created() + report.updated() > 0) {
-            desk.toasts().undoable(desk.text("exchange.import.done", outcome));
+            desk.toasts().undoable(outcome);
         } else {
             desk.toasts().show(desk.text("exchange.import.nothing"));
         }

@@ -1,20 +1,23 @@
 package app.renmai.ui.exchange;
 
+import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.exchange.RecordKind;
+import app.renmai.service.exchange.Verdict;
 import app.renmai.ui.desk.Desk;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What imports say, in the user's words. */
 final class ImportText {
-    /** How many people of a file are named. */
-    private static final int FIRST = 5;
-
     private final Desk desk;
 
     ImportText(Desk desk) {
@@ -27,12 +30,15 @@ final class ImportText {
     }
 
     /** What a file is: {@code Google CSV · GB18030}. */
-    String kind(FileReport file) {
-        String format =
-                file.format().equals("vcard")
-                        ? "vCard " + file.variant()
-                        : desk.text("import.source." + file.variant());
-        return format.strip() + " · " + charset(file.charset());
+    String kind(String format, String variant, String charset) {
+        String what =
+                switch (format) {
+                    case "vcard" -> "vCard " + variant;
+                    case "csv" -> desk.text("import.source." + variant);
+                    case "ics", "mail", "ldif", "monica" -> desk.text("exchange.format." + format);
+                    default -> format;
+                };
+        return what.strip() + " · " + charset(charset);
     }
 
     /** A charset by the name people know it by. */
@@ -45,34 +51,42 @@ final class ImportText {
         };
     }
 
-    /** The first people of a file, by whom one sees whether it was read rightly. */
-    String first(FileReport file) {
-        List<String> titles = file.first(FIRST);
-        String names = String.join(desk.text("exchange.list.separator"), titles);
-        return file.records().size() > titles.size() ? names + "…" : names;
-    }
-
-    /** What would become, or became, of the people of a file. */
+    /** What became of the records of a file. */
     String outcome(FileReport file) {
-        return outcome(file.created(), file.updated(), file.unchanged());
+        return outcome(file::count);
     }
 
-    /** What would become, or became, of all. */
+    /** What became of all. */
     String outcome(ImportReport report) {
-        return outcome(report.created(), report.updated(), report.unchanged());
+        return outcome(report::count);
     }
 
-    private String outcome(int created, int updated, int unchanged) {
-        List<String> parts =
-                List.of(
-                        created > 0 ? desk.text("exchange.created", created) : "",
-                        updated > 0 ? desk.text("exchange.updated", updated) : "",
-                        unchanged > 0 ? desk.text("exchange.unchanged", unchanged) : "");
-        String text =
-                parts.stream()
+    private String outcome(ToIntBiFunction<RecordKind, Verdict> count) {
+        String made =
+                kinds(
+                        kind ->
+                                count.applyAsInt(kind, Verdict.NEW)
+                                        + count.applyAsInt(kind, Verdict.POSSIBLE));
+        String completed = kinds(kind -> count.applyAsInt(kind, Verdict.UPDATE));
+        String same = kinds(kind -> count.applyAsInt(kind, Verdict.SAME));
+        String leftOut = kinds(kind -> count.applyAsInt(kind, Verdict.LEFT_OUT));
+        String all =
+                Stream.of(
+                                made.isEmpty() ? "" : desk.text("exchange.created", made),
+                                completed.isEmpty() ? "" : desk.text("exchange.updated", completed),
+                                same.isEmpty() ? "" : desk.text("exchange.unchanged", same),
+                                leftOut.isEmpty() ? "" : desk.text("exchange.left-out", leftOut))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(desk.text("exchange.list.separator")));
-        return text.isEmpty() ? desk.text("exchange.nobody") : text;
+                        .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? desk.text("exchange.nobody") : all;
+    }
+
+    /** Counts by kind in words: 12 people, 30 talks; empty when there are none. */
+    String kinds(ToIntFunction<RecordKind> count) {
+        return Stream.of(RecordKind.values())
+                .filter(kind -> count.applyAsInt(kind) > 0)
+                .map(kind -> desk.text("exchange.count." + kind.code(), count.applyAsInt(kind)))
+                .collect(Collectors.joining(desk.text("exchange.list.separator")));
     }
 
     /** Why a file, or a part of it, does not come in. */
@@ -89,14 +103,24 @@ final class ImportText {
         return desk.text("import.rejected", remark.line(), reason(remark));
     }
 
-    /** A part of a file that is no person. */
+    /** A part of a file that is no person, or in which nobody is known. */
     String skipped(Remark remark) {
-        return desk.text("import.skipped", remark.line(), reason(remark));
+        return remark.reason() == Reason.NOBODY_KNOWN
+                ? desk.text("import.left-out", remark.line(), reason(remark))
+                : desk.text("import.skipped", remark.line(), reason(remark));
     }
 
     /** The columns or properties for which there is no place. */
-    String unused(FileReport file) {
-        return desk.text(
-                "import.unused", String.join(desk.text("exchange.list.separator"), file.unused()));
+    String unused(List<String> names) {
+        return desk.text("import.unused", joined(names));
+    }
+
+    /** The columns or properties that are kept with the contact as they are. */
+    String kept(List<String> names) {
+        return desk.text("exchange.kept", joined(names));
+    }
+
+    private String joined(List<String> names) {
+        return String.join(desk.text("exchange.list.separator"), names);
     }
 }

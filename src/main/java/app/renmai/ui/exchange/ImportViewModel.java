@@ -1,20 +1,21 @@
 package app.renmai.ui.exchange;
 
-import app.renmai.service.exchange.FileReport;
+import app.renmai.service.exchange.FilePlan;
 import app.renmai.service.exchange.ImportOptions;
-import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.service.exchange.ImportPlan;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.exchange.PlannedRecord;
+import app.renmai.service.exchange.RecordKind;
 import app.renmai.service.job.Job;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Subscription;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Files chosen to import: what a look into them found, how to import them, and doing so. */
+/** Files chosen to import: the plan that a look into them made, how to import them, doing so. */
 public final class ImportViewModel extends ViewModel {
     /** What else a file may be written in when the guess is wrong; the likeliest first. */
     public static final List<Charset> CHARSETS =
@@ -42,6 +43,8 @@ public final class ImportViewModel extends ViewModel {
                     Charset.forName("windows-1250"),
                     Charset.forName("windows-1251"));
 
+    private static final Job.Amount NOTHING = new Job.Amount(0, Progress.UNKNOWN);
+
     /** Where a look stands. */
     public enum Look {
         LOOKING,
@@ -52,15 +55,14 @@ public final class ImportViewModel extends ViewModel {
     private final Desk desk;
     private final ReadOnlyListWrapper<Path> files =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ReadOnlyListWrapper<FileReport> found =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.LOOKING);
-    private final ObjectProperty<Optional<Charset>> charset =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<OnDuplicate> onDuplicate =
-            new SimpleObjectProperty<>(ImportOptions.USUAL.onDuplicate());
+    private final ReadOnlyObjectWrapper<Job.Amount> amount = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<ImportOptions> options =
+            new ReadOnlyObjectWrapper<>(ImportOptions.USUAL);
+    private final PlanViewModel records = new PlanViewModel();
     private @Nullable Job<ImportPlan> looking;
     private @Nullable ImportPlan plan;
+    private @Nullable Subscription progress;
 
     /**
      * @param desk what every screen is given
@@ -70,8 +72,6 @@ public final class ImportViewModel extends ViewModel {
         super(desk.services().workspace(), desk.ui(), desk::problem, "contact", "contact_point");
         this.desk = desk;
         files.setAll(new LinkedHashSet<>(chosen));
-        charset.subscribe((_, _) -> lookAgain());
-        onDuplicate.subscribe((_, _) -> lookAgain());
     }
 
     /** The files. */
@@ -79,24 +79,33 @@ public final class ImportViewModel extends ViewModel {
         return files.getReadOnlyProperty();
     }
 
-    /** What was found in each file; empty until it is known. */
-    public ReadOnlyListProperty<FileReport> foundProperty() {
-        return found.getReadOnlyProperty();
-    }
-
     /** Where the look into the files stands. */
     public ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
     }
 
-    /** The charset the files are in; empty to find out. */
-    public ObjectProperty<Optional<Charset>> charsetProperty() {
-        return charset;
+    /** How far a look under way is. */
+    public ReadOnlyObjectProperty<Job.Amount> amountProperty() {
+        return amount.getReadOnlyProperty();
     }
 
-    /** What to do with people who are known already. */
-    public ObjectProperty<OnDuplicate> onDuplicateProperty() {
-        return onDuplicate;
+    /** How the files are imported. */
+    public ReadOnlyObjectProperty<ImportOptions> optionsProperty() {
+        return options.getReadOnlyProperty();
+    }
+
+    /** The plan, once there is one; the one before stays while another is made. */
+    public PlanViewModel records() {
+        return records;
+    }
+
+    /** Imports in another way: the plan is made again when that is a change. */
+    public void change(UnaryOperator<ImportOptions> otherwise) {
+        ImportOptions now = otherwise.apply(options.get());
+        if (!now.equals(options.get())) {
+            options.set(now);
+            lookAgain();
+        }
     }
 
     /** Takes more files. */
@@ -110,66 +119,93 @@ public final class ImportViewModel extends ViewModel {
 
     /** Whether a charset was guessed, so that the guess may be wrong. */
     public boolean guessed() {
-        return charset.get().isPresent()
-                || found.stream()
+        return options.get().charset() != null
+                || records.filesProperty().get().stream()
                         .anyMatch(file -> !file.refused() && !file.charset().startsWith("UTF"));
     }
 
     /** The charset that was found, when all files have the same. */
     public Optional<String> foundCharset() {
         List<String> names =
-                found.stream()
+                records.filesProperty().get().stream()
                         .filter(file -> !file.refused())
-                        .map(FileReport::charset)
+                        .map(FilePlan::charset)
                         .distinct()
                         .toList();
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
-    /** How many people would come in. */
-    public int people() {
-        return found.stream()
-                .mapToInt(file -> file.created() + file.updated() + file.unchanged())
-                .sum();
+    /** Whether the files tell of time spent with people, who may be nobody known. */
+    public boolean tellsOfStrangers() {
+        return options.get().newPeople()
+                || records.filesProperty().get().stream()
+                        .anyMatch(
+                                file ->
+                                        file.nobodyKnown() > 0
+                                                || file.records().stream()
+                                                        .anyMatch(ImportViewModel::talk));
     }
 
-    /** What an import would do, in all. */
-    public ImportReport report() {
-        return new ImportReport(found, true);
+    private static boolean talk(PlannedRecord record) {
+        return record.kind() == RecordKind.INTERACTION;
     }
 
     @Override
     protected void reload() {
         stopLooking();
         look.set(Look.LOOKING);
-        Job<ImportPlan> job = desk.services().imports().startPlan(files.get(), options());
+        amount.set(NOTHING);
+        Job<ImportPlan> job = desk.services().imports().startPlan(files.get(), options.get());
         looking = job;
+        progress =
+                desk.services()
+                        .jobs()
+                        .onChange(one -> desk.ui().execute(() -> progressed(one, job)));
+        job.result().whenCompleteAsync((_, failure) -> ended(job, failure), desk.ui());
         load("look", Results.unlessCancelled(job.result()), this::looked);
     }
 
-    private void lookAgain() {
+    /** Whatever ended it, the sheet must not wait any longer; what failed is told elsewhere. */
+    private void ended(Job<ImportPlan> job, @Nullable Throwable failure) {
+        if (failure != null && job == looking) {
+            listenNoMore();
+            look.set(Look.CANCELLED);
+        }
+    }
+
+    private void progressed(Job<?> told, Job<?> ours) {
+        if (told == ours && ours == looking) {
+            amount.set(ours.amount());
+        }
+    }
+
+    /** Looks into the files once more. */
+    public void lookAgain() {
         if (showing()) {
             reload();
         }
     }
 
     private void looked(Optional<ImportPlan> made) {
+        listenNoMore();
         plan = made.orElse(null);
+        made.ifPresent(each -> records.show(each.files(), each::contents));
         look.set(made.isPresent() ? Look.DONE : Look.CANCELLED);
-        found.setAll(made.map(each -> each.report().files()).orElse(List.of()));
     }
 
-    /** Stops looking, when the sheet closes before it is done. */
-    public void stopLooking() {
-        if (looking != null) {
-            looking.cancel();
+    private void listenNoMore() {
+        if (progress != null) {
+            progress.cancel();
+            progress = null;
         }
     }
 
-    private ImportOptions options() {
-        return ImportOptions.USUAL
-                .withCharset(charset.get().orElse(null))
-                .withOnDuplicate(onDuplicate.get());
+    /** Stops looking: the user has seen enough, or the sheet closes before it is done. */
+    public void stopLooking() {
+        listenNoMore();
+        if (looking != null) {
+            looking.cancel();
+        }
     }
 
     /** Imports the files as a job, and tells what came of it in the window as it is then. */
@@ -179,7 +215,7 @@ public final class ImportViewModel extends ViewModel {
             return;
         }
         plan = null;
-        Job<ImportReport> job = desk.services().imports().startApply(made, Map.of());
+        Job<ImportReport> job = desk.services().imports().startApply(made, records.decisions());
         then(Results.unlessCancelled(job.result()), report -> tell(desk.inWindow(), report));
     }
 

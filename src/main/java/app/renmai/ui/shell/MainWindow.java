@@ -23,6 +23,8 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -103,6 +105,18 @@ public final class MainWindow implements Appearance {
         stage.show();
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /**
+     * Comes to the front, with files to import when there are some.
+     *
+     * @param files files handed over from outside
+     */
+    public void receive(List<Path> files) {
+        toFront();
+        if (!files.isEmpty()) {
+            shell().desk().sheets().receive(files);
+        }
     }
 
     /** The shell now in the window. */

@@ -18,6 +18,10 @@ import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.navigation.Section;
 
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -232,17 +236,29 @@ final class Shell extends StackPane {
         };
     }
 
-    /** Text being typed keeps its own undo; an overlay keeps the keys of the page below from it. */
+    /**
+     * Text being typed keeps its own undo and paste; an overlay keeps the keys of the page below
+     * from it.
+     */
     private void key(KeyEvent event) {
         boolean typing =
-                getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl field
+                getScene().getFocusOwner() instanceof TextInputControl field
                         && field.isEditable()
                         && field.isUndoable();
-        boolean textUndo =
-                typing && event.isShortcutDown() && event.getCode().getName().equals("Z");
-        if (textUndo || overlays.showing() && !event.isShortcutDown()) {
+        boolean ofText =
+                event.isShortcutDown()
+                        && (typing && event.getCode() == KeyCode.Z
+                                || event.getCode() == KeyCode.V && pastesItself());
+        if (ofText || overlays.showing() && !event.isShortcutDown()) {
             return;
         }
         desk.commands().handle(event);
+    }
+
+    /** Whether what has the focus takes what is pasted. */
+    private boolean pastesItself() {
+        Node owner = getScene().getFocusOwner();
+        return owner instanceof TextInputControl
+                || owner instanceof ComboBoxBase<?> box && box.isEditable();
     }
 }

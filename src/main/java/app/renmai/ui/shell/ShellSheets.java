@@ -3,6 +3,7 @@ package app.renmai.ui.shell;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.exchange.PastedText;
 import app.renmai.ui.contact.EraseSheet;
 import app.renmai.ui.contact.EraseViewModel;
 import app.renmai.ui.contacts.NewContactSheet;
@@ -10,6 +11,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
 import app.renmai.ui.exchange.ArchiveIntake;
+import app.renmai.ui.exchange.ClipboardText;
+import app.renmai.ui.exchange.ColumnsSlot;
 import app.renmai.ui.exchange.ExportSheet;
 import app.renmai.ui.exchange.ExportViewModel;
 import app.renmai.ui.exchange.ImportResult;
@@ -22,8 +25,15 @@ import app.renmai.ui.navigation.Screen.Chosen;
 import app.renmai.ui.pitch.DraftSheet;
 import app.renmai.ui.pitch.TemplatesSheet;
 
+import javafx.scene.input.Clipboard;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Opens each sheet in the window's overlay: the one list of what can stand over a screen. */
@@ -34,6 +44,7 @@ final class ShellSheets implements Sheets {
     private final FileDialogs dialogs;
     private final AsideLayer aside;
     private final Supplier<Chosen> choice;
+    private @Nullable ImportViewModel importing;
 
     /**
      * @param desk what the sheets are given; asked for only when one is opened
@@ -96,29 +107,87 @@ final class ShellSheets implements Sheets {
     @Override
     public void importFiles(List<Path> files) {
         Desk now = desk.get();
+        ImportViewModel open = importing;
+        if (open != null && !files.isEmpty()) {
+            open.add(files);
+            return;
+        }
         List<Path> chosen =
                 files.isEmpty()
                         ? dialogs.open(now.text("exchange.import.title"), ImportSheet.kind(now))
                         : files;
-        if (chosen.isEmpty()) {
+        if (!chosen.isEmpty()) {
+            lookOver(now, chosen, () -> {});
+        }
+    }
+
+    private void lookOver(Desk now, List<Path> files, Runnable closed) {
+        if (ArchiveIntake.isMeant(files)) {
+            ArchiveIntake.run(now, files.getFirst());
             return;
         }
-        if (ArchiveIntake.isMeant(chosen)) {
-            ArchiveIntake.run(now, chosen.getFirst());
-            return;
-        }
-        ImportViewModel model = new ImportViewModel(now, chosen);
-        ImportSheet sheet = new ImportSheet(now, model, dialogs);
+        ImportViewModel model = new ImportViewModel(now, files);
+        ImportSheet sheet = new ImportSheet(now, model, dialogs, ColumnsSlot.NONE);
         now.overlays()
                 .show(
                         sheet,
-                        TOP,
+                        ImportSheet.TOP,
                         sheet.first(),
                         () -> {
+                            importing = null;
                             model.hide();
                             model.stopLooking();
+                            closed.run();
                         });
+        importing = model;
         model.show();
+    }
+
+    @Override
+    public void receive(List<Path> files) {
+        Desk now = desk.get();
+        if (importing == null && now.overlays().showing()) {
+            now.toasts().show(now.text("exchange.import.busy"));
+        } else {
+            importFiles(files);
+        }
+    }
+
+    @Override
+    public void importClipboard() {
+        Desk now = desk.get();
+        if (now.overlays().showing()) {
+            return;
+        }
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            importFiles(clipboard.getFiles().stream().map(File::toPath).toList());
+            return;
+        }
+        String text = clipboard.hasString() ? clipboard.getString() : "";
+        Optional<String> ending = ClipboardText.ending(text);
+        if (ending.isEmpty()) {
+            now.toasts().show(now.text("exchange.clipboard.nothing"));
+            return;
+        }
+        try {
+            PastedText pasted =
+                    PastedText.of(
+                            now.services().workspace().directory(),
+                            now.text("exchange.clipboard") + "." + ending.get(),
+                            text);
+            lookOver(now, List.of(pasted.file()), () -> delete(pasted));
+        } catch (UncheckedIOException e) {
+            now.problem(e);
+        }
+    }
+
+    private void delete(PastedText pasted) {
+        try {
+            pasted.close();
+        } catch (UncheckedIOException e) {
+            desk.get().problem(e);
+        }
     }
 
     @Override

@@ -54,6 +54,11 @@ final class WindowCommands {
                         "Shortcut+I",
                         Feather.DOWNLOAD,
                         () -> desk.sheets().importFiles(List.of())),
+                Command.of(
+                        "import-clipboard",
+                        "Shortcut+V",
+                        Feather.CLIPBOARD,
+                        desk.sheets()::importClipboard),
                 Command.of("export", "Shortcut+E", Feather.UPLOAD, desk.sheets()::export),
                 Command.when(
                                 model.canUndoProperty(),

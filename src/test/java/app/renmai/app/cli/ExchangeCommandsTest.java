@@ -92,7 +92,7 @@ class ExchangeCommandsTest {
 
     @Test
     void exportsGoOutWholeOrAreRefusedInOneSentence() throws IOException {
-        assertThat(run("import", write("a.vcf", GOOD).toString())).isZero();
+        assertThat(run("import", write("a.vcf", GOOD).toString(), "--new-people")).isZero();
         out.reset();
         Path folder = dir.resolve("export");
 

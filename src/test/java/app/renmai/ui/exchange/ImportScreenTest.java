@@ -3,6 +3,7 @@ package app.renmai.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.exchange.Fixtures;
+import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.store.Op;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
@@ -122,12 +123,12 @@ class ImportScreenTest extends FxTest {
         await("looked into", this::ready);
         assertThat(wordsOf("import"))
                 .contains("Google CSV · UTF-8")
-                .contains(google.expected() + " people");
+                .contains(google.expected() + " people will come in");
         assertThat(people()).as("only looked, nothing written").isZero();
-        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
         await("result", () -> stage.getScene().lookup("#import-result") != null);
         assertThat(people()).isEqualTo(google.expected());
-        assertThat(wordsOf("import-result")).contains(google.expected() + " new");
+        assertThat(wordsOf("import-result")).contains(google.expected() + " people came in");
         assertThat(services.workspace().undoState().undo().orElseThrow().op().code())
                 .isEqualTo("import");
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -149,7 +150,7 @@ class ImportScreenTest extends FxTest {
         await("result", () -> stage.getScene().lookup("#import-result") != null);
         assertThat(wordsOf("import-result"))
                 .contains("friends.vcf")
-                .contains("2 new")
+                .contains("2 people came in")
                 .contains("Line 6 not imported")
                 .contains("No place for: X-SHOE-SIZE");
         assertThat(people()).isEqualTo(2);
@@ -200,9 +201,15 @@ class ImportScreenTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("result", () -> stage.getScene().lookup("#import-result") != null);
         drop(file.toFile());
-        await("known now", () -> wordsOf("import").contains("1 unchanged"));
-        fire("import-duplicate-create");
-        await("would be made again", () -> wordsOf("import").contains("1 new"));
+        await("known now", () -> wordsOf("import").contains("Nothing new 1"));
+        assertThat(onFx(this::ready)).as("nothing would come in").isFalse();
+        ComboBox<OnDuplicate> known = known();
+        onFx(
+                () -> {
+                    known.setValue(OnDuplicate.CREATE);
+                    return true;
+                });
+        await("would be made again", () -> wordsOf("import").contains("1 person will come in"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("two of them", () -> people() == 2);
     }
@@ -218,11 +225,13 @@ class ImportScreenTest extends FxTest {
         speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(onFx(this::jobsBar)).contains("导入 friends.vcf").contains("取消");
         work.release();
-        await("result", () -> wordsOf("import-result").contains("新增 2 位"));
-        assertThat(wordsOf("toast")).contains("新增 2 位");
+        await("result", () -> wordsOf("import-result").contains("导入 2 人"));
+        assertThat(wordsOf("toast")).contains("导入 2 人");
         await("done", () -> !jobsBar().contains("friends.vcf"));
         speak(Locale.ENGLISH);
-        assertThat(wordsOf("import-result")).contains("2 new").contains("Line 6 not imported");
+        assertThat(wordsOf("import-result"))
+                .contains("2 people came in")
+                .contains("Line 6 not imported");
         fire("import-result-close");
         speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(wordsOf("import-result")).as("closed is closed").isBlank();
@@ -315,6 +324,11 @@ class ImportScreenTest extends FxTest {
                     window.setLanguage(language);
                     return true;
                 });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<OnDuplicate> known() {
+        return find("import-known", ComboBox.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,91 @@
+package app.renmai.service.exchange;
+
+import app.renmai.exchange.ImportedCommitment;
+import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedParty;
+import app.renmai.exchange.ImportedPhoto;
+import app.renmai.exchange.ImportedReminder;
+import app.renmai.exchange.ImportedTimeline;
+import app.renmai.service.exchange.FieldChange.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What a record of a file holds, field by field: made when somebody looks, of what was read. */
+final class Contents {
+    private final List<FieldChange> fields = new ArrayList<>();
+
+    private Contents() {}
+
+    /** The fields of a record that have a value. */
+    static List<FieldChange> of(Reading reading, Gathering gathering, RecordId record) {
+        Contents contents = new Contents();
+        ImportedTimeline timeline = reading.timeline();
+        int place = record.number() - reading.contacts().size();
+        int talks = timeline.interactions().size();
+        int promises = talks + timeline.commitments().size();
+        if (place < 0 || place >= timeline.size()) {
+            gathering.with(record).ifPresent(found -> contents.person(found.contact()));
+        } else if (place < talks) {
+            contents.talk(timeline.interactions().get(place));
+        } else if (place < promises) {
+            contents.promise(timeline.commitments().get(place - talks));
+        } else {
+            contents.nudge(timeline.reminders().get(place - promises));
+        }
+        return contents.fields;
+    }
+
+    private void person(ImportedContact person) {
+        add(Field.NAME, ExportTables.shown(person.name()));
+        add(Field.ADDRESS_AS, person.addressAs());
+        person.positions().forEach(one -> add(Field.POSITION, Additions.text(one)));
+        person.points().forEach(one -> add(Field.POINT, one.value()));
+        person.dates().forEach(one -> add(Field.DATE, Additions.text(one)));
+        add(Field.TAG, String.join(", ", person.tags()));
+        person.extras().relations().forEach(one -> add(Field.RELATION, Additions.text(one)));
+        add(Field.HOW_MET, person.howMet());
+        add(Field.MET_ON, Additions.text(person.metOn()));
+        add(Field.MET_THROUGH, person.metThrough());
+        add(Field.NOTES, person.notes());
+        ImportedPhoto photo = person.extras().photo();
+        if (photo != null) {
+            add(Field.PHOTO, photo.mediaType());
+        }
+        person.extras().kept().forEach(one -> add(Field.KEPT, one.name() + ": " + one.value()));
+    }
+
+    private void talk(ImportedInteraction talk) {
+        add(
+                Field.PEOPLE,
+                talk.parties().stream()
+                        .map(Contents::called)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        add(Field.PLACE, talk.place());
+        add(Field.TEXT, talk.body());
+    }
+
+    private static String called(ImportedParty party) {
+        String name = party.name().isBlank() ? party.email() : party.name();
+        return name.isBlank() ? party.link() : name;
+    }
+
+    private void promise(ImportedCommitment promise) {
+        add(Field.DUE, Objects.toString(promise.due(), ""));
+    }
+
+    private void nudge(ImportedReminder nudge) {
+        add(Field.DUE, nudge.due().toString());
+    }
+
+    private void add(Field field, String value) {
+        if (!value.isBlank()) {
+            fields.add(FieldChange.add(field, value));
+        }
+    }
+}
