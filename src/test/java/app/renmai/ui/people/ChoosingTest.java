@@ -70,17 +70,17 @@ class ChoosingTest extends FxTest {
         return onFx(found::getText);
     }
 
+    /** What is read meanwhile moves the field, and the list with it. */
     private void insideTheWindow(String id) {
-        Bounds bounds =
-                onFx(
-                        () -> {
-                            Node list = stage.getScene().lookup("#" + id);
-                            return list.localToScene(list.getLayoutBounds());
-                        });
-        assertThat(bounds.getMinX()).isNotNegative();
-        assertThat(bounds.getMinY()).isNotNegative();
-        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(stage.getScene().getWidth());
-        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(stage.getScene().getHeight());
+        await("inside the window", () -> inside(stage.getScene().lookup("#" + id)));
+    }
+
+    private boolean inside(Node list) {
+        Bounds bounds = list.localToScene(list.getLayoutBounds());
+        return bounds.getMinX() >= 0
+                && bounds.getMinY() >= 0
+                && bounds.getMaxX() <= stage.getScene().getWidth()
+                && bounds.getMaxY() <= stage.getScene().getHeight();
     }
 
     private void askThroughWhom() {
