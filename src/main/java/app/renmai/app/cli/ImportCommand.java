@@ -4,9 +4,12 @@ import app.renmai.app.AppContext;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.encoding.Charsets;
+import app.renmai.service.exchange.Alike;
+import app.renmai.service.exchange.FieldChange;
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportOptions;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.exchange.PlannedRecord;
 import app.renmai.service.job.Progress;
 
 import org.jspecify.annotations.Nullable;
@@ -178,6 +181,9 @@ final class ImportCommand implements Callable<Integer> {
         json.put("skipped", remarks(file.skipped()));
         json.put("unused", file.unused());
         json.put("kept", file.kept());
+        if (dryRun) {
+            json.put("records", file.records().stream().map(ImportCommand::json).toList());
+        }
         Remark refusal = file.refusal();
         json.put("error", refusal == null ? null : reason(refusal));
         return json;
@@ -194,5 +200,34 @@ final class ImportCommand implements Callable<Integer> {
                             return json;
                         })
                 .toList();
+    }
+
+    private static Map<String, @Nullable Object> json(PlannedRecord record) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("line", record.line());
+        json.put("kind", record.kind().code());
+        json.put("title", record.title());
+        json.put("verdict", record.verdict().code());
+        json.put("contact", record.contact());
+        json.put("changes", record.changes().stream().map(ImportCommand::json).toList());
+        json.put("alike", record.alike().stream().map(ImportCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(FieldChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field", change.field().code());
+        json.put("before", change.before());
+        json.put("after", change.after());
+        json.put("effect", change.effect().code());
+        return json;
+    }
+
+    private static Map<String, Object> json(Alike alike) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("contact", alike.contact());
+        json.put("name", alike.name());
+        json.put("score", alike.score());
+        return json;
     }
 }

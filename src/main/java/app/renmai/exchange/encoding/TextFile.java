@@ -22,7 +22,11 @@ import java.util.Arrays;
  * @param wide the UTF-16 or UTF-32 the file was written in before it was turned into UTF-8, or null
  */
 public record TextFile(Path path, byte[] octets, @Nullable Charset marked, @Nullable Charset wide) {
-    private static final int MOST_MEGABYTES = 500;
+    private static final long MEGABYTE = 1_000_000;
+    private static final long MOST_MEGABYTES = 500;
+
+    /** What is read of a file takes several times its size: it must fit beside all else. */
+    private static final int PARTS_OF_MEMORY = 8;
 
     /**
      * Reads a file.
@@ -67,8 +71,10 @@ public record TextFile(Path path, byte[] octets, @Nullable Charset marked, @Null
             throw new UnreadableFileException(Reason.MISSING, path);
         }
         try {
-            if (Files.size(path) > MOST_MEGABYTES * 1_000_000L) {
-                throw new UnreadableFileException(Reason.TOO_LARGE, path, MOST_MEGABYTES);
+            long memory = Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY / MEGABYTE;
+            long most = Math.min(MOST_MEGABYTES, memory);
+            if (Files.size(path) > most * MEGABYTE) {
+                throw new UnreadableFileException(Reason.TOO_LARGE, path, most);
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {

@@ -94,8 +94,8 @@ final class VcardLines {
     private boolean encoded(int from, int end) {
         for (int i = from; i < end && octets[i] != ':'; i++) {
             int c = octets[i] | 0x20;
-            boolean begins = octets[i - 1] == ';' || octets[i - 1] == '=' || octets[i - 1] == '"';
-            if (begins && (c == 'q' || c == 'b' || c == 'e')) {
+            boolean may = i > from && (c == 'q' || c == 'b' || c == 'e');
+            if (may && (octets[i - 1] == ';' || octets[i - 1] == '=' || octets[i - 1] == '"')) {
                 return true;
             }
         }
