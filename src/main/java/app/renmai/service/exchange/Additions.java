@@ -189,6 +189,8 @@ record Additions(
     List<FieldChange> changes() {
         List<FieldChange> changes = new ArrayList<>();
         own(changes, Field.NAME, shown(before), shown(after));
+        own(changes, Field.NICKNAME, before.name().nickname(), after.name().nickname());
+        own(changes, Field.PHONETIC, before.name().phonetic(), after.name().phonetic());
         own(changes, Field.ADDRESS_AS, before.addressAs(), after.addressAs());
         Position gone = left;
         for (Position position : positions) {
@@ -199,7 +201,7 @@ record Additions(
                                     Field.POSITION, text(gone), text(position), Effect.REPLACE));
             gone = null;
         }
-        points.forEach(one -> changes.add(FieldChange.add(Field.POINT, one.value())));
+        points.forEach(one -> changes.add(FieldChange.add(Field.POINT, text(one))));
         dates.forEach(one -> changes.add(FieldChange.add(Field.DATE, text(one))));
         tags.forEach(one -> changes.add(FieldChange.add(Field.TAG, one)));
         relations.forEach(one -> changes.add(FieldChange.add(Field.RELATION, text(one))));
@@ -211,8 +213,18 @@ record Additions(
         }
         kept.forEach(
                 one -> changes.add(FieldChange.add(Field.KEPT, one.name() + ": " + one.value())));
+        if (changes.isEmpty() && any()) {
+            // The same name in other parts.
+            changes.add(FieldChange.add(Field.NAME, shown(after)));
+        }
         changes.addAll(differing);
         return changes;
+    }
+
+    static String text(ContactPoint point) {
+        return point.kind() == ContactPoint.Kind.MESSENGER
+                ? point.service() + ": " + point.value()
+                : point.value();
     }
 
     static String text(ImportedRelation relation) {

@@ -41,9 +41,11 @@ final class Contents {
 
     private void person(ImportedContact person) {
         add(Field.NAME, ExportTables.shown(person.name()));
+        add(Field.NICKNAME, person.name().nickname());
+        add(Field.PHONETIC, person.name().phonetic());
         add(Field.ADDRESS_AS, person.addressAs());
         person.positions().forEach(one -> add(Field.POSITION, Additions.text(one)));
-        person.points().forEach(one -> add(Field.POINT, one.value()));
+        person.points().forEach(one -> add(Field.POINT, Additions.text(one)));
         person.dates().forEach(one -> add(Field.DATE, Additions.text(one)));
         add(Field.TAG, String.join(", ", person.tags()));
         person.extras().relations().forEach(one -> add(Field.RELATION, Additions.text(one)));

@@ -15,6 +15,8 @@ public record FieldChange(Field field, String before, String after, Effect effec
     /** A field. Message keys are {@code import.field.<code>}. */
     public enum Field implements Coded {
         NAME("name"),
+        NICKNAME("nickname"),
+        PHONETIC("phonetic"),
         ADDRESS_AS("address-as"),
         POINT("point"),
         POSITION("position"),

@@ -5,9 +5,9 @@ import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedTimeline;
+import app.renmai.exchange.WholeName;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
-import app.renmai.text.Folding;
 import app.renmai.text.Surnames;
 
 import java.util.ArrayList;
@@ -37,6 +37,8 @@ final class Strangers {
                     "(?:.*\\.)?(?:(?:lists?|bounces?|noreply|no-reply|reply|notifications?"
                             + "|unsubscribe)\\..+|googlegroups\\.com|groups\\.io"
                             + "|(?:group|resource)\\.calendar\\.google\\.com)");
+
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan} ]+");
 
     private final Parties parties;
     private final Me me;
@@ -171,20 +173,18 @@ final class Strangers {
     static PersonName inParts(String whole) {
         String name =
                 whole.strip().replaceAll("^['\"“”]+|['\"“”]+$", "").replaceAll("\\s+", " ").strip();
-        int blank = name.lastIndexOf(' ');
-        if (Folding.hasHan(name)) {
-            return blank > 0
-                    ? PersonName.of("", name)
+        String[] turned = name.split("[,，]", 2);
+        if (turned.length == 2 && !turned[0].isBlank()) {
+            return PersonName.of(turned[0], turned[1]);
+        }
+        if (HAN.matcher(name).matches()) {
+            String[] parts = name.split(" ", 2);
+            return parts.length == 2
+                    ? PersonName.of(parts[0], parts[1])
                     : Surnames.propose(name)
                             .map(split -> PersonName.of(split.family(), split.given()))
                             .orElseGet(() -> PersonName.of("", name));
         }
-        int comma = name.indexOf(',');
-        if (comma > 0) {
-            return PersonName.of(name.substring(0, comma), name.substring(comma + 1));
-        }
-        return blank < 0
-                ? PersonName.of("", name)
-                : PersonName.of(name.substring(blank + 1), name.substring(0, blank));
+        return WholeName.split(name);
     }
 }

@@ -1,5 +1,6 @@
 package app.renmai.ui.exchange;
 
+import app.renmai.service.exchange.ImportOptions.Format;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
 
@@ -18,6 +19,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Takes files of contacts dropped anywhere onto the window: a sign over the window while they hang
@@ -26,9 +28,11 @@ import java.util.Locale;
 public final class FileDrop extends StackPane {
     /** How the names of files end that can be imported, without the dot. */
     static final List<String> ENDINGS =
-            List.of(
-                    "vcf", "vcard", "csv", "tsv", "txt", "ics", "ical", "eml", "mbox", "mbx",
-                    "ldif", "ldi", "json", "zip");
+            Stream.concat(
+                            Stream.of(Format.values()).flatMap(format -> format.endings().stream()),
+                            Stream.of(".txt", ".mbx", ".zip"))
+                    .map(ending -> ending.substring(1))
+                    .toList();
 
     private final Desk desk;
 
@@ -55,11 +59,10 @@ public final class FileDrop extends StackPane {
     }
 
     private void over(DragEvent event) {
-        boolean takes = takes(event.getDragboard());
-        if (takes || !desk.overlays().showing() && folders(event.getDragboard())) {
+        if (takes(event.getDragboard())) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
-            setVisible(takes);
+            setVisible(true);
         }
     }
 
@@ -70,9 +73,6 @@ public final class FileDrop extends StackPane {
             event.setDropCompleted(true);
             event.consume();
             desk.sheets().importFiles(files(board));
-        } else if (!desk.overlays().showing() && folders(board)) {
-            event.consume();
-            desk.toasts().show(desk.text("exchange.drop.folder"));
         }
     }
 
@@ -83,13 +83,11 @@ public final class FileDrop extends StackPane {
                 && board.getFiles().stream().anyMatch(FileDrop::looksLikeContacts);
     }
 
-    private static boolean folders(Dragboard board) {
-        return board.hasFiles() && board.getFiles().stream().allMatch(File::isDirectory);
-    }
-
+    /** A folder may be one of our own tables; of any other the import says that it is none. */
     private static boolean looksLikeContacts(File file) {
         String name = file.getName().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+        return file.isDirectory()
+                || ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /** All that was dropped; files among it that are no contacts are told of by the import. */

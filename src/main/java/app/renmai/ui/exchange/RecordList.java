@@ -21,17 +21,7 @@ import java.util.Set;
 final class RecordList extends ListView<PlannedRecord> {
     private static final double ROW = 48;
     private static final int MOST_KEPT = 1_000;
-    private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1,
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5,
-                    KeyCode.DIGIT6,
-                    KeyCode.DIGIT7,
-                    KeyCode.DIGIT8,
-                    KeyCode.DIGIT9);
+    private static final int DIGITS = 9;
 
     private final PlanViewModel model;
 
@@ -102,21 +92,27 @@ final class RecordList extends ListView<PlannedRecord> {
         if (event.isShortcutDown() || event.isAltDown() || getSelectionModel().isEmpty()) {
             return;
         }
-        int digit =
-                event.getCode().isKeypadKey()
-                        ? event.getCode().ordinal() - KeyCode.NUMPAD1.ordinal()
-                        : DIGITS.indexOf(event.getCode());
+        int digit = digit(event.getCode());
         switch (event.getCode()) {
             case SPACE -> model.turn(chosen());
             case N -> model.create(chosen());
             case S, ENTER -> model.same(chosen(), 0);
             default -> {
-                if (digit < 0 || digit >= DIGITS.size()) {
+                if (digit < 0 || digit >= DIGITS) {
                     return;
                 }
                 model.same(chosen(), digit);
             }
         }
         event.consume();
+    }
+
+    /** The place a digit key stands for, from 0 for 1; none of 0 to 8 for any other key. */
+    private static int digit(KeyCode code) {
+        if (code.isDigitKey()) {
+            KeyCode one = code.isKeypadKey() ? KeyCode.NUMPAD1 : KeyCode.DIGIT1;
+            return code.ordinal() - one.ordinal();
+        }
+        return -1;
     }
 }

@@ -246,6 +246,9 @@ class StrangersTest {
         "'Keller, Anna',Keller,Anna",
         "\"'Anna Maria Keller'\",Keller,Anna Maria",
         "刘同,刘,同",
+        "'陈, 思远',陈,思远",
+        "陈 思远,陈,思远",
+        "李雷 Li Lei,'',李雷 Li Lei",
         "Madonna,'',Madonna",
     })
     void aNameInOnePieceIsDivided(String whole, String family, String given) {

@@ -9,6 +9,7 @@ import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -88,6 +89,12 @@ class ImportWaysTest extends FxTest {
                     window.receive(List.of(files));
                     return true;
                 });
+    }
+
+    private static String words(Node node) {
+        return node.lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     private String toast() {
@@ -254,6 +261,31 @@ class ImportWaysTest extends FxTest {
     }
 
     @Test
+    void thoseWhomNobodyKnowsComeInWhenAskedFor() {
+        open(new Route.Contacts(null));
+        dialogs.answer(
+                write(
+                        "letter.eml",
+                        "From: Anna Keller <anna@example.org>\nSubject: Campus plan\n"
+                                + "Date: Mon, 12 Oct 2026 14:30:00 +0800\n"
+                                + "Message-ID: <1@example.org>\n\nHello\n"));
+        press(KeyCode.CONTROL, KeyCode.I);
+        await("looked into", () -> outcome().equals("Nothing new"));
+        assertThat(onFx(() -> words(node("import-not-coming")))).contains("1 entry has nobody");
+        CheckBox strangers = find("import-new-people", CheckBox.class);
+        assertThat(onFx(() -> seen(strangers))).isTrue();
+        onFx(
+                () -> {
+                    strangers.fire();
+                    return true;
+                });
+        await("both", () -> outcome().equals("1 person, 1 talk will come in"));
+        imported();
+        assertThat(people()).isEqualTo(1);
+        assertThat(onFx(() -> words(node("import-result")))).contains("1 person, 1 talk came in");
+    }
+
+    @Test
     void aFolderThatIsDroppedIsToldOf() {
         open(new Route.Contacts(null));
         onFx(
@@ -261,8 +293,8 @@ class ImportWaysTest extends FxTest {
                     Dragged.of(dir.toFile()).drop(node("contacts"));
                     return true;
                 });
-        await("told", () -> toast().contains("That is a folder"));
-        assertThat(onFx(() -> node("import"))).isNull();
+        await("told", () -> words(node("import-files")).contains("is a folder. Choose the files"));
+        assertThat(onFx(this::ready)).isFalse();
     }
 
     @Test
