@@ -54,30 +54,30 @@ class CommandLineDocumentTest extends CliTest {
                 Files.writeString(
                         shared.resolve("a.vcf"),
                         "BEGIN:VCARD\n"
-                            + "VERSION:3.0\n"
-                            + "FN:A\n"
-                            + "BEGIN:VCARD\n"
-                            + "VERSION:3.0\n"
-                            + "FN:B\n"
-                            + "TEL:123456\n"
-                            + "GENDER:F\n"
-                            + "END:VCARD\n");
+                                + "VERSION:3.0\n"
+                                + "FN:A\n"
+                                + "BEGIN:VCARD\n"
+                                + "VERSION:3.0\n"
+                                + "FN:B\n"
+                                + "TEL:123456\n"
+                                + "GENDER:F\n"
+                                + "END:VCARD\n");
         keep("import", on(story, "import", broken.toString(), "--json"));
         Path changed =
                 Files.writeString(
                         shared.resolve("b.vcf"),
                         "BEGIN:VCARD\n"
-                            + "VERSION:3.0\n"
-                            + "FN:B\n"
-                            + "TEL:123456\n"
-                            + "GENDER:F\n"
-                            + "NICKNAME:Bee\n"
-                            + "END:VCARD\n"
-                            + "BEGIN:VCARD\n"
-                            + "VERSION:3.0\n"
-                            + "FN:Ann Lee\n"
-                            + "TEL:123456\n"
-                            + "END:VCARD\n");
+                                + "VERSION:3.0\n"
+                                + "FN:B\n"
+                                + "TEL:123456\n"
+                                + "GENDER:F\n"
+                                + "NICKNAME:Bee\n"
+                                + "END:VCARD\n"
+                                + "BEGIN:VCARD\n"
+                                + "VERSION:3.0\n"
+                                + "FN:Ann Lee\n"
+                                + "TEL:123456\n"
+                                + "END:VCARD\n");
         keep("import", on(story, "import", changed.toString(), "--json", "--dry-run"));
         keep(
                 "export",
