@@ -51,6 +51,8 @@ public enum Reason implements Coded {
      * A card holds a line that is no property and nothing else to keep. {0} the line's beginning.
      */
     CARD_UNREADABLE("card-unreadable"),
+    /** A line of a card is longer than any property. {0} megabytes. */
+    LINE_TOO_LONG("line-too-long"),
     /** A row holds more cells than there are columns. {0} cells, {1} columns. */
     ROW_TOO_LONG("row-too-long"),
     /** A row names nobody and has no way to reach anybody. */

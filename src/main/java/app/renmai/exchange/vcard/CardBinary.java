@@ -24,11 +24,25 @@ final class CardBinary {
             type = comma < 0 ? "" : value.substring(DATA.length(), comma).split(";")[0];
             bytes = comma < 0 ? Optional.empty() : decoded(value.substring(comma + 1));
         } else {
-            bytes = inBase64(property) ? decoded(value) : Optional.empty();
+            bytes =
+                    inBase64(property)
+                            ? decoded(value)
+                            : property.parameter("VALUE") == null && isBare(value)
+                                    ? decoded(value).filter(CardBinary::isPicture)
+                                    : Optional.empty();
         }
         String written = type.isEmpty() ? type(property) : type;
         return bytes.filter(some -> some.length > 0)
                 .map(some -> new ImportedPhoto(magic(some, written), some));
+    }
+
+    /** Whether a value may be base64 of which the card does not say so. */
+    private static boolean isBare(String value) {
+        return value.length() > 100 && value.indexOf(':') < 0;
+    }
+
+    private static boolean isPicture(byte[] bytes) {
+        return !magic(bytes, "").startsWith("application/");
     }
 
     /** A binary value as a data URI, which 3.0 and 4.0 can both hold; empty when it is none. */
@@ -39,6 +53,7 @@ final class CardBinary {
         String type = type(property);
         String base64 = property.raw().replaceAll("\\s", "");
         return decoded(base64)
+                .filter(bytes -> bytes.length > 0)
                 .map(
                         _ ->
                                 DATA

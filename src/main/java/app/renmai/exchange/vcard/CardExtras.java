@@ -37,6 +37,7 @@ final class CardExtras {
                     Map.entry("X-CHILD", "child"));
 
     private static final String KEPT = "X-RENMAI-KEPT";
+    private static final String CARD = "BEGIN:VCARD";
     private static final String URN = "urn:uuid:";
 
     private final List<KeptField> kept = new ArrayList<>();
@@ -59,6 +60,7 @@ final class CardExtras {
             case "RELATED" -> addRelated(property);
             case "X-ABRELATEDNAMES" -> addRelation(label(property), property.text());
             case KEPT -> addKept(property);
+            case "AGENT" -> addAgent(property);
             default -> {
                 String kind = RELATIONS.get(property.name());
                 yield kind != null && addRelation(kind, property.text());
@@ -71,9 +73,34 @@ final class CardExtras {
         return label.isEmpty() ? "contact" : label;
     }
 
-    private boolean addRelation(String kind, String name) {
-        relations.add(new ImportedRelation(kind, "", name));
+    /** Adds somebody. */
+    boolean addRelation(String kind, String name) {
+        return add(new ImportedRelation(kind, "", name));
+    }
+
+    private boolean add(ImportedRelation relation) {
+        if (!relations.contains(relation)) {
+            relations.add(relation);
+        }
         return true;
+    }
+
+    /** Who acts for them: a name, or a whole card, which is kept since it says more. */
+    private boolean addAgent(VcardProperty property) {
+        String text = property.text();
+        if (!text.regionMatches(true, 0, CARD, 0, CARD.length())) {
+            boolean link = "uri".equalsIgnoreCase(property.parameter("VALUE"));
+            return !link && addRelation("agent", text);
+        }
+        for (String line : text.split("\n")) {
+            int colon = line.indexOf(':');
+            String name = colon < 0 ? "" : line.substring(0, colon).split(";", 2)[0].strip();
+            if (name.equalsIgnoreCase("FN") && colon + 1 < line.length()) {
+                addRelation("agent", line.substring(colon + 1).strip().replace("\\,", ","));
+                break;
+            }
+        }
+        return false;
     }
 
     private boolean addRelated(VcardProperty property) {
@@ -82,11 +109,10 @@ final class CardExtras {
         String kind = !own.isEmpty() ? own : types.isEmpty() ? "contact" : types.getFirst();
         String value = property.text();
         boolean urn = value.regionMatches(true, 0, URN, 0, URN.length());
-        relations.add(
+        return add(
                 urn
                         ? new ImportedRelation(kind, value.substring(URN.length()), "")
                         : new ImportedRelation(kind, "", value));
-        return true;
     }
 
     /** A picture that is a link is kept like any property: it is not fetched. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,8 @@ final class CardMapping {
                     "PRODID",
                     "REV",
                     "UID",
-                    "KIND",
                     "PROFILE",
                     "CLIENTPIDMAP",
-                    "N",
-                    "FN",
                     "NICKNAME",
                     "ORG",
                     "TITLE",
@@ -51,6 +49,10 @@ final class CardMapping {
                     "X-RENMAI-ADDRESS-AS",
                     "X-RENMAI-PERIOD");
 
+    private static final String LABEL = "X-ABLABEL";
+
+    private static final Set<String> KINDS = Set.of("individual", "org", "group");
+
     private static final Set<String> ANNIVERSARIES =
             Set.of(
                     "ANNIVERSARY",
@@ -59,6 +61,25 @@ final class CardMapping {
                     "X-EVOLUTION-ANNIVERSARY",
                     "X-KADDRESSBOOK-X-ANNIVERSARY",
                     "X-WAB-WEDDING_ANNIVERSARY");
+
+    /** What Android numbers the kinds of relation by; 0 is one with a label. */
+    private static final List<String> ANDROID_RELATIONS =
+            List.of(
+                    "",
+                    "assistant",
+                    "brother",
+                    "child",
+                    "partner",
+                    "father",
+                    "friend",
+                    "manager",
+                    "mother",
+                    "parent",
+                    "partner",
+                    "referred by",
+                    "relative",
+                    "sister",
+                    "spouse");
 
     private final VcardCard card;
     private final Set<String> unused;
@@ -73,8 +94,10 @@ final class CardMapping {
         this.card = card;
         this.unused = unused;
         this.kept = kept;
-        for (VcardProperty property : card.all("X-ABLABEL")) {
-            labels.put(property.group(), property.text());
+        for (VcardProperty property : card.all(LABEL)) {
+            if (!property.group().isEmpty()) {
+                labels.put(property.group(), property.text());
+            }
         }
     }
 
@@ -98,7 +121,9 @@ final class CardMapping {
         keepLabels();
         unused.addAll(mine);
         kept.addAll(extras.keptNames());
-        kept.remove("X-ABLABEL");
+        if (!mine.contains(LABEL)) {
+            kept.remove(LABEL);
+        }
         String note =
                 String.join("\n", card.all("NOTE").stream().map(VcardProperty::wholeText).toList());
         return new ImportedContact(
@@ -108,7 +133,7 @@ final class CardMapping {
                 CardNames.otherName(card, name),
                 points.points(),
                 positions,
-                dates,
+                dates.stream().distinct().toList(),
                 tags(),
                 card.text("X-RENMAI-HOW-MET"),
                 VcardDates.parse(card.text("X-RENMAI-MET-ON")).orElse(null),
@@ -124,6 +149,8 @@ final class CardMapping {
         }
         boolean taken =
                 switch (name) {
+                    case "N", "FN" -> CardNames.isChosen(card, property);
+                    case "KIND" -> KINDS.contains(property.text().toLowerCase(Locale.ROOT));
                     case "BDAY" -> birthday(property);
                     case "X-ALTBDAY" -> lunarBirthday(property);
                     case "X-ABDATE" -> labelledDate(property);
@@ -142,13 +169,31 @@ final class CardMapping {
         }
     }
 
-    /** A label without the property it labels would be lost with it. */
+    /** A label without the property it labels would be lost with it, and one of nothing too. */
     private void keepLabels() {
-        for (VcardProperty label : card.all("X-ABLABEL")) {
-            if (extras.keepsOf(label.group())) {
+        for (VcardProperty label : card.all(LABEL)) {
+            if (label.isBlank()) {
+                continue;
+            }
+            boolean kept = !label.group().isEmpty() && extras.keepsOf(label.group());
+            if (!kept && !labelsSomething(label.group())) {
+                mine.add(LABEL);
+                kept = true;
+            }
+            if (kept) {
                 extras.keep(label);
             }
         }
+    }
+
+    private boolean labelsSomething(String group) {
+        return !group.isEmpty()
+                && card.properties().stream()
+                        .anyMatch(
+                                property ->
+                                        property.group().equals(group)
+                                                && !property.isBlank()
+                                                && !SILENT.contains(property.name()));
     }
 
     private boolean birthday(VcardProperty property) {
@@ -200,24 +245,38 @@ final class CardMapping {
         return date.isPresent();
     }
 
-    /** Android: 1 is an anniversary, 2 another day, 3 the birthday, 0 one with a label. */
     private boolean custom(VcardProperty property) {
-        if (CardNames.custom(property, "nickname").isPresent()) {
-            return true;
-        }
-        Optional<List<String>> event = CardNames.custom(property, "contact_event");
-        if (event.isEmpty()) {
-            return false;
-        }
-        List<String> parts = event.get();
-        String type = parts.size() > 2 ? parts.get(2) : "";
-        String label = parts.size() > 3 ? parts.get(3) : "";
         boolean android = property.name().equals("X-ANDROID-CUSTOM");
+        return CardNames.custom(property, "nickname").isPresent()
+                || CardNames.custom(property, "contact_event")
+                        .filter(parts -> event(parts, android))
+                        .isPresent()
+                || CardNames.custom(property, "/relation").filter(this::relation).isPresent();
+    }
+
+    /** Android: 1 is an anniversary, 2 another day, 3 the birthday, 0 one with a label. */
+    private boolean event(List<String> parts, boolean android) {
+        String type = part(parts, 2);
         Kind kind =
                 android && type.equals("1")
                         ? Kind.ANNIVERSARY
                         : android && type.equals("3") ? Kind.BIRTHDAY : Kind.OTHER;
-        return date(parts.get(1), kind, kind == Kind.OTHER ? label : "");
+        return date(parts.get(1), kind, kind == Kind.OTHER ? part(parts, 3) : "");
+    }
+
+    private boolean relation(List<String> parts) {
+        String type = part(parts, 2);
+        int known = type.matches("\\d{1,2}") ? Integer.parseInt(type) : 0;
+        String kind =
+                known > 0 && known < ANDROID_RELATIONS.size()
+                        ? ANDROID_RELATIONS.get(known)
+                        : part(parts, 3);
+        return !parts.get(1).isEmpty()
+                && extras.addRelation(kind.isEmpty() ? "contact" : kind, parts.get(1));
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
     }
 
     private List<String> tags() {

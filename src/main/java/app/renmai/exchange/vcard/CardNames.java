@@ -4,7 +4,6 @@ import app.renmai.exchange.WholeName;
 import app.renmai.model.contact.PersonName;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,14 +38,35 @@ final class CardNames {
 
     /** How the owner of the address book calls them, where that is not the name in parts. */
     static String otherName(VcardCard card, PersonName name) {
-        String shown = shown(card);
-        boolean inParts = shown.contains(name.family()) && shown.contains(name.given());
-        boolean known = name.nickname().equals(shown) || organization(card).equals(shown);
         String own = card.text("X-RENMAI-ADDRESS-AS");
         if (!own.isEmpty()) {
             return own;
         }
-        return name.isBlank() || inParts || known || isReach(card, shown) ? "" : shown;
+        String shown = shown(card);
+        boolean known = name.nickname().equals(shown) || organization(card).equals(shown);
+        return name.isBlank() || known || isOf(shown, name) || isReach(card, shown) ? "" : shown;
+    }
+
+    /** Whether a whole name has the family and the given name and no word beside the parts. */
+    private static boolean isOf(String shown, PersonName name) {
+        if (!shown.contains(name.family()) || !shown.contains(name.given())) {
+            return false;
+        }
+        String rest = shown;
+        for (String part :
+                List.of(
+                        name.family(),
+                        name.given(),
+                        name.middle(),
+                        name.prefix(),
+                        name.suffix(),
+                        name.nickname())) {
+            for (String word : part.split("[\\s,]+")) {
+                int at = word.isEmpty() ? -1 : rest.indexOf(word);
+                rest = at < 0 ? rest : rest.substring(0, at) + rest.substring(at + word.length());
+            }
+        }
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Programs that must write a name write the number or the address where there is none. */
@@ -64,20 +84,32 @@ final class CardNames {
         return new PersonName("", "", "", "", "", nickname, "");
     }
 
-    /** The best N: that of the best preference, in files that give one in several languages. */
     private static List<String> structured(VcardCard card) {
-        return card.all("N").stream()
-                .filter(property -> !property.isBlank())
-                .min(Comparator.comparingInt(VcardProperty::preference))
-                .map(VcardProperty::parts)
-                .orElse(List.of());
+        return chosen(card, "N").map(VcardProperty::names).orElse(List.of());
     }
 
     private static String shown(VcardCard card) {
-        return card.all("FN").stream()
-                .min(Comparator.comparingInt(VcardProperty::preference))
-                .map(VcardProperty::text)
-                .orElse("");
+        return chosen(card, "FN").map(VcardProperty::text).orElse("");
+    }
+
+    /** The best N or FN: that of the best preference, in files that give several. */
+    private static Optional<VcardProperty> chosen(VcardCard card, String name) {
+        VcardProperty best = null;
+        for (VcardProperty property : card.properties()) {
+            if (property.name().equals(name)
+                    && !property.isBlank()
+                    && (best == null || property.preference() < best.preference())) {
+                best = property;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether an N or FN is the one that is read, or says the same. */
+    static boolean isChosen(VcardCard card, VcardProperty property) {
+        return chosen(card, property.name())
+                .filter(best -> best == property || best.text().equals(property.text()))
+                .isPresent();
     }
 
     private static String organization(VcardCard card) {

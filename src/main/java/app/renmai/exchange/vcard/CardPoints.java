@@ -38,7 +38,10 @@ final class CardPoints {
                     "inline",
                     "vcard");
 
-    private static final Pattern APPLE_LABEL = Pattern.compile("_\\$!<(.*)>!\\$_");
+    /** Apple's words that we write otherwise. */
+    private static final Map<String, String> APPLE_WORDS =
+            Map.of("homefax", "home fax", "workfax", "work fax", "otherfax", "fax");
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://)?(.+)");
 
     /** Properties of which the name tells the service: X-QQ, X-SKYPE-USERNAME. */
@@ -77,8 +80,11 @@ final class CardPoints {
 
     /** A label as it is shown: Apple's own words without their marks. */
     static String plainLabel(String label) {
-        Matcher matcher = APPLE_LABEL.matcher(label);
-        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : label;
+        if (!label.startsWith("_$!<") || !label.endsWith(">!$_")) {
+            return label;
+        }
+        String word = label.substring(4, label.length() - 4).toLowerCase(Locale.ROOT);
+        return APPLE_WORDS.getOrDefault(word, word);
     }
 
     /** What has been taken, in order; at most one of a kind is preferred. */
@@ -159,6 +165,9 @@ final class CardPoints {
     }
 
     private boolean addOwnProperty(VcardProperty property) {
+        if (!property.name().startsWith("X-")) {
+            return false;
+        }
         Matcher matcher = OWN_PROPERTY.matcher(property.name());
         if (!matcher.matches()) {
             return false;
@@ -245,14 +254,21 @@ final class CardPoints {
         if (own != null) {
             return own;
         }
-        return String.join(
-                " ",
-                property.types().stream()
-                        .filter(type -> !SILENT_TYPES.contains(type))
-                        .filter(type -> !type.isEmpty() && !type.matches("\\d+"))
-                        .map(type -> type.startsWith("x-") ? type.substring(2) : type)
-                        .map(type -> type.equals("cell") ? "mobile" : type)
-                        .distinct()
-                        .toList());
+        List<String> words = new ArrayList<>(2);
+        for (String type : property.types()) {
+            if (type.isEmpty() || SILENT_TYPES.contains(type) || isNumber(type)) {
+                continue;
+            }
+            String word = type.startsWith("x-") ? type.substring(2) : type;
+            String ours = word.equals("cell") ? "mobile" : word;
+            if (!words.contains(ours)) {
+                words.add(ours);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

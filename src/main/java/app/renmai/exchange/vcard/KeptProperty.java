@@ -21,31 +21,48 @@ final class KeptProperty {
     /** What the value is not written in any more once it is decoded. */
     private static final Set<String> DONE_WITH = Set.of("ENCODING", "CHARSET", "LABEL-TEXT");
 
+    /** What ranks a second spelling of the name before the one that is in our own fields. */
+    private static final Set<String> RANKS = Set.of("PREF", "ALTID");
+
     private KeptProperty() {}
+
+    /** A property as a line of version 3.0 or 4.0, not folded. */
+    static String line(VcardProperty property) {
+        return name(property) + ":" + value(property);
+    }
+
+    private static String value(VcardProperty property) {
+        return CardBinary.dataUri(property).orElseGet(property::portable);
+    }
 
     /** The field that keeps a property; empty when the property is too long to be kept. */
     static Optional<KeptField> of(VcardProperty property) {
         String name = name(property);
-        String value = CardBinary.dataUri(property).orElseGet(property::portable);
+        String value = value(property);
         boolean fits = name.length() <= LONGEST_NAME && value.length() <= LONGEST_VALUE;
         return fits ? Optional.of(KeptField.of(KeptField.VCARD, name, value)) : Optional.empty();
     }
 
     private static String name(VcardProperty property) {
-        StringBuilder name = new StringBuilder();
+        boolean name = property.name().equals("N") || property.name().equals("FN");
+        StringBuilder text = new StringBuilder();
         if (!property.group().isEmpty()) {
-            name.append(property.group()).append('.');
+            text.append(property.group()).append('.');
         }
-        name.append(property.name());
+        text.append(property.name());
         for (Map.Entry<String, List<String>> parameter : property.parameters().entrySet()) {
-            if (DONE_WITH.contains(parameter.getKey())) {
+            if (DONE_WITH.contains(parameter.getKey())
+                    || name && RANKS.contains(parameter.getKey())) {
                 continue;
             }
             for (String value : parameter.getValue()) {
-                name.append(';').append(parameter.getKey()).append('=').append(quoted(value));
+                if (name && value.equalsIgnoreCase("pref")) {
+                    continue;
+                }
+                text.append(';').append(parameter.getKey()).append('=').append(quoted(value));
             }
         }
-        return name.toString();
+        return text.toString();
     }
 
     /** RFC 6868 and the quotes of RFC 6350. */

@@ -2,7 +2,6 @@ package app.renmai.exchange.vcard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,14 +16,10 @@ record VcardCard(int line, List<VcardProperty> properties, List<VcardLines.Logic
         properties = List.copyOf(properties);
         unreadable = List.copyOf(unreadable);
         // Cards without a version come from programs that escape as 3.0 does.
-        boolean old = properties.stream().anyMatch(VcardCard::isVersion21);
+        boolean old = properties.stream().anyMatch(VcardProperty::isVersion21);
         if (old) {
             properties.forEach(VcardProperty::useOldEscapes);
         }
-    }
-
-    private static boolean isVersion21(VcardProperty property) {
-        return property.name().equals("VERSION") && property.raw().startsWith("2");
     }
 
     /** The version it claims, or empty. */
@@ -87,6 +82,6 @@ record VcardCard(int line, List<VcardProperty> properties, List<VcardLines.Logic
     }
 
     private static String plainUid(String text) {
-        return text.toLowerCase(Locale.ROOT).startsWith("urn:uuid:") ? text.substring(9) : text;
+        return text.regionMatches(true, 0, "urn:uuid:", 0, 9) ? text.substring(9) : text;
     }
 }

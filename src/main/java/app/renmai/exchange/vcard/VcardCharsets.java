@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,10 +23,13 @@ final class VcardCharsets {
     private static final Pattern NAMED =
             Pattern.compile("(?i)[^:]*?;CHARSET=\"?([A-Za-z0-9_.:-]+?)\"?[;:,].*", Pattern.DOTALL);
 
+    /** More octets do not change what a file's charset looks like. */
+    private static final int ENOUGH = 4_000_000;
+
     private final Charset file;
     private final boolean sure;
 
-    VcardCharsets(TextFile text, List<VcardLines.Logical> lines) {
+    VcardCharsets(TextFile text, VcardLines lines) {
         sure = text.marked() != null;
         file = text.marked() != null ? text.marked() : found(lines);
     }
@@ -85,25 +87,29 @@ final class VcardCharsets {
         return text.indexOf('\uFFFD') == text.length() - 1;
     }
 
-    private static Charset found(List<VcardLines.Logical> lines) {
+    private static Charset found(VcardLines lines) {
         ByteArrayOutputStream unnamed = new ByteArrayOutputStream();
         Set<Charset> named = new LinkedHashSet<>();
         int utf8 = 0;
         int other = 0;
-        for (VcardLines.Logical line : lines) {
-            boolean ascii = Charsets.isAscii(line.octets());
-            Optional<Charset> charset = mayName(line.octets()) ? named(line) : Optional.empty();
+        for (int i = 0; i < lines.count(); i++) {
+            Optional<Charset> charset =
+                    lines.mayNameCharset(i) && !lines.isTooLong(i)
+                            ? named(lines.line(i))
+                            : Optional.empty();
             charset.ifPresent(named::add);
-            if (!ascii) {
-                if (charset.isEmpty()) {
-                    unnamed.writeBytes(line.octets());
-                    unnamed.write('\n');
-                }
-                if (Charsets.isUtf8(line.octets())) {
-                    utf8++;
-                } else {
-                    other++;
-                }
+            if (lines.isAscii(i) || lines.isTooLong(i)) {
+                continue;
+            }
+            byte[] octets = lines.line(i).octets();
+            if (charset.isEmpty() && unnamed.size() < ENOUGH) {
+                unnamed.writeBytes(octets);
+                unnamed.write('\n');
+            }
+            if (Charsets.isUtf8(octets)) {
+                utf8++;
+            } else {
+                other++;
             }
         }
         return chosen(unnamed.toByteArray(), named, utf8, other);
@@ -112,16 +118,6 @@ final class VcardCharsets {
     private static Optional<Charset> named(VcardLines.Logical line) {
         Matcher matcher = NAMED.matcher(line.latin());
         return matcher.matches() ? Charsets.named(matcher.group(1)) : Optional.empty();
-    }
-
-    /** Whether a parameter begins with C, as CHARSET does. */
-    private static boolean mayName(byte[] octets) {
-        for (int i = 1; i < octets.length && octets[i - 1] != ':'; i++) {
-            if (octets[i - 1] == ';' && (octets[i] | 0x20) == 'c') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Charset chosen(byte[] unnamed, Set<Charset> named, int utf8, int other) {

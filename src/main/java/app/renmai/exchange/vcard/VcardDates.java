@@ -15,8 +15,17 @@ import java.util.regex.Pattern;
 /** The dates of cards: whole, partial, without a year in three spellings, lunar. */
 final class VcardDates {
     private static final Pattern WHOLE =
-            Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
-    private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?");
+            Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[TZ ].*)?");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]?");
+
+    /** A day of many countries; with strokes only where no month can be meant by the day. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|(1[3-9]|2\\d|3[01])[-/](\\d{1,2})[-/](\\d{4})");
+
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\d{1,2})[-/](1[3-9]|2\\d|3[01])[-/](\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("--(\\d{1,2})-?(\\d{2})(?:T.*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -36,7 +45,10 @@ final class VcardDates {
      * @return the date, or empty when the text is none or names a day that never was
      */
     static Optional<PartialDate> parse(String text) {
-        String date = text.strip();
+        String date = plain(text);
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             Matcher whole = WHOLE.matcher(date);
             if (whole.matches()) {
@@ -45,6 +57,15 @@ final class VcardDates {
             Matcher chinese = CHINESE.matcher(date);
             if (chinese.matches()) {
                 return Optional.of(day(chinese, 1, 2, 3));
+            }
+            Matcher dayFirst = DAY_FIRST.matcher(date);
+            if (dayFirst.matches()) {
+                int first = dayFirst.group(1) == null ? 4 : 1;
+                return Optional.of(day(dayFirst, first + 2, first + 1, first));
+            }
+            Matcher monthFirst = MONTH_FIRST.matcher(date);
+            if (monthFirst.matches()) {
+                return Optional.of(day(monthFirst, 3, 1, 2));
             }
             Matcher monthDay = MONTH_DAY.matcher(date);
             if (monthDay.matches()) {
@@ -65,8 +86,15 @@ final class VcardDates {
         return Optional.empty();
     }
 
+    /** Without quotes around it. */
+    private static String plain(String text) {
+        String date = text.strip();
+        boolean quoted = date.length() > 2 && date.startsWith("\"") && date.endsWith("\"");
+        return quoted ? date.substring(1, date.length() - 1) : date;
+    }
+
     private static PartialDate day(Matcher matcher, int year, int month, int day) {
-        int written = number(matcher, year);
+        int written = matcher.group(year) == null ? 0 : number(matcher, year);
         return written == 0
                 ? PartialDate.ofMonthDay(number(matcher, month), number(matcher, day))
                 : new PartialDate(written, number(matcher, month), number(matcher, day));

@@ -79,6 +79,39 @@ final class VcardProperty {
         return !name.isEmpty();
     }
 
+    /** A property of a card that stands in another: the text of a nested card, in UTF-8. */
+    static VcardProperty nested(int line, String text, VcardCharsets charsets) {
+        return new VcardProperty(
+                line,
+                "",
+                "AGENT",
+                Map.of("CHARSET", List.of("UTF-8")),
+                text.getBytes(StandardCharsets.UTF_8),
+                charsets);
+    }
+
+    /** Whether a line is an AGENT without a value: the card that follows is its value. */
+    static boolean isBlankAgent(byte[] octets) {
+        return agentValue(octets).filter(String::isBlank).isPresent();
+    }
+
+    /** Whether a line is an AGENT whose value begins a card. */
+    static boolean isOpeningAgent(byte[] octets) {
+        return agentValue(octets)
+                .map(value -> value.getBytes(StandardCharsets.ISO_8859_1))
+                .filter(VcardLines::isBegin)
+                .isPresent();
+    }
+
+    private static Optional<String> agentValue(byte[] octets) {
+        String line = new String(octets, StandardCharsets.ISO_8859_1);
+        int colon = line.indexOf(':');
+        String name = colon < 0 ? "" : line.substring(0, colon).split(";", 2)[0].strip();
+        return name.substring(name.lastIndexOf('.') + 1).equalsIgnoreCase("AGENT")
+                ? Optional.of(line.substring(colon + 1))
+                : Optional.empty();
+    }
+
     /** The first colon outside quotes; with quotes that never close, the first colon. */
     private static int colon(byte[] octets) {
         boolean quoted = false;
@@ -166,6 +199,11 @@ final class VcardProperty {
         return parts;
     }
 
+    /** Whether it says that the card is of version 2.1, or an earlier one. */
+    boolean isVersion21() {
+        return name.equals("VERSION") && raw().startsWith("2");
+    }
+
     /** Reads escapes the way of version 2.1, which knows only those of punctuation. */
     void useOldEscapes() {
         oldEscapes = true;
@@ -203,10 +241,14 @@ final class VcardProperty {
     /** The rank of preference: 1 is most preferred, 100 is none. */
     int preference() {
         String rank = parameter("PREF");
-        if (rank != null && rank.matches("\\d{1,3}")) {
+        if (rank != null && !rank.isEmpty() && rank.length() < 4 && isNumber(rank)) {
             return Integer.parseInt(rank);
         }
         return types().contains("pref") ? 1 : 100;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the value holds nothing. */
@@ -272,8 +314,17 @@ final class VcardProperty {
 
     /** The parts between semicolons; never empty. */
     List<String> parts() {
+        return parts(false);
+    }
+
+    /** The parts of a name: what a part gives several of, between commas, stands side by side. */
+    List<String> names() {
+        return parts(!oldEscapes);
+    }
+
+    private List<String> parts(boolean listed) {
         List<String> parts = new ArrayList<>();
-        if (quotedPrintable()) {
+        if (quotedPrintable() && hasPlainSemicolon()) {
             int start = 0;
             for (int i = 0; i <= value.length; i++) {
                 if (i == value.length || value[i] == ';' && !escaped(i)) {
@@ -283,9 +334,38 @@ final class VcardProperty {
                 }
             }
         } else {
-            escapedSplit(decoded(value), ';').forEach(part -> parts.add(unescaped(part).strip()));
+            for (String part : escapedSplit(decoded(value), ';')) {
+                parts.add(unescaped(listed ? sideBySide(part) : part).strip());
+            }
         }
         return parts;
+    }
+
+    /** Some writers encode the semicolons between the parts as well. */
+    private boolean hasPlainSemicolon() {
+        for (byte octet : value) {
+            if (octet == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A comma with a blank behind it is one of the text, which its writer forgot to escape. */
+    private static String sideBySide(String part) {
+        if (part.indexOf(',') < 0) {
+            return part;
+        }
+        StringBuilder text = new StringBuilder(part);
+        for (int i = 0; i < text.length(); i++) {
+            boolean separates = i + 1 == text.length() || text.charAt(i + 1) != ' ';
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == ',' && separates) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
     }
 
     /** The values between commas. */

@@ -7,11 +7,14 @@ import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.encoding.TextFile;
+import app.renmai.model.contact.ContactPoint;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +30,18 @@ import java.util.Set;
 public final class VcardReader {
     private static final int SHOWN = 60;
 
+    private static final Set<String> TECHNICAL = Set.of("VERSION", "PRODID", "REV", "UID", "KIND");
+
     private final VcardCharsets charsets;
-    private final List<VcardLines.Logical> lines;
-    private final List<VcardCard> cards = new ArrayList<>();
+    private final VcardLines lines;
+    private final List<Place> places = new ArrayList<>();
     private final List<Remark> rejected = new ArrayList<>();
     private final List<Remark> skipped = new ArrayList<>();
     private final Set<String> unused = new LinkedHashSet<>();
     private final Set<String> kept = new LinkedHashSet<>();
 
     private VcardReader(TextFile file) {
-        lines = VcardLines.of(file.octets());
+        lines = new VcardLines(file.octets());
         charsets = new VcardCharsets(file, lines);
     }
 
@@ -49,14 +54,17 @@ public final class VcardReader {
      */
     public static ImportedFile read(TextFile file) {
         VcardReader reader = new VcardReader(file);
-        if (!reader.splitCards()) {
+        if (!reader.findCards()) {
             throw new UnreadableFileException(Reason.NO_VCARD, file.path());
         }
-        List<ImportedContact> people = reader.people();
+        // Cards are read side by side, and told of in their order.
+        List<Read> read = reader.places.parallelStream().map(reader::read).toList();
+        List<ImportedContact> people = reader.people(read);
+        reader.rejected.sort(Comparator.comparingInt(Remark::line));
         Charset wide = file.wide();
         return new ImportedFile(
                 "vcard",
-                reader.cards.isEmpty() ? "" : reader.cards.getFirst().version(),
+                read.isEmpty() ? "" : read.getFirst().version,
                 (wide != null ? wide : reader.charsets.file()).name(),
                 people,
                 ImportedTimeline.EMPTY,
@@ -73,7 +81,7 @@ public final class VcardReader {
                         file.octets(),
                         0,
                         Math.min(file.octets().length, 4096),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
+                        StandardCharsets.ISO_8859_1);
         return head.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -83,130 +91,136 @@ public final class VcardReader {
     }
 
     private static boolean isBegin(String line) {
-        return bare(line).equals("BEGIN:VCARD");
+        return VcardLines.isBegin(line.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static boolean isEnd(String line) {
-        return bare(line).equals("END:VCARD");
-    }
+    /** Where a card is: the lines between its BEGIN and its END, the latter not included. */
+    private record Place(int line, int from, int to) {}
 
-    private static String bare(String line) {
-        return line.length() > 40 || !mayMark(line)
-                ? ""
-                : line.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean mayMark(String line) {
-        int first = 0;
-        while (first < line.length() && line.charAt(first) <= ' ') {
-            first++;
-        }
-        int c = first < line.length() ? line.charAt(first) | 0x20 : 0;
-        return c == 'b' || c == 'e';
-    }
-
-    /** A card being read. */
-    private static final class Open {
-        private final int line;
-        private final List<VcardProperty> properties = new ArrayList<>();
-        private final List<VcardLines.Logical> unreadable = new ArrayList<>();
-        private int nested;
-
-        Open(int line) {
-            this.line = line;
-        }
-
-        /** A card may stand inside another, as the value of AGENT; it is no person of ours. */
-        boolean nestedBegins() {
-            return !properties.isEmpty()
-                    && properties.getLast().name().equals("AGENT")
-                    && (nested > 0 || properties.getLast().isBlank());
-        }
-
-        VcardCard card() {
-            return new VcardCard(line, properties, unreadable);
+    /** What became of a card: a person, a group of others, or a refusal. */
+    private record Read(
+            String version,
+            @Nullable ImportedContact person,
+            @Nullable Group group,
+            @Nullable Remark refusal,
+            Set<String> unused,
+            Set<String> kept) {
+        static Read of(VcardCard card, @Nullable Group group, @Nullable Remark refusal) {
+            return new Read(card.version(), null, group, refusal, Set.of(), Set.of());
         }
     }
 
-    private boolean splitCards() {
+    private record Group(int line, String name, List<String> members) {}
+
+    /** Finds where cards are; false when none begins. */
+    private boolean findCards() {
         boolean begun = false;
-        @Nullable Open open = null;
-        for (VcardLines.Logical line : lines) {
-            String text = line.latin();
-            if (isBegin(text)) {
+        int from = -1;
+        int nested = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            boolean open = from >= 0;
+            if (lines.isBegin(i)) {
                 begun = true;
-                if (open != null && open.nestedBegins()) {
-                    open.nested++;
+                // A card may stand inside another, as the value of AGENT.
+                if (open && i > from && lines.opensAgent(i - 1)) {
+                    nested++;
                     continue;
                 }
-                if (open != null) {
-                    rejected.add(Remark.at(open.line, Reason.CARD_NOT_CLOSED, line.number()));
+                if (open) {
+                    int line = lines.number(from - 1);
+                    rejected.add(Remark.at(line, Reason.CARD_NOT_CLOSED, lines.number(i)));
                 }
-                open = new Open(line.number());
-            } else if (open != null && isEnd(text)) {
-                if (open.nested > 0) {
-                    open.nested--;
+                from = i + 1;
+                nested = 0;
+            } else if (open && lines.isEnd(i)) {
+                if (nested > 0) {
+                    nested--;
                 } else {
-                    cards.add(open.card());
-                    open = null;
+                    places.add(new Place(lines.number(from - 1), from, i));
+                    from = -1;
                 }
-            } else if (open != null && open.nested == 0) {
-                Optional<VcardProperty> property = VcardProperty.parse(line, charsets);
-                property.ifPresent(open.properties::add);
-                if (property.isEmpty()) {
-                    open.unreadable.add(line);
-                }
+            } else if (open && lines.beginsInAgent(i)) {
+                nested++;
             }
         }
-        if (open != null) {
-            cards.add(open.card());
+        if (from >= 0) {
+            places.add(new Place(lines.number(from - 1), from, lines.count()));
         }
         return begun;
     }
 
-    private List<ImportedContact> people() {
-        Map<String, List<String>> groups = new HashMap<>();
-        for (VcardCard card : cards) {
-            if (card.isGroup()) {
-                String name = card.text("FN").isEmpty() ? card.text("N") : card.text("FN");
-                skipped.add(Remark.at(card.line(), Reason.GROUP, name));
-                card.members()
-                        .forEach(
-                                uid ->
-                                        groups.computeIfAbsent(uid, _ -> new ArrayList<>())
-                                                .add(name));
+    private Read read(Place place) {
+        for (int i = place.from; i < place.to; i++) {
+            if (lines.isTooLong(i)) {
+                Remark refusal =
+                        Remark.at(lines.number(i), Reason.LINE_TOO_LONG, VcardLines.MOST_MEGABYTES);
+                return new Read("", null, null, refusal, Set.of(), Set.of());
             }
         }
-        List<Read> read =
-                cards.parallelStream().filter(card -> !card.isGroup()).map(this::person).toList();
-        List<ImportedContact> people = new ArrayList<>(read.size());
-        for (Read one : read) {
-            unused.addAll(one.unused);
-            kept.addAll(one.kept);
-            Remark refusal = one.refusal;
-            if (refusal != null) {
-                rejected.add(refusal);
-            } else {
-                people.add(inGroups(one.contact, groups.get(one.contact.uid())));
-            }
+        VcardCard card = card(place);
+        if (card.isGroup()) {
+            String name = card.text("FN").isEmpty() ? card.text("N") : card.text("FN");
+            return Read.of(card, new Group(card.line(), name, card.members()), null);
         }
-        return people;
-    }
-
-    /** What became of a card: cards are read side by side, and told of in their order. */
-    private record Read(
-            ImportedContact contact,
-            Set<String> unused,
-            Set<String> kept,
-            @Nullable Remark refusal) {}
-
-    private Read person(VcardCard card) {
         Set<String> mine = new LinkedHashSet<>();
         Set<String> ofThem = new LinkedHashSet<>();
         ImportedContact contact = CardMapping.read(card, mine, ofThem);
         boolean something =
                 !contact.isBlank() || card.properties().stream().anyMatch(VcardReader::isContent);
-        return new Read(contact, mine, ofThem, something ? null : refusal(card));
+        return something
+                ? new Read(card.version(), contact, null, null, mine, ofThem)
+                : Read.of(card, null, refusal(card));
+    }
+
+    private VcardCard card(Place place) {
+        List<VcardProperty> properties = new ArrayList<>();
+        List<VcardLines.Logical> unreadable = new ArrayList<>();
+        int i = place.from;
+        while (i < place.to) {
+            boolean inLine = lines.beginsInAgent(i);
+            if (inLine || lines.isBegin(i)) {
+                NestedCard nested = new NestedCard(lines, charsets, i, place.to);
+                if (!inLine && !properties.isEmpty()) {
+                    properties.removeLast();
+                }
+                properties.add(nested.property());
+                i = nested.next();
+                continue;
+            }
+            VcardLines.Logical line = lines.line(i++);
+            Optional<VcardProperty> property = VcardProperty.parse(line, charsets);
+            if (property.isPresent()) {
+                properties.add(property.get());
+            } else {
+                unreadable.add(line);
+            }
+        }
+        return new VcardCard(place.line, properties, unreadable);
+    }
+
+    private List<ImportedContact> people(List<Read> read) {
+        Map<String, List<String>> groups = new HashMap<>();
+        for (Read one : read) {
+            Group group = one.group;
+            if (group != null) {
+                skipped.add(Remark.at(group.line, Reason.GROUP, group.name));
+                for (String member : group.members) {
+                    groups.computeIfAbsent(key(member), _ -> new ArrayList<>()).add(group.name);
+                }
+            }
+        }
+        List<ImportedContact> people = new ArrayList<>(read.size());
+        for (Read one : read) {
+            unused.addAll(one.unused);
+            kept.addAll(one.kept);
+            if (one.refusal != null) {
+                rejected.add(one.refusal);
+            }
+            if (one.person != null) {
+                people.add(groups.isEmpty() ? one.person : inGroups(one.person, groups));
+            }
+        }
+        return people;
     }
 
     private Remark refusal(VcardCard card) {
@@ -223,16 +237,26 @@ public final class VcardReader {
 
     /** Whether a property says something about a person, be it that we have no place for it. */
     private static boolean isContent(VcardProperty property) {
-        return !property.isBlank()
-                && !Set.of("VERSION", "PRODID", "REV", "UID", "KIND").contains(property.name());
+        return !property.isBlank() && !TECHNICAL.contains(property.name());
     }
 
-    private static ImportedContact inGroups(ImportedContact person, @Nullable List<String> groups) {
-        if (groups == null || person.uid().isEmpty()) {
-            return person;
-        }
+    /** Members are named by their identity, or by their address. */
+    private static ImportedContact inGroups(
+            ImportedContact person, Map<String, List<String>> groups) {
         Set<String> tags = new LinkedHashSet<>(person.tags());
-        groups.stream().filter(name -> !name.isBlank()).forEach(tags::add);
+        if (!person.uid().isEmpty()) {
+            tags.addAll(groups.getOrDefault(key(person.uid()), List.of()));
+        }
+        for (ContactPoint point : person.points()) {
+            if (point.kind() == ContactPoint.Kind.EMAIL) {
+                tags.addAll(groups.getOrDefault(key("mailto:" + point.value()), List.of()));
+            }
+        }
+        tags.removeIf(String::isBlank);
         return person.withTags(List.copyOf(tags));
+    }
+
+    private static String key(String member) {
+        return member.toLowerCase(Locale.ROOT);
     }
 }
