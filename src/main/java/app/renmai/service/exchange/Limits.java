@@ -1,10 +1,13 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
@@ -54,6 +57,30 @@ final class Limits {
         for (ImportantDate date : contact.dates()) {
             check.all(WORDS, date.label());
         }
+        for (ImportedRelation relation : contact.extras().relations()) {
+            check.all(CODE, relation.kind(), relation.uid());
+            check.all(WORDS, relation.name());
+        }
+        for (KeptField field : contact.extras().kept()) {
+            check.all(WORDS, field.name());
+            check.all(TEXT, field.value());
+        }
+        return check.found;
+    }
+
+    /** The first text of an interaction that is too long, if there is one. */
+    static Optional<Remark> tooLong(ImportedInteraction found) {
+        Check check = new Check(found.line());
+        check.all(WORDS, found.place());
+        check.all(LINE, found.summary());
+        check.all(TEXT, found.body());
+        return check.found;
+    }
+
+    /** A line that is too long, if it is. */
+    static Optional<Remark> tooLong(int line, String text) {
+        Check check = new Check(line);
+        check.all(LINE, text);
         return check.found;
     }
 

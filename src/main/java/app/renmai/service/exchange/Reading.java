@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One file as it was read: what is in it, or why it was refused. */
@@ -21,6 +22,7 @@ final class Reading {
     private final @Nullable Remark refusal;
     private final List<ImportedContact> contacts = new ArrayList<>();
     private final List<Remark> rejected = new ArrayList<>();
+    private ImportedTimeline timeline = ImportedTimeline.EMPTY;
 
     private Reading(Path path, @Nullable ImportedFile file, @Nullable Remark refusal) {
         this.path = path;
@@ -32,6 +34,7 @@ final class Reading {
                 Optional<Remark> tooLong = Limits.tooLong(contact);
                 tooLong.ifPresentOrElse(rejected::add, () -> contacts.add(contact));
             }
+            timeline = fitting(file.timeline());
         }
     }
 
@@ -51,7 +54,22 @@ final class Reading {
 
     /** What it tells of the time spent with people. */
     ImportedTimeline timeline() {
-        return file == null ? ImportedTimeline.EMPTY : file.timeline();
+        return timeline;
+    }
+
+    private ImportedTimeline fitting(ImportedTimeline all) {
+        return new ImportedTimeline(
+                fitting(all.interactions(), Limits::tooLong),
+                fitting(all.commitments(), one -> Limits.tooLong(one.line(), one.promise())),
+                fitting(all.reminders(), one -> Limits.tooLong(one.line(), one.reason())));
+    }
+
+    private <T> List<T> fitting(List<T> all, Function<T, Optional<Remark>> check) {
+        List<T> fitting = new ArrayList<>(all.size());
+        for (T one : all) {
+            check.apply(one).ifPresentOrElse(rejected::add, () -> fitting.add(one));
+        }
+        return fitting;
     }
 
     /** Who wrote it, as far as one can tell. */

@@ -44,6 +44,24 @@ class CommandLineDocumentTest extends CliTest {
         keep("log", on(story, "log", "Talk", "--contact", "1", "--json"));
         keep("pitch draft", on(story, "pitch", "draft", "1", "--template", "first-note", "--json"));
         keep("pitch templates", on(story, "pitch", "templates", "--json"));
+        importFiles(story);
+        keep(
+                "export",
+                on(story, "export", shared.resolve("out").toString(), "--format", "csv", "--json"));
+        Path calendar = shared.resolve("out.ics");
+        keep("export", on(story, "export", calendar.toString(), "--format", "ics", "--json"));
+        Path zip = shared.resolve("a.zip");
+        keep("backup", on(story, "backup", zip.toString(), "--json"));
+        keep("restore", on(story, "restore", zip.toString(), "--json"));
+        Path archive = shared.resolve("archive.zip");
+        keep("export", on(story, "export", archive.toString(), "--format", "archive", "--json"));
+        keep("import", on(shared.resolve("new"), "import", archive.toString(), "--json"));
+        on(story, "backup");
+        keep("erase", on(story, "erase", "1", "--json"));
+        keep("check", on(story, "check", "--json"));
+    }
+
+    private static void importFiles(Path story) throws IOException {
         Path cards =
                 Files.writeString(
                         shared.resolve("a.csv"),
@@ -79,20 +97,6 @@ class CommandLineDocumentTest extends CliTest {
                                 + "TEL:123456\n"
                                 + "END:VCARD\n");
         keep("import", on(story, "import", changed.toString(), "--json", "--dry-run"));
-        keep(
-                "export",
-                on(story, "export", shared.resolve("out").toString(), "--format", "csv", "--json"));
-        Path calendar = shared.resolve("out.ics");
-        keep("export", on(story, "export", calendar.toString(), "--format", "ics", "--json"));
-        Path zip = shared.resolve("a.zip");
-        keep("backup", on(story, "backup", zip.toString(), "--json"));
-        keep("restore", on(story, "restore", zip.toString(), "--json"));
-        Path archive = shared.resolve("archive.zip");
-        keep("export", on(story, "export", archive.toString(), "--format", "archive", "--json"));
-        keep("import", on(shared.resolve("new"), "import", archive.toString(), "--json"));
-        on(story, "backup");
-        keep("erase", on(story, "erase", "1", "--json"));
-        keep("check", on(story, "check", "--json"));
     }
 
     /** Collects the paths of a document: {@code people[].id}. */

@@ -314,7 +314,7 @@ class ImportScreenTest extends FxTest {
                         wordsOf("import")
                                 .matches(
                                         "(?s).*disk\\.csv is larger than \\d+ MB, too large"
-                                            + " for.*"));
+                                                + " for.*"));
         assertThat(onFx(this::ready)).as("nothing to import").isFalse();
     }
 
