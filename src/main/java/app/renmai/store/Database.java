@@ -33,6 +33,12 @@ public final class Database {
     /** The database file inside a workspace folder. */
     public static final String FILE = "renmai.mv.db";
 
+    /** A smaller file is not worth the time, in bytes. */
+    private static final long WORTH_COMPACTING = 16_000_000;
+
+    /** In percent of what the file could hold. */
+    private static final long MOSTLY_HOLES = 50;
+
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
@@ -175,12 +181,49 @@ public final class Database {
     }
 
     /**
+     * Closes a database. Bulk writing leaves a file that is mostly holes, which H2 fills only
+     * slowly: such a file is written anew.
+     *
+     * @param last the last open connection; nothing happens when it is closed already
+     */
+    static void close(Handle last) {
+        if (last.isClosed()) {
+            return;
+        }
+        if (setting(last, "info.FILE_SIZE") > WORTH_COMPACTING
+                && setting(last, "info.CHUNKS_FILL_RATE") < MOSTLY_HOLES) {
+            compact(last);
+        } else {
+            last.close();
+        }
+    }
+
+    private static long setting(Handle handle, String name) {
+        return handle.createQuery(
+                        "SELECT setting_value FROM information_schema.settings WHERE setting_name ="
+                                + " :name")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    /**
      * Closes a database and writes its file anew, with what is in it and nothing of what was. What
      * H2 noted of its errors goes too, for it quotes rows.
      *
      * @param last a connection; all connections are closed afterwards
      */
     static void writeAnew(Handle last, Path directory) {
+        compact(last);
+        try {
+            Files.deleteIfExists(directory.resolve("renmai.trace.db"));
+        } catch (IOException e) {
+            throw new StoreException("delete renmai.trace.db", e);
+        }
+    }
+
+    private static void compact(Handle last) {
         // The connection ends with the statement, so nothing may be asked of either afterwards.
         try (Statement statement = last.getConnection().createStatement()) {
             statement.execute("SHUTDOWN COMPACT");
@@ -188,11 +231,6 @@ public final class Database {
             throw new StoreException("write the database file anew", e);
         } finally {
             last.close();
-        }
-        try {
-            Files.deleteIfExists(directory.resolve("renmai.trace.db"));
-        } catch (IOException e) {
-            throw new StoreException("delete renmai.trace.db", e);
         }
     }
 

@@ -467,6 +467,6 @@ public final class Workspace implements AutoCloseable {
         closed = true;
         writer.close();
         readers.close();
-        keepOpen.close();
+        Database.close(keepOpen);
     }
 }
