@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,9 @@ import java.util.List;
  * of people: what its columns mean is guessed from their names and values, and can be corrected.
  */
 public final class ContactCsvReader {
+    /** Octets of a beginning. */
+    private static final int BEGINNING = 1 << 20;
+
     private final TextFile file;
     private final CsvLayout layout;
     private final CsvTable table;
@@ -101,6 +105,23 @@ public final class ContactCsvReader {
         CsvTable table = CsvTable.read(text, layout.delimiter());
         ImportedFile read = new ContactCsvReader(file, layout, table).read(most);
         return CsvPreview.of(table, layout, read.contacts());
+    }
+
+    /** The beginning of a file, long enough for a preview; its last row may be cut. */
+    public static TextFile beginning(TextFile file) {
+        byte[] octets = file.octets();
+        if (octets.length <= BEGINNING) {
+            return file;
+        }
+        int end = BEGINNING;
+        while (end > 0 && octets[end - 1] != '\n') {
+            end--;
+        }
+        return new TextFile(
+                file.path(),
+                Arrays.copyOf(octets, end == 0 ? BEGINNING : end),
+                file.marked(),
+                file.wide());
     }
 
     /** The charset a file is in; that of UTF-16 when it was that. */

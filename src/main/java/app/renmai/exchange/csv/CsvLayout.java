@@ -3,8 +3,13 @@ package app.renmai.exchange.csv;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a file is to be read.
@@ -66,6 +71,28 @@ public record CsvLayout(
     /** The same layout with another order of dates. */
     public CsvLayout withDates(DateOrder order) {
         return new CsvLayout(charset, delimiter, header, order, program, columns);
+    }
+
+    /**
+     * By what files of the same layout are known: the names of the columns in any order, or, where
+     * there are none, what their values seem to mean. 64 hexadecimal digits.
+     */
+    public String fingerprint() {
+        String names =
+                hasHeader()
+                        ? columns.stream()
+                                .map(column -> ColumnNames.fold(column.name()))
+                                .sorted()
+                                .collect(Collectors.joining("\n"))
+                        : columns.stream()
+                                .map(column -> column.meaning().text())
+                                .collect(Collectors.joining("\n", "\n", ""));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(names.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** The columns that have a meaning. */

@@ -8,10 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The name of one row, out of its parts or out of the whole. */
 final class CsvName {
+    /** Becker, Tom; but not Tom Becker, PhD. */
+    private static final Pattern FAMILY_FIRST =
+            Pattern.compile("([\\p{IsLatin}'’-]+),\\s+(\\p{IsLatin}[\\p{IsLatin} .'’-]*)");
+
     private final Function<Field, String> texts;
     private final UnaryOperator<String> phonetics;
     private final PersonName name;
@@ -41,9 +47,10 @@ final class CsvName {
         String whole = text(Field.WHOLE);
         boolean parts = !(family + given + text(Field.MIDDLE)).isEmpty();
         if (!parts && !whole.isEmpty() && !whole.equals(text(Field.ORGANIZATION))) {
+            Matcher turned = FAMILY_FIRST.matcher(whole);
             PersonName split = WholeName.split(whole);
-            family = split.family();
-            given = split.given();
+            family = turned.matches() ? turned.group(1) : split.family();
+            given = turned.matches() ? turned.group(2) : split.given();
         }
         return new PersonName(
                 family,

@@ -36,7 +36,6 @@ final class CsvRows {
         String text =
                 cell.replace("\r\n", "\n")
                         .replace('\r', '\n')
-                        .replace(CsvTable.LINE_IN_CELL, '\n')
                         .strip();
         return switch (layout.program()) {
             // Evolution escapes as vCards do.

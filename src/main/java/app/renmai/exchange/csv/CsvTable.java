@@ -45,7 +45,7 @@ final class CsvTable {
     }
 
     /** A lone carriage return in a text whose lines end otherwise; a line inside of a cell. */
-    static final char LINE_IN_CELL = '\u2028';
+    private static final char LINE_IN_CELL = '\uFFFF';
 
     /** More characters are no cell: a quote was left open. */
     private static final int LONGEST_CELL = 1 << 18;
@@ -124,18 +124,22 @@ final class CsvTable {
             while (records.hasNext()) {
                 CsvRecord found = records.next();
                 int line = firstLine + (int) found.getStartingLineNumber() - 1;
-                List<String> cells = List.copyOf(found.getFields());
+                List<String> cells = found.getFields().stream().map(CsvTable::restored).toList();
                 Row row = new Row(line, cells);
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
-                next = line + 1 + lineEnds(cells);
+                next = line + 1 + lineEnds(found.getFields());
             }
             return 0;
         } catch (CsvParseException _) {
             // The line is what the user needs to find the quote.
             return next;
         }
+    }
+
+    private static String restored(String cell) {
+        return cell.replace(LINE_IN_CELL, '\r');
     }
 
     /** A part of a text without a copy of it, of which a file with many open quotes makes many. */
