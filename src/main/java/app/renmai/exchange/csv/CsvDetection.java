@@ -45,7 +45,7 @@ final class CsvDetection {
         double bestScore = 0;
         for (char delimiter : CsvLayout.DELIMITERS) {
             CsvTable table = CsvTable.read(text, delimiter);
-            CsvLayout layout = layout(table, delimiter, header(table));
+            CsvLayout layout = guessed(table, delimiter);
             double score = score(table, layout);
             if (best == null || score > bestScore) {
                 best = layout;
@@ -61,8 +61,16 @@ final class CsvDetection {
     /** The layout when the user has said what stands between cells and which row is the header. */
     CsvLayout layout(char delimiter, @Nullable Integer header) {
         CsvTable table = CsvTable.read(text, delimiter);
-        int row = header == null ? header(table) : Math.min(header, table.rows().size() - 1);
-        return layout(table, delimiter, row);
+        return header == null
+                ? guessed(table, delimiter)
+                : layout(table, delimiter, Math.min(header, table.rows().size() - 1));
+    }
+
+    /** Where nothing tells of people, the first row is sooner a header than a person. */
+    private CsvLayout guessed(CsvTable table, char delimiter) {
+        CsvLayout layout = layout(table, delimiter, header(table));
+        boolean unknown = !layout.hasHeader() && !layout.tellsPeople() && table.rows().size() > 1;
+        return unknown ? layout(table, delimiter, 0) : layout;
     }
 
     private CsvLayout layout(CsvTable table, char delimiter, int header) {

@@ -222,7 +222,8 @@ final class CsvPerson {
 
     private void placeRelation(Cell cell) {
         String written = labels.getOrDefault(cell.meaning.group(), cell.meaning.detail());
-        String kind = CsvValues.relation(CsvValues.withoutStar(written));
+        String named = written.isBlank() ? rows.layout().nameOf(cell.column) : written;
+        String kind = CsvValues.relation(CsvValues.withoutStar(named));
         for (String name : cell.value.split("\\s*(?::::|[,;，；、\\n])\\s*")) {
             if (!name.isBlank()) {
                 relations.add(new ImportedRelation(kind, "", name.strip()));
