@@ -79,7 +79,7 @@ public record CsvMeaning(Field field, String detail, String group) {
         }
 
         /** Whether its values are dates. */
-        boolean dated() {
+        public boolean dated() {
             return this == BIRTHDAY || this == ANNIVERSARY || this == DATE || this == MET_ON;
         }
 

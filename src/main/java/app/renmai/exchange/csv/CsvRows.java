@@ -33,10 +33,7 @@ final class CsvRows {
     }
 
     private String plain(String cell) {
-        String text =
-                cell.replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .strip();
+        String text = cell.replace("\r\n", "\n").replace('\r', '\n').strip();
         return switch (layout.program()) {
             // Evolution escapes as vCards do.
             case EVOLUTION -> text.replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\');

@@ -165,8 +165,7 @@ record CsvCorrection(
             Object dates = json.get("dates");
             return Optional.of(
                     new CsvCorrection(
-                            Charsets.named(Objects.toString(json.get("charset"), ""))
-                                    .orElse(null),
+                            Charsets.named(Objects.toString(json.get("charset"), "")).orElse(null),
                             delimiter == null ? null : delimiter.toString().charAt(0),
                             header instanceof Number row ? row.intValue() : null,
                             dates == null ? null : Coded.of(DateOrder.class, dates.toString()),

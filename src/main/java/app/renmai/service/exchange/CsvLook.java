@@ -1,6 +1,7 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.csv.ContactCsvReader;
+import app.renmai.exchange.csv.CsvColumn;
 import app.renmai.exchange.csv.CsvLayout;
 import app.renmai.exchange.csv.CsvPreview;
 import app.renmai.exchange.encoding.TextFile;
@@ -8,6 +9,8 @@ import app.renmai.exchange.encoding.TextFile;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A look at the beginning of a CSV file: how it is read, and what comes of that. The methods read
@@ -43,5 +46,17 @@ public record CsvLook(
      */
     public CsvLook again(Charset charset, char delimiter, @Nullable Integer header) {
         return with(ContactCsvReader.detect(beginning, charset, delimiter, header));
+    }
+
+    /** The same file with its first row as a person: what the columns meant they mean still. */
+    public CsvLook withoutHeader() {
+        CsvLayout bare =
+                ContactCsvReader.detect(
+                        beginning, layout.charset(), layout.delimiter(), CsvLayout.NO_HEADER);
+        List<CsvColumn> columns = new ArrayList<>(bare.columns());
+        for (int i = 0; i < Math.min(columns.size(), layout.columns().size()); i++) {
+            columns.set(i, columns.get(i).withMeaning(layout.columns().get(i).meaning()));
+        }
+        return with(bare.withColumns(columns).withDates(layout.dates()));
     }
 }

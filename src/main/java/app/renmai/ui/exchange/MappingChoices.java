@@ -35,13 +35,13 @@ final class MappingChoices extends HBox {
         this.text = text;
         this.model = model;
         getStyleClass().add("mapping-choices");
-        box(charset, "csv-charset", desk.text("exchange.import.charset"), model::say);
-        box(delimiter, "csv-delimiter", desk.text("csv.delimiter"), model::say);
-        box(header, "csv-header", desk.text("csv.header"), model::sayHeader);
-        box(dates, "csv-dates", desk.text("csv.dates"), model::say);
+        box(charset, "csv-charset", desk.text("exchange.import.charset"), 100, model::say);
+        box(delimiter, "csv-delimiter", desk.text("csv.delimiter"), 90, model::say);
+        box(header, "csv-header", desk.text("csv.header"), 175, model::sayHeader);
+        box(dates, "csv-dates", desk.text("csv.dates"), 135, model::say);
     }
 
-    private <T> void box(ComboBox<T> box, String id, String words, Consumer<T> said) {
+    private <T> void box(ComboBox<T> box, String id, String words, double width, Consumer<T> said) {
         box.setId(id);
         Label label = new Label(words);
         label.getStyleClass().add("small");
@@ -58,7 +58,7 @@ final class MappingChoices extends HBox {
                         });
         VBox both = new VBox(2, label, box);
         both.setMinWidth(0);
-        both.setPrefWidth(100);
+        both.setPrefWidth(width);
         HBox.setHgrow(both, Priority.ALWAYS);
         getChildren().add(both);
     }
@@ -87,6 +87,9 @@ final class MappingChoices extends HBox {
         }
         fill(header, rows, layout.header(), found.header(), row -> text.header(row, top));
         fill(dates, List.of(DateOrder.values()), layout.dates(), found.dates(), text::dates);
+        // Where there is no date, its order is nothing to ask.
+        dates.setDisable(
+                layout.columns().stream().noneMatch(each -> each.meaning().field().dated()));
         showing = false;
     }
 

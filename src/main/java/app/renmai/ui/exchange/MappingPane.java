@@ -82,6 +82,7 @@ public final class MappingPane extends BorderPane {
         Label name = title("csv.name");
         Label samples = title("csv.samples");
         Label meaning = title("csv.meaning");
+        meaning.getStyleClass().add("meaning-title");
         meaning.setMinWidth(MeaningCell.BOX);
         meaning.setMaxWidth(MeaningCell.BOX);
         HBox titles = MeaningCell.row(name, samples, meaning);
@@ -160,11 +161,7 @@ public final class MappingPane extends BorderPane {
     }
 
     private void show() {
-        setCenter(
-                model.refusalProperty()
-                        .get()
-                        .<Node>map(this::refused)
-                        .orElse(body));
+        setCenter(model.refusalProperty().get().<Node>map(this::refused).orElse(body));
         model.lookProperty().get().ifPresent(choices::show);
         boolean seen = model.lookProperty().get().isPresent();
         reset.setDisable(

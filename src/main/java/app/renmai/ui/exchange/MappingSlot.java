@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Offers a mapping pane for each list of people of one import sheet, and keeps it while it is open. */
+/**
+ * Offers a mapping pane for each list of people of one import sheet, and keeps it while it is open.
+ */
 public final class MappingSlot implements ColumnsSlot {
     private final Desk desk;
     private final Map<Path, MappingPane> panes = new HashMap<>();
@@ -33,8 +35,7 @@ public final class MappingSlot implements ColumnsSlot {
 
     /** A list of people, or a text in which no column was known. */
     private static boolean isList(FilePlan file) {
-        boolean unknown =
-                file.refusal() != null && file.refusal().reason() == Reason.NO_HEADER;
+        boolean unknown = file.refusal() != null && file.refusal().reason() == Reason.NO_HEADER;
         boolean list = file.format().equals("csv") && !file.variant().startsWith("linkedin-");
         return (unknown || list) && Files.isRegularFile(file.path());
     }

@@ -5,12 +5,12 @@ import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.exchange.csv.CsvPreview.TopRow;
 import app.renmai.exchange.csv.DateOrder;
-import app.renmai.model.contact.ContactPoint;
 import app.renmai.text.Folding;
 import app.renmai.text.Pinyin;
 import app.renmai.ui.desk.Desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -97,19 +97,16 @@ final class MappingText {
                 : column.name();
     }
 
-    /** What becomes of the columns, in numbers. */
+    /** What becomes of the columns that hold something, in numbers. */
     String summary(List<MappedColumn> columns) {
-        int kept = count(columns, Field.KEEP);
-        int ignored = count(columns, Field.IGNORE);
-        return desk.text("csv.summary", columns.size() - kept - ignored, kept, ignored);
-    }
-
-    private static int count(List<MappedColumn> columns, Field field) {
-        return (int)
+        List<Field> held =
                 columns.stream()
                         .filter(column -> !column.samples().isEmpty())
-                        .filter(column -> column.meaning().field() == field)
-                        .count();
+                        .map(column -> column.meaning().field())
+                        .toList();
+        int kept = Collections.frequency(held, Field.KEEP);
+        int ignored = Collections.frequency(held, Field.IGNORE);
+        return desk.text("csv.summary", held.size() - kept - ignored, kept, ignored);
     }
 
     /** What a column can mean; what it is kept as or left out first. */
@@ -124,8 +121,16 @@ final class MappingText {
                 case MESSENGER ->
                         all.addAll(
                                 of(
-                                        field, "", "wechat", "qq", "dingtalk", "feishu", "wecom",
-                                        "whatsapp", "telegram", "skype"));
+                                        field,
+                                        "",
+                                        "wechat",
+                                        "qq",
+                                        "dingtalk",
+                                        "feishu",
+                                        "wecom",
+                                        "whatsapp",
+                                        "telegram",
+                                        "skype"));
                 case ADDRESS, STREET, CITY, REGION, POSTAL_CODE, COUNTRY, PO_BOX ->
                         all.addAll(of(field, "", "work", "home"));
                 case RELATION ->
@@ -138,10 +143,5 @@ final class MappingText {
 
     private static List<CsvMeaning> of(Field field, String... details) {
         return List.of(details).stream().map(detail -> CsvMeaning.of(field, detail)).toList();
-    }
-
-    /** A way to reach somebody on one line. */
-    static String line(ContactPoint point) {
-        return point.value().strip().replaceAll("\\s*\\n\\s*", ", ");
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,8 +32,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * How one CSV file is read, and the first people that makes; what the user says otherwise is
- * handed on. Everything is read off the UI thread, one change after the other.
+ * How one CSV file is read, and the first people that makes; what the user says otherwise is handed
+ * on. Everything is read off the UI thread, one change after the other.
  */
 public final class MappingViewModel extends ViewModel {
     private final Desk desk;
@@ -139,7 +140,11 @@ public final class MappingViewModel extends ViewModel {
 
     /** Says which row names the columns, or {@link CsvLayout#NO_HEADER}. */
     public void sayHeader(int row) {
-        change(now -> now.again(now.layout().charset(), now.layout().delimiter(), row));
+        change(now -> row == CsvLayout.NO_HEADER ? now.withoutHeader() : header(now, row));
+    }
+
+    private static CsvLook header(CsvLook now, int row) {
+        return now.again(now.layout().charset(), now.layout().delimiter(), row);
     }
 
     /** Says in which order dates are written. */
@@ -181,6 +186,8 @@ public final class MappingViewModel extends ViewModel {
                             now.preview().samples().get(i),
                             now.layout().columns().get(i).meaning()));
         }
+        // In a list of 92 columns most hold nothing: those that do come first.
+        all.sort(Comparator.comparing(column -> column.samples().isEmpty()));
         if (all.size() == columns.size()) {
             // Rows that stay the same keep the place of the list and its selection.
             for (int i = 0; i < all.size(); i++) {

@@ -6,12 +6,16 @@ import app.renmai.ui.kit.WholeText;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +56,23 @@ final class MeaningCell extends ListCell<MappedColumn> {
         box.setButtonCell(new TextCell<>(text::meaning));
         box.setMinWidth(BOX);
         box.setMaxWidth(BOX);
-        box.setVisibleRowCount(12);
+        box.setVisibleRowCount(10);
         // The list has the focus; Enter goes into the box and back.
         box.setFocusTraversable(false);
         box.showingProperty().subscribe((_, showing) -> turned(showing));
-        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        box.skinProperty().subscribe(this::listenToEscape);
         box.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         row = row(name, samples, box);
         setPrefWidth(0);
     }
 
     /** The three parts of a row in their widths. */
-    static HBox row(Label name, Label samples, javafx.scene.Node box) {
+    static HBox row(Label name, Label samples, Node box) {
         for (Label label : List.of(name, samples)) {
             label.setMinWidth(0);
             label.setPrefWidth(100);
             label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(label, Priority.ALWAYS);
         }
         HBox row = new HBox(10, name, samples, box);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -97,11 +101,17 @@ final class MeaningCell extends ListCell<MappedColumn> {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && box.isShowing()) {
-            box.setValue(before);
-            box.hide();
-            event.consume();
+    /** Escape leaves the meaning as it was, whatever the arrows went over. */
+    private void listenToEscape(@Nullable Skin<?> skin) {
+        if (skin instanceof ComboBoxListViewSkin<?> list) {
+            list.getPopupContent()
+                    .addEventFilter(
+                            KeyEvent.KEY_PRESSED,
+                            event -> {
+                                if (event.getCode() == KeyCode.ESCAPE) {
+                                    box.setValue(before);
+                                }
+                            });
         }
     }
 

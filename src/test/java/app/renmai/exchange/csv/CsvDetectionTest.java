@@ -126,8 +126,8 @@ class CsvDetectionTest extends CsvListTest {
                 ContactCsvReader.detect(
                         text(
                                 "Имя;Телефон;Почта\n"
-                                    + "Ann Lee;+7 495 1234567;a@b.ru\n"
-                                    + "Bob Ray;+7 495 7654321;b@b.ru\n"));
+                                        + "Ann Lee;+7 495 1234567;a@b.ru\n"
+                                        + "Bob Ray;+7 495 7654321;b@b.ru\n"));
 
         assertThat(layout.header()).isZero();
         assertThat(layout.columns())
@@ -161,8 +161,8 @@ class CsvDetectionTest extends CsvListTest {
     void theOrderOfDatesIsFoundAndCanBeCorrected() {
         String list =
                 "Name,Phone,Birthday,Met On\n"
-                    + "Ann Lee,+1 555 0100,4/5/1985,\n"
-                    + "Bob Ray,+1 555 0101,,13/2/2020\n";
+                        + "Ann Lee,+1 555 0100,4/5/1985,\n"
+                        + "Bob Ray,+1 555 0101,,13/2/2020\n";
         CsvLayout layout = ContactCsvReader.detect(text(list));
 
         assertThat(layout.dates()).isEqualTo(DateOrder.DAY_MONTH_YEAR);

@@ -229,8 +229,8 @@ class CsvProgramsTest extends CsvListTest {
         ImportedContact max =
                 only(
                         "Vorname;Nachname;Primäre E-Mail-Adresse;Tel. dienstlich;Privat:"
-                            + " Ort;Geburtsjahr;Geburtsmonat;Geburtstag\n"
-                            + "Max;Muster;m@x.de;0341 1;Ulm;1972;1;31\n");
+                                + " Ort;Geburtsjahr;Geburtsmonat;Geburtstag\n"
+                                + "Max;Muster;m@x.de;0341 1;Ulm;1972;1;31\n");
         assertThat(name(max)).isEqualTo("Muster|Max");
         assertThat(dates(max)).containsExactly("birthday 1972-01-31");
     }

@@ -54,7 +54,7 @@ record RawRow(Map<String, String> cells) {
                         name ->
                                 name.matches(
                                                 "(?i)e-?mail( \\d)? address|e-mail \\d+ -"
-                                                    + " value|email_\\d")
+                                                        + " value|email_\\d")
                                         || name.matches("(Primary|Secondary) Email")
                                         || name.matches("(.+ )?E-Mail-Adresse")
                                         || name.matches("电子邮件( \\d )?地址|(主要|备用)电子邮件"))

@@ -37,8 +37,7 @@ class CsvLayoutsTest {
 
     @BeforeEach
     void open() {
-        workspace =
-                Workspace.open(folder.resolve("workspace"), Clock.systemUTC(), Runnable::run);
+        workspace = Workspace.open(folder.resolve("workspace"), Clock.systemUTC(), Runnable::run);
         imports = new Imports(workspace, new Jobs(Runnable::run, Runnable::run));
         layouts = new CsvLayouts(workspace);
     }
@@ -76,7 +75,9 @@ class CsvLayoutsTest {
 
         // The same columns in another order, below a title.
         Path second =
-                write("second.csv", "List\n\nTopic,Since,Phone,Name\ntrains,y,+1 555 0101,Bob Ray\n");
+                write(
+                        "second.csv",
+                        "List\n\nTopic,Since,Phone,Name\ntrains,y,+1 555 0101,Bob Ray\n");
         CsvLook seen = look(second);
         assertThat(seen.detected().columns().getFirst().meaning()).isEqualTo(CsvMeaning.KEEP);
         assertThat(seen.layout().columns().getFirst().meaning())
