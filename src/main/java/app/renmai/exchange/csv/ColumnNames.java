@@ -33,6 +33,8 @@ final class ColumnNames {
     private static final Pattern LAST_DIGITS = Pattern.compile("\\d{1,2}$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+
     /** Values that say nothing, since every contact has one of them. */
     private static final Set<String> USUAL =
             Set.of(
@@ -83,24 +85,28 @@ final class ColumnNames {
                 : Optional.empty();
     }
 
-    /** Whether a value of a column says nothing about the contact. */
-    static boolean usual(String column, String value) {
+    /**
+     * What the values of a kept column may be, by its name: {@code usual} or {@code number} ones
+     * say nothing, {@code shown} ones when they say again what is known; else empty.
+     */
+    static String sort(String column) {
+        CsvMeaning meaning = Known.MEANINGS.get(fold(column));
+        return meaning != null && meaning.field() == Field.KEEP ? meaning.detail() : "";
+    }
+
+    /** Whether a value of a sort of kept column says nothing about the contact. */
+    static boolean usual(String sort, String value) {
         String plain = value.strip().toLowerCase(Locale.ROOT);
-        return switch (kept(column)) {
+        return switch (sort) {
             case "usual" -> USUAL.contains(plain);
-            case "number" -> plain.matches("\\d{1,7}");
+            case "number" -> NUMBER.matcher(plain).matches();
             default -> false;
         };
     }
 
-    /** Whether a column shows the name or the address over again. */
-    static boolean shownAgain(String column) {
-        return kept(column).equals("shown");
-    }
-
-    private static String kept(String column) {
-        CsvMeaning meaning = Known.MEANINGS.get(fold(column));
-        return meaning != null && meaning.field() == Field.KEEP ? meaning.detail() : "";
+    /** Whether values of a sort of kept column show the name or the address over again. */
+    static boolean shownAgain(String sort) {
+        return sort.equals("shown");
     }
 
     /** What a name means, as far as the name alone tells. */

@@ -39,6 +39,10 @@ final class ColumnValues {
     private static final int YOUNGEST = 2012;
 
     private static final int OLDEST = 1900;
+
+    /** Longer values are texts, and none of the kinds here. */
+    private static final int LONGEST = 300;
+
     private static final double MOST = 0.7;
     private static final double MANY = 0.4;
 
@@ -85,6 +89,10 @@ final class ColumnValues {
     /** Whether a cell is a value by its form: an address, a number, a date; no name of a column. */
     static boolean plainlyValue(String cell) {
         String text = cell.strip();
+        return text.length() <= LONGEST && form(text);
+    }
+
+    private static boolean form(String text) {
         return email(text)
                 || LINK.matcher(text).matches()
                 || phone(text)
@@ -129,7 +137,13 @@ final class ColumnValues {
         }
 
         double of(Predicate<String> kind) {
-            return (double) values.stream().map(String::strip).filter(kind).count() / values.size();
+            return (double)
+                            values.stream()
+                                    .map(String::strip)
+                                    .filter(value -> value.length() <= LONGEST)
+                                    .filter(kind)
+                                    .count()
+                    / values.size();
         }
     }
 }

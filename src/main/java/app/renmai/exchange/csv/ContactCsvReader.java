@@ -138,8 +138,8 @@ public final class ContactCsvReader {
         List<CsvTable.Row> rows = table.rows();
         int from = Math.min(layout.header() + 1, rows.size());
         List<CsvTable.Row> below = rows.subList(from, rows.size());
-        List<String> header = layout.hasHeader() ? rows.get(from - 1).cells() : List.of();
-        int headerLine = layout.hasHeader() ? rows.get(from - 1).line() : 0;
+        List<String> header = from > 0 ? rows.get(from - 1).cells() : List.of();
+        int headerLine = from > 0 ? rows.get(from - 1).line() : 0;
         table.broken().stream().filter(one -> one.line() > headerLine).forEach(rejected::add);
         CsvRows reader = new CsvRows(layout);
         for (CsvTable.Row row : below) {

@@ -136,7 +136,7 @@ final class CsvDetection {
             CsvColumn column = columns.get(i);
             boolean open =
                     column.meaning().equals(CsvMeaning.KEEP)
-                            && !ColumnNames.shownAgain(column.name())
+                            && !ColumnNames.shownAgain(ColumnNames.sort(column.name()))
                             && ColumnNames.meaning(column.name()).isEmpty();
             Optional<CsvMeaning> guess =
                     ColumnValues.guess(values(rows, i))

@@ -267,14 +267,14 @@ final class CsvPerson {
 
     /** A field of the user's own: an account when its label names a messenger. */
     private void placeKept(Cell cell) {
-        String column = rows.layout().columns().get(cell.column).name();
+        String sort = rows.sort(cell.column);
         String label = labels.getOrDefault(cell.meaning.group(), "");
         Optional<String> service = PointForms.service(label);
         if (service.isPresent()) {
             points.add(PointForms.messenger(service.get(), cell.value, ""));
-        } else if (ColumnNames.usual(column, cell.value)) {
+        } else if (ColumnNames.usual(sort, cell.value)) {
             rows.noteUnused(cell.column);
-        } else if (!ColumnNames.shownAgain(column)) {
+        } else if (!ColumnNames.shownAgain(sort)) {
             keep(cell);
         }
     }
@@ -285,8 +285,8 @@ final class CsvPerson {
         points.forEach(point -> known.add(point.value()));
         jobs.values().forEach(job -> known.add(job.getOrDefault(Field.ORGANIZATION, "")));
         for (Cell cell : cells) {
-            String column = rows.layout().columns().get(cell.column).name();
-            if (cell.meaning.field() == Field.KEEP && ColumnNames.shownAgain(column)) {
+            boolean again = ColumnNames.shownAgain(rows.sort(cell.column));
+            if (cell.meaning.field() == Field.KEEP && again) {
                 if (name.shows(cell.value, known)) {
                     rows.noteUnused(cell.column);
                 } else {

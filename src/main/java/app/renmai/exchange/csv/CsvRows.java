@@ -10,12 +10,15 @@ import java.util.TreeSet;
 final class CsvRows {
     private final CsvLayout layout;
     private final CsvDates dates;
+    private final List<String> sorts;
     private final SortedSet<Integer> unused = new TreeSet<>();
     private final SortedSet<Integer> kept = new TreeSet<>();
 
     CsvRows(CsvLayout layout) {
         this.layout = layout;
         this.dates = new CsvDates(layout.dates());
+        this.sorts =
+                layout.columns().stream().map(column -> ColumnNames.sort(column.name())).toList();
     }
 
     /** Reads a row. */
@@ -44,6 +47,11 @@ final class CsvRows {
 
     CsvLayout layout() {
         return layout;
+    }
+
+    /** What the values of a column may be when it is kept. */
+    String sort(int column) {
+        return sorts.get(column);
     }
 
     CsvDates dates() {

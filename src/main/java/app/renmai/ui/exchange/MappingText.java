@@ -38,13 +38,13 @@ final class MappingText {
     }
 
     private String detail(Field field, String detail) {
-        String family =
+        String word = detail.replace(' ', '-');
+        String key =
                 switch (field) {
-                    case MESSENGER -> "point.service.";
-                    case RELATION -> "contact.relation.kind.";
-                    default -> "csv.detail.";
+                    case MESSENGER -> "point.service." + word;
+                    case RELATION -> "contact.relation.kind." + word;
+                    default -> "csv.detail." + word;
                 };
-        String key = family + detail.replace(' ', '-');
         if (desk.messages().has(key)) {
             return desk.messages().text(key);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,15 +70,13 @@ class CsvProgramsTest extends CsvListTest {
         assertThat(kept(max)).containsExactly("Organization 1 - Symbol=FRM");
     }
 
-    private static String outlookZh(List<String> header, String... pairs) {
+    private static String outlookZh(List<String> header, String values) {
         String[] cells = new String[header.size()];
-        for (int i = 0; i < header.size(); i++) {
-            cells[i] = "\"\"";
-        }
-        for (int i = 0; i < pairs.length; i += 2) {
-            int column = header.indexOf(pairs[i]);
-            assertThat(column).as(pairs[i]).isNotNegative();
-            cells[column] = '"' + pairs[i + 1] + '"';
+        Arrays.fill(cells, "\"\"");
+        for (String value : values.split("\n")) {
+            int column = header.indexOf(value.substring(0, value.indexOf('=')));
+            assertThat(column).as(value).isNotNegative();
+            cells[column] = '"' + value.substring(value.indexOf('=') + 1) + '"';
         }
         return String.join(",", header) + "\r\n" + String.join(",", cells) + "\r\n";
     }
@@ -91,46 +90,28 @@ class CsvProgramsTest extends CsvListTest {
         String file =
                 outlookZh(
                         header,
-                        "名",
-                        "成功",
-                        "姓",
-                        "郑",
-                        "称谓",
-                        "先生",
-                        "单位",
-                        "长风物流",
-                        "商务地址街道",
-                        "浦东南路1号",
-                        "商务地址市/县",
-                        "上海",
-                        "移动电话",
-                        "13800130111",
-                        "电子邮件2地址",
-                        "zcg@example.org",
-                        "电子邮件2类型",
-                        "SMTP",
-                        "敏感度",
-                        "普通",
-                        "私有",
-                        "False",
-                        "身份证编号",
-                        "110101198504150011",
-                        "生日",
-                        "1985年4月15日",
-                        "纪念日",
-                        "0/0/00",
-                        "引用者",
-                        "王梅",
-                        "用户1",
-                        "vip",
-                        "经理姓名",
-                        "刘总",
-                        "助理的姓名",
-                        "小陈",
-                        "子女",
-                        "大宝、小宝",
-                        "配偶",
-                        "林芳");
+                        """
+                        名=成功
+                        姓=郑
+                        称谓=先生
+                        单位=长风物流
+                        商务地址街道=浦东南路1号
+                        商务地址市/县=上海
+                        移动电话=13800130111
+                        电子邮件2地址=zcg@example.org
+                        电子邮件2类型=SMTP
+                        敏感度=普通
+                        私有=False
+                        身份证编号=110101198504150011
+                        生日=1985年4月15日
+                        纪念日=0/0/00
+                        引用者=王梅
+                        用户1=vip
+                        经理姓名=刘总
+                        助理的姓名=小陈
+                        子女=大宝、小宝
+                        配偶=林芳
+                        """);
         ImportedFile read = ContactCsvReader.read(text(file, Charset.forName("GBK")));
         ImportedContact zheng = read.contacts().getFirst();
 

@@ -2,6 +2,7 @@ package app.renmai.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.service.exchange.FilePlan;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.TestDesk;
 
@@ -56,9 +57,9 @@ class MappingSheetTest extends FxTest {
     @Test
     void whatIsSaidOfAColumnIsPlannedAnewAndTheSamePaneStays() throws IOException {
         sheet(Files.writeString(dir.resolve("list.csv"), "a;b\nfoo;bar\nbaz;qux\n"));
-        assertThat(onFx(() -> model.records().filesProperty().getFirst().refused())).isTrue();
-        ToggleButton toggle =
-                (ToggleButton) onFx(() -> find("import-view", HBox.class).getChildren().getLast());
+        assertThat(onFx(() -> plan().refused())).isTrue();
+        HBox view = find("import-view", HBox.class);
+        ToggleButton toggle = (ToggleButton) onFx(() -> view.getChildren().getLast());
         await("columns are offered", () -> seen(toggle));
         onFx(
                 () -> {
@@ -74,13 +75,13 @@ class MappingSheetTest extends FxTest {
         type(KeyCode.W, KeyCode.H, KeyCode.O);
         press(KeyCode.ENTER);
 
-        await(
-                "two people",
-                () ->
-                        !model.records().filesProperty().getFirst().refused()
-                                && model.records().filesProperty().getFirst().read() == 2);
+        await("two people", () -> !plan().refused() && plan().read() == 2);
         assertThat(find("csv-mapping", Node.class)).isSameAs(pane);
-        assertThat(onFx(() -> model.records().filesProperty().getFirst().kept())).hasSize(1);
+        assertThat(onFx(() -> plan().kept())).hasSize(1);
+    }
+
+    private FilePlan plan() {
+        return model.records().filesProperty().get().getFirst();
     }
 
     private void type(KeyCode... keys) {
