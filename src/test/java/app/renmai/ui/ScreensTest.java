@@ -131,7 +131,6 @@ class ScreensTest extends FxTest {
                 theme,
                 Files.writeString(dir.resolve("b.csv"), MappingStates.HEADLESS));
         columns("columns-unknown", theme, Files.writeString(dir.resolve("c.csv"), "a;b\nx;y\n"));
-        columns("columns-missing", theme, dir.resolve("gone.csv"));
         columns("columns-92", theme, Fixtures.named("outlook2007_zhCN"));
     }
 

@@ -38,7 +38,12 @@ final class MappingText {
     }
 
     private String detail(Field field, String detail) {
-        String word = detail.replace(' ', '-');
+        String word =
+                switch (detail) {
+                    case "work fax" -> "work-fax";
+                    case "home fax" -> "home-fax";
+                    default -> detail;
+                };
         String key =
                 switch (field) {
                     case MESSENGER -> "point.service." + word;
