@@ -14,7 +14,27 @@ public final class Surnames {
                                     + " 爱新 完颜 叶赫 费莫")
                             .split(" "));
 
+    /** The most frequent names of one character, four of five people and more. */
+    private static final String SINGLE =
+            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜"
+                    + "范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪"
+                    + "严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项"
+                    + "曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧"
+                    + "畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲"
+                    + "乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺闫肖付代";
+
     private Surnames() {}
+
+    /** Whether a text could be a whole name: two to four Han characters, the first a family's. */
+    public static boolean looksLikeName(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length < 2 || length > 4 || !text.codePoints().allMatch(Character::isIdeographic)) {
+            return false;
+        }
+        String plain = Pinyin.simplified(text);
+        boolean compound = length > 2 && COMPOUND.contains(plain.substring(0, 2));
+        return compound || length < 4 && SINGLE.indexOf(plain.charAt(0)) >= 0;
+    }
 
     /**
      * A proposal.

@@ -57,6 +57,15 @@ public final class Fixtures {
         return entries;
     }
 
+    /** The CSV file of the index with a word in its path. */
+    public static Path named(String word) {
+        return of("csv").stream()
+                .filter(entry -> entry.path().contains(word))
+                .findFirst()
+                .orElseThrow()
+                .file();
+    }
+
     /** What independent readers found, by path. */
     public static Map<String, Map<String, Object>> expectations(String name) {
         Map<String, Map<String, Object>> byPath = new HashMap<>();

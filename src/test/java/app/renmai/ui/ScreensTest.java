@@ -2,9 +2,11 @@ package app.renmai.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.exchange.Fixtures;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.store.Workspace;
 import app.renmai.ui.exchange.ImportStates;
+import app.renmai.ui.exchange.MappingStates;
 import app.renmai.ui.exchange.PlanViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.theme.Theme;
@@ -117,6 +119,32 @@ class ScreensTest extends FxTest {
         state("import-alike-960", () -> states.show(PlanViewModel.ALL, 1));
         resize(1920, 1080);
         state("import-alike-1920", () -> states.show(PlanViewModel.ALL, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "en,dark", "zh-CN,light", "zh-CN,dark"})
+    void theColumnsOfLists(String language, String theme) throws IOException {
+        begin(language, theme, false);
+        columns("columns", theme, Files.writeString(dir.resolve("a.csv"), MappingStates.SMALL));
+        columns(
+                "columns-unnamed",
+                theme,
+                Files.writeString(dir.resolve("b.csv"), MappingStates.HEADLESS));
+        columns("columns-unknown", theme, Files.writeString(dir.resolve("c.csv"), "a;b\nx;y\n"));
+        columns("columns-92", theme, Fixtures.named("outlook2007_zhCN"));
+    }
+
+    private void columns(String name, String theme, Path file) throws IOException {
+        Locale locale = Locale.forLanguageTag(remembered.get("language"));
+        MappingStates states = onFx(() -> new MappingStates(workspace, locale, file));
+        stage = onFx(() -> states.open(Theme.of(theme)));
+        await("looked at", states::seen);
+        keep(name);
+        onFx(
+                () -> {
+                    stage.hide();
+                    return true;
+                });
     }
 
     private void state(String name, Runnable show) throws IOException {

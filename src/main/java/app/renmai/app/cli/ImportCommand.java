@@ -89,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
                                 onDuplicate,
                                 common),
                         dryRun,
-                        newPeople);
+                        newPeople,
+                        Map.of());
         try (AppContext context = common.openOrCreate()) {
             if (ArchiveImport.isMeant(files, options.format())) {
                 return new ArchiveImport(common, context).run(files, dryRun);

@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,12 +33,28 @@ final class CsvTable {
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
+
+        /** How many cells there are up to the last that holds something. */
+        int filled() {
+            int filled = cells.size();
+            while (filled > 0 && cells.get(filled - 1).isBlank()) {
+                filled--;
+            }
+            return filled;
+        }
     }
+
+    /** A lone carriage return in a text whose lines end otherwise; a line inside of a cell. */
+    private static final char LINE_IN_CELL = '\uFFFF';
+
+    /** More characters are no cell: a quote was left open. */
+    private static final int LONGEST_CELL = 1 << 18;
 
     private CsvTable() {}
 
     /** Reads a text. */
-    static CsvTable read(String text, char separator) {
+    static CsvTable read(String given, char separator) {
+        String text = withoutLoneReturns(given);
         CsvTable table = new CsvTable();
         int offset = 0;
         int line = 1;
@@ -52,6 +70,33 @@ final class CsvTable {
             }
         }
         return table;
+    }
+
+    /** Where lines end with a line feed, a carriage return alone ends none. */
+    private static String withoutLoneReturns(String text) {
+        if (text.indexOf('\n') < 0 || text.indexOf('\r') < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        int feeds = 0;
+        int lone = 0;
+        for (int i = 0; i < chars.length; i++) {
+            feeds += chars[i] == '\n' ? 1 : 0;
+            lone += isLoneReturn(chars, i) ? 1 : 0;
+        }
+        if (lone == 0 || lone > feeds) {
+            return text;
+        }
+        for (int i = 0; i < chars.length; i++) {
+            if (isLoneReturn(chars, i)) {
+                chars[i] = LINE_IN_CELL;
+            }
+        }
+        return new String(chars);
+    }
+
+    private static boolean isLoneReturn(char[] chars, int i) {
+        return chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n');
     }
 
     List<Row> rows() {
@@ -72,24 +117,34 @@ final class CsvTable {
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(text.substring(offset))
+                        .maxBufferSize(LONGEST_CELL)
+                        .ofCsvRecord(from(text, offset))
                         .iterator();
         try {
             while (records.hasNext()) {
                 CsvRecord found = records.next();
                 int line = firstLine + (int) found.getStartingLineNumber() - 1;
-                List<String> cells = List.copyOf(found.getFields());
+                List<String> cells = found.getFields().stream().map(CsvTable::restored).toList();
                 Row row = new Row(line, cells);
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
-                next = line + 1 + lineEnds(cells);
+                next = line + 1 + lineEnds(found.getFields());
             }
             return 0;
         } catch (CsvParseException _) {
             // The line is what the user needs to find the quote.
             return next;
         }
+    }
+
+    private static String restored(String cell) {
+        return cell.replace(LINE_IN_CELL, '\r');
+    }
+
+    /** A part of a text without a copy of it, of which a file with many open quotes makes many. */
+    private static Reader from(String text, int offset) {
+        return Reader.of(CharBuffer.wrap(text, offset, text.length()));
     }
 
     private static int lineEnds(List<String> cells) {

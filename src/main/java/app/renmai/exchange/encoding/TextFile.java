@@ -28,6 +28,11 @@ public record TextFile(Path path, byte[] octets, @Nullable Charset marked, @Null
     /** What is read of a file takes several times its size: it must fit beside all else. */
     private static final int PARTS_OF_MEMORY = 8;
 
+    /** Octets by which UTF-16 is told; an even number. */
+    private static final int LOOKED_AT = 8_192;
+
+    private static final int FEWEST_ZEROS = 4;
+
     /**
      * Reads a file.
      *
@@ -123,7 +128,26 @@ public record TextFile(Path path, byte[] octets, @Nullable Charset marked, @Null
                 return StandardCharsets.UTF_16BE;
             }
         }
-        return null;
+        return octets.length % 2 == 0 ? wideByZeros(octets) : null;
+    }
+
+    /** A Chinese text without a mark: its commas and line ends have a zero octet, on one side. */
+    private static @Nullable Charset wideByZeros(byte[] octets) {
+        int end = Math.min(octets.length, LOOKED_AT);
+        int[] zeros = new int[2];
+        for (int i = 0; i < end; i++) {
+            zeros[i % 2] += octets[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        if (most < FEWEST_ZEROS || most < Math.min(zeros[0], zeros[1]) * 10) {
+            return null;
+        }
+        Charset charset = zeros[1] == most ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        boolean text =
+                Charsets.decodeStrictly(Arrays.copyOf(octets, end), charset)
+                        .filter(all -> all.chars().noneMatch(c -> c < '\t' || c == 0xFFFF))
+                        .isPresent();
+        return text ? charset : null;
     }
 
     private static boolean zero(byte[] octets, int... at) {

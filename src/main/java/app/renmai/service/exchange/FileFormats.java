@@ -6,6 +6,7 @@ import app.renmai.exchange.Reason;
 import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.csv.ContactCsvReader;
 import app.renmai.exchange.csv.CsvFolderReader;
+import app.renmai.exchange.csv.CsvLayout;
 import app.renmai.exchange.csv.MessagesCsvReader;
 import app.renmai.exchange.encoding.TextFile;
 import app.renmai.exchange.ical.IcalReader;
@@ -23,12 +24,15 @@ import java.util.Locale;
 /** Finds out what a file is, and reads it. */
 final class FileFormats {
     private final Clock clock;
+    private final CsvLayouts layouts;
 
     /**
      * @param clock the zone of times that name none, and the present
+     * @param layouts how CSV files are laid out
      */
-    FileFormats(Clock clock) {
+    FileFormats(Clock clock, CsvLayouts layouts) {
         this.clock = clock;
+        this.layouts = layouts;
     }
 
     /** Reads a file; one that cannot be read is a refusal. */
@@ -39,6 +43,10 @@ final class FileFormats {
     private ImportedFile readAny(Path path, ImportOptions options) {
         if (CsvFolderReader.isOne(path)) {
             return CsvFolderReader.read(path);
+        }
+        CsvLayout layout = options.layouts().get(path);
+        if (layout != null) {
+            return ContactCsvReader.read(TextFile.read(path, null), layout);
         }
         if (Archives.looksLikeArchive(path)) {
             throw new UnreadableFileException(Reason.ARCHIVE, path);
@@ -61,7 +69,7 @@ final class FileFormats {
             case AUTO, CSV, ARCHIVE ->
                     MessagesCsvReader.looksLikeMessages(text)
                             ? MessagesCsvReader.read(text, settings)
-                            : ContactCsvReader.read(text);
+                            : ContactCsvReader.read(text, layouts.of(text));
         };
     }
 

@@ -60,7 +60,7 @@ public final class Imports {
         this.workspace = workspace;
         this.jobs = jobs;
         this.backups = new Backups(workspace, jobs);
-        this.formats = new FileFormats(workspace.clock());
+        this.formats = new FileFormats(workspace.clock(), new CsvLayouts(workspace));
     }
 
     /** Reads and plans as a job. */
@@ -244,10 +244,23 @@ public final class Imports {
                             owed.getKey(),
                             left ? Verdict.LEFT_OUT : TalkIntake.take(tx, owed.getValue()));
                 });
+        rememberLayouts(plan, step);
     }
 
     private static boolean leftOut(Found person, Map<RecordId, Verdict> outcomes) {
         return outcomes.get(person.id()) == Verdict.LEFT_OUT;
+    }
+
+    private static void rememberLayouts(ImportPlan plan, LongStep step) {
+        Map<String, String> corrections = CsvLayouts.corrections(plan.options().layouts());
+        if (!corrections.isEmpty()) {
+            Workspace.await(
+                    step.write(
+                            tx -> {
+                                CsvLayouts.remember(tx, corrections);
+                                return true;
+                            }));
+        }
     }
 
     /** Writes some records after the other, so many in one transaction. */

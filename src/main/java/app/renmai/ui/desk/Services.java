@@ -9,6 +9,7 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.contact.Extras;
 import app.renmai.service.exchange.Archives;
+import app.renmai.service.exchange.CsvLayouts;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
@@ -43,6 +44,7 @@ import java.time.ZoneId;
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param imports brings files in
+ * @param csvLayouts how CSV files are read
  * @param exports takes the workspace out into files
  * @param people everything about one person, out
  * @param archives the whole workspace as one file, out and in
@@ -70,6 +72,7 @@ public record Services(
         Timeline timeline,
         Agenda agenda,
         Imports imports,
+        CsvLayouts csvLayouts,
         Exports exports,
         PersonExports people,
         Archives archives,
@@ -114,6 +117,7 @@ public record Services(
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
+                new CsvLayouts(workspace),
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),
                 new Archives(workspace, jobs),

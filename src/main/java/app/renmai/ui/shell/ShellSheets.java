@@ -12,12 +12,12 @@ import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
 import app.renmai.ui.exchange.ArchiveIntake;
 import app.renmai.ui.exchange.ClipboardText;
-import app.renmai.ui.exchange.ColumnsSlot;
 import app.renmai.ui.exchange.ExportSheet;
 import app.renmai.ui.exchange.ExportViewModel;
 import app.renmai.ui.exchange.ImportResult;
 import app.renmai.ui.exchange.ImportSheet;
 import app.renmai.ui.exchange.ImportViewModel;
+import app.renmai.ui.exchange.MappingSlot;
 import app.renmai.ui.exchange.PersonExport;
 import app.renmai.ui.log.LogSheet;
 import app.renmai.ui.log.LogViewModel;
@@ -127,7 +127,7 @@ final class ShellSheets implements Sheets {
             return;
         }
         ImportViewModel model = new ImportViewModel(now, files);
-        ImportSheet sheet = new ImportSheet(now, model, dialogs, ColumnsSlot.NONE);
+        ImportSheet sheet = new ImportSheet(now, model, dialogs, new MappingSlot(now));
         now.overlays()
                 .show(
                         sheet,
