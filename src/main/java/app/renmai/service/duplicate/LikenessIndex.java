@@ -31,6 +31,7 @@ public final class LikenessIndex {
     private final Map<Long, Signs> people = new LinkedHashMap<>();
     private final Map<String, List<Long>> byKey = new HashMap<>();
     private final ReachKeys reachKeys;
+    private final OrganizationKeys organizationKeys = new OrganizationKeys();
 
     private LikenessIndex(ReachKeys reachKeys) {
         this.reachKeys = reachKeys;
@@ -81,7 +82,7 @@ public final class LikenessIndex {
     }
 
     private Signs signs(Traits traits) {
-        return Signs.of(traits, reachKeys);
+        return Signs.of(traits, reachKeys, organizationKeys);
     }
 
     /** Whether there is nobody at all. */

@@ -6,11 +6,11 @@ import app.renmai.text.Pinyin;
 import app.renmai.text.Surnames;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +40,10 @@ record NameKeys(
                     "jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr", "ii", "2", "2nd", "2",
                     "iii", "3", "3rd", "3", "iv", "4");
 
+    private static final String BETWEEN_WORDS = " \t\n\r\u3000.,·・()\"-";
+    private static final Pattern TITLED = Pattern.compile("(总|老师|经理|教授|医生|先生|女士|姐|哥)$");
+    private static final String INSIDE_WORDS = "'’";
+
     static NameKeys of(PersonName name) {
         String written = name.family() + name.middle() + name.given();
         String nickname =
@@ -68,8 +72,11 @@ record NameKeys(
 
     private static NameKeys eastAsian(PersonName name, String nickname) {
         String whole =
-                Folding.fold(Pinyin.simplified(name.family() + name.given() + name.middle()))
-                        .replaceAll("[\\s·・]", "");
+                String.join(
+                        "",
+                        words(
+                                Pinyin.simplified(
+                                        name.family() + name.given() + name.middle())));
         boolean han = Folding.hasHan(whole);
         String family = Folding.fold(Pinyin.simplified(name.family()));
         boolean aliased = !nickname.isEmpty() && !family.isEmpty();
@@ -85,9 +92,21 @@ record NameKeys(
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(Folding.fold(text).replaceAll("['’]", "").split("[\\s.,·()\"-]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = Folding.fold(text);
+        List<String> words = new ArrayList<>(3);
+        StringBuilder word = new StringBuilder(folded.length());
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i == folded.length() ? ' ' : folded.charAt(i);
+            if (BETWEEN_WORDS.indexOf(c) < 0) {
+                if (INSIDE_WORDS.indexOf(c) < 0) {
+                    word.append(c);
+                }
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
     }
 
     private static boolean names(String word) {
@@ -160,10 +179,16 @@ record NameKeys(
 
     private static String letters(String text) {
         // Pinyin's ü is written v where there is no ü.
-        return Folding.fold(text.replace('ü', 'v').replace('Ü', 'v'))
-                .replaceAll("[\\s.,'’-]", "")
-                .replace("lv", "lu")
-                .replace("nv", "nu");
+        String folded = Folding.fold(text.replace('ü', 'v').replace('Ü', 'v'));
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean afterLOrN = i > 0 && "ln".indexOf(folded.charAt(i - 1)) >= 0;
+            if (BETWEEN_WORDS.indexOf(c) < 0 && INSIDE_WORDS.indexOf(c) < 0) {
+                letters.append(c == 'v' && afterLOrN ? 'u' : c);
+            }
+        }
+        return letters.toString();
     }
 
     private static String sorted(List<String> words) {
@@ -193,7 +218,7 @@ record NameKeys(
     }
 
     private static boolean titled(String name) {
-        return name.matches(".*(总|老师|经理|教授|医生|先生|女士|姐|哥)");
+        return TITLED.matcher(name).find();
     }
 
     private static boolean contains(String one, String other) {

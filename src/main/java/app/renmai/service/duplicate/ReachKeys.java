@@ -12,6 +12,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes places equal where the same person is reached, however they are written. */
 final class ReachKeys {
@@ -22,6 +23,12 @@ final class ReachKeys {
 
     /** Fewer digits than this are an extension: many have the same. */
     private static final int DIGITS_OF_A_NUMBER = 6;
+
+    /** A number with its country code, and no zero of a number at home behind it. */
+    private static final Pattern INTERNATIONAL =
+            Pattern.compile("\\+(1|86) ?[1-9](?:[ -]?[0-9]){8,11}");
+
+    private static final Pattern BEHIND_PLUS = Pattern.compile("\\+.*$");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
@@ -54,7 +61,7 @@ final class ReachKeys {
         String host = address.substring(at + 1);
         if (host.equals("gmail.com") || host.equals("googlemail.com")) {
             // Google delivers all of these to one box: support.google.com/mail/answer/7436150.
-            box = box.replaceFirst("\\+.*$", "").replace(".", "");
+            box = BEHIND_PLUS.matcher(box).replaceFirst("").replace(".", "");
             host = "gmail.com";
         }
         return Optional.of(EMAIL + box + "@" + host);
@@ -64,6 +71,10 @@ final class ReachKeys {
         String digits = PhoneText.digits(value);
         if (digits.length() < DIGITS_OF_A_NUMBER) {
             return Optional.empty();
+        }
+        if (INTERNATIONAL.matcher(value).matches()) {
+            // Most numbers are written like this, and taking them apart takes longest.
+            return Optional.of(PHONE + "+" + digits);
         }
         try {
             PhoneNumber number = numbers.parse(value, region);

@@ -2,7 +2,6 @@ package app.renmai.service.duplicate;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
-import app.renmai.text.Folding;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,42 +34,23 @@ record Signs(
     private static final String READING = "reading:";
     private static final String NICKNAME = "nickname:";
 
-    static Signs of(Traits traits, ReachKeys keys) {
+    static Signs of(Traits traits, ReachKeys keys, OrganizationKeys organizationKeys) {
         Map<String, String> reaches = HashMap.newHashMap(traits.points().size());
         for (ContactPoint point : traits.points()) {
             keys.of(point.kind(), point.service(), point.value())
                     .ifPresent(key -> reaches.putIfAbsent(key, point.value()));
+        }
+        Map<String, String> organizations = HashMap.newHashMap(traits.organizations().size());
+        for (String name : traits.organizations()) {
+            organizations.putIfAbsent(organizationKeys.of(name), name);
         }
         return new Signs(
                 NameKeys.of(traits.name()),
                 NameFormat.display(traits.name().parts(NameParts::new), NameOrder.BY_SCRIPT),
                 NameFormat.full(traits.name().parts(NameParts::new), NameOrder.BY_SCRIPT),
                 reaches,
-                organizations(traits.organizations()),
+                organizations,
                 traits.birthday());
-    }
-
-    static Map<String, String> organizations(List<String> names) {
-        Map<String, String> organizations = HashMap.newHashMap(names.size());
-        for (String name : names) {
-            String key = organization(name);
-            if (!key.isEmpty()) {
-                organizations.putIfAbsent(key, name);
-            }
-        }
-        return organizations;
-    }
-
-    /** The legal form does not make it another organization. */
-    private static String organization(String name) {
-        String folded = Folding.fold(name).replaceAll("[,.，。()（）]", " ").strip();
-        String bare =
-                folded.replaceFirst(
-                        "\\s+(inc|ltd|llc|co|co ltd|corp|corporation|company|limited|gmbh|ag|plc|"
-                                + "s a|sas|srl|bv|pty ltd)$",
-                        "");
-        String shorter = bare.replaceFirst("(股份|集团)?(有限)?(责任)?公司$", "");
-        return (shorter.isBlank() ? folded : shorter).replaceAll("\\s+", " ").strip();
     }
 
     /** The keys under which somebody is found who may be the same. */

@@ -105,15 +105,8 @@ class LikenessIndexTest {
         new Crowd(3, NOW).addPeople(workspace, 100_000);
         long start = System.nanoTime();
         LikenessIndex index = index();
-        long read = System.nanoTime();
         List<AlikePair> pairs = index.pairs(60, (_, _) -> false, Progress.NONE);
         long end = System.nanoTime();
-        System.err.println(
-                Duration.ofNanos(read - start)
-                        + " "
-                        + Duration.ofNanos(end - read)
-                        + " "
-                        + pairs.size());
         assertThat(pairs).isNotEmpty();
         assertThat(Duration.ofNanos(end - start)).isLessThan(Duration.ofSeconds(60));
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Each line: two people, how they are reached, and what is made of them. */
 class ScoringTest {
     private static final ReachKeys KEYS = new ReachKeys("CN");
+    private static final OrganizationKeys ORGANIZATIONS = new OrganizationKeys();
 
     /** family,given,suffix,nickname @ organization; reached at; born. */
     static Traits person(String text) {
@@ -60,7 +61,7 @@ class ScoringTest {
 
     private static Optional<Likeness> compare(String one, String other, int carriers) {
         return Scoring.compare(
-                Signs.of(person(one), KEYS), Signs.of(person(other), KEYS), _ -> carriers);
+                Signs.of(person(one), KEYS, ORGANIZATIONS), Signs.of(person(other), KEYS, ORGANIZATIONS), _ -> carriers);
     }
 
     @ParameterizedTest
