@@ -95,7 +95,7 @@ public final class Duplicates {
      * @param most at most this many
      */
     public CompletableFuture<List<Likeness>> like(Traits traits, int most) {
-        return index().thenApply(index -> index.like(traits, most));
+        return index().thenApplyAsync(index -> index.like(traits, most));
     }
 
     /** The index of what is there now: made once, and again only when something was written. */

@@ -1,6 +1,7 @@
 package app.renmai.service.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.renmai.Crowd;
 import app.renmai.model.contact.Contact;
@@ -68,8 +69,8 @@ class LikenessIndexTest {
         assertThat(index().pairs(35, (_, _) -> false, Progress.NONE))
                 .extracting(AlikePair::first, AlikePair::second, AlikePair::score)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(chen, bo, 84),
-                        org.assertj.core.groups.Tuple.tuple(tom, again, 40));
+                        tuple(chen, bo, 84),
+                        tuple(tom, again, 40));
         assertThat(index().pairs(50, (_, _) -> false, Progress.NONE)).hasSize(1);
         assertThat(index().pairs(35, (one, other) -> one == chen && other == bo, Progress.NONE))
                 .hasSize(1);
