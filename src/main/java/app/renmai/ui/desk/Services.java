@@ -6,6 +6,8 @@ import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.duplicate.Duplicates;
+import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.job.Jobs;
@@ -38,6 +40,8 @@ import java.time.ZoneId;
  * @param agenda what to do now
  * @param imports brings files in
  * @param exports takes the workspace out into files
+ * @param duplicates finds contacts that may be one
+ * @param merging makes one contact of two
  * @param backups copies the whole workspace
  * @param sample the sample story
  * @param jobs the long work under way
@@ -61,6 +65,8 @@ public record Services(
         Agenda agenda,
         Imports imports,
         Exports exports,
+        Duplicates duplicates,
+        Merging merging,
         Backups backups,
         SampleStory sample,
         Jobs jobs,
@@ -101,6 +107,8 @@ public record Services(
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
                 new Exports(workspace, jobs),
+                new Duplicates(workspace, jobs),
+                new Merging(workspace),
                 new Backups(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,
