@@ -78,7 +78,9 @@ class MergeUndoTest {
     @ValueSource(longs = {51, 52, 53})
     void everyMergeIsUndoneExactlyAlsoAfterARestart(long seed) {
         Random random = new Random(seed);
-        Workspace.await(new SampleStory(workspace).load(Locale.ENGLISH, LocalDate.of(2026, 11, 27), ZoneOffset.UTC));
+        Workspace.await(
+                new SampleStory(workspace)
+                        .load(Locale.ENGLISH, LocalDate.of(2026, 11, 27), ZoneOffset.UTC));
         List<Long> ids = people();
         Workspace.await(workspace.run(Op.EDIT_CONTACT, "around", tx -> around(tx, ids, random)));
         Deque<Map<String, List<String>>> states = new ArrayDeque<>();
@@ -96,8 +98,7 @@ class MergeUndoTest {
             if (i % 4 == 1) {
                 restart();
             }
-            assertThat(Workspace.await(workspace.undo()).map(Step::op))
-                    .hasValue(Op.MERGE_CONTACTS);
+            assertThat(Workspace.await(workspace.undo()).map(Step::op)).hasValue(Op.MERGE_CONTACTS);
             assertThat(dump()).as("undo %d", i).isEqualTo(newestFirst.get(i));
         }
         restart();

@@ -56,8 +56,7 @@ public final class Duplicates {
         return Workspace.await(
                 workspace.read(
                         reader -> {
-                            LikenessIndex index =
-                                    LikenessIndex.of(reader, PhoneRegion.of(reader));
+                            LikenessIndex index = LikenessIndex.of(reader, PhoneRegion.of(reader));
                             progress.checkCancelled();
                             Set<NotSameStore.Pair> apart = NotSameStore.all(reader);
                             return index.pairs(
@@ -106,8 +105,7 @@ public final class Duplicates {
                     new Prepared(
                             newest,
                             workspace.read(
-                                    reader ->
-                                            LikenessIndex.of(reader, PhoneRegion.of(reader))));
+                                    reader -> LikenessIndex.of(reader, PhoneRegion.of(reader))));
         }
         return prepared.index();
     }

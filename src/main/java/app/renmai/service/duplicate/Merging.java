@@ -69,9 +69,7 @@ public final class Merging {
         }
         return Optional.of(
                 new MergeDraft(
-                        mine.get(),
-                        theirs.get(),
-                        values(reader, mine.get(), theirs.get()).rows()));
+                        mine.get(), theirs.get(), values(reader, mine.get(), theirs.get()).rows()));
     }
 
     private static MergeValues values(Reader reader, ContactDetails kept, ContactDetails other) {
@@ -91,8 +89,7 @@ public final class Merging {
      * @param choices which value is taken where both have one; where nothing is said, the usual
      * @return whether both were there and two
      */
-    public CompletableFuture<Boolean> merge(
-            long kept, long other, Map<MergeField, Side> choices) {
+    public CompletableFuture<Boolean> merge(long kept, long other, Map<MergeField, Side> choices) {
         Map<MergeField, Side> all = Map.copyOf(choices);
         return workspace.write(
                 Op.MERGE_CONTACTS,
@@ -135,8 +132,7 @@ public final class Merging {
         MergeStore.moveSurroundings(tx, other, kept);
         ContactStore.update(tx, values.merged(sides));
         KeptField identity =
-                KeptField.of(
-                        KeptField.OWN, KeptField.MERGED, theirs.contact().uid().toString());
+                KeptField.of(KeptField.OWN, KeptField.MERGED, theirs.contact().uid().toString());
         KeptFieldStore.insert(tx, kept, identity, KeptFieldStore.of(tx, kept).size());
         MergeStore.deleteBare(tx, other);
     }
@@ -151,11 +147,7 @@ public final class Merging {
         for (ContactPoint point : theirs.points()) {
             if (there.add(key(keys, point))) {
                 MergeStore.moveBehind(
-                        tx,
-                        ContactPointStore.TABLE,
-                        point.id(),
-                        mine.contact().id(),
-                        number++);
+                        tx, ContactPointStore.TABLE, point.id(), mine.contact().id(), number++);
                 if (preferred && point.preferred()) {
                     ContactPointStore.update(tx, point.withPreferred(false));
                 }

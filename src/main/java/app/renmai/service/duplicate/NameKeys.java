@@ -73,10 +73,7 @@ record NameKeys(
     private static NameKeys eastAsian(PersonName name, String nickname) {
         String whole =
                 String.join(
-                        "",
-                        words(
-                                Pinyin.simplified(
-                                        name.family() + name.given() + name.middle())));
+                        "", words(Pinyin.simplified(name.family() + name.given() + name.middle())));
         boolean han = Folding.hasHan(whole);
         String family = Folding.fold(Pinyin.simplified(name.family()));
         boolean aliased = !nickname.isEmpty() && !family.isEmpty();

@@ -36,8 +36,8 @@ final class Scoring {
     private static final double OTHER_GENERATION = 0.25;
     private static final double ONE_GENERATION = 0.75;
 
-    /** As many may have a value without it saying less: the two that are compared. */
-    private static final int PAIR = 2;
+    /** As many may have a value without it saying less: one person who came in three times. */
+    private static final int FEW = 3;
 
     private final Signs one;
     private final Signs other;
@@ -198,11 +198,11 @@ final class Scoring {
     }
 
     private void speaksFor(double weight, Kind kind, String key, String what) {
-        int many = key.isEmpty() ? PAIR : Math.max(PAIR, carriers.applyAsInt(key));
-        double weighed = weight * PAIR / many;
+        int many = key.isEmpty() ? FEW : Math.max(FEW, carriers.applyAsInt(key));
+        double weighed = weight * FEW / many;
         doubt *= 1 - weighed;
         found.add(new Weighed(weighed, new Evidence(kind, what)));
-        if (many > PAIR && kind != Kind.ORGANIZATION) {
+        if (many > FEW && kind != Kind.ORGANIZATION) {
             found.add(new Weighed(0, new Evidence(Kind.MANY, what)));
         }
     }

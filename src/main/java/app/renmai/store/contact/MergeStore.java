@@ -42,9 +42,7 @@ public final class MergeStore {
         toldApart(tx, from, to);
         for (long met : ids(tx, "contact", "met_through_id", from)) {
             tx.update(
-                    "contact",
-                    met,
-                    Row.of("met_through_id", met == to || met == from ? null : to));
+                    "contact", met, Row.of("met_through_id", met == to || met == from ? null : to));
         }
     }
 

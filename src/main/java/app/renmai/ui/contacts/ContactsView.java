@@ -75,8 +75,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         actions::follow);
         table.setId("contact-table");
         this.merge =
-                Buttons.outlined(
-                        desk.text("alike.merge"), Feather.GIT_MERGE, this::mergeChosen);
+                Buttons.outlined(desk.text("alike.merge"), Feather.GIT_MERGE, this::mergeChosen);
         table.setAccessibleText(desk.text("section.contacts"));
         new ContactCells(desk, model).addTo(table);
         this.filter =

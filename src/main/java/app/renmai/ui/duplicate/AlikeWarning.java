@@ -16,7 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/** Says while one types that somebody is here already, with a link to them; else it is not there. */
+/**
+ * Says while one types that somebody is here already, with a link to them; else it is not there.
+ */
 public final class AlikeWarning extends VBox {
     private final Desk desk;
     private final AlikeModel model;

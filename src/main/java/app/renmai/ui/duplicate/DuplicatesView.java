@@ -55,8 +55,7 @@ public final class DuplicatesView extends BorderPane implements Screen {
     }
 
     private ListHeader header() {
-        Button again =
-                Buttons.outlined(desk.text("alike.again"), Feather.REFRESH_CW, model::look);
+        Button again = Buttons.outlined(desk.text("alike.again"), Feather.REFRESH_CW, model::look);
         again.setId("duplicates-again");
         again.disableProperty().bind(model.searchProperty().isEqualTo(Search.RUNNING));
         Label hint = new Label(desk.text("alike.hint"));
@@ -180,8 +179,7 @@ public final class DuplicatesView extends BorderPane implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("duplicates-again", null, Feather.REFRESH_CW, model::look));
+        return List.of(Command.of("duplicates-again", null, Feather.REFRESH_CW, model::look));
     }
 
     @Override

@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-/** The contacts that may be one: looks for them as a job, and keeps the list as they are dealt with. */
+/**
+ * The contacts that may be one: looks for them as a job, and keeps the list as they are dealt with.
+ */
 public final class DuplicatesViewModel extends ViewModel {
     /** Where the search stands. */
     public enum Search {
@@ -134,8 +136,7 @@ public final class DuplicatesViewModel extends ViewModel {
 
     private CompletableFuture<List<PairRow>> rows(List<AlikePair> all) {
         CompletableFuture<List<PairRow>> rows = CompletableFuture.completedFuture(List.of());
-        List<CompletableFuture<Optional<PairRow>>> each =
-                all.stream().map(this::row).toList();
+        List<CompletableFuture<Optional<PairRow>>> each = all.stream().map(this::row).toList();
         return CompletableFuture.allOf(each.toArray(CompletableFuture<?>[]::new))
                 .thenCombine(
                         rows,
@@ -152,8 +153,7 @@ public final class DuplicatesViewModel extends ViewModel {
         return first.thenCombine(
                 desk.services().contactList().row(pair.second()),
                 (one, other) ->
-                        one.flatMap(
-                                mine -> other.map(theirs -> new PairRow(pair, mine, theirs))));
+                        one.flatMap(mine -> other.map(theirs -> new PairRow(pair, mine, theirs))));
     }
 
     /** Remembers that the two of a pair are not the same; the toast offers to undo it. */

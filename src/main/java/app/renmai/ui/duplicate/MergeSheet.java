@@ -88,7 +88,12 @@ public final class MergeSheet extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(MOST_HEIGHT);
+        // What a line needs when it is folded is known only once it is as wide as the sheet.
+        grid.heightProperty()
+                .subscribe(
+                        height ->
+                                scroll.setPrefViewportHeight(
+                                        Math.min(MOST_HEIGHT, height.doubleValue())));
         getChildren().addAll(top, scroll, footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.draftProperty().subscribe(this::show);
@@ -97,7 +102,7 @@ public final class MergeSheet extends VBox {
     private void arrange() {
         grid.setHgap(16);
         grid.setVgap(10);
-        grid.setPadding(new Insets(4, 24, 20, 24));
+        grid.setPadding(new Insets(16, 24, 20, 24));
         ColumnConstraints labels = new ColumnConstraints(LABELS);
         grid.getColumnConstraints().add(labels);
         for (int i = 0; i < 2; i++) {
@@ -143,7 +148,6 @@ public final class MergeSheet extends VBox {
     private void show(@Nullable MergeDraft draft) {
         grid.getChildren().clear();
         line = 0;
-        merge.setDisable(draft == null);
         if (draft == null) {
             return;
         }
@@ -179,7 +183,7 @@ public final class MergeSheet extends VBox {
 
     private void add(String label, Node kept, Node other) {
         Label name = new Label(label);
-        name.getStyleClass().add("form-label");
+        name.getStyleClass().add("secondary");
         name.setWrapText(true);
         GridPane.setValignment(name, VPos.TOP);
         grid.add(name, 0, line);

@@ -21,8 +21,7 @@ public final class MergeViewModel extends ViewModel {
     private final Desk desk;
     private final long one;
     private final long other;
-    private final ReadOnlyObjectWrapper<@Nullable MergeDraft> draft =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MergeDraft> draft = new ReadOnlyObjectWrapper<>();
     private final Map<MergeField, Side> choices = new EnumMap<>(MergeField.class);
     private boolean merging;
 
@@ -87,8 +86,7 @@ public final class MergeViewModel extends ViewModel {
         merging = true;
         long kept = now.kept().contact().id();
         long gone = now.other().contact().id();
-        CompletableFuture<Boolean> merged =
-                desk.services().merging().merge(kept, gone, choices);
+        CompletableFuture<Boolean> merged = desk.services().merging().merge(kept, gone, choices);
         merged.whenCompleteAsync((_, _) -> merging = false, desk.ui());
         then(
                 merged,

@@ -68,9 +68,7 @@ class LikenessIndexTest {
         long again = add(PersonName.of("Becker", "Tom"));
         assertThat(index().pairs(35, (_, _) -> false, Progress.NONE))
                 .extracting(AlikePair::first, AlikePair::second, AlikePair::score)
-                .containsExactly(
-                        tuple(chen, bo, 84),
-                        tuple(tom, again, 40));
+                .containsExactly(tuple(chen, bo, 84), tuple(tom, again, 40));
         assertThat(index().pairs(50, (_, _) -> false, Progress.NONE)).hasSize(1);
         assertThat(index().pairs(35, (one, other) -> one == chen && other == bo, Progress.NONE))
                 .hasSize(1);
@@ -87,8 +85,10 @@ class LikenessIndexTest {
                         List.of(),
                         null);
         LikenessIndex index = index();
-        assertThat(index.like(traits, 5)).extracting(Likeness::contact).containsExactly(tom);
-        assertThat(other).isNotEqualTo(tom);
+        assertThat(index.like(traits, 5))
+                .extracting(Likeness::contact, Likeness::score)
+                .containsExactly(tuple(tom, 91), tuple(other, 40));
+        assertThat(index.like(traits, 1)).hasSize(1);
         assertThat(index.like(ScoringTest.person("Someone/New"), 5)).isEmpty();
         assertThat(index.isEmpty()).isFalse();
     }

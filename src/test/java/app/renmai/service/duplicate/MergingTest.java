@@ -68,8 +68,7 @@ class MergingTest {
     @BeforeEach
     void open() {
         workspace =
-                Workspace.open(
-                        dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
+                Workspace.open(dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         merging = new Merging(workspace);
         duplicates = new Duplicates(workspace, new Jobs(Runnable::run, Runnable::run));
     }
@@ -89,9 +88,7 @@ class MergingTest {
 
     private long add(String family, String given) {
         return write(
-                tx ->
-                        ContactStore.insert(
-                                tx, Contact.named(PersonName.of(family, given), NOW)));
+                tx -> ContactStore.insert(tx, Contact.named(PersonName.of(family, given), NOW)));
     }
 
     private ContactDetails details(long id) {
@@ -148,7 +145,10 @@ class MergingTest {
         assertThat(Workspace.await(merging.merge(kept, other, Map.of()))).isTrue();
 
         assertThat(read((Reader reader) -> ContactStore.find(reader, other))).isEmpty();
-        assertThat(read((Reader reader) -> InteractionStore.find(reader, both)).orElseThrow().participants())
+        assertThat(
+                        read((Reader reader) -> InteractionStore.find(reader, both))
+                                .orElseThrow()
+                                .participants())
                 .containsExactly(kept);
         assertThat(
                         read((Reader reader) -> InteractionStore.find(reader, alone))
@@ -157,7 +157,8 @@ class MergingTest {
                 .containsExactlyInAnyOrder(kept, friend);
         assertThat(read((Reader reader) -> CommitmentStore.ofContact(reader, kept))).hasSize(1);
         assertThat(read((Reader reader) -> ReminderStore.ofContact(reader, kept))).hasSize(1);
-        assertThat(read((Reader reader) -> PhotoStore.of(reader, kept)).map(Photo::sha256)).hasValue("abc");
+        assertThat(read((Reader reader) -> PhotoStore.of(reader, kept)).map(Photo::sha256))
+                .hasValue("abc");
         assertThat(read((Reader reader) -> RelationStore.of(reader, kept)))
                 .extracting(Relation::name)
                 .containsExactly("Mei");
@@ -166,9 +167,7 @@ class MergingTest {
                 .containsExactly(kept);
         assertThat(read((Reader reader) -> KeptFieldStore.of(reader, kept)))
                 .extracting(KeptField::name, KeptField::value)
-                .containsExactlyInAnyOrder(
-                        tuple("X-A", "1"),
-                        tuple("merged-uid", gone.toString()));
+                .containsExactlyInAnyOrder(tuple("X-A", "1"), tuple("merged-uid", gone.toString()));
         assertThat(read(NotSameStore::all)).containsExactly(NotSameStore.Pair.of(kept, friend));
         assertThat(details(friend).contact().metThrough()).isEqualTo(kept);
         assertThat(details(kept).contact().metThrough()).isNull();
@@ -184,22 +183,19 @@ class MergingTest {
                     ContactPointStore.insert(
                             tx, kept, ContactPoint.phone("+86 138 0013 8000", "a"), 0);
                     ContactPointStore.insert(
-                            tx,
-                            kept,
-                            ContactPoint.email("t@x.de", "").withPreferred(true),
-                            1);
+                            tx, kept, ContactPoint.email("t@x.de", "").withPreferred(true), 1);
                     ContactPointStore.insert(
                             tx, other, ContactPoint.phone("+8613800138000", "b"), 0);
                     ContactPointStore.insert(
-                            tx,
-                            other,
-                            ContactPoint.email("tom@y.de", "").withPreferred(true),
-                            1);
+                            tx, other, ContactPoint.email("tom@y.de", "").withPreferred(true), 1);
                     long acme = OrganizationStore.ensure(tx, "Acme");
                     PositionStore.insert(
                             tx, kept, new Position(0, acme, "", "", "", null, null, false), 0);
                     PositionStore.insert(
-                            tx, other, new Position(0, acme, "", "Buyer", "", null, null, false), 0);
+                            tx,
+                            other,
+                            new Position(0, acme, "", "Buyer", "", null, null, false),
+                            0);
                     ImportantDateStore.insert(
                             tx, kept, ImportantDate.birthday(PartialDate.parse("--05-01")), 0);
                     ImportantDateStore.insert(
@@ -289,8 +285,7 @@ class MergingTest {
 
     @Test
     void somebodyNewIsComparedWithWhatIsThereNow() {
-        Traits traits =
-                new Traits(PersonName.of("Becker", "Tom"), List.of(), List.of(), null);
+        Traits traits = new Traits(PersonName.of("Becker", "Tom"), List.of(), List.of(), null);
         assertThat(Workspace.await(duplicates.like(traits, 3))).isEmpty();
         long tom = add("Becker", "Tom");
         assertThat(Workspace.await(duplicates.like(traits, 3)))

@@ -61,7 +61,9 @@ class ScoringTest {
 
     private static Optional<Likeness> compare(String one, String other, int carriers) {
         return Scoring.compare(
-                Signs.of(person(one), KEYS, ORGANIZATIONS), Signs.of(person(other), KEYS, ORGANIZATIONS), _ -> carriers);
+                Signs.of(person(one), KEYS, ORGANIZATIONS),
+                Signs.of(person(other), KEYS, ORGANIZATIONS),
+                _ -> carriers);
     }
 
     @ParameterizedTest
@@ -132,7 +134,7 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,certain", "3,perhaps", "6,below"})
+    @CsvSource({"2,certain", "3,certain", "6,perhaps", "12,below"})
     void theMoreHaveAValueTheLessItSays(int carriers, String likelihood) {
         Likeness likeness = compare("/|office@x.de", "/|office@x.de", carriers).orElseThrow();
         int score = likeness.score();
@@ -142,7 +144,7 @@ class ScoringTest {
                                 : Likelihood.of(score).code())
                 .isEqualTo(likelihood);
         assertThat(likeness.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.MANY))
-                .isEqualTo(carriers > 2);
+                .isEqualTo(carriers > 3);
     }
 
     @Test
