@@ -11,6 +11,8 @@ public enum Op implements Coded {
     RENAME_CONTACT("rename-contact"),
     EDIT_CONTACT("edit-contact"),
     DELETE_CONTACTS("delete-contacts"),
+    MERGE_CONTACTS("merge-contacts"),
+    NOT_SAME("not-same"),
     ADD_CONTACT_POINT("add-contact-point"),
     EDIT_CONTACT_POINT("edit-contact-point"),
     DELETE_CONTACT_POINT("delete-contact-point"),

@@ -3,6 +3,9 @@ package app.renmai.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.exchange.Fixtures;
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.store.Workspace;
 import app.renmai.ui.exchange.ImportStates;
@@ -12,6 +15,7 @@ import app.renmai.ui.navigation.Route;
 import app.renmai.ui.theme.Theme;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
@@ -23,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -157,6 +162,42 @@ class ScreensTest extends FxTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en,light", "en,dark", "zh-CN,light", "zh-CN,dark"})
+    void whoMayBeOne(String language, String theme) throws IOException {
+        begin(language, theme, true);
+        addTwice("Chen", "Bo", "chenbo@example.com");
+        addTwice("Wolfeschlegelsteinhausenbergerdorff", "Hubert Blaine", "chenbo@example.com");
+        openWindow(new Route.Duplicates());
+        find("pair-list", ListView.class);
+        await("listed", () -> !list().getItems().isEmpty());
+        keep("duplicates");
+        focus("pair-list");
+        sheet("merge", "merge", KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.N);
+        focus("new-name");
+        type("Chen, Bo");
+        find("alike-0", Node.class);
+        keep("new-contact-alike");
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) stage.getScene().lookup("#pair-list");
+    }
+
+    private void addTwice(String family, String given, String email) {
+        for (String organization : List.of("青禾体育", "")) {
+            services.contacts()
+                    .add(
+                            Contact.named(PersonName.of(family, given), NOW)
+                                    .withNotes("Met at the fair. " + organization),
+                            List.of(ContactPoint.email(email, "")),
+                            organization,
+                            "")
+                    .join();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,light", "zh-CN,dark"})
     void everyPlaceWhileItIsEmpty(String language, String theme) throws IOException {
         begin(language, theme, false);
@@ -164,6 +205,7 @@ class ScreensTest extends FxTest {
         keep("welcome", new Route.Welcome());
         keep("empty-today", new Route.Today());
         keep("empty-contacts", new Route.Contacts(null));
+        keep("empty-duplicates", new Route.Duplicates());
         keep("empty-timeline", new Route.Timeline());
         keep("empty-pitches", new Route.Pitches());
         keep("empty-organizations", new Route.Organizations());

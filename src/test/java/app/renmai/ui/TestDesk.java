@@ -148,6 +148,9 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
     public void edit(Interaction interaction) {}
 
     @Override
+    public void merge(long one, long other) {}
+
+    @Override
     public void draftPitch() {}
 
     @Override

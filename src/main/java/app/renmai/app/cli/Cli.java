@@ -163,6 +163,8 @@ public final class Cli {
                 DueCommand.class,
                 LogCommand.class,
                 PitchCommand.class,
+                DuplicatesCommand.class,
+                MergeCommand.class,
                 ImportCommand.class,
                 ExportCommand.class,
                 EraseCommand.class,

@@ -13,6 +13,12 @@ public record KeptField(long id, String format, String name, String value) {
     /** The format of vCard properties, which a vCard takes back as they were. */
     public static final String VCARD = "vcard";
 
+    /** The format of what Renmai itself keeps. */
+    public static final String OWN = "renmai";
+
+    /** Of Renmai's own: the identity of a contact that was merged into this one. */
+    public static final String MERGED = "merged-uid";
+
     /** A field not yet stored. */
     public static KeptField of(String format, String name, String value) {
         return new KeptField(0, format, name, value);

@@ -2,9 +2,11 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.KeptField;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
+import app.renmai.store.contact.KeptFieldStore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,9 @@ final class Known {
                         names.put(identity.id(), PersonKey.of(identity.name(), ""));
                     }
                 });
+        // Whoever was merged into another is that one, in every file that still has them apart.
+        KeptFieldStore.contactsByValue(reader, KeptField.OWN, KeptField.MERGED)
+                .forEach((uid, id) -> byUid.putIfAbsent(UUID.fromString(uid), id));
         Map<Long, String> organizations = new HashMap<>();
         if (!nameless.isEmpty()) {
             List<Long> ids = nameless.stream().map(ContactIdentityStore.Identity::id).toList();

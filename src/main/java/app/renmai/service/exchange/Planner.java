@@ -1,26 +1,44 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
+import app.renmai.service.duplicate.Likeness;
+import app.renmai.service.duplicate.LikenessIndex;
+import app.renmai.service.duplicate.PhoneRegion;
+import app.renmai.service.duplicate.Traits;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
+import app.renmai.store.contact.ContactStore;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Plans what becomes of the people of files: recognizes them and compares them, writes nothing. */
 final class Planner {
+    /** More people that somebody may be are no help. */
+    private static final int MOST_ALIKE = 3;
+
     private final Reader reader;
     private final ImportOptions options;
     private final List<Reading> readings;
     private final Known known;
+    private final @Nullable LikenessIndex likenesses;
 
     Planner(Reader reader, ImportOptions options, List<Reading> readings, Known known) {
         this.reader = reader;
         this.options = options;
         this.readings = readings;
         this.known = known;
+        boolean asked = options.onDuplicate() != OnDuplicate.CREATE;
+        boolean anybody = asked && ContactStore.count(reader) > 0;
+        this.likenesses = anybody ? LikenessIndex.of(reader, PhoneRegion.of(reader)) : null;
     }
 
     /**
@@ -68,7 +86,8 @@ final class Planner {
     PlannedRecord plan(Found person) {
         Long contact = person.known();
         List<FieldChange> changes = List.of();
-        Verdict verdict = Verdict.NEW;
+        List<Alike> alike = contact == null ? alike(person.contact()) : List.of();
+        Verdict verdict = alike.isEmpty() ? Verdict.NEW : Verdict.POSSIBLE;
         if (contact != null) {
             Additions additions =
                     Additions.of(reader, contact, person.contact(), newest(person)).orElse(null);
@@ -79,15 +98,50 @@ final class Planner {
                             ? Verdict.LEFT_OUT
                             : any ? Verdict.UPDATE : Verdict.SAME;
         }
-        return record(person, verdict, changes);
+        return record(person, verdict, changes, alike);
+    }
+
+    /** Whom a new person may be among those who are here. */
+    private List<Alike> alike(ImportedContact person) {
+        if (likenesses == null) {
+            return List.of();
+        }
+        Traits traits =
+                new Traits(
+                        person.name(),
+                        person.points(),
+                        person.positions().stream()
+                                .map(Position::organizationName)
+                                .filter(name -> !name.isBlank())
+                                .toList(),
+                        person.dates().stream()
+                                .filter(date -> date.kind() == ImportantDate.Kind.BIRTHDAY)
+                                .findFirst()
+                                .orElse(null));
+        List<Likeness> likely = likenesses.like(traits, MOST_ALIKE);
+        Map<Long, ContactName> names =
+                ContactStore.names(reader, likely.stream().map(Likeness::contact).toList());
+        return likely.stream()
+                .filter(one -> names.containsKey(one.contact()))
+                .map(
+                        one ->
+                                new Alike(
+                                        one.contact(),
+                                        ExportTables.shown(
+                                                Objects.requireNonNull(names.get(one.contact()))
+                                                        .name()),
+                                        one.score()))
+                .toList();
     }
 
     /** Somebody the files have twice comes in once. */
     private PlannedRecord again(Found finding) {
-        return record(finding, finding.adds() ? Verdict.UPDATE : Verdict.SAME, List.of());
+        return record(
+                finding, finding.adds() ? Verdict.UPDATE : Verdict.SAME, List.of(), List.of());
     }
 
-    private static PlannedRecord record(Found found, Verdict verdict, List<FieldChange> changes) {
+    private static PlannedRecord record(
+            Found found, Verdict verdict, List<FieldChange> changes, List<Alike> alike) {
         ImportedContact contact = found.contact();
         String organization =
                 contact.positions().stream().findFirst().map(Position::organizationName).orElse("");
@@ -101,7 +155,7 @@ final class Planner {
                 verdict,
                 found.first().known(),
                 changes,
-                List.of());
+                alike);
     }
 
     /** Somebody without a name is told from others by where they work or how they are reached. */

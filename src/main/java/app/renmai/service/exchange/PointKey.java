@@ -2,25 +2,15 @@ package app.renmai.service.exchange;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.text.Folding;
+import app.renmai.text.LinkText;
 import app.renmai.text.PhoneText;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Makes contact points equal that reach the same place. */
 final class PointKey {
     /** Fewer digits than this are an extension, or words that stand for a number. */
     private static final int DIGITS_OF_A_NUMBER = 5;
-
-    private static final List<Pattern> BESIDE_THE_PAGE =
-            List.of(
-                    Pattern.compile("(?i)^[a-z]+://"),
-                    Pattern.compile("(?i)^www\\."),
-                    Pattern.compile("[?#].*$"),
-                    Pattern.compile("/+$"));
 
     private PointKey() {}
 
@@ -31,7 +21,7 @@ final class PointKey {
                 + switch (kind) {
                     case EMAIL -> value.strip().toLowerCase(Locale.ROOT);
                     case PHONE -> phone(value);
-                    case LINK -> link(value);
+                    case LINK -> LinkText.page(value);
                     case MESSENGER -> service + ":" + value.strip().toLowerCase(Locale.ROOT);
                     case ADDRESS -> Folding.fold(value).replaceAll("[\\s,，]", "");
                 };
@@ -57,26 +47,5 @@ final class PointKey {
         String international = digits.startsWith("0086") ? digits.substring(2) : digits;
         boolean mobile = international.length() == 13 && international.startsWith("861");
         return mobile ? international.substring(2) : digits;
-    }
-
-    /** Scheme, www, query, trailing slash, case and percent signs do not make it another page. */
-    private static String link(String value) {
-        String bare = value.strip();
-        for (Pattern pattern : BESIDE_THE_PAGE) {
-            bare = pattern.matcher(bare).replaceFirst("");
-        }
-        return decoded(bare).toLowerCase(Locale.ROOT);
-    }
-
-    private static String decoded(String link) {
-        if (link.indexOf('%') < 0) {
-            return link;
-        }
-        try {
-            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            // A stray percent sign: the link is compared as it stands.
-            return link;
-        }
     }
 }

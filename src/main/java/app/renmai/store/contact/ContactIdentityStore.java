@@ -5,6 +5,7 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Reader;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -55,6 +56,25 @@ public final class ContactIdentityStore {
                                                 row.getString("point_value")))
                         .stream()) {
             rows.forEach(consumer);
+        }
+    }
+
+    /** Takes an organization that a contact works or worked at. */
+    public interface EachOrganization {
+        void accept(long contactId, String name);
+    }
+
+    /** Hands over every organization of a contact, former ones too. */
+    public static void eachOrganization(Reader reader, EachOrganization consumer) {
+        try (Stream<Map.Entry<Long, String>> rows =
+                reader
+                        .handle()
+                        .createQuery(
+                                "SELECT p.contact_id, o.name FROM position_held p JOIN organization"
+                                        + " o ON o.id = p.organization_id ORDER BY p.id")
+                        .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                        .stream()) {
+            rows.forEach(row -> consumer.accept(row.getKey(), row.getValue()));
         }
     }
 }

@@ -75,6 +75,16 @@ public final class ImportantDateStore {
                 .list();
     }
 
+    /** The birthdays of all contacts, those of a contact in their order. */
+    public static List<Of> birthdays(Reader reader) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM important_date WHERE kind = 'birthday' ORDER BY contact_id,"
+                                + " ordinal, id")
+                .map((row, context) -> new Of(row.getLong("contact_id"), date(row, context)))
+                .list();
+    }
+
     private static Row columns(ImportantDate date) {
         return Row.of("kind", date.kind())
                 .and("label", date.label())

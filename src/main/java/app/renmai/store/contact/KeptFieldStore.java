@@ -5,7 +5,9 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The SQL of what was kept of other programs. */
 public final class KeptFieldStore {
@@ -44,5 +46,19 @@ public final class KeptFieldStore {
                                         row.getString("name"),
                                         row.getString("field_value")))
                 .list();
+    }
+
+    /** The values of a field, and the contacts that have it. */
+    public static Map<String, Long> contactsByValue(Reader reader, String format, String name) {
+        Map<String, Long> contacts = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT field_value, contact_id FROM kept_field WHERE format = :format AND"
+                                + " name = :name ORDER BY id")
+                .bind("format", format)
+                .bind("name", name)
+                .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(entry -> contacts.put(entry.getKey(), entry.getValue()));
+        return contacts;
     }
 }

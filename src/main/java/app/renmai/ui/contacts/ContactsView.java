@@ -55,6 +55,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private final BooleanProperty anySelected = new SimpleBooleanProperty();
     private final FilterField filter;
     private final HBox selectionBar = new HBox(8);
+    private final Button merge;
 
     /**
      * @param desk what every screen is given
@@ -73,6 +74,8 @@ public final class ContactsView extends BorderPane implements Screen {
                         this::open,
                         actions::follow);
         table.setId("contact-table");
+        this.merge =
+                Buttons.outlined(desk.text("alike.merge"), Feather.GIT_MERGE, this::mergeChosen);
         table.setAccessibleText(desk.text("section.contacts"));
         new ContactCells(desk, model).addTo(table);
         this.filter =
@@ -179,8 +182,12 @@ public final class ContactsView extends BorderPane implements Screen {
                                     Feather.TRASH_2,
                                     this::deleteChosen));
             delete.setId("contacts-delete");
-            selectionBar.getChildren().addAll(label, tag, delete);
+            merge.setId("contacts-merge");
+            Buttons.small(merge);
+            selectionBar.getChildren().addAll(label, tag, merge, delete);
         }
+        merge.setVisible(count == 2);
+        merge.setManaged(count == 2);
         ((Label) selectionBar.getChildren().getFirst())
                 .setText(desk.text("contacts.selected", count));
     }
@@ -205,7 +212,15 @@ public final class ContactsView extends BorderPane implements Screen {
         desk.overlays().show(sheet, 120, sheet.field(), () -> {});
     }
 
+    private void mergeChosen() {
+        List<ContactRow> rows = table.chosen();
+        if (rows.size() == 2) {
+            desk.sheets().merge(rows.getFirst().id(), rows.getLast().id());
+        }
+    }
+
     private void fillMenu() {
+        MenuItem two = item("alike.merge", Feather.GIT_MERGE, this::mergeChosen);
         MenuItem pitch =
                 item(
                         "contacts.pitch",
@@ -218,6 +233,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         pitch,
                         new SeparatorMenuItem(),
                         item("contacts.tag", Feather.TAG, this::tagChosen),
+                        two,
                         item("contacts.export", Feather.UPLOAD, desk.sheets()::export),
                         new SeparatorMenuItem(),
                         item("contacts.delete", Feather.TRASH_2, this::deleteChosen));
@@ -226,6 +242,7 @@ public final class ContactsView extends BorderPane implements Screen {
                     int count = table.getSelectionModel().getSelectedIndices().size();
                     menu.getItems().forEach(item -> item.setDisable(count == 0));
                     pitch.setDisable(count != 1);
+                    two.setDisable(count != 2);
                 });
     }
 
@@ -275,6 +292,9 @@ public final class ContactsView extends BorderPane implements Screen {
         } else if (event.getCode() == KeyCode.T && plain) {
             event.consume();
             tagChosen();
+        } else if (event.getCode() == KeyCode.M && plain) {
+            event.consume();
+            mergeChosen();
         }
     }
 

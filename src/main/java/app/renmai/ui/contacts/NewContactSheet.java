@@ -3,7 +3,9 @@ package app.renmai.ui.contacts;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
+import app.renmai.service.duplicate.Traits;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.duplicate.AlikeWarning;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
@@ -43,10 +45,12 @@ public final class NewContactSheet extends VBox {
     private final TextField wechat = new TextField();
     private final TextField howMet = new TextField();
     private final Label error = new Label();
+    private final AlikeWarning warning;
 
     /** An empty sheet. */
     public NewContactSheet(Desk desk) {
         this.desk = desk;
+        this.warning = new AlikeWarning(desk);
         getStyleClass().add("over-sheet");
         setId("new-contact");
         setMaxSize(WIDTH, USE_PREF_SIZE);
@@ -69,10 +73,13 @@ public final class NewContactSheet extends VBox {
         form.row(desk.text("contact.how-met"), howMet);
         organization.setId("new-organization");
         title.setId("new-title");
-        VBox body = new VBox(16, heading, form);
+        VBox body = new VBox(16, heading, form, warning);
         body.setPadding(new Insets(20, 24, 20, 24));
         getChildren().addAll(body, footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        for (TextField field : List.of(name, organization, phone, email, wechat)) {
+            field.textProperty().subscribe((_, _) -> warn());
+        }
         OrganizationNames.propose(desk, organization);
     }
 
@@ -114,6 +121,24 @@ public final class NewContactSheet extends VBox {
                         : desk.text("contact.new.split", parts.family(), parts.given()));
     }
 
+    private void warn() {
+        String place = organization.getText().strip();
+        warning.ask(
+                new Traits(
+                        NameReader.read(name.getText()),
+                        points(),
+                        place.isEmpty() ? List.of() : List.of(place),
+                        null));
+    }
+
+    private List<ContactPoint> points() {
+        List<ContactPoint> points = new ArrayList<>();
+        add(points, ContactPoint.Kind.PHONE, "", phone);
+        add(points, ContactPoint.Kind.EMAIL, "", email);
+        add(points, ContactPoint.Kind.MESSENGER, "wechat", wechat);
+        return points;
+    }
+
     private void save() {
         PersonName parts = NameReader.read(name.getText());
         if (parts.isBlank()) {
@@ -122,10 +147,7 @@ public final class NewContactSheet extends VBox {
             name.requestFocus();
             return;
         }
-        List<ContactPoint> points = new ArrayList<>();
-        add(points, ContactPoint.Kind.PHONE, "", phone);
-        add(points, ContactPoint.Kind.EMAIL, "", email);
-        add(points, ContactPoint.Kind.MESSENGER, "wechat", wechat);
+        List<ContactPoint> points = points();
         Contact contact =
                 Contact.named(parts, desk.services().clock().instant())
                         .withMeeting(howMet.getText().strip(), null, null);

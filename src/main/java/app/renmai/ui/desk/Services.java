@@ -8,6 +8,8 @@ import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.contact.Extras;
+import app.renmai.service.duplicate.Duplicates;
+import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.Archives;
 import app.renmai.service.exchange.CsvLayouts;
 import app.renmai.service.exchange.Exports;
@@ -48,6 +50,8 @@ import java.time.ZoneId;
  * @param exports takes the workspace out into files
  * @param people everything about one person, out
  * @param archives the whole workspace as one file, out and in
+ * @param duplicates finds contacts that may be one
+ * @param merging makes one contact of two
  * @param backups copies the whole workspace
  * @param sample the sample story
  * @param jobs the long work under way
@@ -76,6 +80,8 @@ public record Services(
         Exports exports,
         PersonExports people,
         Archives archives,
+        Duplicates duplicates,
+        Merging merging,
         Backups backups,
         SampleStory sample,
         Jobs jobs,
@@ -121,6 +127,8 @@ public record Services(
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),
                 new Archives(workspace, jobs),
+                new Duplicates(workspace, jobs),
+                new Merging(workspace),
                 new Backups(workspace, jobs),
                 new SampleStory(workspace),
                 jobs,

@@ -25,6 +25,9 @@ public interface Sheets {
     /** Changes what was logged. */
     void edit(Interaction interaction);
 
+    /** Makes one contact of two. */
+    void merge(long one, long other);
+
     /** Begins a pitch; asks to whom. */
     void draftPitch();
 

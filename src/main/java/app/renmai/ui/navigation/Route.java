@@ -35,6 +35,14 @@ public sealed interface Route {
         }
     }
 
+    /** Contacts that may be one. */
+    record Duplicates() implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
     /** One contact. */
     record Contact(long id) implements Route {
         @Override

@@ -7,6 +7,8 @@ import app.renmai.ui.contacts.ContactsViewModel;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
+import app.renmai.ui.duplicate.DuplicatesView;
+import app.renmai.ui.duplicate.DuplicatesViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -47,6 +49,7 @@ final class Screens {
             case Route.Welcome _ -> new WelcomeView(desk, new WelcomeViewModel(desk), window);
             case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
+            case Route.Duplicates _ -> new DuplicatesView(desk, new DuplicatesViewModel(desk));
             case Route.Contact contact -> contact(desk, contact);
             case Route.Timeline _ -> timeline(desk);
             case Route.Pitches _ -> pitches(desk);
@@ -77,7 +80,13 @@ final class Screens {
         in.setId("contacts-import");
         Node out = Buttons.outlined(desk.text("contacts.export"), null, desk.sheets()::export);
         out.setId("contacts-export");
-        return new ContactsView(desk, model, List.of(in, out, add));
+        Node alike =
+                Buttons.outlined(
+                        desk.text("contacts.duplicates"),
+                        null,
+                        () -> desk.navigator().open(new Route.Duplicates()));
+        alike.setId("contacts-duplicates");
+        return new ContactsView(desk, model, List.of(alike, in, out, add));
     }
 
     private static Screen contact(Desk desk, Route.Contact route) {

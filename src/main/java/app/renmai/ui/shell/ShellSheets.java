@@ -10,6 +10,8 @@ import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.desk.Sheets;
+import app.renmai.ui.duplicate.MergeSheet;
+import app.renmai.ui.duplicate.MergeViewModel;
 import app.renmai.ui.exchange.ArchiveIntake;
 import app.renmai.ui.exchange.ClipboardText;
 import app.renmai.ui.exchange.ExportSheet;
@@ -87,6 +89,15 @@ final class ShellSheets implements Sheets {
         LogSheet sheet = new LogSheet(desk.get(), model);
         model.show();
         desk.get().overlays().show(sheet, TOP, sheet.first(), model::close);
+    }
+
+    @Override
+    public void merge(long one, long other) {
+        Desk now = desk.get();
+        MergeViewModel model = new MergeViewModel(now, one, other);
+        MergeSheet sheet = new MergeSheet(now, model);
+        now.overlays().show(sheet, TOP, sheet.first(), model::hide);
+        model.show();
     }
 
     @Override

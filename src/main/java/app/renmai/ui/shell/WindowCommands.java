@@ -5,6 +5,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -90,6 +91,7 @@ final class WindowCommands {
                         "Shortcut+5",
                         Feather.GRID,
                         new Route.Organizations()),
+                go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
                 Command.of("forward", "Alt+Right", Feather.ARROW_RIGHT, navigator::forward),
@@ -117,7 +119,7 @@ final class WindowCommands {
     }
 
     private static Command go(
-            Navigator navigator, String id, String key, Feather icon, Route route) {
+            Navigator navigator, String id, @Nullable String key, Feather icon, Route route) {
         return Command.of(id, key, icon, () -> navigator.open(route));
     }
 }

@@ -45,6 +45,14 @@ class CommandLineDocumentTest extends CliTest {
         keep("pitch draft", on(story, "pitch", "draft", "1", "--template", "first-note", "--json"));
         keep("pitch templates", on(story, "pitch", "templates", "--json"));
         importFiles(story);
+        Path same =
+                Files.writeString(
+                        shared.resolve("same.csv"),
+                        "First Name,Last Name,Phone\nUna,Twice,13800138000\n"
+                                + "U.,Twice,+8613800138000\n");
+        on(story, "import", same.toString());
+        keep("duplicates", on(story, "duplicates", "--json"));
+        keep("merge", on(story, "merge", "1", "2", "--json"));
         keep(
                 "export",
                 on(story, "export", shared.resolve("out").toString(), "--format", "csv", "--json"));

@@ -86,6 +86,31 @@ class ImportsTest {
     }
 
     @Test
+    void aNewPersonWhoIsLikeSomebodyIsPlannedAsPossible() throws IOException {
+        Path first = folder.resolve("first.csv");
+        Files.writeString(first, "First Name,Last Name,Phone\n博,陈,138 0013 8000\n");
+        ImportPlan empty = imports.plan(List.of(first), ImportOptions.USUAL, Progress.NONE);
+        assertThat(empty.files().getFirst().records())
+                .extracting(PlannedRecord::verdict)
+                .containsExactly(Verdict.NEW);
+        run(first, ImportOptions.USUAL);
+        Path second = folder.resolve("second.csv");
+        Files.writeString(
+                second, "First Name,Last Name,Phone\nBo,Chen,+8613800138000\nTom,Becker,1\n");
+        List<PlannedRecord> records =
+                imports.plan(List.of(second), ImportOptions.USUAL, Progress.NONE)
+                        .files()
+                        .getFirst()
+                        .records();
+        assertThat(records)
+                .extracting(PlannedRecord::verdict)
+                .containsExactly(Verdict.POSSIBLE, Verdict.NEW);
+        assertThat(records.getFirst().alike())
+                .containsExactly(new Alike(contacts().getFirst().id(), "陈博", 84));
+        assertThat(records.get(1).alike()).isEmpty();
+    }
+
+    @Test
     void aBrokenCardIsNamedWithItsLineAndTheOthersComeIn() throws IOException {
         Path file =
                 write(

@@ -1,0 +1,114 @@
+package app.renmai.service.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.renmai.Crowd;
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.PersonName;
+import app.renmai.service.job.Progress;
+import app.renmai.store.Op;
+import app.renmai.store.Workspace;
+import app.renmai.store.contact.ContactPointStore;
+import app.renmai.store.contact.ContactStore;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+class LikenessIndexTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T02:00:00Z");
+
+    @TempDir Path dir;
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        workspace = Workspace.open(dir, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private long add(PersonName name, ContactPoint... points) {
+        return Workspace.await(
+                workspace.write(
+                        Op.ADD_CONTACT,
+                        "",
+                        tx -> {
+                            long id = ContactStore.insert(tx, Contact.named(name, NOW));
+                            for (ContactPoint point : points) {
+                                ContactPointStore.insert(tx, id, point, 0);
+                            }
+                            return id;
+                        }));
+    }
+
+    private LikenessIndex index() {
+        return Workspace.await(workspace.read(reader -> LikenessIndex.of(reader, "CN")));
+    }
+
+    @Test
+    void thePairsComeWithTheLikeliestFirstAndWithoutThoseToldApart() {
+        long chen = add(PersonName.of("陈", "博"), ContactPoint.phone("138 0013 8000", ""));
+        long tom = add(PersonName.of("Becker", "Tom"));
+        add(PersonName.of("Nobody", "Else"));
+        long bo = add(PersonName.of("Chen", "Bo"), ContactPoint.phone("+8613800138000", ""));
+        long again = add(PersonName.of("Becker", "Tom"));
+        assertThat(index().pairs(35, (_, _) -> false, Progress.NONE))
+                .extracting(AlikePair::first, AlikePair::second, AlikePair::score)
+                .containsExactly(tuple(chen, bo, 84), tuple(tom, again, 40));
+        assertThat(index().pairs(50, (_, _) -> false, Progress.NONE)).hasSize(1);
+        assertThat(index().pairs(35, (one, other) -> one == chen && other == bo, Progress.NONE))
+                .hasSize(1);
+    }
+
+    @Test
+    void somebodyNewIsComparedWithAll() {
+        long tom = add(PersonName.of("Becker", "Tom"), ContactPoint.email("tom@x.de", ""));
+        long other = add(PersonName.of("Becker", "Tom"));
+        Traits traits =
+                new Traits(
+                        PersonName.of("Becker", "Tom"),
+                        List.of(ContactPoint.email("Tom@X.de", "")),
+                        List.of(),
+                        null);
+        LikenessIndex index = index();
+        assertThat(index.like(traits, 5))
+                .extracting(Likeness::contact, Likeness::score)
+                .containsExactly(tuple(tom, 91), tuple(other, 40));
+        assertThat(index.like(traits, 1)).hasSize(1);
+        assertThat(index.like(ScoringTest.person("Someone/New"), 5)).isEmpty();
+        assertThat(index.isEmpty()).isFalse();
+    }
+
+    @Test
+    void anOfficeWithOneNumberIsNotOnePerson() {
+        for (int i = 0; i < 60; i++) {
+            add(PersonName.of("", "Person" + i), ContactPoint.phone("010 6581 2233", ""));
+        }
+        assertThat(index().pairs(1, (_, _) -> false, Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void aHundredThousandAreComparedInSeconds() {
+        new Crowd(3, NOW).addPeople(workspace, 100_000);
+        long start = System.nanoTime();
+        LikenessIndex index = index();
+        List<AlikePair> pairs = index.pairs(60, (_, _) -> false, Progress.NONE);
+        long end = System.nanoTime();
+        assertThat(pairs).isNotEmpty();
+        assertThat(Duration.ofNanos(end - start)).isLessThan(Duration.ofSeconds(60));
+    }
+}
