@@ -55,7 +55,8 @@ public enum Op implements Coded {
     LOAD_SAMPLE("load-sample"),
     REMOVE_SAMPLE("remove-sample"),
     ERASE_CONTACT("erase-contact"),
-    EDIT_PROFILE("edit-profile");
+    EDIT_PROFILE("edit-profile"),
+    PHONE_REGION("phone-region");
 
     private final String code;
 

@@ -4,6 +4,7 @@ import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Op;
+import app.renmai.store.SettingStore;
 import app.renmai.store.Step;
 import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactStore;
@@ -108,6 +109,21 @@ public final class Duplicates {
                                     reader -> LikenessIndex.of(reader, PhoneRegion.of(reader))));
         }
         return prepared.index();
+    }
+
+    /** The region that telephone numbers without a country code are of. */
+    public CompletableFuture<String> region() {
+        return workspace.read(PhoneRegion::of);
+    }
+
+    /**
+     * Sets the region that telephone numbers without a country code are of, as one step.
+     *
+     * @param region one of {@link PhoneRegion#all}
+     */
+    public CompletableFuture<Void> setRegion(String region) {
+        return workspace.run(
+                Op.PHONE_REGION, region, tx -> SettingStore.put(tx, PhoneRegion.SETTING, region));
     }
 
     /**

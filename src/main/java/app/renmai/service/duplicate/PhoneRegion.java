@@ -24,9 +24,15 @@ public final class PhoneRegion {
      */
     public static String of(Reader reader) {
         String system = Locale.getDefault().getCountry();
+        Set<String> known = PhoneNumberUtil.getInstance().getSupportedRegions();
         return SettingStore.find(reader, SETTING)
-                .filter(all()::contains)
-                .orElse(all().contains(system) ? system : WITHOUT_A_WORD);
+                .filter(known::contains)
+                .orElse(known.contains(system) ? system : WITHOUT_A_WORD);
+    }
+
+    /** The country code of a region, such as 86. */
+    public static int countryCode(String region) {
+        return PhoneNumberUtil.getInstance().getCountryCodeForRegion(region);
     }
 
     /** All regions with numbers of their own, in alphabetical order. */

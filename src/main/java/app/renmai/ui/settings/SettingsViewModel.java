@@ -32,6 +32,7 @@ public final class SettingsViewModel extends ViewModel {
     private final ReadOnlyBooleanWrapper storyBusy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper backupBusy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper region = new ReadOnlyStringWrapper("");
 
     /** The settings of the workspace that is open. */
     public SettingsViewModel(Desk desk) {
@@ -72,8 +73,21 @@ public final class SettingsViewModel extends ViewModel {
         return backup.getReadOnlyProperty();
     }
 
+    /** The region that telephone numbers without a country code are of; empty before it is read. */
+    public ReadOnlyStringProperty regionProperty() {
+        return region.getReadOnlyProperty();
+    }
+
+    /** Sets the region that telephone numbers without a country code are of. */
+    public void setRegion(String chosen) {
+        if (!chosen.equals(region.get())) {
+            act(services.duplicates().setRegion(chosen));
+        }
+    }
+
     @Override
     protected void reload() {
+        load("region", services.duplicates().region(), region::set);
         load("profile", services.profile().fields(), profile::set);
         load("story", services.sample().present(), story::set);
         load("backup", services.backups().newest(), this::tell);

@@ -44,6 +44,11 @@ final class WorkspacePart extends SettingsPart {
         row(
                 desk.text("settings.backup"),
                 new VBox(6, line(backUp, newest), words(desk.text("settings.backup.about"))));
+        RegionBox region = new RegionBox(desk, model::setRegion);
+        model.regionProperty().subscribe(value -> region.choose(value));
+        row(
+                desk.text("settings.region"),
+                new VBox(6, region, words(desk.text("settings.region.about"))));
         Button in =
                 Buttons.outlined(
                         desk.text("settings.import"),

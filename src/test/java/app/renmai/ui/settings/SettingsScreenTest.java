@@ -8,6 +8,7 @@ import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,22 @@ class SettingsScreenTest extends FxTest {
                 "the field follows",
                 () -> find("settings-me-organization", TextField.class).getText().isEmpty());
         assertThat(profile()).isEqualTo(Map.of("me.name", "林晓"));
+    }
+
+    @Test
+    void theRegionOfPhoneNumbersIsOneStep() {
+        open(new Route.Settings());
+        ComboBox<?> box = find("settings-region", ComboBox.class);
+        await("read", () -> box.getValue() != null);
+        services.duplicates().setRegion("DE").join();
+        await("shown", () -> "DE".equals(box.getValue()));
+        focus("settings-region");
+        press(KeyCode.J);
+        await("chosen", () -> !"DE".equals(box.getValue()));
+        String chosen = onFx(() -> (String) box.getValue());
+        await("kept", () -> services.duplicates().region().join().equals(chosen));
+        Workspace.await(workspace.undo());
+        await("undone", () -> "DE".equals(box.getValue()));
     }
 
     private Map<String, String> profile() {
