@@ -5,6 +5,6 @@ package app.renmai.service.exchange;
  *
  * @param contact the contact
  * @param name their name as it is shown
- * @param score how likely, 1 to 100
+ * @param score how likely, 1 to 99
  */
 public record Alike(long contact, String name, int score) {}

@@ -111,6 +111,24 @@ class MergingTest {
                 NOW);
     }
 
+    private static void around(Tx tx, long kept, long other, long friend, long alone) {
+        CommitmentStore.insert(
+                tx, new Commitment(0, other, alone, Commitment.Owner.ME, "Call", null, null, NOW));
+        ReminderStore.insert(
+                tx, new Reminder(0, other, null, "Ask", LocalDate.of(2027, 1, 1), null, NOW));
+        PhotoStore.insert(tx, other, new Photo("image/jpeg", 3, "abc"));
+        RelationStore.insert(tx, other, new Relation(0, kept, "", "colleague"));
+        RelationStore.insert(tx, other, new Relation(0, null, "Mei", "spouse"));
+        RelationStore.insert(tx, friend, new Relation(0, other, "", "friend"));
+        KeptFieldStore.insert(tx, other, KeptField.of("vcard", "X-A", "1"), 0);
+        NotSameStore.insert(tx, NotSameStore.Pair.of(other, friend));
+        NotSameStore.insert(tx, NotSameStore.Pair.of(other, kept));
+        Contact met = ContactStore.find(tx, friend).orElseThrow();
+        ContactStore.update(tx, met.withMeeting("", null, other));
+        Contact self = ContactStore.find(tx, kept).orElseThrow();
+        ContactStore.update(tx, self.withMeeting("", null, other));
+    }
+
     @Test
     void whateverHungOnEitherHangsOnTheResult() {
         long kept = add("陈", "博");
@@ -120,25 +138,7 @@ class MergingTest {
         long alone = write(tx -> InteractionStore.insert(tx, talk(List.of(other, friend))));
         write(
                 tx -> {
-                    CommitmentStore.insert(
-                            tx,
-                            new Commitment(
-                                    0, other, alone, Commitment.Owner.ME, "Call", null, null, NOW));
-                    ReminderStore.insert(
-                            tx,
-                            new Reminder(
-                                    0, other, null, "Ask", LocalDate.of(2027, 1, 1), null, NOW));
-                    PhotoStore.insert(tx, other, new Photo("image/jpeg", 3, "abc"));
-                    RelationStore.insert(tx, other, new Relation(0, kept, "", "colleague"));
-                    RelationStore.insert(tx, other, new Relation(0, null, "Mei", "spouse"));
-                    RelationStore.insert(tx, friend, new Relation(0, other, "", "friend"));
-                    KeptFieldStore.insert(tx, other, KeptField.of("vcard", "X-A", "1"), 0);
-                    NotSameStore.insert(tx, NotSameStore.Pair.of(other, friend));
-                    NotSameStore.insert(tx, NotSameStore.Pair.of(other, kept));
-                    Contact met = ContactStore.find(tx, friend).orElseThrow();
-                    ContactStore.update(tx, met.withMeeting("", null, other));
-                    Contact self = ContactStore.find(tx, kept).orElseThrow();
-                    ContactStore.update(tx, self.withMeeting("", null, other));
+                    around(tx, kept, other, friend, alone);
                     return true;
                 });
         UUID gone = details(other).contact().uid();
@@ -174,40 +174,37 @@ class MergingTest {
         assertThat(details(kept).contact().name().phonetic()).isEqualTo("Chen Bo");
     }
 
+    private static void described(Tx tx, long kept, long other) {
+        ContactPointStore.insert(tx, kept, ContactPoint.phone("+86 138 0013 8000", "a"), 0);
+        ContactPointStore.insert(tx, kept, ContactPoint.email("t@x.de", "").withPreferred(true), 1);
+        ContactPointStore.insert(tx, other, ContactPoint.phone("+8613800138000", "b"), 0);
+        ContactPointStore.insert(
+                tx, other, ContactPoint.email("tom@y.de", "").withPreferred(true), 1);
+        long acme = OrganizationStore.ensure(tx, "Acme");
+        PositionStore.insert(tx, kept, new Position(0, acme, "", "", "", null, null, false), 0);
+        PositionStore.insert(
+                tx, other, new Position(0, acme, "", "Buyer", "", null, null, false), 0);
+        ImportantDateStore.insert(
+                tx, kept, ImportantDate.birthday(PartialDate.parse("--05-01")), 0);
+        ImportantDateStore.insert(
+                tx, other, ImportantDate.birthday(PartialDate.parse("1980-05-01")), 0);
+        for (String tag : List.of("a", "b")) {
+            TagStore.add(tx, other, TagStore.ensure(tx, tag));
+        }
+        TagStore.add(tx, kept, TagStore.ensure(tx, "a"));
+        Contact mine = ContactStore.find(tx, kept).orElseThrow();
+        ContactStore.update(tx, mine.withNotes("one"));
+        Contact theirs = ContactStore.find(tx, other).orElseThrow();
+        ContactStore.update(tx, theirs.withNotes("two").withAddressAs("Mr Becker"));
+    }
+
     @Test
     void listsAreUnitedAndFieldsAreFilledOrChosen() {
         long kept = add("Becker", "Tom");
         long other = add("Becker", "Thomas");
         write(
                 tx -> {
-                    ContactPointStore.insert(
-                            tx, kept, ContactPoint.phone("+86 138 0013 8000", "a"), 0);
-                    ContactPointStore.insert(
-                            tx, kept, ContactPoint.email("t@x.de", "").withPreferred(true), 1);
-                    ContactPointStore.insert(
-                            tx, other, ContactPoint.phone("+8613800138000", "b"), 0);
-                    ContactPointStore.insert(
-                            tx, other, ContactPoint.email("tom@y.de", "").withPreferred(true), 1);
-                    long acme = OrganizationStore.ensure(tx, "Acme");
-                    PositionStore.insert(
-                            tx, kept, new Position(0, acme, "", "", "", null, null, false), 0);
-                    PositionStore.insert(
-                            tx,
-                            other,
-                            new Position(0, acme, "", "Buyer", "", null, null, false),
-                            0);
-                    ImportantDateStore.insert(
-                            tx, kept, ImportantDate.birthday(PartialDate.parse("--05-01")), 0);
-                    ImportantDateStore.insert(
-                            tx, other, ImportantDate.birthday(PartialDate.parse("1980-05-01")), 0);
-                    for (String tag : List.of("a", "b")) {
-                        TagStore.add(tx, other, TagStore.ensure(tx, tag));
-                    }
-                    TagStore.add(tx, kept, TagStore.ensure(tx, "a"));
-                    Contact mine = ContactStore.find(tx, kept).orElseThrow();
-                    ContactStore.update(tx, mine.withNotes("one"));
-                    Contact theirs = ContactStore.find(tx, other).orElseThrow();
-                    ContactStore.update(tx, theirs.withNotes("two").withAddressAs("Mr Becker"));
+                    described(tx, kept, other);
                     return true;
                 });
         MergeDraft draft = Workspace.await(merging.draft(other, kept)).orElseThrow();
