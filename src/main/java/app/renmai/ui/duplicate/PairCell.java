@@ -2,6 +2,7 @@ package app.renmai.ui.duplicate;
 
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.people.PersonLine;
 
 import javafx.geometry.Pos;
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
 final class PairCell extends ListCell<PairRow> {
     private static final double AVATAR = 32;
 
+    /** Room for the longest word, so that all rows divide at one place. */
+    private static final double LIKELIHOODS = 120;
+
     private final Desk desk;
     private final PersonLine first = PersonLine.tall(AVATAR);
     private final PersonLine second = PersonLine.tall(AVATAR);
@@ -42,8 +46,7 @@ final class PairCell extends ListCell<PairRow> {
         likelihood.getStyleClass().add("chip");
         likelihood.setMinWidth(Region.USE_PREF_SIZE);
         evidence.getStyleClass().add("secondary");
-        evidence.setWrapText(true);
-        evidence.setMinHeight(Region.USE_PREF_SIZE);
+        WholeText.whenCut(evidence);
         evidence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(evidence, Priority.ALWAYS);
         GridPane two = new GridPane();
@@ -57,7 +60,10 @@ final class PairCell extends ListCell<PairRow> {
             line.setMaxWidth(Double.MAX_VALUE);
         }
         HBox.setHgrow(two, Priority.ALWAYS);
-        HBox people = new HBox(24, two, likelihood);
+        HBox sure = new HBox(likelihood);
+        sure.setMinWidth(LIKELIHOODS);
+        sure.setAlignment(Pos.CENTER_RIGHT);
+        HBox people = new HBox(24, two, sure);
         people.setAlignment(Pos.CENTER_LEFT);
         HBox why =
                 new HBox(
