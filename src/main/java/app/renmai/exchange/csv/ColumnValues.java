@@ -66,7 +66,7 @@ final class ColumnValues {
             meaning = CsvMeaning.of(Field.LINK);
         } else if (share.of(IDENTITY) >= MOST) {
             meaning = CsvMeaning.of(Field.IGNORE);
-        } else if (share.of(WECHAT) >= MOST) {
+        } else if (share.of(WECHAT) >= MANY) {
             meaning = CsvMeaning.of(Field.MESSENGER, "wechat");
         } else if (share.of(ColumnValues::date) >= MOST) {
             meaning = CsvMeaning.of(birthdays(values) ? Field.BIRTHDAY : Field.DATE);

@@ -19,7 +19,7 @@ final class CsvDates {
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{2}|\\d{4})(?: .*)?");
+            Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2}|\\d{4})(?: .*)?");
     private static final Pattern MONTH_DAY =
             Pattern.compile(
                     "(?:--(\\d{2})-?(\\d{2})|--(\\d{1,2})-(\\d{1,2})|(\\d{1,2})月(\\d{1,2})[日号])");
@@ -127,7 +127,7 @@ final class CsvDates {
     }
 
     private PartialDate ordered(int first, int second, String third) {
-        if (first > 31 || order == DateOrder.YEAR_MONTH_DAY && third.length() == 2) {
+        if (first > 31 || order == DateOrder.YEAR_MONTH_DAY && third.length() <= 2) {
             return day(year(Integer.toString(first)), second, Integer.parseInt(third));
         }
         boolean day = order == DateOrder.DAY_MONTH_YEAR ? second <= 12 : first > 12;

@@ -141,7 +141,10 @@ final class CsvPerson {
                         case EMAIL ->
                                 PointForms.email(values.get(i))
                                         .map(email -> ContactPoint.email(email, plain));
-                        case PHONE -> Optional.of(ContactPoint.phone(values.get(i), plain));
+                        case PHONE ->
+                                Optional.of(values.get(i))
+                                        .filter(number -> !CsvValues.rounded(number))
+                                        .map(number -> ContactPoint.phone(number, plain));
                         case LINK -> Optional.of(PointForms.link(values.get(i), plain));
                         default ->
                                 Optional.of(
@@ -241,16 +244,22 @@ final class CsvPerson {
     }
 
     private void placeJob(Cell cell) {
-        Map<Field, String> job =
-                jobs.computeIfAbsent(cell.meaning.group(), _ -> new EnumMap<>(Field.class));
-        String before = job.putIfAbsent(cell.meaning.field(), cell.value);
-        if (before != null && !before.equals(cell.value)) {
-            keep(cell);
+        List<String> values = CsvValues.parts(cell.value);
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i).strip();
+            Map<Field, String> job =
+                    jobs.computeIfAbsent(
+                            cell.meaning.group() + "#" + i, _ -> new EnumMap<>(Field.class));
+            String before = value.isEmpty() ? null : job.putIfAbsent(cell.meaning.field(), value);
+            if (before != null && !before.equals(value)) {
+                keep(cell);
+            }
         }
     }
 
     private List<Position> positions() {
         return jobs.values().stream()
+                .filter(job -> !job.isEmpty())
                 .map(
                         job ->
                                 new Position(

@@ -18,7 +18,14 @@ final class CsvValues {
     private static final Pattern LISTED_NUMBERS = Pattern.compile("\\s*[;,；，、/|\\n]\\s*");
     private static final Pattern STAR = Pattern.compile("^\\*\\s*");
 
+    private static final Pattern ROUNDED = Pattern.compile("\\d(?:\\.\\d+)?E\\+\\d{1,2}");
+
     private CsvValues() {}
+
+    /** Whether a spreadsheet has made a rounded figure of a number: 1.38E+10. */
+    static boolean rounded(String value) {
+        return ROUNDED.matcher(value).matches();
+    }
 
     /** The texts that Google joins, blank ones in their place. */
     static List<String> parts(String cell) {
@@ -78,10 +85,12 @@ final class CsvValues {
         return switch (label.toLowerCase(Locale.ROOT).replace(" ", "")) {
             case "work", "home", "mobile", "pager", "main", "fax", "callback", "assistant" ->
                     label.toLowerCase(Locale.ROOT);
-            case "cell" -> "mobile";
+            case "cell", "手机", "移动电话" -> "mobile";
+            case "工作", "单位", "公司" -> "work";
+            case "住宅", "家庭", "家" -> "home";
             case "workfax" -> "work fax";
             case "homefax" -> "home fax";
-            case "other", "andere" -> "";
+            case "other", "andere", "其他" -> "";
             default -> label;
         };
     }

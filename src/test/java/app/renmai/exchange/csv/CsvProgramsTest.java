@@ -42,7 +42,7 @@ class CsvProgramsTest extends CsvListTest {
         assertThat(name(mei)).isEqualTo("王|梅");
         assertThat(labelled(mei, Kind.PHONE))
                 .containsExactly(
-                        "Mobil +86 10 1", "work 010-62770001", "手机 13800138000", "021-5", "44");
+                        "Mobil +86 10 1", "work 010-62770001", "mobile 13800138000", "021-5", "44");
         assertThat(mei.points().stream().filter(ContactPoint::preferred))
                 .extracting(ContactPoint::value)
                 .containsExactly("010-62770001");
@@ -68,6 +68,22 @@ class CsvProgramsTest extends CsvListTest {
         assertThat(dates(max)).containsExactly("birthday --12-25", "other Namenstag 2001-01-04");
         assertThat(max.notes()).isEqualTo("one\ntwo");
         assertThat(kept(max)).containsExactly("Organization 1 - Symbol=FRM");
+    }
+
+    @Test
+    void severalJobsInOneCellAndRoundedNumbers() {
+        ImportedContact ann =
+                only(
+                        """
+                        Given Name,Family Name,Group Membership,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title
+                        Ann,Lee,,1.38E+10,A ::: B,X ::: Y
+                        """);
+
+        assertThat(ann.positions())
+                .extracting(job -> job.organizationName() + "/" + job.title())
+                .containsExactly("A/X", "B/Y");
+        assertThat(values(ann, Kind.PHONE)).isEmpty();
+        assertThat(kept(ann)).containsExactly("Phone 1 - Value=1.38E+10");
     }
 
     private static String outlookZh(List<String> header, String values) {
