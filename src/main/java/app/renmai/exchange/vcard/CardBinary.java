@@ -31,7 +31,7 @@ final class CardBinary {
                                     ? decoded(value).filter(CardBinary::isPicture)
                                     : Optional.empty();
         }
-        String written = type.isEmpty() ? type(property) : type;
+        String written = type.isEmpty() ? pictureType(property) : type;
         return bytes.filter(some -> some.length > 0)
                 .map(some -> new ImportedPhoto(magic(some, written), some));
     }
@@ -92,6 +92,14 @@ final class CardBinary {
             }
         }
         return "";
+    }
+
+    /** A picture of a type that nobody knows is one all the same. */
+    private static String pictureType(VcardProperty property) {
+        String known = type(property);
+        List<String> types = property.types();
+        boolean named = known.isEmpty() && !types.isEmpty() && !types.getFirst().equals("pref");
+        return named ? "image/" + types.getFirst() : known;
     }
 
     /** What the first bytes say counts more than what is written. */

@@ -92,15 +92,24 @@ final class CardExtras {
             boolean link = "uri".equalsIgnoreCase(property.parameter("VALUE"));
             return !link && addRelation("agent", text);
         }
-        for (String line : text.split("\n")) {
-            int colon = line.indexOf(':');
-            String name = colon < 0 ? "" : line.substring(0, colon).split(";", 2)[0].strip();
-            if (name.equalsIgnoreCase("FN") && colon + 1 < line.length()) {
-                addRelation("agent", line.substring(colon + 1).strip().replace("\\,", ","));
-                break;
-            }
+        String name = ofCard(text, "FN");
+        String shown = name.isEmpty() ? ofCard(text, "N") : name;
+        if (!shown.isEmpty()) {
+            addRelation("agent", shown);
         }
         return false;
+    }
+
+    /** The name on a card that stands in another. */
+    private static String ofCard(String card, String wanted) {
+        for (String line : card.split("\n")) {
+            int colon = line.indexOf(':');
+            String name = colon < 0 ? "" : line.substring(0, colon).split(";", 2)[0].strip();
+            if (name.equalsIgnoreCase(wanted)) {
+                return line.substring(colon + 1).replace("\\", "").replace(';', ' ').strip();
+            }
+        }
+        return "";
     }
 
     private boolean addRelated(VcardProperty property) {
@@ -111,7 +120,10 @@ final class CardExtras {
         boolean urn = value.regionMatches(true, 0, URN, 0, URN.length());
         return add(
                 urn
-                        ? new ImportedRelation(kind, value.substring(URN.length()), "")
+                        ? new ImportedRelation(
+                                kind,
+                                value.substring(URN.length()),
+                                Optional.ofNullable(property.parameter("X-NAME")).orElse(""))
                         : new ImportedRelation(kind, "", value));
     }
 

@@ -58,7 +58,7 @@ final class CardExtrasOf {
         }
         for (KeptField field : extras.kept()) {
             card.addProperty(
-                    field.format().equals(KeptField.VCARD)
+                    field.format().equals(KeptField.VCARD) && KeptProperty.isWritable(field)
                             ? KeptProperty.raw(field)
                             : other(field));
         }
@@ -72,7 +72,7 @@ final class CardExtrasOf {
         RawProperty property = new RawProperty("PHOTO", base64);
         property.setParameter("ENCODING", "b");
         String subtype = photo.mediaType().substring(photo.mediaType().indexOf('/') + 1);
-        property.setParameter("TYPE", subtype.toUpperCase(Locale.ROOT));
+        property.setParameter("TYPE", CardOf.clean(subtype).toUpperCase(Locale.ROOT));
         return property;
     }
 
@@ -84,6 +84,10 @@ final class CardExtrasOf {
                         "RELATED",
                         known ? "urn:uuid:" + relation.uid() : CardOf.escaped(relation.name()));
         property.setParameter("VALUE", known ? "uri" : "text");
+        if (known && !relation.name().isEmpty()) {
+            // Whoever reads only this card still learns who it is.
+            property.setParameter("X-NAME", CardOf.clean(relation.name()));
+        }
         if (TYPES.contains(relation.kind())) {
             property.setParameter("TYPE", relation.kind());
         } else {
@@ -102,11 +106,14 @@ final class CardExtrasOf {
         return property;
     }
 
-    /** A field that another format had: {@link VcardReader} makes it one again. */
+    /**
+     * A field that is no property, such as one of another format: {@link VcardReader} makes it one
+     * again.
+     */
     private static RawProperty other(KeptField field) {
         RawProperty property = new RawProperty("X-RENMAI-KEPT", CardOf.escaped(field.value()));
-        property.setParameter("X-FORMAT", field.format());
-        property.setParameter("X-NAME", field.name());
+        property.setParameter("X-FORMAT", CardOf.clean(field.format()));
+        property.setParameter("X-NAME", CardOf.clean(field.name()));
         return property;
     }
 }

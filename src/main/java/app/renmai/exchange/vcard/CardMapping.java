@@ -197,7 +197,12 @@ final class CardMapping {
     }
 
     private boolean birthday(VcardProperty property) {
-        boolean second = dates.stream().anyMatch(date -> date.kind() == Kind.BIRTHDAY);
+        boolean second =
+                dates.stream()
+                        .anyMatch(
+                                date ->
+                                        date.kind() == Kind.BIRTHDAY
+                                                && date.calendar() == Calendar.GREGORIAN);
         String omitted = property.parameter("X-APPLE-OMIT-YEAR");
         Optional<PartialDate> date =
                 VcardDates.parse(property.text()).map(day -> VcardDates.withoutYear(day, omitted));
@@ -227,7 +232,11 @@ final class CardMapping {
     /** A date only we write: lunar ones that are no birthdays. */
     private boolean ownDate(VcardProperty property) {
         String code = Optional.ofNullable(property.parameter("X-KIND")).orElse("");
-        Kind kind = code.equals("anniversary") ? Kind.ANNIVERSARY : Kind.OTHER;
+        Kind kind =
+                List.of(Kind.values()).stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .orElse(Kind.OTHER);
         String label = Optional.ofNullable(property.parameter("X-LABEL")).orElse("");
         boolean leap = "TRUE".equalsIgnoreCase(property.parameter("X-RENMAI-LEAP-MONTH"));
         Optional<PartialDate> date = VcardDates.parse(property.text());

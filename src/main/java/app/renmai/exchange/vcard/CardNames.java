@@ -39,7 +39,7 @@ final class CardNames {
     /** How the owner of the address book calls them, where that is not the name in parts. */
     static String otherName(VcardCard card, PersonName name) {
         String own = card.text("X-RENMAI-ADDRESS-AS");
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() || card.text("PRODID").contains("//Renmai//")) {
             return own;
         }
         String shown = shown(card);
@@ -61,6 +61,11 @@ final class CardNames {
                         name.prefix(),
                         name.suffix(),
                         name.nickname())) {
+            int whole = part.isEmpty() ? -1 : rest.indexOf(part);
+            if (whole >= 0) {
+                rest = rest.substring(0, whole) + rest.substring(whole + part.length());
+                continue;
+            }
             for (String word : part.split("[\\s,]+")) {
                 int at = word.isEmpty() ? -1 : rest.indexOf(word);
                 rest = at < 0 ? rest : rest.substring(0, at) + rest.substring(at + word.length());

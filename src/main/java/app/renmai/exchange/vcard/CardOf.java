@@ -13,28 +13,17 @@ import app.renmai.model.shared.PartialDate;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
-import ezvcard.parameter.VCardParameters;
-import ezvcard.property.Address;
-import ezvcard.property.Categories;
-import ezvcard.property.Email;
-import ezvcard.property.FormattedName;
-import ezvcard.property.Nickname;
-import ezvcard.property.Note;
-import ezvcard.property.Organization;
-import ezvcard.property.ProductId;
 import ezvcard.property.RawProperty;
-import ezvcard.property.Revision;
-import ezvcard.property.StructuredName;
-import ezvcard.property.Telephone;
-import ezvcard.property.Title;
-import ezvcard.property.Uid;
-import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,12 +50,16 @@ final class CardOf {
     /** The year that Apple writes where there is none: it was a leap year. */
     private static final String NO_YEAR = "1604";
 
+    private static final DateTimeFormatter EXTENDED = time("yyyy-MM-dd'T'HH:mm:ssX");
+    private static final DateTimeFormatter BASIC = time("yyyyMMdd'T'HHmmssX");
+
     private static final Pattern NUMBERED_GROUP = Pattern.compile("item(\\d+)");
 
     private final ExportedContact contact;
     private final VCardVersion version;
     private final VCard card = new VCard();
     private int groups;
+    private int birthdays;
 
     private CardOf(ExportedContact contact, VCardVersion version) {
         this.contact = contact;
@@ -90,6 +83,10 @@ final class CardOf {
         return maker.card;
     }
 
+    private static DateTimeFormatter time(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    }
+
     private boolean old() {
         return version != VCardVersion.V4_0;
     }
@@ -97,8 +94,8 @@ final class CardOf {
     private void addName() {
         Contact own = contact.contact();
         PersonName name = own.name();
-        card.addProperty(new ProductId("-//Renmai//Renmai//EN"));
-        card.addProperty(new Uid("urn:uuid:" + own.uid()));
+        raw("PRODID", "-//Renmai//Renmai//EN", "");
+        raw("UID", "urn:uuid:" + own.uid(), "");
         String organization =
                 contact.positions().isEmpty()
                         ? ""
@@ -113,22 +110,37 @@ final class CardOf {
                         .findFirst()
                         .orElse("");
         String shown = contact.shownName();
+        // Both versions want a name, were it an empty one.
         card.addProperty(
-                new FormattedName(
-                        !shown.isEmpty() ? shown : organization.isEmpty() ? reach : organization));
-        StructuredName parts = new StructuredName();
-        parts.setFamily(name.family());
-        parts.setGiven(name.given());
-        add(parts.getAdditionalNames(), name.middle());
-        add(parts.getPrefixes(), name.prefix());
-        add(parts.getSuffixes(), name.suffix());
-        card.addProperty(parts);
-        if (!name.nickname().isEmpty()) {
-            Nickname nickname = new Nickname();
-            nickname.getValues().add(name.nickname());
-            card.addProperty(nickname);
-        }
+                new RawProperty(
+                        "FN",
+                        escaped(
+                                !shown.isEmpty()
+                                        ? shown
+                                        : organization.isEmpty() ? reach : organization)));
+        card.addProperty(
+                new RawProperty(
+                        "N",
+                        parts(
+                                name.family(),
+                                name.given(),
+                                name.middle(),
+                                name.prefix(),
+                                name.suffix())));
+        raw("NICKNAME", name.nickname(), "");
         addPhonetic(name);
+    }
+
+    /**
+     * A value of parts. ez-vcard's own classes are not used: they cut a semicolon off the last part
+     * and put properties into another order.
+     */
+    private static String parts(String... parts) {
+        StringJoiner joined = new StringJoiner(";");
+        for (String part : parts) {
+            joined.add(escaped(part));
+        }
+        return joined.toString();
     }
 
     private void addPhonetic(PersonName name) {
@@ -144,21 +156,16 @@ final class CardOf {
         }
     }
 
-    private static void add(List<String> values, String value) {
-        if (!value.isEmpty()) {
-            values.add(value);
-        }
-    }
-
     private void addPoint(ContactPoint point) {
+        String value = escaped(point.value());
         switch (point.kind()) {
-            case EMAIL -> labelled(new Email(point.value()), point);
-            case PHONE -> labelled(new Telephone(point.value()), point);
+            case EMAIL -> labelled(new RawProperty("EMAIL", value), point);
+            case PHONE -> labelled(new RawProperty("TEL", value), point);
             case LINK -> addLink(point);
             case MESSENGER -> {
-                RawProperty account = new RawProperty("IMPP", "x-apple:" + escaped(point.value()));
+                RawProperty account = new RawProperty("IMPP", "x-apple:" + value);
                 if (!point.service().isEmpty()) {
-                    account.setParameter("X-SERVICE-TYPE", point.service());
+                    account.setParameter("X-SERVICE-TYPE", clean(point.service()));
                 }
                 labelled(account, point);
             }
@@ -169,14 +176,21 @@ final class CardOf {
     private void addLink(ContactPoint point) {
         boolean byHost = PointForms.link(point.value(), "").service().equals(point.service());
         if (byHost) {
-            labelled(new Url(point.value()), point);
+            // A URI is no text: of its signs only the backslash, which is none of a URI, is
+            // escaped.
+            String link = clean(point.value()).replace("\\", "\\\\").replace("\n", "");
+            labelled(new RawProperty("URL", link), point);
             return;
         }
         RawProperty profile = new RawProperty("X-SOCIALPROFILE", escaped(point.value()));
-        profile.getParameters().put(VCardParameters.TYPE, point.service());
+        if (!point.service().isEmpty()) {
+            profile.addParameter("TYPE", clean(point.service()));
+            profile.setParameter("SERVICE-TYPE", clean(point.service()));
+        }
         if (!point.label().isEmpty()) {
             label(profile, point.label());
         }
+        prefer(profile, point);
         card.addProperty(profile);
     }
 
@@ -186,33 +200,40 @@ final class CardOf {
                 parts == null || PointForms.isBlank(parts)
                         ? new PostalAddress("", "", point.value(), "", "", "", "")
                         : parts;
-        Address address = new Address();
-        address.setPoBox(known.poBox());
-        address.setExtendedAddress(known.extended());
-        address.setStreetAddress(known.street());
-        address.setLocality(known.city());
-        address.setRegion(known.region());
-        address.setPostalCode(known.postalCode());
-        address.setCountry(known.country());
+        RawProperty address =
+                new RawProperty(
+                        "ADR",
+                        parts(
+                                known.poBox(),
+                                known.extended(),
+                                known.street(),
+                                known.city(),
+                                known.region(),
+                                known.postalCode(),
+                                known.country()));
         if (!PointForms.address(known, "", "").value().equals(point.value())) {
-            address.setLabel(point.value());
+            address.setParameter("LABEL", clean(point.value()).replace("\\", "\\\\"));
         }
         labelled(address, point);
     }
 
     /** Gives a property its types, or the user's own words as Apple writes them. */
-    private void labelled(VCardProperty property, ContactPoint point) {
+    private void labelled(RawProperty property, ContactPoint point) {
         List<String> types = TYPES.get(point.label());
         boolean telephone = point.kind() == ContactPoint.Kind.PHONE;
         if (types != null && (telephone || PLACES.contains(point.label()))) {
-            types.forEach(type -> property.getParameters().put(VCardParameters.TYPE, type));
+            types.forEach(type -> property.addParameter("TYPE", type));
         } else if (!point.label().isEmpty()) {
             label(property, point.label());
         }
-        if (point.preferred()) {
-            property.getParameters().put(VCardParameters.PREF, "1");
-        }
+        prefer(property, point);
         card.addProperty(property);
+    }
+
+    private void prefer(RawProperty property, ContactPoint point) {
+        if (point.preferred()) {
+            property.addParameter(old() ? "TYPE" : "PREF", old() ? "pref" : "1");
+        }
     }
 
     private void label(VCardProperty property, String label) {
@@ -240,18 +261,18 @@ final class CardOf {
     }
 
     private void addPosition(Position position, String group) {
-        if (!(position.organizationName() + position.department()).isEmpty()) {
-            Organization organization = new Organization();
-            organization.getValues().add(position.organizationName());
-            add(organization.getValues(), position.department());
-            organization.setGroup(group.isEmpty() ? null : group);
-            card.addProperty(organization);
+        String organization = position.organizationName();
+        String department = position.department();
+        if (!(organization + department).isEmpty()) {
+            grouped(
+                    new RawProperty(
+                            "ORG",
+                            department.isEmpty()
+                                    ? escaped(organization)
+                                    : parts(organization, department)),
+                    group);
         }
-        if (!position.title().isEmpty()) {
-            Title title = new Title(position.title());
-            title.setGroup(group.isEmpty() ? null : group);
-            card.addProperty(title);
-        }
+        raw("TITLE", position.title(), group);
     }
 
     private void addDate(ImportantDate date) {
@@ -260,6 +281,8 @@ final class CardOf {
         boolean birthday = date.kind() == ImportantDate.Kind.BIRTHDAY;
         if (date.calendar() == ImportantDate.Calendar.CHINESE) {
             addLunar(date, birthday && whole);
+        } else if (birthday && birthdays++ > 0) {
+            addLabelledDate(day, "_$!<Birthday>!$_");
         } else if (birthday) {
             addBirthday(day);
         } else if (date.kind() == ImportantDate.Kind.ANNIVERSARY && date.label().isEmpty()) {
@@ -306,7 +329,7 @@ final class CardOf {
             property = new RawProperty("X-RENMAI-DATE", date.date().toString());
             property.setParameter("X-KIND", date.kind().code());
             if (!date.label().isEmpty()) {
-                property.setParameter("X-LABEL", date.label());
+                property.setParameter("X-LABEL", clean(date.label()));
             }
         }
         if (date.leapMonth()) {
@@ -327,31 +350,46 @@ final class CardOf {
     private void addRest() {
         Contact own = contact.contact();
         if (!contact.tags().isEmpty()) {
-            Categories categories = new Categories();
-            categories.getValues().addAll(contact.tags());
-            card.addProperty(categories);
+            String tags = String.join(",", contact.tags().stream().map(CardOf::escaped).toList());
+            card.addProperty(new RawProperty("CATEGORIES", tags));
         }
-        if (!own.notes().isEmpty()) {
-            card.addProperty(new Note(own.notes()));
-        }
+        raw("NOTE", own.notes(), "");
         raw("X-RENMAI-ADDRESS-AS", own.addressAs(), "");
         raw("X-RENMAI-HOW-MET", own.howMet(), "");
         raw("X-RENMAI-MET-ON", Objects.toString(own.metOn(), ""), "");
         raw("X-RENMAI-MET-THROUGH", contact.metThrough(), "");
-        card.addProperty(new Revision(own.updatedAt()));
+        raw("REV", (old() ? EXTENDED : BASIC).format(own.updatedAt()), "");
     }
 
-    /** Adds a property that ez-vcard does not know, when it has a value. */
+    /** Adds a property when it has a value. */
     private void raw(String name, String value, String group) {
         if (!value.isEmpty()) {
-            RawProperty property = new RawProperty(name, escaped(value));
-            property.setGroup(group.isEmpty() ? null : group);
-            card.addProperty(property);
+            grouped(new RawProperty(name, escaped(value)), group);
         }
     }
 
+    private void grouped(RawProperty property, String group) {
+        property.setGroup(group.isEmpty() ? null : group);
+        card.addProperty(property);
+    }
+
+    /** Without the control characters that would end a line, or that no program expects. */
+    static String clean(String value) {
+        if (value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            return value;
+        }
+        StringBuilder clean = new StringBuilder(value.length());
+        value.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
+                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
+                .forEach(c -> clean.append((char) c));
+        return clean.toString();
+    }
+
     static String escaped(String value) {
-        return value.replace("\\", "\\\\")
+        return clean(value)
+                .replace("\\", "\\\\")
                 .replace(",", "\\,")
                 .replace(";", "\\;")
                 .replace("\n", "\\n");

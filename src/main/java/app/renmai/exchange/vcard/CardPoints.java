@@ -42,7 +42,8 @@ final class CardPoints {
     private static final Map<String, String> APPLE_WORDS =
             Map.of("homefax", "home fax", "workfax", "work fax", "otherfax", "fax");
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://)?(.+)");
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://)?(.+)", Pattern.DOTALL);
 
     /** Properties of which the name tells the service: X-QQ, X-SKYPE-USERNAME. */
     private static final Pattern OWN_PROPERTY =
@@ -191,8 +192,7 @@ final class CardPoints {
             return false;
         }
         // RFC 6350 writes line ends in the parameter as \n, RFC 6868 as ^n.
-        String shown =
-                Optional.ofNullable(property.parameter("LABEL")).orElse("").replace("\\n", "\n");
+        String shown = VcardProperty.plain(property.parameter("LABEL"), false);
         return add(PointForms.address(address, shown, label(property)), property);
     }
 

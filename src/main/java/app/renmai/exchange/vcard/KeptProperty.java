@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A property for which there is no field, as it is kept: its name with group and parameters, its
@@ -20,6 +22,12 @@ final class KeptProperty {
 
     /** What the value is not written in any more once it is decoded. */
     private static final Set<String> DONE_WITH = Set.of("ENCODING", "CHARSET", "LABEL-TEXT");
+
+    /** What makes a card one. */
+    private static final Set<String> FRAME = Set.of("BEGIN", "END", "VERSION");
+
+    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9-]+\\.)?([A-Za-z0-9_-]+)");
+    private static final Pattern PARAMETER = Pattern.compile("[A-Za-z0-9_-]+=\\P{Cntrl}*");
 
     /** What ranks a second spelling of the name before the one that is in our own fields. */
     private static final Set<String> RANKS = Set.of("PREF", "ALTID");
@@ -77,6 +85,17 @@ final class KeptProperty {
         String full = field.name().split(";", 2)[0];
         int dot = full.lastIndexOf('.');
         return dot < 0 ? "" : full.substring(0, dot).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a field can be written as the property it was, and no program stumbles over it. */
+    static boolean isWritable(KeptField field) {
+        List<String> pieces = VcardProperty.split(field.name(), ';');
+        Matcher name = NAME.matcher(pieces.getFirst());
+        return name.matches()
+                && !FRAME.contains(name.group(1).toUpperCase(Locale.ROOT))
+                && pieces.stream().skip(1).allMatch(piece -> PARAMETER.matcher(piece).matches())
+                && CardOf.clean(field.value()).equals(field.value())
+                && field.value().indexOf('\n') < 0;
     }
 
     /** The property to write of a field that a card kept. */

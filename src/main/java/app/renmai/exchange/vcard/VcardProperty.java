@@ -171,9 +171,18 @@ final class VcardProperty {
 
     /** RFC 6868: line ends, quotes and circumflexes in parameter values. */
     static String circumflex(String value) {
-        return value.indexOf('^') < 0
-                ? value
-                : value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
+        if (value.indexOf('^') < 0) {
+            return value;
+        }
+        StringBuilder plain = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            char after = c == '^' && i + 1 < value.length() ? value.charAt(i + 1) : 0;
+            char meant = after == 'n' ? '\n' : after == '\'' ? '"' : after == '^' ? '^' : 0;
+            plain.append(meant == 0 ? c : meant);
+            i += meant == 0 ? 0 : 1;
+        }
+        return plain.toString();
     }
 
     /** Splits outside quotes and parentheses. */
@@ -430,6 +439,17 @@ final class VcardProperty {
     }
 
     private String unescaped(String text) {
+        return plain(text, oldEscapes);
+    }
+
+    /**
+     * A text without its escapes.
+     *
+     * @param escaped the text, null for an empty one
+     * @param old whether they are those of 2.1, which knows no line ends
+     */
+    static String plain(@Nullable String escaped, boolean old) {
+        String text = escaped == null ? "" : escaped;
         if (text.indexOf('\\') < 0) {
             return text;
         }
@@ -440,7 +460,7 @@ final class VcardProperty {
             if (after == '\\' || after == ';' || after == ',' || after == ':') {
                 plain.append(after);
                 i++;
-            } else if ((after == 'n' || after == 'N') && !oldEscapes) {
+            } else if ((after == 'n' || after == 'N') && !old) {
                 plain.append('\n');
                 i++;
             } else {

@@ -5,7 +5,6 @@ import app.renmai.exchange.FoldedWriter;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.TargetException.Problem;
 
-import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
@@ -14,8 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,25 +59,31 @@ public final class VcardWriter implements AutoCloseable {
             Files.createDirectories(parent);
             temporary = parent.resolve(".renmai-export-" + UUID.randomUUID());
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
-            writer = new VCardWriter(new FoldedWriter(out), version);
-            // It would fold at so many characters, which is more octets than allowed.
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer = writer(out, version);
         } catch (IOException e) {
             throw TargetException.of(e, given);
         }
+    }
+
+    /** One contact as the text of a card of version 4.0, to copy it. */
+    public static String text(ExportedContact contact) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (VCardWriter writer = writer(octets, VCardVersion.V4_0)) {
+            writer.write(CardOf.contact(contact, VCardVersion.V4_0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return octets.toString(StandardCharsets.UTF_8);
+    }
+
+    private static VCardWriter writer(OutputStream out, VCardVersion version) {
+        VCardWriter writer = new VCardWriter(new FoldedWriter(out), version);
+        // It would fold at so many characters, which is more octets than allowed.
+        writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
         writer.setAddProdId(false);
         writer.setVersionStrict(false);
         writer.setCaretEncodingEnabled(true);
-    }
-
-    /** One contact as the text of a card, to copy it. */
-    public static String text(ExportedContact contact) {
-        return Ezvcard.write(CardOf.contact(contact, VCardVersion.V4_0))
-                .version(VCardVersion.V4_0)
-                .prodId(false)
-                .versionStrict(false)
-                .caretEncoding(true)
-                .go();
+        return writer;
     }
 
     /**
