@@ -48,6 +48,28 @@ public final class FocusScroll {
                                 after.focusOwnerProperty().addListener(follow);
                             }
                         });
+        ChangeListener<Bounds> grown = (_, before, after) -> scroll.grown(before, after);
+        pane.contentProperty()
+                .subscribe(
+                        (before, after) -> {
+                            if (before != null) {
+                                before.layoutBoundsProperty().removeListener(grown);
+                            }
+                            if (after != null) {
+                                after.layoutBoundsProperty().addListener(grown);
+                            }
+                        });
+        Node content = pane.getContent();
+        if (content != null) {
+            content.layoutBoundsProperty().addListener(grown);
+        }
+    }
+
+    /** What is read later pushes what has the focus down, out of sight. */
+    private void grown(Bounds before, Bounds after) {
+        if (pane.getScene() != null && before.getHeight() != after.getHeight()) {
+            follow(pane.getScene().getFocusOwner());
+        }
     }
 
     private void follow(@Nullable Node focused) {
