@@ -137,9 +137,12 @@ final class ImportCommand implements Callable<Integer> {
         if (file.nobodyKnown() > 0 && !newPeople) {
             common.line("  " + common.text("import.nobody-known", file.nobodyKnown()));
         }
-        if (!file.unused().isEmpty()) {
-            String unused = String.join(", ", file.unused());
-            common.line("  " + common.text("import.unused", unused));
+        if (!file.dropped().isEmpty()) {
+            String dropped = String.join(", ", file.dropped());
+            common.line("  " + common.text("import.unused", dropped));
+        }
+        if (!file.kept().isEmpty()) {
+            common.line("  " + common.text("exchange.kept", String.join(", ", file.kept())));
         }
     }
 

@@ -89,4 +89,9 @@ public record FilePlan(
                 records,
                 refusal);
     }
+
+    /** The columns or properties that do not come in at all: without a field, and not kept. */
+    public List<String> dropped() {
+        return unused.stream().filter(name -> !kept.contains(name)).toList();
+    }
 }

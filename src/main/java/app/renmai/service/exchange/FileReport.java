@@ -72,4 +72,9 @@ public record FileReport(
     public List<String> first(int most) {
         return records.stream().limit(most).map(PlannedRecord::title).toList();
     }
+
+    /** The columns or properties that do not come in at all: without a field, and not kept. */
+    public List<String> dropped() {
+        return unused.stream().filter(name -> !kept.contains(name)).toList();
+    }
 }

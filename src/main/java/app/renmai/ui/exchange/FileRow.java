@@ -44,8 +44,11 @@ final class FileRow {
         List<Node> lines = new ArrayList<>(found.get());
         lines.addAll(remarks(report.rejected(), text::rejected, desk, "warning"));
         lines.addAll(remarks(report.skipped(), text::skipped, desk, "small"));
-        if (!report.unused().isEmpty()) {
-            lines.add(line(text.unused(report.unused()), "small"));
+        if (!report.dropped().isEmpty()) {
+            lines.add(line(text.unused(report.dropped()), "small"));
+        }
+        if (!report.kept().isEmpty()) {
+            lines.add(line(text.kept(report.kept()), "small"));
         }
         return of(
                 report.path(),

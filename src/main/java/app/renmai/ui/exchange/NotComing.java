@@ -81,8 +81,8 @@ final class NotComing extends VBox {
             own.add(new Line(desk.text("exchange.nobody-known", plan.nobodyKnown()), "warning"));
         }
         plan.rejected().forEach(one -> own.add(new Line(text.rejected(one), "warning")));
-        if (!plan.unused().isEmpty()) {
-            own.add(new Line(text.unused(plan.unused()), "muted"));
+        if (!plan.dropped().isEmpty()) {
+            own.add(new Line(text.unused(plan.dropped()), "muted"));
         }
         if (!plan.kept().isEmpty()) {
             own.add(new Line(text.kept(plan.kept()), "muted"));

@@ -144,7 +144,7 @@ class ImportScreenTest extends FxTest {
         await("looked into", this::ready);
         assertThat(wordsOf("import"))
                 .contains("Line 6 not imported")
-                .contains("No place for: X-SHOE-SIZE")
+                .contains("Kept word for word, without a field here: X-SHOE-SIZE")
                 .contains("is a folder");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("result", () -> stage.getScene().lookup("#import-result") != null);
@@ -152,7 +152,7 @@ class ImportScreenTest extends FxTest {
                 .contains("friends.vcf")
                 .contains("2 people came in")
                 .contains("Line 6 not imported")
-                .contains("No place for: X-SHOE-SIZE");
+                .contains("Kept word for word, without a field here: X-SHOE-SIZE");
         assertThat(people()).isEqualTo(2);
         fire("import-result-close");
         await("closed", () -> stage.getScene().lookup("#import-result") == null);

@@ -161,8 +161,8 @@ class ImportSheetTest extends FxTest {
     void whatDoesNotComeInStandsBesideItsFile() {
         sheet(ColumnsSlot.NONE, MadePlans.everyVerdict());
         assertThat(words("import-not-coming"))
-                .contains("Line 340 not imported", "No place for: X-SHOE-SIZE")
-                .contains("Kept word for word: X-PHONETIC-ORG")
+                .contains("Line 340 not imported", "without a field here: X-SHOE-SIZE")
+                .contains("Kept word for word, without a field here: X-PHONETIC-ORG")
                 .contains("12 entries have nobody you know");
         onFx(
                 () -> {
