@@ -90,7 +90,7 @@ final class CardNames {
     }
 
     private static List<String> structured(VcardCard card) {
-        return chosen(card, "N").map(VcardProperty::names).orElse(List.of());
+        return chosen(card, "N").map(VcardProperty::parts).orElse(List.of());
     }
 
     private static String shown(VcardCard card) {
