@@ -47,7 +47,7 @@ final class VcardProperty {
         if (colon <= 0) {
             return Optional.empty();
         }
-        String head = charsets.decode(java.util.Arrays.copyOf(octets, colon), null);
+        String head = CardOf.clean(charsets.decode(java.util.Arrays.copyOf(octets, colon), null));
         int end = head.indexOf(';');
         String full = (end < 0 ? head : head.substring(0, end)).strip();
         int dot = full.lastIndexOf('.');
@@ -378,8 +378,7 @@ final class VcardProperty {
 
     private String decoded(byte[] octets) {
         byte[] plain = quotedPrintable() ? unquoted(octets) : octets;
-        String text = charsets.decode(plain, parameter("CHARSET"));
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return CardOf.clean(charsets.decode(plain, parameter("CHARSET")));
     }
 
     /** Undoes quoted-printable; an equals sign that begins no octet stays. */

@@ -238,6 +238,20 @@ class VcardTextTest {
     }
 
     @Test
+    void controlCharactersAreNoText() {
+        ImportedContact read =
+                one(
+                        "3.0",
+                        "N:Be\u0007cker;T\u001Bom;;;",
+                        "NOTE:one\u000Btwo\u0001",
+                        "TEL;TYPE=h\u0005ome:1");
+
+        assertThat(read.name()).isEqualTo(PersonName.of("Becker", "Tom"));
+        assertThat(read.notes()).isEqualTo("one\ntwo");
+        assertThat(read.points()).containsExactly(ContactPoint.phone("1", "home"));
+    }
+
+    @Test
     void aParameterMayBeFoldedBehindItsEqualsSign() {
         ContactPoint point =
                 one("4.0", "N:A;B;;;", "TEL;X-LONG=" + "x".repeat(60) + ";PREF=", " 1:5")
