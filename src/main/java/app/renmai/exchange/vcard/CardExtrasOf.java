@@ -54,7 +54,8 @@ final class CardExtrasOf {
             card.addProperty(photo(photo, old));
         }
         for (ImportedRelation relation : extras.relations()) {
-            card.addProperty(old ? named(relation, label) : related(relation, label));
+            boolean named = old && !relation.name().isBlank();
+            card.addProperty(named ? named(relation, label) : related(relation, label));
         }
         for (KeptField field : extras.kept()) {
             card.addProperty(

@@ -23,7 +23,9 @@ final class CardNames {
                             || shown.equals(organization(card))
                             || shown.equals(nickname)
                             || isReach(card, shown);
-            return noName ? empty(nickname) : fromShown(shown, nickname, phonetic(card, shown));
+            return noName
+                    ? new PersonName("", "", "", "", "", nickname, spelled(card, false))
+                    : fromShown(shown, nickname, phonetic(card, shown));
         }
         String all = String.join("", parts);
         return new PersonName(
@@ -85,12 +87,8 @@ final class CardNames {
                 .anyMatch(property -> property.text().equals(shown));
     }
 
-    private static PersonName empty(String nickname) {
-        return new PersonName("", "", "", "", "", nickname, "");
-    }
-
     private static List<String> structured(VcardCard card) {
-        return chosen(card, "N").map(VcardProperty::names).orElse(List.of());
+        return chosen(card, "N").map(VcardProperty::parts).orElse(List.of());
     }
 
     private static String shown(VcardCard card) {
@@ -152,12 +150,16 @@ final class CardNames {
         return parts.size() > 1 && type.endsWith(kind) ? Optional.of(parts) : Optional.empty();
     }
 
-    private static String phonetic(VcardCard card, String name) {
+    private static String spelled(VcardCard card, boolean eastern) {
         String first = card.text("X-PHONETIC-FIRST-NAME");
         String middle = card.text("X-PHONETIC-MIDDLE-NAME");
         String last = card.text("X-PHONETIC-LAST-NAME");
+        return eastern ? joined(last, middle, first) : joined(first, middle, last);
+    }
+
+    private static String phonetic(VcardCard card, String name) {
         boolean eastern = name.codePoints().anyMatch(Character::isIdeographic);
-        String spelled = eastern ? joined(last, middle, first) : joined(first, middle, last);
+        String spelled = spelled(card, eastern);
         if (!spelled.isEmpty() || !eastern) {
             return spelled;
         }

@@ -373,18 +373,34 @@ final class CardOf {
         card.addProperty(property);
     }
 
-    /** Without the control characters that would end a line, or that no program expects. */
+    /**
+     * Without the control characters that would end a line, or that no program expects; other line
+     * ends become ours.
+     */
     static String clean(String value) {
-        if (value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        int first = 0;
+        while (first < value.length() && !isControl(value.charAt(first))) {
+            first++;
+        }
+        if (first == value.length()) {
             return value;
         }
-        StringBuilder clean = new StringBuilder(value.length());
-        value.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .chars()
-                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
-                .forEach(c -> clean.append((char) c));
+        StringBuilder clean = new StringBuilder(value.length()).append(value, 0, first);
+        for (int i = first; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean lineEnd = c == '\r' || c == '\u000B' || c == '\f';
+            boolean half = c == '\r' && i + 1 < value.length() && value.charAt(i + 1) == '\n';
+            if (lineEnd && !half) {
+                clean.append('\n');
+            } else if (!isControl(c)) {
+                clean.append(c);
+            }
+        }
         return clean.toString();
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c == 0x7F;
     }
 
     static String escaped(String value) {

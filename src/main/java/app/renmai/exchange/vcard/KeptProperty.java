@@ -94,6 +94,7 @@ final class KeptProperty {
         return name.matches()
                 && !FRAME.contains(name.group(1).toUpperCase(Locale.ROOT))
                 && pieces.stream().skip(1).allMatch(piece -> PARAMETER.matcher(piece).matches())
+                && !field.value().strip().equalsIgnoreCase("BEGIN:VCARD")
                 && CardOf.clean(field.value()).equals(field.value())
                 && field.value().indexOf('\n') < 0;
     }

@@ -32,6 +32,10 @@ final class NestedCard {
             }
             i++;
         }
+        for (int open = depth; open > 0; open--) {
+            // Cut off: what is kept of it is a whole card all the same.
+            parts.add("END:VCARD");
+        }
         next = i;
         property = VcardProperty.nested(lines.number(begin), text(parts), charsets);
     }

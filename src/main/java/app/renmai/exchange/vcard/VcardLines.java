@@ -314,6 +314,7 @@ final class VcardLines {
         private byte[] line;
         private int size;
         private int colon = -1;
+        private boolean parameters;
         private boolean quoted;
         private boolean base64;
 
@@ -335,8 +336,8 @@ final class VcardLines {
             int start = starts[next];
             int end = ends[next];
             boolean blank = isBlank(next);
-            // The parameters may be broken as well.
-            boolean soft = quoted || colon < 0 && indexOf(';') >= 0;
+            // The parameters may be broken as well; where they are folded, their = is their own.
+            boolean soft = inHeader() ? parameters && !startsWithBlank(next) : quoted;
             if (soft && last() == '=' && !blank && !isMark(next, END)) {
                 size--;
                 append(start, end);
@@ -391,6 +392,10 @@ final class VcardLines {
             }
         }
 
+        private boolean inHeader() {
+            return colon < 0 && size < LONGEST_HEADER;
+        }
+
         private void room(int more) {
             if (size + more > line.length) {
                 line = Arrays.copyOf(line, Math.max(size + more, 2 * line.length));
@@ -404,7 +409,8 @@ final class VcardLines {
             colon = indexOf(':');
             int end = Math.min(colon < 0 ? size : colon, LONGEST_HEADER);
             String header = new String(line, 0, end, StandardCharsets.ISO_8859_1);
-            if (header.indexOf(';') < 0) {
+            parameters = header.indexOf(';') >= 0;
+            if (!parameters) {
                 return;
             }
             for (String piece : header.substring(header.indexOf(';') + 1).split(";", -1)) {

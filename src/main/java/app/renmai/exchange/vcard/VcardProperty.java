@@ -47,7 +47,7 @@ final class VcardProperty {
         if (colon <= 0) {
             return Optional.empty();
         }
-        String head = charsets.decode(java.util.Arrays.copyOf(octets, colon), null);
+        String head = CardOf.clean(charsets.decode(java.util.Arrays.copyOf(octets, colon), null));
         int end = head.indexOf(';');
         String full = (end < 0 ? head : head.substring(0, end)).strip();
         int dot = full.lastIndexOf('.');
@@ -323,20 +323,11 @@ final class VcardProperty {
 
     /** The parts between semicolons; never empty. */
     List<String> parts() {
-        return parts(false);
-    }
-
-    /** The parts of a name: what a part gives several of, between commas, stands side by side. */
-    List<String> names() {
-        return parts(!oldEscapes);
-    }
-
-    private List<String> parts(boolean listed) {
         List<String> parts = new ArrayList<>();
         if (quotedPrintable() && hasPlainSemicolon()) {
             int start = 0;
             for (int i = 0; i <= value.length; i++) {
-                if (i == value.length || value[i] == ';' && !escaped(i)) {
+                if (i == value.length || value[i] == ';' && !escaped(start, i)) {
                     byte[] part = java.util.Arrays.copyOfRange(value, start, i);
                     parts.add(unescaped(decoded(part)).strip());
                     start = i + 1;
@@ -344,7 +335,7 @@ final class VcardProperty {
             }
         } else {
             for (String part : escapedSplit(decoded(value), ';')) {
-                parts.add(unescaped(listed ? sideBySide(part) : part).strip());
+                parts.add(unescaped(part).strip());
             }
         }
         return parts;
@@ -358,23 +349,6 @@ final class VcardProperty {
             }
         }
         return false;
-    }
-
-    /** A comma with a blank behind it is one of the text, which its writer forgot to escape. */
-    private static String sideBySide(String part) {
-        if (part.indexOf(',') < 0) {
-            return part;
-        }
-        StringBuilder text = new StringBuilder(part);
-        for (int i = 0; i < text.length(); i++) {
-            boolean separates = i + 1 == text.length() || text.charAt(i + 1) != ' ';
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == ',' && separates) {
-                text.setCharAt(i, ' ');
-            }
-        }
-        return text.toString();
     }
 
     /** The values between commas. */
@@ -391,20 +365,20 @@ final class VcardProperty {
         return encoding != null && encoding.equalsIgnoreCase("QUOTED-PRINTABLE");
     }
 
-    private boolean escaped(int at) {
-        if (at > 0 && value[at - 1] == '\\') {
-            return true;
-        }
-        return at > 2
-                && value[at - 3] == '='
-                && value[at - 2] == '5'
-                && (value[at - 1] | 0x20) == 'c';
+    /** Whether a backslash stands before a place; its octet may be half of a character instead. */
+    private boolean escaped(int start, int at) {
+        boolean encoded =
+                at > 2
+                        && value[at - 3] == '='
+                        && value[at - 2] == '5'
+                        && (value[at - 1] | 0x20) == 'c';
+        boolean may = encoded || at > start && value[at - 1] == '\\';
+        return may && decoded(java.util.Arrays.copyOfRange(value, start, at)).endsWith("\\");
     }
 
     private String decoded(byte[] octets) {
         byte[] plain = quotedPrintable() ? unquoted(octets) : octets;
-        String text = charsets.decode(plain, parameter("CHARSET"));
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return CardOf.clean(charsets.decode(plain, parameter("CHARSET")));
     }
 
     /** Undoes quoted-printable; an equals sign that begins no octet stays. */

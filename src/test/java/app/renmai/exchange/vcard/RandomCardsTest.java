@@ -90,6 +90,7 @@ class RandomCardsTest {
                         .withNotes("one\r\ntwo\rTEL:3\u0001");
         KeptField odd = KeptField.of("vcard", "a b.X-ODD;p q=r", "x\r\nEND:VCARD");
         KeptField frame = KeptField.of("vcard", "BEGIN", "VEVENT");
+        KeptField agent = KeptField.of("vcard", "AGENT", "BEGIN:VCARD");
         ExportedContact out =
                 new ExportedContact(
                         contact,
@@ -99,7 +100,7 @@ class RandomCardsTest {
                         List.of(),
                         List.of(),
                         List.of("t\u0002ag"),
-                        new ImportedExtras(List.of(odd, frame), List.of(), null));
+                        new ImportedExtras(List.of(odd, frame, agent), List.of(), null));
 
         ImportedFile read = VcardReader.read(TextFile.read(write(List.of(out), false), null));
 
@@ -110,7 +111,8 @@ class RandomCardsTest {
         assertThat(one.tags()).containsExactly("tag");
         assertThat(one.points()).isEmpty();
         assertThat(one.extras().kept())
-                .containsExactly(KeptField.of("vcard", "a b.X-ODD;p q=r", "x\nEND:VCARD"), frame);
+                .containsExactly(
+                        KeptField.of("vcard", "a b.X-ODD;p q=r", "x\nEND:VCARD"), frame, agent);
     }
 
     @Test
@@ -144,14 +146,14 @@ class RandomCardsTest {
         return file;
     }
 
-    /** What is read: version 3.0 knows relations by name only. */
+    /** What is read: version 3.0 knows those who have a name by it only. */
     private static ImportedContact expected(ExportedContact one, boolean old) {
         Contact own = one.contact();
         List<ImportedRelation> relations =
                 one.extras().relations().stream()
                         .map(
                                 relation ->
-                                        old
+                                        old && !relation.name().isEmpty()
                                                 ? new ImportedRelation(
                                                         relation.kind(), "", relation.name())
                                                 : relation)

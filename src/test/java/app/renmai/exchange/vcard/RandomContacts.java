@@ -214,8 +214,8 @@ final class RandomContacts {
     private ImportedRelation relation() {
         String kind = List.of("spouse", "friend", "mother", "contact", "导师").get(random.nextInt(5));
         boolean known = random.nextInt(3) == 0;
-        return new ImportedRelation(
-                kind, known ? new UUID(random.nextLong(), 7).toString() : "", word());
+        String uid = known ? new UUID(random.nextLong(), 7).toString() : "";
+        return new ImportedRelation(kind, uid, known ? maybe() : word());
     }
 
     private @Nullable ImportedPhoto photo() {
