@@ -38,6 +38,11 @@ public final class FoldedWriter extends Writer {
     }
 
     private void fold(byte[] octets) throws IOException {
+        fold(octets, out);
+    }
+
+    /** Writes one line, folded, without its end. */
+    public static void fold(byte[] octets, OutputStream out) throws IOException {
         int from = 0;
         int most = MOST_OCTETS;
         while (octets.length - from > most) {

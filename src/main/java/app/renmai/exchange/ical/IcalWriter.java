@@ -1,5 +1,6 @@
 package app.renmai.exchange.ical;
 
+import app.renmai.exchange.FoldedWriter;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.WholeFile;
 import app.renmai.exchange.ical.CalendarEntry.Days;
@@ -27,7 +28,6 @@ public final class IcalWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int LINE = 75;
 
     private final OutputStream out;
     private final String stamp;
@@ -142,28 +142,8 @@ public final class IcalWriter {
 
     /** Writes a line, folded (RFC 5545, 3.1). */
     private void line(String text) throws IOException {
-        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-        int start = 0;
-        int room = LINE;
-        while (octets.length - start > room) {
-            int end = start + room;
-            while (isInside(octets[end])) {
-                end--;
-            }
-            out.write(octets, start, end - start);
-            out.write('\r');
-            out.write('\n');
-            out.write(' ');
-            start = end;
-            room = LINE - 1;
-        }
-        out.write(octets, start, octets.length - start);
+        FoldedWriter.fold(text.getBytes(StandardCharsets.UTF_8), out);
         out.write('\r');
         out.write('\n');
-    }
-
-    /** Whether an octet goes on with a character that began before it. */
-    private static boolean isInside(byte octet) {
-        return (octet & 0xC0) == 0x80;
     }
 }
