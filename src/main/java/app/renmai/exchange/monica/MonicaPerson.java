@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 /** Turns one contact of Monica's into a person; what has no field is kept with them. */
 final class MonicaPerson {
     /** What says something of Monica and nothing of the person. */
+    private static final int NOTE_SHOWN = 40;
+
     private static final Set<String> OF_MONICA =
             Set.of(
                     "number_of_views",
@@ -305,8 +307,18 @@ final class MonicaPerson {
         String body = note.text("body");
         if (!body.isEmpty()) {
             notes.add(body);
+            String written = part.text("created_at");
+            if (!written.isEmpty()) {
+                keep("note.created_at", written + " " + beginning(body));
+            }
         }
         left(part, note, body);
+    }
+
+    /** Enough of a text to know it by, in one line. */
+    private static String beginning(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= NOTE_SHOWN ? line : line.substring(0, NOTE_SHOWN) + "…";
     }
 
     /** Only the picture comes in; of other files what they are is kept, and their bytes are not. */
