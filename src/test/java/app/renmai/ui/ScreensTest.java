@@ -222,7 +222,7 @@ class ScreensTest extends FxTest {
                 });
         press(KeyCode.CONTROL, KeyCode.K);
         find("palette-list", Node.class);
-        type("erase this");
+        type(remembered.get("language").startsWith("zh") ? "抹去" : "erase this");
         press(KeyCode.ENTER);
         find("erase-sheet", Node.class);
         keep("erase");
