@@ -270,9 +270,20 @@ class ExtrasPageTest extends FxTest {
 
     private long picturesInTheList() {
         return stage.getScene().getRoot().lookupAll(".person-line .avatar").stream()
+                .filter(ExtrasPageTest::inSight)
                 .map(Avatar.class::cast)
                 .filter(each -> each.getChildren().stream().anyMatch(ImageView.class::isInstance))
                 .count();
+    }
+
+    /** A table keeps rows it does not show, with what they showed last. */
+    private static boolean inSight(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Avatar avatar() {
