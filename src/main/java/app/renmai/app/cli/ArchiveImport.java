@@ -37,9 +37,20 @@ final class ArchiveImport {
         }
         Path file = files.getFirst();
         Archives.Counts counts = context.services().archives().take(file, Progress.NONE);
+        return told(common, "file", file, "archive.taken", counts);
+    }
+
+    /**
+     * Says what went into an archive, or came out of one.
+     *
+     * @param where the field that names it
+     * @param key the message
+     * @return the exit code: done in part when files were missing
+     */
+    static int told(Common common, String where, Path archive, String key, Archives.Counts counts) {
         if (common.json()) {
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("file", file.toString());
+            json.put(where, archive.toString());
             json.put("format", Format.ARCHIVE.code());
             json.put("contacts", counts.contacts());
             json.put("rows", counts.rows());
@@ -48,11 +59,7 @@ final class ArchiveImport {
             common.print(json);
         } else {
             common.line(
-                    common.text(
-                            "archive.taken",
-                            file.toString(),
-                            counts.contacts(),
-                            counts.attachments()));
+                    common.text(key, archive.toString(), counts.contacts(), counts.attachments()));
         }
         if (counts.missing() > 0) {
             common.note(common.text("archive.missing", counts.missing()));

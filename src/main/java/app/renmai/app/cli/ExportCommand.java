@@ -144,28 +144,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int archive(AppContext context) {
         Archives.Counts counts = context.services().archives().write(target, Progress.NONE);
-        if (common.json()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("path", target.toString());
-            json.put("format", Format.ARCHIVE.code());
-            json.put("contacts", counts.contacts());
-            json.put("rows", counts.rows());
-            json.put("attachments", counts.attachments());
-            json.put("missing", counts.missing());
-            common.print(json);
-        } else {
-            common.line(
-                    common.text(
-                            "archive.written",
-                            target.toString(),
-                            counts.contacts(),
-                            counts.attachments()));
-        }
-        if (counts.missing() > 0) {
-            common.note(common.text("archive.missing", counts.missing()));
-            return Cli.PARTLY;
-        }
-        return Cli.DONE;
+        return ArchiveImport.told(common, "path", target, "archive.written", counts);
     }
 
     private @Nullable Set<Long> matching(AppContext context) {

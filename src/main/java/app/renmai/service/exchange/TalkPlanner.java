@@ -196,9 +196,9 @@ final class TalkPlanner {
     /** The identity of an interaction: ours, its source's, or one made of all that is said. */
     static UUID uid(ImportedInteraction found) {
         String source = found.sourceId();
-        if (source.endsWith(OURS)) {
-            Optional<UUID> own = UidText.uuid(source.substring(0, source.length() - OURS.length()));
-            return own.orElseThrow();
+        if (source.length() > OURS.length() && source.endsWith(OURS)) {
+            String own = source.substring(0, source.length() - OURS.length());
+            return UidText.uuid(own).orElseGet(() -> hashed(source));
         }
         String text =
                 source.isEmpty()
@@ -209,6 +209,10 @@ final class TalkPlanner {
                                 found.summary(),
                                 found.body())
                         : source;
+        return hashed(text);
+    }
+
+    private static UUID hashed(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -166,6 +166,18 @@ class ImportPlanTest {
     }
 
     @Test
+    void anIdentityThatOnlyLooksLikeOursIsOneLikeAnyOther() throws IOException {
+        run("a.vcf", card("FN:Ann Lee", "EMAIL:ann@example.com"));
+        String event =
+                "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:@renmai\n"
+                        + "DTSTART:20261103T100000Z\nSUMMARY:Plan\n"
+                        + "ATTENDEE:mailto:ann@example.com\nEND:VEVENT\nEND:VCALENDAR\n";
+
+        assertThat(run("a.ics", event).created()).isEqualTo(1);
+        assertThat(run("a.ics", event).unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void aPictureComesInOnceAndGoesWithTheUndo() throws IOException {
         String photo = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQEAYABgAAD/2Q==";
         run("a.vcf", card("FN:陈博", "TEL:13800000001", photo));
