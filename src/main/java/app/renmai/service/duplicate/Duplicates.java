@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -101,14 +102,18 @@ public final class Duplicates {
     /** The index of what is there now: made once, and again only when something was written. */
     private synchronized CompletableFuture<LikenessIndex> index() {
         Optional<Long> newest = workspace.undoState().undo().map(Step::id);
-        if (prepared == null || !prepared.newest().equals(newest)) {
+        boolean stale =
+                prepared == null
+                        || !prepared.newest().equals(newest)
+                        || prepared.index().isCompletedExceptionally();
+        if (stale) {
             prepared =
                     new Prepared(
                             newest,
                             workspace.read(
                                     reader -> LikenessIndex.of(reader, PhoneRegion.of(reader))));
         }
-        return prepared.index();
+        return Objects.requireNonNull(prepared).index();
     }
 
     /** The region that telephone numbers without a country code are of. */

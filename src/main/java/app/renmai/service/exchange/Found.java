@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.model.contact.ContactPoint;
+import app.renmai.store.contact.NameKeys;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Found {
     private boolean adds;
     private @Nullable Long known;
     private long stored;
+    private @Nullable NameKeys keys;
 
     Found(RecordId id, ImportedContact contact) {
         this.id = id;
@@ -45,6 +47,7 @@ final class Found {
 
     void complete(ImportedContact both) {
         contact = both;
+        keys = null;
         uid = UidText.uuid(both.uid()).orElse(null);
         reaches = reaches(both);
     }
@@ -108,5 +111,16 @@ final class Found {
 
     void store(long contactId) {
         stored = contactId;
+    }
+
+    /** Makes the keys of the name; of different people they may be made at once. */
+    void prepare() {
+        keys = NameKeys.of(contact.name());
+    }
+
+    /** The keys of the name. */
+    NameKeys keys() {
+        NameKeys made = keys;
+        return made == null ? NameKeys.of(contact.name()) : made;
     }
 }

@@ -210,6 +210,10 @@ public final class Imports {
             LongStep step,
             Map<RecordId, Verdict> outcomes,
             Progress progress) {
+        // Reading names in pinyin is what other cores can do before the one writer needs it.
+        plan.gathering().people().parallelStream()
+                .filter(person -> person.known() == null)
+                .forEach(Found::prepare);
         Intake intake = new Intake(plan, decisions, workspace.attachments());
         Counter counter =
                 new Counter(

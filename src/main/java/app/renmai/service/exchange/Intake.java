@@ -120,7 +120,7 @@ final class Intake {
                         found.notes(),
                         tx.now(),
                         tx.now());
-        long id = ContactStore.insert(tx, contact);
+        long id = ContactStore.insert(tx, contact, person.keys());
         person.store(id);
         addParts(tx, id, found.points(), found.positions(), found.dates(), 0);
         for (String tag : Combining.newTags(List.of(), found.tags())) {

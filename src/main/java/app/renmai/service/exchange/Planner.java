@@ -29,7 +29,8 @@ final class Planner {
     private final ImportOptions options;
     private final List<Reading> readings;
     private final Known known;
-    private final @Nullable LikenessIndex likenesses;
+    private final boolean comparesAll;
+    private @Nullable LikenessIndex likenesses;
 
     Planner(Reader reader, ImportOptions options, List<Reading> readings, Known known) {
         this.reader = reader;
@@ -37,8 +38,7 @@ final class Planner {
         this.readings = readings;
         this.known = known;
         boolean asked = options.onDuplicate() != OnDuplicate.CREATE;
-        boolean anybody = asked && ContactStore.count(reader) > 0;
-        this.likenesses = anybody ? LikenessIndex.of(reader, PhoneRegion.of(reader)) : null;
+        this.comparesAll = asked && ContactStore.count(reader) > 0;
     }
 
     /**
@@ -101,9 +101,19 @@ final class Planner {
         return record(person, verdict, changes, alike);
     }
 
+    /** Everybody who is here: read when the first new person comes, for a file may hold none. */
+    private LikenessIndex likenesses() {
+        LikenessIndex read = likenesses;
+        if (read == null) {
+            read = LikenessIndex.of(reader, PhoneRegion.of(reader));
+            likenesses = read;
+        }
+        return read;
+    }
+
     /** Whom a new person may be among those who are here. */
     private List<Alike> alike(ImportedContact person) {
-        if (likenesses == null) {
+        if (!comparesAll) {
             return List.of();
         }
         Traits traits =
@@ -118,7 +128,7 @@ final class Planner {
                                 .filter(date -> date.kind() == ImportantDate.Kind.BIRTHDAY)
                                 .findFirst()
                                 .orElse(null));
-        List<Likeness> likely = likenesses.like(traits, MOST_ALIKE);
+        List<Likeness> likely = likenesses().like(traits, MOST_ALIKE);
         Map<Long, ContactName> names =
                 ContactStore.names(reader, likely.stream().map(Likeness::contact).toList());
         return likely.stream()

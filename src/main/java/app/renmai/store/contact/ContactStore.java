@@ -7,9 +7,6 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
-import app.renmai.text.NameParts;
-import app.renmai.text.SearchKey;
-import app.renmai.text.SortKey;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -46,9 +43,14 @@ public final class ContactStore {
 
     /** Stores a new contact and returns its id; the record's own id and times are ignored. */
     public static long insert(Tx tx, Contact contact) {
+        return insert(tx, contact, NameKeys.of(contact.name()));
+    }
+
+    /** Like {@link #insert(Tx, Contact)}, with the keys of its name, made before. */
+    public static long insert(Tx tx, Contact contact, NameKeys keys) {
         return tx.insert(
                 TABLE,
-                columns(contact)
+                columns(contact, keys)
                         .and("uid", contact.uid())
                         .and("created_at", tx.now())
                         .and("updated_at", tx.now()));
@@ -56,7 +58,7 @@ public final class ContactStore {
 
     /** Stores the fields of a contact that is there. */
     public static void update(Tx tx, Contact contact) {
-        tx.update(TABLE, contact.id(), columns(contact));
+        tx.update(TABLE, contact.id(), columns(contact, NameKeys.of(contact.name())));
     }
 
     /**
@@ -157,9 +159,8 @@ public final class ContactStore {
         return reader.handle().createQuery(sql).bind("id", id).mapTo(Long.class).list();
     }
 
-    private static Row columns(Contact contact) {
+    private static Row columns(Contact contact, NameKeys keys) {
         PersonName name = contact.name();
-        NameParts parts = name.parts(NameParts::new);
         return Row.of("family_name", name.family())
                 .and("middle_name", name.middle())
                 .and("given_name", name.given())
@@ -172,8 +173,8 @@ public final class ContactStore {
                 .and("met_on", contact.metOn())
                 .and("met_through_id", contact.metThrough())
                 .and("notes", contact.notes())
-                .and("search_key", SearchKey.of(parts, name.phonetic()))
-                .and("sort_key", SortKey.of(parts));
+                .and("search_key", keys.search())
+                .and("sort_key", keys.sort());
     }
 
     /** The name in the current row. */
