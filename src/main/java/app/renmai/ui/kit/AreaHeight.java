@@ -22,7 +22,8 @@ public final class AreaHeight {
         Runnable fit = () -> fit(area, least, most);
         area.setWrapText(true);
         area.textProperty().subscribe(_ -> fit.run());
-        area.widthProperty().subscribe(_ -> fit.run());
+        // The width comes in a layout, and what is asked for within one may be forgotten with it.
+        area.widthProperty().subscribe(_ -> UiThread.LATER.execute(fit));
         area.fontProperty().subscribe(_ -> fit.run());
     }
 
