@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -36,9 +38,12 @@ import javax.sql.DataSource;
  * undone, also after a restart.
  *
  * <p>The futures handed out complete with a {@link StoreException} when the database refuses; a
- * write that fails leaves nothing behind.
+ * write that fails leaves nothing behind. What is asked for after closing is cancelled: a listener
+ * may still be told of the last write while another thread closes.
  */
 public final class Workspace implements AutoCloseable {
+    private static final String CLOSED = "the workspace is closed";
+
     private final Path directory;
     private final Jdbi jdbi;
     private final ReadWriteLock opened = new ReentrantReadWriteLock();
@@ -123,8 +128,7 @@ public final class Workspace implements AutoCloseable {
      * @return what the query returned
      */
     public <T> CompletableFuture<T> read(Function<Reader, T> query) {
-        return CompletableFuture.supplyAsync(
-                () -> told(() -> whileOpen(handle -> query.apply(new Reader(handle)))), readers);
+        return later(readers, () -> whileOpen(handle -> query.apply(new Reader(handle))));
     }
 
     /** Reads may not begin while the file is closed for a moment, see {@link #erase}. */
@@ -166,25 +170,18 @@ public final class Workspace implements AutoCloseable {
      */
     public <T> CompletableFuture<T> write(
             Sitting sitting, Op op, Function<Reader, String> subject, Function<Tx, T> body) {
-        return CompletableFuture.supplyAsync(
-                () -> told(() -> doStep(sitting, op, subject, body)), writer);
+        return lane(() -> doStep(sitting, op, subject, body));
     }
 
     /** Like {@link #write}, for a body that returns nothing. */
     public CompletableFuture<Void> run(Op op, String subject, Consumer<Tx> body) {
-        return CompletableFuture.runAsync(
-                () ->
-                        told(
-                                () ->
-                                        doStep(
-                                                new Sitting(),
-                                                op,
-                                                _ -> subject,
-                                                tx -> {
-                                                    body.accept(tx);
-                                                    return true;
-                                                })),
-                writer);
+        return write(
+                op,
+                subject,
+                tx -> {
+                    body.accept(tx);
+                    return null;
+                });
     }
 
     /**
@@ -206,12 +203,12 @@ public final class Workspace implements AutoCloseable {
      *     row is no longer what the step left
      */
     public CompletableFuture<Optional<Step>> undo() {
-        return CompletableFuture.supplyAsync(() -> told(() -> replay(Cause.UNDO)), writer);
+        return lane(() -> replay(Cause.UNDO));
     }
 
     /** Does again the step that was undone last; fails like {@link #undo}. */
     public CompletableFuture<Optional<Step>> redo() {
-        return CompletableFuture.supplyAsync(() -> told(() -> replay(Cause.REDO)), writer);
+        return lane(() -> replay(Cause.REDO));
     }
 
     /** What undo and redo would do now. */
@@ -225,17 +222,14 @@ public final class Workspace implements AutoCloseable {
      * @param body deletes what is to go
      */
     public CompletableFuture<Erased> wouldErase(Consumer<Tx> body) {
-        return CompletableFuture.supplyAsync(
+        return lane(
                 () ->
-                        told(
-                                () ->
-                                        jdbi.inTransaction(
-                                                handle -> {
-                                                    Erased erased = erase(handle, body).value();
-                                                    handle.rollback();
-                                                    return erased;
-                                                })),
-                writer);
+                        jdbi.inTransaction(
+                                handle -> {
+                                    Erased erased = erase(handle, body).value();
+                                    handle.rollback();
+                                    return erased;
+                                }));
     }
 
     /**
@@ -248,19 +242,15 @@ public final class Workspace implements AutoCloseable {
      *     anew, and then all is deleted, but its bytes may still be in the file
      */
     public CompletableFuture<Erased> erase(Consumer<Tx> body) {
-        return CompletableFuture.supplyAsync(
-                () ->
-                        told(
-                                () -> {
-                                    Committed<Erased> done =
-                                            jdbi.inTransaction(handle -> erase(handle, body));
-                                    Erased erased = done.value();
-                                    List<Path> left = attachments.deleteAll(erased.hashes());
-                                    writeAnew();
-                                    announce(done.step(), Cause.DO, done.rows(), done.state());
-                                    return erased.withFilesLeft(left);
-                                }),
-                writer);
+        return lane(
+                () -> {
+                    Committed<Erased> done = jdbi.inTransaction(handle -> erase(handle, body));
+                    Erased erased = done.value();
+                    List<Path> left = attachments.deleteAll(erased.hashes());
+                    writeAnew();
+                    announce(done.step(), Cause.DO, done.rows(), done.state());
+                    return erased.withFilesLeft(left);
+                });
     }
 
     private Committed<Erased> erase(Handle handle, Consumer<Tx> body) {
@@ -294,14 +284,11 @@ public final class Workspace implements AutoCloseable {
      * @param highest the highest id that comes, by table
      */
     public CompletableFuture<Void> keepIdsFree(Map<String, Long> highest) {
-        return CompletableFuture.runAsync(
-                () ->
-                        told(
-                                () -> {
-                                    jdbi.useHandle(handle -> keepIdsFree(handle, highest));
-                                    return true;
-                                }),
-                writer);
+        return lane(
+                () -> {
+                    jdbi.useHandle(handle -> keepIdsFree(handle, highest));
+                    return null;
+                });
     }
 
     private static void keepIdsFree(Handle handle, Map<String, Long> highest) {
@@ -363,7 +350,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Runs on the writer lane. */
     <T> CompletableFuture<T> lane(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(() -> told(work), writer);
+        return later(writer, work);
+    }
+
+    private <T> CompletableFuture<T> later(ExecutorService on, Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> told(work), on);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new CancellationException(CLOSED));
+        }
     }
 
     /** Tells of what a long step wrote. */

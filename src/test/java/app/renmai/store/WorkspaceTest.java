@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 class WorkspaceTest {
@@ -296,5 +298,45 @@ class WorkspaceTest {
             assertThat(first.size()).isEqualTo(8);
             assertThat(workspace.attachments().path(first.sha256())).hasContent("88 pages");
         }
+    }
+
+    @Test
+    void whatIsAskedForAfterClosingIsCancelled() {
+        Workspace workspace = open();
+        addTag(workspace, "drinks");
+        workspace.close();
+        assertThat(workspace.read(_ -> 1)).isCompletedExceptionally();
+        assertThatThrownBy(() -> tags(workspace)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> addTag(workspace, "tea"))
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> Workspace.await(workspace.undo()))
+                .isInstanceOf(CancellationException.class);
+        try (Workspace again = open()) {
+            assertThat(tags(again)).containsExactly("drinks");
+        }
+    }
+
+    /** Another thread closes between the telling of a change and the listener's own reading. */
+    @Test
+    void aListenerThatIsToldWhileItClosesFindsItsReadingCancelled() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<List<String>> read = new CompletableFuture<>();
+        Workspace workspace = Workspace.open(dir, CLOCK, task -> Thread.ofVirtual().start(task));
+        workspace.onChange(
+                _ -> {
+                    told.countDown();
+                    try {
+                        closed.await();
+                        read.complete(tags(workspace));
+                    } catch (InterruptedException | RuntimeException e) {
+                        read.completeExceptionally(e);
+                    }
+                });
+        addTag(workspace, "drinks");
+        told.await();
+        workspace.close();
+        closed.countDown();
+        assertThatThrownBy(read::join).isInstanceOf(CancellationException.class);
     }
 }

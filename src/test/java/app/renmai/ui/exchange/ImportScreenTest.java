@@ -6,14 +6,13 @@ import app.renmai.exchange.Fixtures;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.store.Op;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.SeenWords;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 class ImportScreenTest extends FxTest {
     private static final String BROKEN =
@@ -51,26 +49,8 @@ class ImportScreenTest extends FxTest {
             END:VCARD
             """;
 
-    private static String words(Node node) {
-        if (!node.isVisible()) {
-            return "";
-        }
-        String own = node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "";
-        String inner =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                                .map(ImportScreenTest::words)
-                                .collect(Collectors.joining("\n"))
-                        : "";
-        return own + "\n" + inner;
-    }
-
     private String wordsOf(String id) {
-        return onFx(
-                () -> {
-                    Node node = stage.getScene().lookup("#" + id);
-                    return node == null ? "" : words(node);
-                });
+        return onFx(() -> SeenWords.of(stage.getScene(), "#" + id));
     }
 
     private boolean ready() {
@@ -319,7 +299,7 @@ class ImportScreenTest extends FxTest {
     }
 
     private String jobsBar() {
-        return words(stage.getScene().lookup(".statusbar"));
+        return SeenWords.of(stage.getScene(), ".statusbar");
     }
 
     private void speak(Locale language) {

@@ -7,13 +7,11 @@ import app.renmai.service.exchange.FilePlan;
 import app.renmai.service.exchange.PlannedRecord;
 import app.renmai.service.exchange.RecordId;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.SeenWords;
 import app.renmai.ui.TestDesk;
 
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The sheet over plans made by hand, with what no file alone brings about. */
@@ -70,18 +67,7 @@ class ImportSheetTest extends FxTest {
     }
 
     private String words(String id) {
-        return onFx(() -> words(stage.getScene().lookup("#" + id)));
-    }
-
-    private static String words(Node node) {
-        String own = node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "";
-        String inner =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                                .map(ImportSheetTest::words)
-                                .collect(Collectors.joining("\n"))
-                        : "";
-        return own + "\n" + inner;
+        return onFx(() -> SeenWords.of(stage.getScene(), "#" + id));
     }
 
     @SuppressWarnings("unchecked")

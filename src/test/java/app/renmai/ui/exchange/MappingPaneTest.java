@@ -7,12 +7,10 @@ import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.exchange.csv.DateOrder;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.SeenWords;
 import app.renmai.ui.theme.Theme;
 
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -23,7 +21,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The columns of a list said by keyboard. */
 class MappingPaneTest extends FxTest {
@@ -45,18 +42,7 @@ class MappingPaneTest extends FxTest {
     }
 
     private String words(String id) {
-        return onFx(() -> words(stage.getScene().lookup("#" + id)));
-    }
-
-    private static String words(Node node) {
-        String own = node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "";
-        String inner =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                                .map(MappingPaneTest::words)
-                                .collect(Collectors.joining("\n"))
-                        : "";
-        return own + "\n" + inner;
+        return onFx(() -> SeenWords.of(stage.getScene(), "#" + id));
     }
 
     private CsvLayout layout() {
@@ -134,7 +120,7 @@ class MappingPaneTest extends FxTest {
         choose("csv-header", CsvLayout.NO_HEADER);
         await("the header is a person", () -> states.model.people().size() == 2);
         choose("csv-charset", Charset.forName("windows-1252"));
-        await("nothing to read", () -> words(stage.getScene().getRoot()).contains("ÐÕÃû"));
+        await("nothing to read", () -> SeenWords.of(stage.getScene(), ".root").contains("ÐÕÃû"));
         choose("csv-delimiter", ';');
         await("one column", () -> columns().getItems().size() == 1);
         focus("csv-reset");
@@ -170,7 +156,9 @@ class MappingPaneTest extends FxTest {
         Files.write(file, new byte[] {0, 1, 2, 0, 0, 3, 4});
         pane(Locale.ENGLISH, file);
 
-        await("refused", () -> words(stage.getScene().getRoot()).contains("is not a text file"));
+        await(
+                "refused",
+                () -> SeenWords.of(stage.getScene(), ".root").contains("is not a text file"));
         assertThat(states.said).isEmpty();
     }
 
