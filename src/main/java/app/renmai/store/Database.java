@@ -48,6 +48,11 @@ public final class Database {
     private static final Pattern VERSION =
             Pattern.compile("H:\\d,[^\n]*?\\bversion:([0-9a-f]{1,15})");
 
+    static {
+        // H2 looks every value up in a cache of its own, which costs an import more than it saves.
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private Database() {}
 
     /** The database file of a workspace. */

@@ -1,6 +1,6 @@
 package app.renmai.store;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Rows with ids that follow each other, put in by one transaction of a long step. What they hold is
@@ -47,15 +47,10 @@ final class InsertedRows {
 
     /** A number that is the same for the same values, in whatever order the columns come. */
     static long digest(Row row) {
-        long sum = 0;
-        for (var column : row.values().entrySet()) {
-            sum += mixed(31L * column.getKey().hashCode() + hash(column.getValue()));
-        }
-        return mixed(sum);
-    }
-
-    private static long hash(@Nullable Object value) {
-        return value == null ? 0 : value.hashCode();
+        return mixed(
+                row.sum(
+                        (column, value) ->
+                                mixed(31L * column.hashCode() + Objects.hashCode(value))));
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014). */

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,8 +68,7 @@ public final class LongStep {
         tx.finish();
         tx.touched()
                 .forEach(
-                        (table, ids) ->
-                                touched.computeIfAbsent(table, _ -> new HashSet<>()).addAll(ids));
+                        (table, ids) -> touched.computeIfAbsent(table, _ -> new Ids()).addAll(ids));
         step = begun;
         return value;
     }

@@ -24,7 +24,7 @@ final class RowText {
             return null;
         }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        row.values().forEach((column, value) -> json.put(column, marked(value)));
+        row.forEach((column, value) -> json.put(column, marked(value)));
         try {
             return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(json);
         } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +25,7 @@ public final class Tx extends Reader {
     private final Recorder recorder;
     private final Map<String, Set<Long>> touched = new HashMap<>();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, Insertion> insertions = new HashMap<>();
 
     /**
      * @param handle the transaction's connection
@@ -51,7 +52,7 @@ public final class Tx extends Reader {
      */
     public long insert(String table, Row row) {
         try {
-            PreparedStatement insert = statement(insertion(table, row));
+            PreparedStatement insert = insertion(table, row);
             bind(insert, row);
             insert.executeUpdate();
             long id;
@@ -66,16 +67,27 @@ public final class Tx extends Reader {
         }
     }
 
-    private static String insertion(String table, Row row) {
-        StringBuilder sql =
-                new StringBuilder(400).append("INSERT INTO ").append(table).append(" (");
-        StringBuilder marks = new StringBuilder(60);
-        for (String column : row.values().keySet()) {
-            sql.append(marks.isEmpty() ? "" : ", ").append(column);
-            marks.append(marks.isEmpty() ? "?" : ", ?");
+    private PreparedStatement insertion(String table, Row row) throws SQLException {
+        Insertion last = insertions.get(table);
+        if (last == null || !row.has(last.columns())) {
+            List<String> columns = row.columns();
+            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            String sql =
+                    "INSERT INTO "
+                            + table
+                            + " ("
+                            + String.join(", ", columns)
+                            + ") VALUES ("
+                            + marks
+                            + ")";
+            last = new Insertion(columns, statement(sql));
+            insertions.put(table, last);
         }
-        return sql.append(") VALUES (").append(marks).append(')').toString();
+        return last.statement();
     }
+
+    /** The statement that put the last row into a table, most often good for the next. */
+    private record Insertion(List<String> columns, PreparedStatement statement) {}
 
     /** A statement of this transaction, prepared once. */
     private PreparedStatement statement(String sql) throws SQLException {
@@ -101,8 +113,7 @@ public final class Tx extends Reader {
         if (changed.isEmpty()) {
             return;
         }
-        String sets =
-                String.join(", ", changed.values().keySet().stream().map(c -> c + " = ?").toList());
+        String sets = String.join(", ", changed.columns().stream().map(c -> c + " = ?").toList());
         String sql = "UPDATE " + table + " SET " + sets + " WHERE id = ?";
         try {
             PreparedStatement update = statement(sql);
@@ -179,11 +190,12 @@ public final class Tx extends Reader {
             }
         }
         statements.clear();
+        insertions.clear();
     }
 
     private void touch(RowImage image) {
         recorder.record(image);
-        touched.computeIfAbsent(image.table(), _ -> new HashSet<>()).add(image.id());
+        touched.computeIfAbsent(image.table(), _ -> new Ids()).add(image.id());
     }
 
     /** The rows of a table with ids from one to another, both included, as images after. */
@@ -254,7 +266,7 @@ public final class Tx extends Reader {
 
     private static int bind(PreparedStatement statement, Row row) throws SQLException {
         int next = 1;
-        for (Object value : row.values().values()) {
+        for (Object value : row.values()) {
             statement.setObject(next++, value);
         }
         return next;

@@ -5,9 +5,12 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes texts that a person would call the same equal: case, accents and width do not count. */
 public final class Folding {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Folding() {}
 
     /**
@@ -25,7 +28,12 @@ public final class Folding {
         apart.codePoints()
                 .filter(c -> UCharacter.getType(c) != UCharacter.NON_SPACING_MARK)
                 .forEach(c -> folded.append(letter(c)));
-        return folded.toString().strip().replaceAll("\\s+", " ");
+        return oneSpace(folded.toString().strip());
+    }
+
+    /** The text with one space wherever there is any white space. */
+    static String oneSpace(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     /** Letters with a stroke or ligature have no decomposition. */

@@ -121,9 +121,6 @@ public final class Pinyin {
 
     private static String tidy(String read) {
         // ICU lowers last; a text it did not see is lowered here.
-        String text = read.toLowerCase(Locale.ROOT).strip();
-        return text.indexOf("  ") < 0 && text.indexOf('\t') < 0 && text.indexOf('\n') < 0
-                ? text
-                : text.replaceAll("\\s+", " ");
+        return Folding.oneSpace(read.toLowerCase(Locale.ROOT).strip());
     }
 }

@@ -3,6 +3,7 @@ package app.renmai.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  * |刘同|刘|同|liutong|liu|tong|tongliu|lt|}. Made once and stored, for reading Han takes time.
  */
 public final class SearchKey {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.'’·-]+");
+
     private SearchKey() {}
 
     /**
@@ -43,7 +46,7 @@ public final class SearchKey {
     private static void words(Set<String> forms, String... parts) {
         for (String part : parts) {
             forms.add(squeezed(part));
-            for (String word : Folding.fold(part).split("[\\s.'’·-]+")) {
+            for (String word : BETWEEN_WORDS.split(Folding.fold(part))) {
                 forms.add(word);
             }
         }

@@ -31,7 +31,7 @@ public final class SortKey {
     }
 
     private static String toned(String han) {
-        return Icu.TONES.of(han).strip().replaceAll("\\s+", " ");
+        return Folding.oneSpace(Icu.TONES.of(han).strip());
     }
 
     private static String lettersFirst(String text) {
