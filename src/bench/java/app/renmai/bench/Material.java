@@ -25,7 +25,6 @@ final class Material {
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-18T02:41:00Z"), ZoneOffset.ofHours(8));
     static final int PEOPLE = 100_000;
-    static final int CARDS = 10_000;
     static final int BUSY_PEOPLE = 1_000;
     static final int TALKS = 90;
     static final int TALKS_OF_ONE = 10_090;
@@ -59,19 +58,19 @@ final class Material {
                                 }));
     }
 
-    /** A file of 10,000 vCards. */
-    static Path cards() {
-        return made("people.vcf", Material::write);
+    /** A file of so many vCards. */
+    static Path cards(int count) {
+        return made("people-" + count + ".vcf", file -> write(file, count));
     }
 
     private static Crowd crowd() {
         return new Crowd(42, CLOCK.instant());
     }
 
-    private static void write(Path file) {
+    private static void write(Path file, int count) {
         Crowd crowd = crowd();
         try (VcardWriter writer = new VcardWriter(file, false)) {
-            for (int i = 0; i < CARDS; i++) {
+            for (int i = 0; i < count; i++) {
                 Contact contact = crowd.person(i);
                 NameParts name =
                         new NameParts(
@@ -90,7 +89,7 @@ final class Material {
                                         ContactPoint.of(
                                                 ContactPoint.Kind.PHONE,
                                                 "",
-                                                "+86 138 0000 " + (1000 + i % 9000),
+                                                "+86 138 " + (10_000_000 + i),
                                                 "mobile")),
                                 List.of(),
                                 List.of(),
