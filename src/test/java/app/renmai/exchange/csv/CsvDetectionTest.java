@@ -12,6 +12,7 @@ import app.renmai.model.contact.ContactPoint.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -96,6 +97,27 @@ class CsvDetectionTest extends CsvListTest {
         assertThat(ColumnValues.guess(List.of(first, second)).orElse(CsvMeaning.KEEP).text())
                 .isEqualTo(meaning);
         assertThat(named.columns()).hasSize(2);
+    }
+
+    /** When a line was made or changed says nothing about the person it is about. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Create Date",
+                "Created At",
+                "Last Modified",
+                "Last Activity Date",
+                "创建时间",
+                "更新时间",
+                "最近跟进时间",
+                "Erstellt am"
+            })
+    void aDateOfTheEntryIsNoDateOfThePerson(String name) {
+        CsvLayout layout =
+                ContactCsvReader.detect(
+                        text("Name," + name + ",Graduation\nAnn Lee,2024-01-02,2010-07-01\n"));
+
+        assertThat(meanings(layout)).containsExactly("whole", "keep", "date");
     }
 
     @Test
