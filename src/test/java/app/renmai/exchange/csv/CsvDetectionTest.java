@@ -115,7 +115,11 @@ class CsvDetectionTest extends CsvListTest {
     void aDateOfTheEntryIsNoDateOfThePerson(String name) {
         CsvLayout layout =
                 ContactCsvReader.detect(
-                        text("Name," + name + ",Graduation\nAnn Lee,2024-01-02,2010-07-01\n"));
+                        text(
+                                "Name,"
+                                        + name
+                                        + ",Renewal\nAnn Lee,2024-01-02,2025-07-01\n"
+                                        + "Bob Ray,2024-05-06,2025-08-01\n"));
 
         assertThat(meanings(layout)).containsExactly("whole", "keep", "date");
     }
