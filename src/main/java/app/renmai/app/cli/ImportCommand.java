@@ -11,6 +11,7 @@ import app.renmai.service.exchange.ImportOptions;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.exchange.PlannedRecord;
 import app.renmai.service.job.Progress;
+import app.renmai.ui.i18n.FileKinds;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +122,8 @@ final class ImportCommand implements Callable<Integer> {
                 common.text(
                         dryRun ? "import.would" : "import.did",
                         file.path().toString(),
-                        file.format(),
-                        file.charset(),
+                        FileKinds.of(common.messages(), file.format(), file.variant()),
+                        FileKinds.charset(file.charset()),
                         file.created(),
                         file.updated(),
                         file.unchanged()));

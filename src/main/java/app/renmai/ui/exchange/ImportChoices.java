@@ -3,6 +3,7 @@ package app.renmai.ui.exchange;
 import app.renmai.service.exchange.ImportOptions;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.i18n.FileKinds;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -94,11 +95,11 @@ final class ImportChoices extends FlowPane {
     }
 
     private String charset(Optional<Charset> choice) {
-        return choice.map(each -> ImportText.charset(each.name()))
+        return choice.map(each -> FileKinds.charset(each.name()))
                 .or(
                         () ->
                                 model.foundCharset()
-                                        .map(ImportText::charset)
+                                        .map(FileKinds::charset)
                                         .map(n -> desk.text("exchange.import.charset.found", n)))
                 .orElseGet(() -> desk.text("exchange.import.charset.find"));
     }

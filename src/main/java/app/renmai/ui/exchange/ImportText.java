@@ -7,6 +7,7 @@ import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.exchange.RecordKind;
 import app.renmai.service.exchange.Verdict;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.i18n.FileKinds;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -31,24 +32,7 @@ final class ImportText {
 
     /** What a file is: {@code Google CSV · GB18030}. */
     String kind(String format, String variant, String charset) {
-        String what =
-                switch (format) {
-                    case "vcard" -> "vCard " + variant;
-                    case "csv" -> desk.text("import.source." + variant);
-                    case "ics", "mail", "ldif", "monica" -> desk.text("exchange.format." + format);
-                    default -> format;
-                };
-        return what.strip() + " · " + charset(charset);
-    }
-
-    /** A charset by the name people know it by. */
-    static String charset(String name) {
-        return switch (name) {
-            case "windows-31j" -> "Shift_JIS";
-            case "x-windows-949" -> "EUC-KR";
-            case "US-ASCII" -> "ASCII";
-            default -> name;
-        };
+        return FileKinds.of(desk.messages(), format, variant) + " · " + FileKinds.charset(charset);
     }
 
     /** What became of the records of a file. */

@@ -5,6 +5,7 @@ import app.renmai.exchange.csv.CsvPreview.TopRow;
 import app.renmai.exchange.csv.DateOrder;
 import app.renmai.service.exchange.CsvLook;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.i18n.FileKinds;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -94,7 +95,7 @@ final class MappingChoices extends HBox {
     }
 
     private String charset(Charset each) {
-        return ImportText.charset(each.name());
+        return FileKinds.charset(each.name());
     }
 
     private <T> void fill(
