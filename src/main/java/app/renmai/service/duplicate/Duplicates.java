@@ -3,33 +3,40 @@ package app.renmai.service.duplicate;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
+import app.renmai.store.Change;
 import app.renmai.store.Op;
 import app.renmai.store.SettingStore;
-import app.renmai.store.Step;
 import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.NotSameStore;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** Finds contacts that may be one, and remembers which are not. */
+/**
+ * Finds contacts that may be one, and remembers which are not.
+ *
+ * <p>What was found is remembered as long as the workspace is open, and follows what happens to
+ * contacts: pairs of contacts that are merged, deleted or erased go, those of contacts that come or
+ * change are looked for, and undo brings back what went. Before anything was found, the pairs of a
+ * small workspace are looked for when somebody asks for them: {@link #MOST_UNASKED} contacts take
+ * about a second in the background. In a larger one that takes time and memory, so that there it is
+ * up to the user to search; until then only those are known who were alike when they were added.
+ */
 public final class Duplicates {
     /** The message key of the name of the job. */
     public static final String JOB = "job.duplicates";
 
+    /** Among no more contacts than this, pairs are looked for without being asked to. */
+    static final int MOST_UNASKED = 20_000;
+
     private final Workspace workspace;
     private final Jobs jobs;
-    private @Nullable Prepared prepared;
-
-    /** An index, and the newest step that is in it. */
-    private record Prepared(Optional<Long> newest, CompletableFuture<LikenessIndex> index) {}
+    private @Nullable LivePairs live;
+    private @Nullable LivePairs sought;
 
     /**
      * @param workspace whose contacts are compared
@@ -38,15 +45,58 @@ public final class Duplicates {
     public Duplicates(Workspace workspace, Jobs jobs) {
         this.workspace = workspace;
         this.jobs = jobs;
+        // Before any screen listens, so that a screen that reloads finds the change taken in.
+        workspace.onChange(this::apply);
     }
 
-    /** Compares all contacts as a job, see {@link #scan}. */
-    public Job<List<AlikePair>> startScan(int least) {
-        return jobs.start(JOB, "", progress -> scan(least, progress));
+    /** The tables whose changes alter the pairs. */
+    public static String[] tables() {
+        return LivePairs.tables();
+    }
+
+    private synchronized void apply(Change change) {
+        if (live != null) {
+            live.apply(change);
+        }
+        if (sought != null) {
+            sought.apply(change);
+        }
+    }
+
+    /** Compares all contacts as a job, and remembers the pairs. */
+    public Job<FoundPairs> startScan() {
+        return jobs.start(JOB, "", this::search);
+    }
+
+    private FoundPairs search(Progress progress) {
+        progress.report(0, Progress.UNKNOWN);
+        CompletableFuture<KnownPairs> begin = new CompletableFuture<>();
+        LivePairs fresh = new LivePairs(workspace, begin);
+        synchronized (this) {
+            sought = fresh;
+        }
+        try {
+            KnownPairs read = Workspace.await(workspace.read(KnownPairs::read));
+            progress.checkCancelled();
+            begin.complete(read.search(progress));
+            synchronized (this) {
+                // Of several searches the one that was begun last is remembered.
+                if (sought == fresh) {
+                    live = fresh;
+                }
+            }
+            return Workspace.await(fresh.found(MOST_UNASKED));
+        } finally {
+            synchronized (this) {
+                if (sought == fresh) {
+                    sought = null;
+                }
+            }
+        }
     }
 
     /**
-     * Compares all contacts and waits.
+     * Compares all contacts and waits. The pairs are not remembered.
      *
      * @param least the lowest score to tell of
      * @param progress told how many contacts are done
@@ -69,24 +119,20 @@ public final class Duplicates {
                         }));
     }
 
-    /** Those of some pairs of whom both are still there and that were not told apart. */
-    public CompletableFuture<List<AlikePair>> remaining(List<AlikePair> pairs) {
-        return workspace.read(
-                reader -> {
-                    Set<Long> ids = new HashSet<>();
-                    pairs.forEach(pair -> ids.addAll(List.of(pair.first(), pair.second())));
-                    Set<Long> there = ContactStore.names(reader, ids).keySet();
-                    Set<NotSameStore.Pair> apart = NotSameStore.all(reader);
-                    return pairs.stream()
-                            .filter(
-                                    pair ->
-                                            there.contains(pair.first())
-                                                    && there.contains(pair.second())
-                                                    && !apart.contains(
-                                                            NotSameStore.Pair.of(
-                                                                    pair.first(), pair.second())))
-                            .toList();
-                });
+    /** The pairs that are known, with all changes taken in that were told of so far. */
+    public CompletableFuture<FoundPairs> found() {
+        synchronized (this) {
+            if (live != null && !live.failed()) {
+                return live.found(MOST_UNASKED);
+            }
+        }
+        return workspace
+                .read(ContactStore::count)
+                .thenCompose(
+                        count ->
+                                count > MOST_UNASKED
+                                        ? CompletableFuture.completedFuture(FoundPairs.NONE)
+                                        : following().found(MOST_UNASKED));
     }
 
     /**
@@ -96,24 +142,17 @@ public final class Duplicates {
      * @param most at most this many
      */
     public CompletableFuture<List<Likeness>> like(Traits traits, int most) {
-        return index().thenApplyAsync(index -> index.like(traits, most));
+        return following().like(traits, most);
     }
 
-    /** The index of what is there now: made once, and again only when something was written. */
-    private synchronized CompletableFuture<LikenessIndex> index() {
-        Optional<Long> newest = workspace.undoState().undo().map(Step::id);
-        boolean stale =
-                prepared == null
-                        || !prepared.newest().equals(newest)
-                        || prepared.index().isCompletedExceptionally();
-        if (stale) {
-            prepared =
-                    new Prepared(
-                            newest,
-                            workspace.read(
-                                    reader -> LikenessIndex.of(reader, PhoneRegion.of(reader))));
+    /** What follows the workspace; from now on, if nothing did. */
+    private synchronized LivePairs following() {
+        LivePairs known = live;
+        if (known == null || known.failed()) {
+            known = new LivePairs(workspace, workspace.read(KnownPairs::read));
+            live = known;
         }
-        return Objects.requireNonNull(prepared).index();
+        return known;
     }
 
     /** The region that telephone numbers without a country code are of. */

@@ -1,15 +1,12 @@
 package app.renmai.service.duplicate;
 
-import app.renmai.model.contact.ContactPoint;
-import app.renmai.model.contact.ImportantDate;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
-import app.renmai.store.contact.ContactIdentityStore;
-import app.renmai.store.contact.ImportantDateStore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Who is like whom among all contacts, as they were at one moment. Only those are compared who have
- * a key in common, so that it takes seconds for a hundred thousand.
+ * a key in common, so that it takes seconds for a hundred thousand. Several threads may ask.
  */
 public final class LikenessIndex {
     /** A key that more have tells nobody apart; what they have beside it does. */
@@ -44,50 +42,77 @@ public final class LikenessIndex {
      */
     public static LikenessIndex of(Reader reader, String region) {
         LikenessIndex index = new LikenessIndex(new ReachKeys(region));
-        Map<Long, List<ContactPoint>> points = new HashMap<>();
-        ContactIdentityStore.eachReach(
-                reader,
-                reach ->
-                        points.computeIfAbsent(reach.contactId(), _ -> new ArrayList<>(3))
-                                .add(
-                                        ContactPoint.of(
-                                                reach.kind(), reach.service(), reach.value(), "")));
-        Map<Long, List<String>> organizations = new HashMap<>();
-        ContactIdentityStore.eachOrganization(
-                reader,
-                (contact, name) ->
-                        organizations.computeIfAbsent(contact, _ -> new ArrayList<>(1)).add(name));
-        Map<Long, ImportantDate> birthdays = new HashMap<>();
-        ImportantDateStore.birthdays(reader)
-                .forEach(one -> birthdays.putIfAbsent(one.contactId(), one.date()));
-        ContactIdentityStore.eachIdentity(
-                reader,
-                identity ->
-                        index.add(
-                                identity.id(),
-                                new Traits(
-                                        identity.name(),
-                                        points.getOrDefault(identity.id(), List.of()),
-                                        organizations.getOrDefault(identity.id(), List.of()),
-                                        birthdays.get(identity.id()))));
+        TraitsReader.each(reader, null, index::add);
         return index;
     }
 
     private void add(long contact, Traits traits) {
-        Signs signs = signs(traits);
+        add(contact, signs(traits));
+    }
+
+    private void add(long contact, Signs signs) {
         people.put(contact, signs);
         for (String key : signs.keys()) {
             byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(contact);
         }
     }
 
+    private void remove(Long contact, Signs signs) {
+        people.remove(contact);
+        for (String key : signs.keys()) {
+            List<Long> carriers = Objects.requireNonNull(byKey.get(key));
+            carriers.remove(contact);
+            if (carriers.isEmpty()) {
+                byKey.remove(key);
+            }
+        }
+    }
+
+    /**
+     * Takes in that contacts have come, have changed or are gone.
+     *
+     * @param contacts who
+     * @param now what is known of those who are there
+     * @return all whose pairs may be others than before: they themselves, and who has a key in
+     *     common with them now or had one before, for what many have says less
+     */
+    synchronized Set<Long> replace(Set<Long> contacts, Map<Long, Traits> now) {
+        Set<Long> concerned = new HashSet<>(contacts);
+        for (Long contact : contacts) {
+            Signs before = people.get(contact);
+            if (before != null) {
+                remove(contact, before);
+                concerned.addAll(sharing(before));
+            }
+        }
+        now.forEach(
+                (contact, traits) -> {
+                    Signs signs = signs(traits);
+                    concerned.addAll(sharing(signs));
+                    add(contact, signs);
+                });
+        return concerned;
+    }
+
+    /** Those who have a key that tells people apart. */
+    private Set<Long> sharing(Signs signs) {
+        Set<Long> sharing = new LinkedHashSet<>();
+        for (String key : signs.keys()) {
+            List<Long> carriers = byKey.getOrDefault(key, List.of());
+            if (carriers.size() <= MOST_OF_A_KEY) {
+                sharing.addAll(carriers);
+            }
+        }
+        return sharing;
+    }
+
     private Signs signs(Traits traits) {
         return Signs.of(traits, reachKeys, organizationKeys);
     }
 
-    /** Whether there is nobody at all. */
-    public boolean isEmpty() {
-        return people.isEmpty();
+    /** How many there are. */
+    public synchronized int size() {
+        return people.size();
     }
 
     /**
@@ -97,7 +122,7 @@ public final class LikenessIndex {
      * @param most at most this many
      * @return the likeliest first; none that is not at least {@link Likelihood#PERHAPS}
      */
-    public List<Likeness> like(Traits traits, int most) {
+    public synchronized List<Likeness> like(Traits traits, int most) {
         Signs signs = signs(traits);
         Set<Long> candidates = new LinkedHashSet<>();
         for (String key : signs.keys()) {
@@ -135,7 +160,8 @@ public final class LikenessIndex {
      * @param progress told how many contacts are done, and asked whether to go on
      * @return the likeliest first, then the oldest
      */
-    public List<AlikePair> pairs(int least, BiPredicate<Long, Long> told, Progress progress) {
+    public synchronized List<AlikePair> pairs(
+            int least, BiPredicate<Long, Long> told, Progress progress) {
         List<AlikePair> pairs = new ArrayList<>();
         int done = 0;
         for (Map.Entry<Long, Signs> person : people.entrySet()) {
@@ -143,13 +169,32 @@ public final class LikenessIndex {
                 progress.checkCancelled();
                 progress.report(done, people.size());
             }
-            long first = person.getKey();
-            for (long second : later(first, person.getValue())) {
-                Scoring.compare(
-                                person.getValue(),
-                                Objects.requireNonNull(people.get(second)),
-                                this::carriers)
-                        .filter(one -> one.score() >= least && !told.test(first, second))
+            pairs(person.getKey(), person.getValue(), least, _ -> true, pairs);
+        }
+        pairs.removeIf(pair -> told.test(pair.first(), pair.second()));
+        pairs.sort(AlikePair.LIKELIEST_FIRST);
+        return pairs;
+    }
+
+    /** All pairs of whom both are among some, in no order. */
+    synchronized List<AlikePair> pairsAmong(Set<Long> some, int least) {
+        List<AlikePair> pairs = new ArrayList<>();
+        for (long first : some) {
+            Signs signs = people.get(first);
+            if (signs != null) {
+                pairs(first, signs, least, some::contains, pairs);
+            }
+        }
+        return pairs;
+    }
+
+    /** Adds the pairs of somebody with those who came later. */
+    private void pairs(
+            long first, Signs signs, int least, Predicate<Long> meant, List<AlikePair> pairs) {
+        for (long second : sharing(signs)) {
+            if (second > first && meant.test(second)) {
+                Scoring.compare(signs, Objects.requireNonNull(people.get(second)), this::carriers)
+                        .filter(one -> one.score() >= least)
                         .ifPresent(
                                 one ->
                                         pairs.add(
@@ -160,23 +205,5 @@ public final class LikenessIndex {
                                                         one.evidence())));
             }
         }
-        pairs.sort(
-                Comparator.comparingInt(AlikePair::score)
-                        .reversed()
-                        .thenComparingLong(AlikePair::first)
-                        .thenComparingLong(AlikePair::second));
-        return pairs;
-    }
-
-    /** Those behind somebody who have a key in common with them. */
-    private Set<Long> later(long first, Signs signs) {
-        Set<Long> later = new LinkedHashSet<>();
-        for (String key : signs.keys()) {
-            List<Long> carriers = byKey.getOrDefault(key, List.of());
-            if (carriers.size() <= MOST_OF_A_KEY) {
-                carriers.stream().filter(id -> id > first).forEach(later::add);
-            }
-        }
-        return later;
     }
 }

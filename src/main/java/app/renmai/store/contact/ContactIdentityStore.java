@@ -5,6 +5,9 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Reader;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,10 +25,15 @@ public final class ContactIdentityStore {
 
     /** Hands over every contact, oldest first. */
     public static void eachIdentity(Reader reader, Consumer<Identity> consumer) {
+        eachIdentity(reader, null, consumer);
+    }
+
+    /** Hands over some contacts, at least one, or all when the ids are null; oldest first. */
+    public static void eachIdentity(
+            Reader reader, @Nullable Collection<Long> ids, Consumer<Identity> consumer) {
         try (Stream<Identity> rows =
-                reader
-                        .handle()
-                        .createQuery("SELECT * FROM contact ORDER BY id")
+                ContactListStore.query(
+                        reader, "SELECT * FROM contact WHERE 1 = 1", "id", ids, " ORDER BY id")
                         .map(
                                 (row, _) ->
                                         new Identity(
@@ -39,12 +47,20 @@ public final class ContactIdentityStore {
 
     /** Hands over every contact point of a contact. */
     public static void eachReach(Reader reader, Consumer<Reach> consumer) {
+        eachReach(reader, null, consumer);
+    }
+
+    /** Hands over every contact point of some contacts, at least one, or of all. */
+    public static void eachReach(
+            Reader reader, @Nullable Collection<Long> ids, Consumer<Reach> consumer) {
         try (Stream<Reach> rows =
-                reader
-                        .handle()
-                        .createQuery(
-                                "SELECT contact_id, kind, service, point_value FROM contact_point"
-                                        + " WHERE contact_id IS NOT NULL ORDER BY id")
+                ContactListStore.query(
+                        reader,
+                        "SELECT contact_id, kind, service, point_value FROM contact_point"
+                                + " WHERE contact_id IS NOT NULL",
+                        "contact_id",
+                        ids,
+                        " ORDER BY id")
                         .map(
                                 (row, _) ->
                                         new Reach(
@@ -64,14 +80,20 @@ public final class ContactIdentityStore {
         void accept(long contactId, String name);
     }
 
-    /** Hands over every organization of a contact, former ones too. */
-    public static void eachOrganization(Reader reader, EachOrganization consumer) {
+    /**
+     * Hands over every organization of some contacts, at least one, or of all when the ids are
+     * null; former ones too.
+     */
+    public static void eachOrganization(
+            Reader reader, @Nullable Collection<Long> ids, EachOrganization consumer) {
         try (Stream<Map.Entry<Long, String>> rows =
-                reader
-                        .handle()
-                        .createQuery(
-                                "SELECT p.contact_id, o.name FROM position_held p JOIN organization"
-                                        + " o ON o.id = p.organization_id ORDER BY p.id")
+                ContactListStore.query(
+                        reader,
+                        "SELECT p.contact_id, o.name FROM position_held p JOIN organization"
+                                + " o ON o.id = p.organization_id WHERE 1 = 1",
+                        "p.contact_id",
+                        ids,
+                        " ORDER BY p.id")
                         .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
                         .stream()) {
             rows.forEach(row -> consumer.accept(row.getKey(), row.getValue()));

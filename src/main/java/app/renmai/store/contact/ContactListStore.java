@@ -177,6 +177,7 @@ public final class ContactListStore {
                         case "contact_point",
                                 "position_held",
                                 "contact_tag",
+                                "important_date",
                                 "commitment",
                                 "reminder",
                                 "pitch",
@@ -229,8 +230,25 @@ public final class ContactListStore {
 
     private static Query query(
             Reader reader, String sql, String column, @Nullable Collection<Long> ids) {
+        return query(reader, sql, column, ids, "");
+    }
+
+    /**
+     * A query about some contacts, or about all.
+     *
+     * @param sql ends with a condition
+     * @param column the contact's id
+     * @param ids some, at least one, or null for all
+     * @param order how the rows are ordered, or nothing
+     */
+    static Query query(
+            Reader reader,
+            String sql,
+            String column,
+            @Nullable Collection<Long> ids,
+            String order) {
         String some = ids == null ? "" : " AND " + column + " IN (<ids>)";
-        return bind(reader.handle().createQuery(sql + some), ids);
+        return bind(reader.handle().createQuery(sql + some + order), ids);
     }
 
     private static Query bind(Query query, @Nullable Collection<Long> ids) {

@@ -8,6 +8,7 @@ import app.renmai.store.Row;
 import app.renmai.store.Tx;
 
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,12 +76,17 @@ public final class ImportantDateStore {
                 .list();
     }
 
-    /** The birthdays of all contacts, those of a contact in their order. */
-    public static List<Of> birthdays(Reader reader) {
-        return reader.handle()
-                .createQuery(
-                        "SELECT * FROM important_date WHERE kind = 'birthday' ORDER BY contact_id,"
-                                + " ordinal, id")
+    /**
+     * The birthdays of some contacts, at least one, or of all when the ids are null; those of a
+     * contact in their order.
+     */
+    public static List<Of> birthdays(Reader reader, @Nullable Collection<Long> ids) {
+        return ContactListStore.query(
+                        reader,
+                        "SELECT * FROM important_date WHERE kind = 'birthday'",
+                        "contact_id",
+                        ids,
+                        " ORDER BY contact_id, ordinal, id")
                 .map((row, context) -> new Of(row.getLong("contact_id"), date(row, context)))
                 .list();
     }

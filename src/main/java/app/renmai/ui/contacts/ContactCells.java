@@ -11,7 +11,10 @@ import app.renmai.ui.people.Portraits;
 
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -24,10 +27,17 @@ final class ContactCells {
     private final Desk desk;
     private final ContactsViewModel model;
     private final Portraits portraits;
+    private final Consumer<ContactRow> showAlike;
 
-    ContactCells(Desk desk, ContactsViewModel model) {
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     * @param showAlike shows who may be the same as a contact
+     */
+    ContactCells(Desk desk, ContactsViewModel model, Consumer<ContactRow> showAlike) {
         this.desk = desk;
         this.model = model;
+        this.showAlike = showAlike;
         this.portraits = new Portraits(desk, AVATAR);
     }
 
@@ -90,8 +100,10 @@ final class ContactCells {
 
     private final class NameCell extends RowCell<ContactRow> {
         private final PersonLine line = PersonLine.flat(AVATAR);
+        private @Nullable AlikeBadge badge;
 
         NameCell() {
+            model.alikeProperty().subscribe(this::showBadge);
             model.photosProperty()
                     .subscribe(
                             photos -> {
@@ -102,9 +114,29 @@ final class ContactCells {
                             });
         }
 
+        /** Most rows never have one: it is made for the first that does. */
+        private void showBadge() {
+            ContactRow row = getItem();
+            int alike = row == null ? 0 : model.alikeProperty().get().alike(row.id());
+            if (alike > 0 && badge == null) {
+                badge = new AlikeBadge(desk, this::follow);
+                line.mark(badge);
+            }
+            if (badge != null) {
+                badge.show(alike);
+            }
+        }
+
+        private void follow() {
+            if (getItem() != null) {
+                showAlike.accept(getItem());
+            }
+        }
+
         @Override
         protected Region show(ContactRow row) {
             line.picture(portraits, model.photosProperty().get().get(row.id()));
+            showBadge();
             return line.show(row.id(), model.name(row));
         }
     }

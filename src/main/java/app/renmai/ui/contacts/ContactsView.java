@@ -53,6 +53,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private final RowActions actions;
     private final ContextMenu menu = new ContextMenu();
     private final BooleanProperty anySelected = new SimpleBooleanProperty();
+    private final BooleanProperty alikeSelected = new SimpleBooleanProperty();
     private final FilterField filter;
     private final HBox selectionBar = new HBox(8);
     private final Button merge;
@@ -77,7 +78,7 @@ public final class ContactsView extends BorderPane implements Screen {
         this.merge =
                 Buttons.outlined(desk.text("alike.merge"), Feather.GIT_MERGE, this::mergeChosen);
         table.setAccessibleText(desk.text("section.contacts"));
-        new ContactCells(desk, model).addTo(table);
+        new ContactCells(desk, model, this::showAlike).addTo(table);
         this.filter =
                 new FilterField(
                         "contacts-filter", desk.text("contacts.filter"), model.filterProperty());
@@ -87,6 +88,7 @@ public final class ContactsView extends BorderPane implements Screen {
         setCenter(new StackPane(table, actions));
         table.setPlaceholder(placeholder());
         table.getSelectionModel().getSelectedIndices().subscribe(this::selectionChanged);
+        model.alikeProperty().subscribe(this::alikeChanged);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.addEventFilter(ScrollEvent.SCROLL, _ -> actions.hide());
         fillMenu();
@@ -163,6 +165,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private void selectionChanged() {
         int count = table.getSelectionModel().getSelectedIndices().size();
         anySelected.set(count > 0);
+        alikeChanged();
         if (count < 2) {
             selectionBar.getChildren().clear();
             return;
@@ -190,6 +193,22 @@ public final class ContactsView extends BorderPane implements Screen {
         merge.setManaged(count == 2);
         ((Label) selectionBar.getChildren().getFirst())
                 .setText(desk.text("contacts.selected", count));
+    }
+
+    private void alikeChanged() {
+        List<ContactRow> rows = table.chosen();
+        alikeSelected.set(
+                rows.size() == 1 && model.alikeProperty().get().alike(rows.getFirst().id()) > 0);
+    }
+
+    private void showAlike() {
+        if (alikeSelected.get()) {
+            table.current().ifPresent(this::showAlike);
+        }
+    }
+
+    private void showAlike(ContactRow row) {
+        desk.navigator().open(new Route.Duplicates(row.id()));
     }
 
     private void tagChosen() {
@@ -221,6 +240,8 @@ public final class ContactsView extends BorderPane implements Screen {
 
     private void fillMenu() {
         MenuItem two = item("alike.merge", Feather.GIT_MERGE, this::mergeChosen);
+        MenuItem alike = item("contacts.alike.show", Feather.COPY, this::showAlike);
+        alike.setId("contacts-alike");
         MenuItem pitch =
                 item(
                         "contacts.pitch",
@@ -234,6 +255,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         new SeparatorMenuItem(),
                         item("contacts.tag", Feather.TAG, this::tagChosen),
                         two,
+                        alike,
                         item("contacts.export", Feather.UPLOAD, desk.sheets()::export),
                         new SeparatorMenuItem(),
                         item("contacts.delete", Feather.TRASH_2, this::deleteChosen));
@@ -243,6 +265,7 @@ public final class ContactsView extends BorderPane implements Screen {
                     menu.getItems().forEach(item -> item.setDisable(count == 0));
                     pitch.setDisable(count != 1);
                     two.setDisable(count != 2);
+                    alike.setDisable(!alikeSelected.get());
                 });
     }
 
@@ -295,6 +318,9 @@ public final class ContactsView extends BorderPane implements Screen {
         } else if (event.getCode() == KeyCode.M && plain) {
             event.consume();
             mergeChosen();
+        } else if (event.getCode() == KeyCode.D && plain) {
+            event.consume();
+            showAlike();
         }
     }
 
@@ -310,7 +336,13 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.when(
                         anySelected, "contacts-tag", "Shortcut+T", Feather.TAG, this::tagChosen),
                 Command.when(
-                        anySelected, "contacts-log", "Shortcut+L", Feather.CLOCK, this::logChosen));
+                        anySelected, "contacts-log", "Shortcut+L", Feather.CLOCK, this::logChosen),
+                Command.when(
+                        alikeSelected,
+                        "contacts-alike",
+                        "Shortcut+D",
+                        Feather.COPY,
+                        this::showAlike));
     }
 
     @Override

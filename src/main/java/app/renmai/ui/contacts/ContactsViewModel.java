@@ -6,6 +6,8 @@ import app.renmai.model.contact.Tag;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.duplicate.Duplicates;
+import app.renmai.service.duplicate.FoundPairs;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.kit.ViewModel;
@@ -31,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What the list of contacts shows: the lines that match the filter, in an order. */
 public final class ContactsViewModel extends ViewModel implements TableModel<ContactRow, Order> {
@@ -47,6 +50,8 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Map<Long, Photo>> photos =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<FoundPairs> alike =
+            new ReadOnlyObjectWrapper<>(FoundPairs.NONE);
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private final Map<PersonName, Names.Shown> names = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -55,7 +60,14 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
 
     /** The list, in the order it had last. */
     public ContactsViewModel(Desk desk) {
-        super(desk.services().workspace(), desk.ui(), desk::problem, ContactList.tables());
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem,
+                Stream.of(ContactList.tables(), Duplicates.tables())
+                        .flatMap(Stream::of)
+                        .distinct()
+                        .toArray(String[]::new));
         this.desk = desk;
         this.sorting = new Sorting<>(desk.services().preferences(), "contacts", Order.NAME);
         filter.subscribe(this::find);
@@ -79,6 +91,11 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     /** The pictures of those who have one, by the contact's id. */
     public ReadOnlyObjectProperty<Map<Long, Photo>> photosProperty() {
         return photos.getReadOnlyProperty();
+    }
+
+    /** Who is known to be like somebody else; comes after the rows. */
+    public ReadOnlyObjectProperty<FoundPairs> alikeProperty() {
+        return alike.getReadOnlyProperty();
     }
 
     /** How many contacts there are in all; -1 before it is known. */
@@ -118,6 +135,7 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
         find();
         load("tags", desk.services().contacts().tags(), tags::setAll);
         load("photos", desk.services().extras().photos(), photos::set);
+        load("alike", desk.services().duplicates().found(), alike::set);
         load("total", desk.services().contacts().count(), total::set);
     }
 

@@ -1,5 +1,6 @@
 package app.renmai.ui.duplicate;
 
+import app.renmai.service.duplicate.AlikePair;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.duplicate.DuplicatesViewModel.Search;
@@ -24,24 +25,29 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Contacts that may be one. Enter merges two, N tells them apart. */
 public final class DuplicatesView extends BorderPane implements Screen {
     private final Desk desk;
     private final DuplicatesViewModel model;
     private final ListView<PairRow> list = new ListView<>();
+    private @Nullable Long wanted;
 
     /**
      * @param desk what every screen is given
      * @param model what is shown
+     * @param contact whose likeliest pair is selected at first, or null for the first of all
      */
-    public DuplicatesView(Desk desk, DuplicatesViewModel model) {
+    public DuplicatesView(Desk desk, DuplicatesViewModel model, @Nullable Long contact) {
         this.desk = desk;
         this.model = model;
+        this.wanted = contact;
         setId("duplicates");
         list.setId("pair-list");
         list.setAccessibleText(desk.text("alike.title"));
@@ -129,17 +135,27 @@ public final class DuplicatesView extends BorderPane implements Screen {
         if (list.getItems().isEmpty()) {
             return;
         }
-        int same =
-                chosen.map(
-                                row ->
-                                        list.getItems().stream()
-                                                .map(PairRow::pair)
-                                                .toList()
-                                                .indexOf(row.pair()))
-                        .orElse(-1);
-        int index = same >= 0 ? same : Math.min(before, list.getItems().size() - 1);
+        Long contact = wanted;
+        wanted = null;
+        int meant =
+                contact != null
+                        ? indexOf(pair -> pair.has(contact))
+                        : chosen.map(row -> indexOf(row.pair()::sameTwo)).orElse(-1);
+        int index = meant >= 0 ? meant : Math.min(before, list.getItems().size() - 1);
         list.getSelectionModel().clearAndSelect(index);
         list.getFocusModel().focus(index);
+        if (contact != null) {
+            list.scrollTo(index);
+        }
+    }
+
+    private int indexOf(Predicate<AlikePair> meant) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (meant.test(list.getItems().get(i).pair())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<PairRow> chosen() {

@@ -2,7 +2,8 @@ package app.renmai.ui.duplicate;
 
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.duplicate.AlikePair;
-import app.renmai.service.duplicate.Likelihood;
+import app.renmai.service.duplicate.Duplicates;
+import app.renmai.service.duplicate.FoundPairs;
 import app.renmai.service.job.Job;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Failures;
@@ -25,7 +26,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The contacts that may be one: looks for them as a job, and keeps the list as they are dealt with.
+ * The contacts that may be one: shows those that are known, or looks for them as a job, and keeps
+ * the list as they are dealt with, here or elsewhere.
  */
 public final class DuplicatesViewModel extends ViewModel {
     /** Where the search stands. */
@@ -41,12 +43,14 @@ public final class DuplicatesViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Search> search =
             new ReadOnlyObjectWrapper<>(Search.RUNNING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private List<AlikePair> found = List.of();
-    private @Nullable Job<List<AlikePair>> job;
+    private @Nullable Job<FoundPairs> job;
+
+    /** The pairs that are known, as lines; and whether everybody was compared. */
+    private record Known(boolean searched, List<PairRow> rows) {}
 
     /** Nothing is looked for before it is shown. */
     public DuplicatesViewModel(Desk desk) {
-        super(desk.services().workspace(), desk.ui(), desk::problem, "contact", "not_same");
+        super(desk.services().workspace(), desk.ui(), desk::problem, Duplicates.tables());
         this.desk = desk;
     }
 
@@ -67,11 +71,7 @@ public final class DuplicatesViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        if (search.get() == Search.DONE) {
-            showRemaining();
-        } else if (job == null) {
-            look();
-        }
+        showKnown();
     }
 
     /** Looks for pairs again. */
@@ -79,8 +79,7 @@ public final class DuplicatesViewModel extends ViewModel {
         stop();
         search.set(Search.RUNNING);
         progress.set(-1);
-        Job<List<AlikePair>> started =
-                desk.services().duplicates().startScan(Likelihood.PERHAPS.least());
+        Job<FoundPairs> started = desk.services().duplicates().startScan();
         job = started;
         var listening =
                 desk.services()
@@ -93,24 +92,23 @@ public final class DuplicatesViewModel extends ViewModel {
                                 });
         started.result()
                 .whenCompleteAsync(
-                        (result, failure) -> {
+                        (_, failure) -> {
                             listening.cancel();
                             if (job == started) {
                                 job = null;
-                                ended(result, failure);
+                                ended(failure);
                             }
                         },
                         desk.ui());
     }
 
-    private void ended(@Nullable List<AlikePair> result, @Nullable Throwable failure) {
-        if (result != null) {
-            found = result;
-            showRemaining();
+    private void ended(@Nullable Throwable failure) {
+        if (failure == null) {
+            showKnown();
             return;
         }
         search.set(Search.STOPPED);
-        if (failure != null && !(Failures.cause(failure) instanceof CancellationException)) {
+        if (!(Failures.cause(failure) instanceof CancellationException)) {
             desk.problem(Failures.cause(failure));
         }
     }
@@ -120,18 +118,39 @@ public final class DuplicatesViewModel extends ViewModel {
         if (job != null) {
             job.cancel();
             job = null;
+        }
+        if (search.get() == Search.RUNNING) {
             search.set(Search.STOPPED);
         }
     }
 
-    private void showRemaining() {
+    /** Shows what is known, and looks for it when nobody has looked yet. */
+    private void showKnown() {
         load(
                 "pairs",
-                desk.services().duplicates().remaining(found).thenCompose(this::rows),
-                rows -> {
-                    pairs.setAll(rows);
-                    search.set(Search.DONE);
-                });
+                desk.services()
+                        .duplicates()
+                        .found()
+                        .thenCompose(
+                                found ->
+                                        rows(found.pairs())
+                                                .thenApply(
+                                                        rows -> new Known(found.searched(), rows))),
+                this::show);
+    }
+
+    private void show(Known known) {
+        if (known.searched()) {
+            pairs.setAll(known.rows());
+        }
+        if (job != null) {
+            return;
+        }
+        if (known.searched()) {
+            search.set(Search.DONE);
+        } else if (search.get() == Search.RUNNING) {
+            look();
+        }
     }
 
     private CompletableFuture<List<PairRow>> rows(List<AlikePair> all) {

@@ -35,8 +35,17 @@ public sealed interface Route {
         }
     }
 
-    /** Contacts that may be one. */
-    record Duplicates() implements Route {
+    /**
+     * Contacts that may be one.
+     *
+     * @param contact whose pair is selected at once, or null for the first
+     */
+    record Duplicates(@Nullable Long contact) implements Route {
+        /** All pairs, with the first selected. */
+        public Duplicates() {
+            this(null);
+        }
+
         @Override
         public Section section() {
             return Section.CONTACTS;

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A person in a list: avatar, name, the name in the other script, and what else tells who it is.
- * Where room is short the last gives way first. May show one person after another, as cells do.
+ * Where room is short the last gives way first; a mark behind the names does not. May show one
+ * person after another, as cells do.
  */
 public final class PersonLine extends Region {
     private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
@@ -33,6 +34,7 @@ public final class PersonLine extends Region {
     private final Label name = new Label();
     private final Label other = new Label();
     private final Label detail = new Label();
+    private @Nullable Region mark;
 
     private PersonLine(double size, boolean tall) {
         this.size = size;
@@ -90,6 +92,17 @@ public final class PersonLine extends Region {
         }
     }
 
+    /**
+     * Puts a mark behind the names. It is whole or not there at all: it keeps its room, unless next
+     * to nothing is left for the name.
+     *
+     * @param node the mark; not shown while it is not managed
+     */
+    public void mark(Region node) {
+        mark = node;
+        getChildren().add(node);
+    }
+
     /** Shows a contact with title and organization. */
     public PersonLine show(Desk desk, ContactRow row) {
         return show(row.id(), desk.names().shown(row.name()), row.title(), row.organization());
@@ -107,13 +120,17 @@ public final class PersonLine extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        double names = room(name) + room(other);
+        double names = room(name) + room(other) + markRoom();
         double words = tall ? Math.max(names, room(detail)) : names + room(detail);
         return snappedLeftInset() + size + words + snappedRightInset();
     }
 
     private static double room(Label label) {
         return label.getText().isEmpty() ? 0 : GAP + label.prefWidth(-1);
+    }
+
+    private double markRoom() {
+        return mark != null && mark.isManaged() ? GAP + snapSizeX(mark.prefWidth(-1)) : 0;
     }
 
     @Override
@@ -134,8 +151,12 @@ public final class PersonLine extends Region {
         avatar.resizeRelocate(left, middle - size / 2, size, size);
         double x = left + size + GAP;
         double shift = below() ? detail.prefHeight(-1) / 2 : 0;
-        double end = place(name, x, right, middle - shift, 0);
-        end = place(other, end, right, middle - shift, LEAST);
+        double marked = right - x - markRoom() < LEAST ? 0 : markRoom();
+        // A mark begins at a whole pixel and must end before the edge.
+        double names = marked > 0 ? Math.floor(right) - marked : right;
+        double end = place(name, x, names, middle - shift, 0);
+        end = place(other, end, names, middle - shift, LEAST);
+        end = placeMark(end, marked, middle - shift);
         if (detail.getParent() == null) {
             return;
         }
@@ -144,6 +165,21 @@ public final class PersonLine extends Region {
         } else {
             place(detail, end, right, middle, LEAST);
         }
+    }
+
+    /** Places the mark, if it has room, and says where the next may begin. */
+    private double placeMark(double x, double room, double middle) {
+        if (mark == null) {
+            return x;
+        }
+        mark.setVisible(room > 0);
+        double height = mark.prefHeight(-1);
+        mark.resizeRelocate(
+                snapPositionX(x),
+                snapPositionY(middle - height / 2),
+                Math.max(0, room - GAP),
+                height);
+        return x + room;
     }
 
     /** Places a label in what room is left, and says where the next may begin. */

@@ -49,7 +49,7 @@ final class Screens {
             case Route.Welcome _ -> new WelcomeView(desk, new WelcomeViewModel(desk), window);
             case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
-            case Route.Duplicates _ -> new DuplicatesView(desk, new DuplicatesViewModel(desk));
+            case Route.Duplicates duplicates -> duplicates(desk, duplicates);
             case Route.Contact contact -> contact(desk, contact);
             case Route.Timeline _ -> timeline(desk);
             case Route.Pitches _ -> pitches(desk);
@@ -87,6 +87,10 @@ final class Screens {
                         () -> desk.navigator().open(new Route.Duplicates()));
         alike.setId("contacts-duplicates");
         return new ContactsView(desk, model, List.of(alike, in, out, add));
+    }
+
+    private static Screen duplicates(Desk desk, Route.Duplicates route) {
+        return new DuplicatesView(desk, new DuplicatesViewModel(desk), route.contact());
     }
 
     private static Screen contact(Desk desk, Route.Contact route) {
