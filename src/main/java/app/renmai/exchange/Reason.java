@@ -53,7 +53,7 @@ public enum Reason implements Coded {
     CARD_UNREADABLE("card-unreadable"),
     /** A line of a card is longer than any property. {0} megabytes. */
     LINE_TOO_LONG("line-too-long"),
-    /** A row holds more cells than there are columns. {0} cells, {1} columns. */
+    /** A row holds more cells than there are columns; they are kept. {0} cells, {1} columns. */
     ROW_TOO_LONG("row-too-long"),
     /** A row names nobody and has no way to reach anybody. */
     ROW_EMPTY("row-empty"),
@@ -122,7 +122,7 @@ public enum Reason implements Coded {
     public boolean isNote() {
         return switch (this) {
             case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT, FILE_LEFT -> true;
-            case MAIL_NO_DATE, MAIL_BROKEN -> true;
+            case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG -> true;
             default -> false;
         };
     }
