@@ -53,7 +53,7 @@ public enum Reason implements Coded {
     CARD_UNREADABLE("card-unreadable"),
     /** A line of a card is longer than any property. {0} megabytes. */
     LINE_TOO_LONG("line-too-long"),
-    /** A row holds more cells than there are columns. {0} cells, {1} columns. */
+    /** A row holds more cells than there are columns; they are kept. {0} cells, {1} columns. */
     ROW_TOO_LONG("row-too-long"),
     /** A row names nobody and has no way to reach anybody. */
     ROW_EMPTY("row-empty"),
@@ -89,6 +89,8 @@ public enum Reason implements Coded {
     ZONE_UNKNOWN("zone-unknown"),
     /** Tasks and journals of a calendar. {0} how many. */
     TASKS("tasks"),
+    /** The bytes of a file are there and were not taken. {0} its name. */
+    FILE_LEFT("file-left"),
     /** A text was cut. {0} the characters that came in. */
     TEXT_CUT("text-cut"),
     /** The file holds no mail. {0} the path. */
@@ -119,8 +121,8 @@ public enum Reason implements Coded {
     /** Whether it remarks on something that came in nevertheless, or on no record at all. */
     public boolean isNote() {
         return switch (this) {
-            case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT -> true;
-            case MAIL_NO_DATE, MAIL_BROKEN -> true;
+            case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT, FILE_LEFT -> true;
+            case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG -> true;
             default -> false;
         };
     }

@@ -18,9 +18,31 @@ public final class Lunar {
     private static final List<String> MONTHS =
             List.of("正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月");
     private static final String DIGITS = "一二三四五六七八九十";
-    private static final Pattern HAN =
+    private static final String MONTH = "(正|冬|腊|十[一二]?|[一二三四五六七八九])";
+    private static final String DAY = "(初十|二十|三十|初[一二三四五六七八九]|(?:十|廿|二十)[一二三四五六七八九])";
+
+    /** Words that are lunar by themselves. */
+    private static final Pattern HAN = Pattern.compile("(?:(\\d{4})年)?(闰?)" + MONTH + "月" + DAY);
+
+    /** What is lunar because it is called so. */
+    private static final Pattern CALLED =
             Pattern.compile(
-                    "(?:农历|阴历)?(?:(\\d{4})年)?(闰?)(正|冬|腊|十[一二]?|[一二三四五六七八九])月(初十|二十|三十|初[一二三四五六七八九]|(?:十|廿|二十)[一二三四五六七八九])");
+                    "(?:(\\d{4}|[零〇一二三四五六七八九]{4})[-/.年])?(闰?)(?:"
+                            + MONTH
+                            + "|(\\d{1,2}))(?:[-/.]|月份?)(?:"
+                            + DAY
+                            + "|([一二三四五六七八九十]|\\d{1,2}))[日号]?");
+
+    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})$");
+    private static final Pattern YEARLESS = Pattern.compile("^--(\\d{2})-?(\\d{2})$");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]");
+    private static final Pattern LEAP = Pattern.compile("(?i)leap(?:month)?");
+
+    private static final Pattern MARK =
+            Pattern.compile("(?i)[(（\\[]?(?:农历|阴历|旧历|夏历|lunar(?:calendar)?)[)）\\]]?[:：,，]?");
+
+    private static final int LONGEST = 40;
 
     private Lunar() {}
 
@@ -66,19 +88,73 @@ public final class Lunar {
         };
     }
 
-    /** Reads a date in lunar words: 八月十五, 农历1985年闰六月初三. */
+    /** Whether a text says that it is of the Chinese calendar: 农历生日, lunar birthday. */
+    public static boolean called(String text) {
+        return MARK.matcher(plain(text)).find();
+    }
+
+    /**
+     * Reads a date in lunar words: 八月十五, 农历1985年闰六月初三; or one in digits that is called lunar:
+     * 农历8-15, lunar 1985-08-15, 8月15日（阴历）.
+     */
     public static Optional<Date> read(String typed) {
-        Matcher matcher = HAN.matcher(typed.replaceAll("\\s", ""));
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = plain(typed);
+        Matcher mark = MARK.matcher(text);
+        boolean called = mark.find();
+        String date = called ? mark.replaceFirst("") : text;
+        boolean leap = date.startsWith("闰");
+        return called || leap ? calledLunar(date) : words(date);
+    }
+
+    /** Without blanks, in simplified characters. */
+    private static String plain(String text) {
+        String simplified =
+                BLANKS.matcher(text)
+                        .replaceAll("")
+                        .replace('農', '农')
+                        .replace('曆', '历')
+                        .replace('陰', '阴')
+                        .replace('舊', '旧')
+                        .replace('閏', '闰')
+                        .replace('臘', '腊');
+        return LEAP.matcher(simplified).replaceAll("闰");
+    }
+
+    private static Optional<Date> words(String text) {
+        Matcher matcher = HAN.matcher(text);
+        return matcher.matches()
+                ? date(
+                        matcher.group(1),
+                        month(matcher.group(3)),
+                        dayOf(matcher.group(4)),
+                        matcher.group(2))
+                : Optional.empty();
+    }
+
+    private static Optional<Date> calledLunar(String text) {
+        String apart = COMPACT.matcher(text).replaceFirst("$1-$2-$3");
+        Matcher matcher = CALLED.matcher(YEARLESS.matcher(apart).replaceFirst("$1-$2"));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Integer year = matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1));
-        return Optional.of(
-                new Date(
-                        year,
-                        month(matcher.group(3)),
-                        dayOf(matcher.group(4)),
-                        !matcher.group(2).isEmpty()));
+        String month = matcher.group(3);
+        String day = matcher.group(5);
+        return date(
+                matcher.group(1),
+                month == null ? Integer.parseInt(matcher.group(4)) : month(month),
+                day == null ? HanNumber.read(matcher.group(6)) : dayOf(day),
+                matcher.group(2));
+    }
+
+    private static Optional<Date> date(@Nullable String year, int month, int day, String leap) {
+        Integer known = year == null || year.equals("0000") ? null : HanNumber.read(year);
+        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 30;
+        return possible
+                ? Optional.of(new Date(known, month, day, !leap.isEmpty()))
+                : Optional.empty();
     }
 
     private static int month(String han) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates as people type them, and dates of the Chinese calendar. */
 class DatesTest {
@@ -82,10 +83,64 @@ class DatesTest {
         "腊月三十, , 12, 30, false",
         "十一月初十, , 11, 10, false",
         "十月二十, , 10, 20, false",
-        "冬月二十一, , 11, 21, false"
+        "冬月二十一, , 11, 21, false",
+        "八月十五, , 8, 15, false",
+        "农历1985年八月十五, 1985, 8, 15, false",
+        "1985年农历八月十五, 1985, 8, 15, false",
+        "农历一九八五年八月十五, 1985, 8, 15, false",
+        "阴历八月十五, , 8, 15, false",
+        "旧历 八月 十五日, , 8, 15, false",
+        "農曆閏四月初三, , 4, 3, true",
+        "闰四月初三, , 4, 3, true",
+        "闰4月3日, , 4, 3, true",
+        "农历1985-8-15, 1985, 8, 15, false",
+        "农历8月15日, , 8, 15, false",
+        "农历8月十五, , 8, 15, false",
+        "农历八月15, , 8, 15, false",
+        "8月15日（农历）, , 8, 15, false",
+        "农历：8.15, , 8, 15, false",
+        "(阴历)8/15, , 8, 15, false",
+        "腊月廿三, , 12, 23, false",
+        "臘月廿三, , 12, 23, false",
+        "农历0000-08-15, , 8, 15, false",
+        "农历19850815, 1985, 8, 15, false",
+        "农历--08-15, , 8, 15, false",
+        "农历--0815, , 8, 15, false",
+        "lunar 8-15, , 8, 15, false",
+        "Lunar: 1985-08-15, 1985, 8, 15, false",
+        "8-15 (lunar), , 8, 15, false",
+        "lunar leap 4-3, , 4, 3, true",
+        "lunar leap month 4-3, , 4, 3, true"
     })
     void readsLunarWords(String typed, Integer year, int month, int day, boolean leap) {
         assertThat(Lunar.read(typed)).contains(new Lunar.Date(year, month, day, leap));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8-15",
+                "1985-08-15",
+                "8月15日",
+                "八月十五日",
+                "农历13-1",
+                "农历8-31",
+                "农历八月三十一",
+                "农历0-0",
+                "农历乙丑年八月十五",
+                "农历",
+                "lunar 8/15/1985",
+                "腊月",
+                "农历八月十五，具体哪年记不清了，要再问一问他的姐姐，她应该还记得这件事情的来龙去脉"
+            })
+    void otherTextsAreNotLunar(String typed) {
+        assertThat(Lunar.read(typed)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsCalledLunar() {
+        assertThat(Stream.of("农历生日", "生日（阴历）", "農曆", "Lunar Birthday")).allMatch(Lunar::called);
+        assertThat(Stream.of("生日", "公历生日", "Birthday", "历", "八月十五")).noneMatch(Lunar::called);
     }
 
     @Test

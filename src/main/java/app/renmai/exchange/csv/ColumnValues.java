@@ -3,6 +3,7 @@ package app.renmai.exchange.csv;
 import app.renmai.exchange.PointForms;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.text.Lunar;
 import app.renmai.text.PhoneText;
 import app.renmai.text.Surnames;
 
@@ -118,7 +119,8 @@ final class ColumnValues {
     }
 
     private static boolean date(String text) {
-        return text.length() >= 6 && new CsvDates(DateOrder.MONTH_DAY_YEAR).parse(text).isPresent();
+        return text.length() >= 6 && new CsvDates(DateOrder.MONTH_DAY_YEAR).parse(text).isPresent()
+                || Lunar.read(text).isPresent();
     }
 
     private static boolean birthdays(List<String> values) {

@@ -164,14 +164,13 @@ public final class ContactCsvReader {
 
     private void readRow(CsvRows reader, CsvTable.Row row) {
         int filled = row.filled();
-        if (filled > layout.columns().size()) {
-            rejected.add(
-                    Remark.at(row.line(), Reason.ROW_TOO_LONG, filled, layout.columns().size()));
-            return;
-        }
+        int columns = layout.columns().size();
         ImportedContact contact = reader.read(row);
         if (!contact.isBlank()) {
             contacts.add(contact);
+            if (filled > columns) {
+                skipped.add(Remark.at(row.line(), Reason.ROW_TOO_LONG, filled, columns));
+            }
         } else if (layout.program() == CsvProgram.LINKEDIN) {
             skipped.add(Remark.at(row.line(), Reason.MEMBER_GONE));
         } else {

@@ -1,6 +1,12 @@
 package app.renmai.exchange.csv;
 
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.ImportantDate.Calendar;
+import app.renmai.model.contact.ImportantDate.Kind;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.text.Lunar;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.util.List;
@@ -16,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class CsvDates {
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[T ].*)?");
+            Pattern.compile("(\\d{4}|\\d{2}(?=年))[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2}|\\d{4})(?: .*)?");
@@ -25,7 +31,7 @@ final class CsvDates {
                     "(?:--(\\d{2})-?(\\d{2})|--(\\d{1,2})-(\\d{1,2})|(\\d{1,2})月(\\d{1,2})[日号])");
     private static final Pattern MONTH_NAMED =
             Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final Pattern CHINESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
+    private static final Pattern CHINESE_MONTH = Pattern.compile("(\\d{4}|\\d{2})年(\\d{1,2})月");
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?[ ,-]+(\\d{2}|\\d{4})");
     private static final Pattern PART = Pattern.compile("\\d{4}(?:-\\d{2})?");
@@ -37,6 +43,11 @@ final class CsvDates {
     private static final Map<String, String> GERMAN =
             Map.of("mär", "mar", "mai", "may", "okt", "oct", "dez", "dec");
     private static final Pattern NOTHING = Pattern.compile("[0/. -]*|.*\\b4501\\b.*");
+
+    /** The year that Apple writes where none is known. */
+    private static final int NO_YEAR = 1604;
+
+    private static final String LUNAR = "农历";
 
     private final DateOrder order;
 
@@ -91,11 +102,52 @@ final class CsvDates {
         }
     }
 
+    /**
+     * Reads a date of the calendar it is in.
+     *
+     * @param text the date
+     * @param named the name of its column: all that stands in one for lunar dates is lunar
+     * @param kind what it celebrates
+     * @param label its name
+     * @return empty when the text is no date, or a lunar one that cannot be held
+     */
+    Optional<ImportantDate> date(String text, String named, Kind kind, String label) {
+        boolean lunar = Lunar.called(named);
+        Optional<Lunar.Date> read =
+                Lunar.read(text).or(() -> lunar ? Lunar.read(LUNAR + text) : Optional.empty());
+        if (read.isPresent()) {
+            return lunar(read.get(), kind, label);
+        }
+        return lunar || Lunar.called(text)
+                ? Optional.empty()
+                : parse(text)
+                        .map(
+                                day ->
+                                        new ImportantDate(
+                                                0, kind, label, day, Calendar.GREGORIAN, false));
+    }
+
+    private static Optional<ImportantDate> lunar(Lunar.Date read, Kind kind, String label) {
+        try {
+            PartialDate day = day(orZero(read.year()), read.month(), read.day());
+            return Optional.of(
+                    new ImportantDate(0, kind, label, day, Calendar.CHINESE, read.leap()));
+        } catch (DateTimeException _) {
+            // 30 of the second month: a day that a partial date does not hold; it stays as text.
+            return Optional.empty();
+        }
+    }
+
+    private static int orZero(@Nullable Integer year) {
+        return year == null ? 0 : year;
+    }
+
     private Optional<PartialDate> read(String date) {
         for (Pattern pattern : List.of(YEAR_FIRST, COMPACT)) {
             Matcher matcher = pattern.matcher(date);
             if (matcher.matches()) {
-                return Optional.of(day(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+                return Optional.of(
+                        day(year(matcher.group(1)), number(matcher, 2), number(matcher, 3)));
             }
         }
         Matcher monthDay = MONTH_DAY.matcher(date);
@@ -106,7 +158,7 @@ final class CsvDates {
         }
         Matcher chinese = CHINESE_MONTH.matcher(date);
         if (chinese.matches()) {
-            return Optional.of(PartialDate.ofMonth(number(chinese, 1), number(chinese, 2)));
+            return Optional.of(PartialDate.ofMonth(year(chinese.group(1)), number(chinese, 2)));
         }
         Matcher last = YEAR_LAST.matcher(date);
         if (last.matches()) {
@@ -137,7 +189,8 @@ final class CsvDates {
     /** A date of three columns, of which the year may be missing. */
     static Optional<PartialDate> of(String year, String month, String day) {
         try {
-            int y = year.isBlank() ? 0 : Integer.parseInt(year.strip());
+            int written = year.isBlank() ? 0 : Integer.parseInt(year.strip());
+            int y = written == NO_YEAR ? 0 : written;
             if (month.isBlank() || day.isBlank()) {
                 return y == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(y));
             }
@@ -150,7 +203,9 @@ final class CsvDates {
     }
 
     private static PartialDate day(int year, int month, int day) {
-        return year == 0 ? PartialDate.ofMonthDay(month, day) : new PartialDate(year, month, day);
+        return year == 0 || year == NO_YEAR
+                ? PartialDate.ofMonthDay(month, day)
+                : new PartialDate(year, month, day);
     }
 
     /** The month with an English or German name, or 0, which is no month. */

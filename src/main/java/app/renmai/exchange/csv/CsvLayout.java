@@ -50,9 +50,12 @@ public record CsvLayout(
         return columns.stream().anyMatch(column -> column.meaning().field().telling());
     }
 
-    /** The name of a column for a message; {@code #3} for the third when it has none. */
+    /**
+     * The name of a column for a message; {@code #3} for the third when it has none, as one behind
+     * the last.
+     */
     public String nameOf(int column) {
-        String name = columns.get(column).name();
+        String name = column < columns.size() ? columns.get(column).name() : "";
         return name.isEmpty() ? "#" + (column + 1) : name;
     }
 

@@ -7,7 +7,6 @@ import app.renmai.exchange.PointForms;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
-import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.contact.ImportantDate.Kind;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.Position;
@@ -62,6 +61,11 @@ final class CsvPerson {
             case SERVICE -> services.put(meaning.group(), value);
             default -> cells.add(cell);
         }
+    }
+
+    /** Takes a value that stands behind the last column. */
+    void takeExcess(int column, String value) {
+        keep(new Cell(column, CsvMeaning.KEEP, value));
     }
 
     /** The person, once all values are taken. */
@@ -181,9 +185,10 @@ final class CsvPerson {
     }
 
     private void placeDate(Cell cell, Kind kind, String label) {
-        Optional<PartialDate> day = rows.dates().parse(cell.value);
+        String named = labels.getOrDefault(cell.meaning.group(), rows.layout().nameOf(cell.column));
+        Optional<ImportantDate> day = rows.dates().date(cell.value, named, kind, label);
         if (day.isPresent()) {
-            days.add(new ImportantDate(0, kind, label, day.get(), Calendar.GREGORIAN, false));
+            days.add(day.get());
         } else if (!CsvDates.nothing(cell.value)) {
             keep(cell);
         }

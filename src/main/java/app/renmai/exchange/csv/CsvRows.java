@@ -25,11 +25,15 @@ final class CsvRows {
     ImportedContact read(CsvTable.Row row) {
         CsvPerson person = new CsvPerson(this, row.line());
         List<CsvColumn> columns = layout.columns();
-        int end = Math.min(columns.size(), row.cells().size());
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < row.cells().size(); i++) {
             String value = plain(row.cells().get(i));
-            if (!value.isEmpty()) {
+            if (value.isEmpty()) {
+                continue;
+            }
+            if (i < columns.size()) {
                 person.take(i, value);
+            } else {
+                person.takeExcess(i, value);
             }
         }
         return person.contact();

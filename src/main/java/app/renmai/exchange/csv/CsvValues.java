@@ -99,7 +99,7 @@ final class CsvValues {
     static Kind dateKind(String label) {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "anniversary", "纪念日", "周年纪念", "周年纪念日", "结婚纪念日", "jahrestag" -> Kind.ANNIVERSARY;
-            case "birthday", "生日", "geburtstag" -> Kind.BIRTHDAY;
+            case "birthday", "生日", "geburtstag", "农历生日", "阴历生日", "lunar birthday" -> Kind.BIRTHDAY;
             default -> Kind.OTHER;
         };
     }

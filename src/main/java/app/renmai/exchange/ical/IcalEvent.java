@@ -212,6 +212,15 @@ final class IcalEvent {
         return component.first("RECURRENCE-ID").flatMap(this::point).orElse(null);
     }
 
+    /** Whether all dates behind the one it replaces change with it. */
+    boolean changesLater() {
+        return component
+                .first("RECURRENCE-ID")
+                .map(property -> property.wholeParameter("RANGE"))
+                .filter("THISANDFUTURE"::equalsIgnoreCase)
+                .isPresent();
+    }
+
     List<String> rules() {
         return values("RRULE");
     }

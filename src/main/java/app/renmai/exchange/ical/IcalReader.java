@@ -252,6 +252,7 @@ public final class IcalReader {
         }
         Instances instances = Instances.of(event, start, last);
         boolean repeats = !event.rules().isEmpty() || !event.moreDates().isEmpty();
+        LaterDates later = LaterDates.of(event, repeats ? replacing : List.of(), instances);
         for (IcalEvent other : replacing) {
             IcalEvent.Point replaced = other.replaces();
             if (repeats && replaced != null) {
@@ -264,15 +265,21 @@ public final class IcalReader {
         if (instances.cut()) {
             skip(event, Reason.EVENT_CUT, event.summary(), Instances.MOST);
         }
-        if (instances.dates().isEmpty()) {
-            skip(event, Reason.EVENT_NO_DATES, event.summary());
-        }
-        Said said = said(event);
+        Map<IcalEvent, Said> said = new HashMap<>();
         for (Instances.Instance instance : instances.dates()) {
             IcalTime time = new IcalTime(instance.local(), event.allDay(), null);
             String uid = event.uid();
             String source = repeats && !uid.isEmpty() ? uid + "/" + id(instance.at(), time) : uid;
-            add(event, said, instance, source);
+            LaterDates.Changed changed =
+                    later.of(instance).orElse(new LaterDates.Changed(event, instance));
+            Instances.Instance now = changed.instance();
+            if (now != null) {
+                IcalEvent by = changed.by();
+                add(by, said.computeIfAbsent(by, this::said), now, source);
+            }
+        }
+        if (said.isEmpty()) {
+            skip(event, Reason.EVENT_NO_DATES, event.summary());
         }
     }
 

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The dates of an event that may repeat. */
 final class Instances {
@@ -106,19 +104,27 @@ final class Instances {
 
     /** Takes out the date that another event replaces, or that is excepted. */
     void remove(IcalEvent.Point point) {
-        if (dates.remove(point.at()) != null) {
-            return;
+        at(point).forEach(instance -> dates.remove(instance.at));
+    }
+
+    /** The date that is meant by a time. */
+    Optional<Instance> find(IcalEvent.Point point) {
+        return at(point).stream().findFirst();
+    }
+
+    private List<Instance> at(IcalEvent.Point point) {
+        Instance exact = dates.get(point.at());
+        if (exact != null) {
+            return List.of(exact);
         }
         // A date stands for all on that day; so does a time where the event has only days.
         if (point.time().allDay() || event.allDay()) {
             LocalDate day = point.time().local().toLocalDate();
-            Set<Instant> same =
-                    dates.entrySet().stream()
-                            .filter(entry -> entry.getValue().local.toLocalDate().equals(day))
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.toSet());
-            dates.keySet().removeAll(same);
+            return dates.values().stream()
+                    .filter(instance -> instance.local.toLocalDate().equals(day))
+                    .toList();
         }
+        return List.of();
     }
 
     /** The dates, the earliest first. */

@@ -4,6 +4,8 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.ReadSettings;
+import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,6 @@ final class MonicaMapping {
     private final MonicaExport export;
     private final Remainder remainder = new Remainder();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, List<ImportedRelation>> relations = new HashMap<>();
 
     private MonicaMapping(MonicaExport export) {
         this.export = export;
@@ -34,7 +35,8 @@ final class MonicaMapping {
     }
 
     private ImportedFile file(String charset, ReadSettings settings) {
-        export.relationships().forEach(this::relate);
+        Map<String, List<ImportedRelation>> relations =
+                MonicaRelations.of(export.relationships(), names, remainder);
         MonicaPerson.Names known = id -> names.getOrDefault(id, id);
         MonicaTimeline timeline = new MonicaTimeline(export, settings, known, remainder);
         List<ImportedContact> people = new ArrayList<>();
@@ -52,29 +54,22 @@ final class MonicaMapping {
                 people,
                 spent,
                 List.of(),
-                List.of(),
+                leftFiles(),
                 remainder.unused(),
                 remainder.kept());
     }
 
-    /**
-     * Monica shows {@code of_contact} on the page of {@code contact_is}, under the type: the type
-     * is what the former is to the latter.
-     */
-    private void relate(MonicaThing relationship) {
-        String person = relationship.text("contact_is");
-        String other = relationship.text("of_contact");
-        ImportedRelation relation =
-                new ImportedRelation(
-                        relationship.text("type"), other, names.getOrDefault(other, ""));
-        if (names.containsKey(person) && !relation.name().isEmpty()) {
-            List<ImportedRelation> theirs =
-                    relations.computeIfAbsent(person, _ -> new ArrayList<>());
-            if (!theirs.contains(relation)) {
-                theirs.add(relation);
-            }
-        } else {
-            remainder.drop("relationship");
-        }
+    /** The files whose bytes are in the export and which are nobody's picture. */
+    private List<Remark> leftFiles() {
+        return export.shared().values().stream()
+                .filter(file -> !file.text(MonicaPerson.BYTES).isBlank())
+                .filter(file -> !remainder.isTaken(file.id()))
+                .map(file -> Remark.at(file.line(), Reason.FILE_LEFT, name(file)))
+                .toList();
+    }
+
+    private static String name(MonicaThing file) {
+        String name = file.text("original_filename");
+        return name.isBlank() ? file.type() + " " + file.id() : name;
     }
 }

@@ -28,9 +28,12 @@ import java.util.regex.Pattern;
 
 /** Turns one contact of Monica's into a person; what has no field is kept with them. */
 final class MonicaPerson {
-    /** What says something of Monica and nothing of the person. */
+    /** The property that holds the bytes of a file, as a data URL. */
+    static final String BYTES = "dataUrl";
+
     private static final int NOTE_SHOWN = 40;
 
+    /** What says something of Monica and nothing of the person. */
     private static final Set<String> OF_MONICA =
             Set.of(
                     "number_of_views",
@@ -230,11 +233,14 @@ final class MonicaPerson {
         for (String id : ids) {
             MonicaThing source = export.shared().get(id);
             if (photo == null && source != null) {
-                photo = photo(source.text("dataUrl")).orElse(null);
+                photo = photo(source.text(BYTES)).orElse(null);
                 shown = photo == null ? shown : id;
             }
         }
         pictureId = shown;
+        if (photo != null) {
+            remainder.take(shown);
+        }
         if (properties.value("avatar") instanceof Map<?, ?> avatar) {
             MonicaThing.leaves("avatar", avatar).entrySet().stream()
                     .filter(each -> !each.getKey().equals("avatar.avatar_photo"))
@@ -259,7 +265,8 @@ final class MonicaPerson {
         switch (part.type()) {
             case "contact_field" -> point(part);
             case "address" -> address(part);
-            case "note" -> note(part);
+            case "note" ->
+                    timeline.note(thing.id(), part).ifPresentOrElse(kept::addAll, () -> note(part));
             case "photo", "document" -> file(part);
             case "occupation" -> occupation(part);
             case "debt", "pet" -> whole(part);
@@ -302,6 +309,7 @@ final class MonicaPerson {
         }
     }
 
+    /** A note of which nobody knows when it was written is one of the contact itself. */
     private void note(MonicaThing part) {
         Unread note = new Unread(part);
         String body = note.text("body");
@@ -328,8 +336,8 @@ final class MonicaPerson {
             return;
         }
         Unread file = new Unread(source);
-        if (!file.text("dataUrl").isEmpty()) {
-            remainder.drop(part.type() + ".dataUrl");
+        if (!file.text(BYTES).isEmpty()) {
+            remainder.drop(part.type() + "." + BYTES);
         }
         String lines = file.lines();
         keep(part.type(), lines.isEmpty() ? part.id() : lines);

@@ -335,12 +335,12 @@ public final class MonicaSqlReader {
         List<MonicaThing> relationships = new ArrayList<>();
         for (Row row : rows("relationships")) {
             if (row.text("account_id").equals(account)) {
-                String kind =
-                        row("relationship_types", row.text("relationship_type_id")).text("name");
+                Row type = row("relationship_types", row.text("relationship_type_id"));
                 String is = row.text("contact_is");
                 String of = row.text("of_contact");
                 Map<String, Object> properties = new LinkedHashMap<>();
-                properties.put("type", kind);
+                properties.put("type", type.text("name"));
+                properties.put(MonicaRelations.REVERSE, type.text(MonicaRelations.REVERSE));
                 properties.put("contact_is", id("contacts", row("contacts", is), is));
                 properties.put("of_contact", id("contacts", row("contacts", of), of));
                 relationships.add(

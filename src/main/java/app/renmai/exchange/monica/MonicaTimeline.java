@@ -53,8 +53,7 @@ final class MonicaTimeline {
      *     timeline
      */
     Optional<List<KeptField>> take(String contact, MonicaThing part) {
-        boolean again = !part.id().isEmpty() && !seen.add(contact + " " + part.id());
-        if (again) {
+        if (!isNew(contact, part)) {
             return Optional.of(List.of());
         }
         return switch (part.type()) {
@@ -67,6 +66,35 @@ final class MonicaTimeline {
             case "task" -> Optional.of(task(contact, part));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Takes a note that says when it was written.
+     *
+     * @return what of it is to be kept with the contact, or empty when it is not dated
+     */
+    Optional<List<KeptField>> note(String contact, MonicaThing note) {
+        Unread read = new Unread(note);
+        Headline said = Headline.of(read.text("body"));
+        String written = note.text("created_at");
+        if (said.summary().isEmpty() || MonicaMoment.read(written, settings.zone()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (isNew(contact, note)) {
+            add(
+                    note,
+                    Kind.NOTE,
+                    Direction.BOTH,
+                    written,
+                    said.summary(),
+                    said.body(),
+                    Set.of(contact));
+        }
+        return Optional.of(MonicaPerson.left(remainder, "note", read, said.summary()));
+    }
+
+    private boolean isNew(String contact, MonicaThing part) {
+        return part.id().isEmpty() || seen.add(contact + " " + part.id());
     }
 
     private static Optional<List<KeptField>> none(Runnable taking) {

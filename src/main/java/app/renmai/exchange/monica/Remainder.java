@@ -2,6 +2,7 @@ package app.renmai.exchange.monica;
 
 import app.renmai.model.contact.KeptField;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Remainder {
 
     private final Set<String> unused = new LinkedHashSet<>();
     private final Set<String> kept = new LinkedHashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     /** Keeps something with a contact. */
     KeptField keep(String name, String value) {
@@ -23,6 +25,16 @@ final class Remainder {
     /** Notes that something is not kept. */
     void drop(String name) {
         unused.add(name);
+    }
+
+    /** Notes that the bytes of a file came in. */
+    void take(String file) {
+        taken.add(file);
+    }
+
+    /** Whether the bytes of a file came in. */
+    boolean isTaken(String file) {
+        return taken.contains(file);
     }
 
     List<String> unused() {

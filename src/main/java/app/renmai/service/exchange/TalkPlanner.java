@@ -11,7 +11,6 @@ import app.renmai.exchange.Remark;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
-import app.renmai.model.activity.Reminder;
 import app.renmai.service.exchange.FieldChange.Field;
 import app.renmai.service.exchange.Parties.Who;
 import app.renmai.store.Reader;
@@ -235,17 +234,11 @@ final class TalkPlanner {
     private PlannedRecord planned(RecordId id, ImportedReminder found, Found about) {
         Long contact = about.known();
         boolean here =
-                contact != null
-                        && ReminderStore.ofContact(reader, contact).stream()
-                                .anyMatch(one -> says(one, found));
+                contact != null && ReminderStore.has(reader, contact, found.reason(), found.due());
         if (!here) {
             owed.put(id, new Owed(null, found, about));
         }
         return record(id, found.line(), RecordKind.REMINDER, found.reason(), about, here);
-    }
-
-    private static boolean says(Reminder here, ImportedReminder found) {
-        return here.reason().equals(found.reason()) && here.due().equals(found.due());
     }
 
     private static PlannedRecord record(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,18 @@ public final class ReminderStore {
                 .bind("contact", contactId)
                 .map(ReminderStore::reminder)
                 .list();
+    }
+
+    /** Whether a contact has a reminder of a day with the same reason, open or done. */
+    public static boolean has(Reader reader, long contactId, String reason, LocalDate due) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT reason FROM reminder WHERE contact_id = :contact AND due_on = :due")
+                .bind("contact", contactId)
+                .bind("due", due)
+                .mapTo(String.class)
+                .list()
+                .contains(reason);
     }
 
     private static Row columns(Reminder reminder) {

@@ -47,7 +47,11 @@ final class RelationText {
                     "stepchild",
                     "ex",
                     "neighbor",
-                    "acquaintance");
+                    "acquaintance",
+                    "date",
+                    "lover",
+                    "inlovewith",
+                    "lovedby");
 
     /** Other names of the same, in lower case without blanks and dashes. */
     private static final Map<String, String> SAME =

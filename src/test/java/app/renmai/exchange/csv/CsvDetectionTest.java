@@ -225,6 +225,14 @@ class CsvDetectionTest extends CsvListTest {
                     15. Juni 2026  | 2026-06-15
                     85/4/15        | 1985-04-15
                     90-3-4         | 1990-03-04
+                    85-4-15        | 1985-04-15
+                    85.4.15        | 1985-04-15
+                    85年4月15日     | 1985-04-15
+                    85年4月         | 1985-04
+                    1604-04-15     | --04-15
+                    4/15/1604      | --04-15
+                    16040415       | --04-15
+                    1604-04-15T00:00:00Z | --04-15
                     1985           | 1985
                     0/0/00         |
                     0000-00-00     |
@@ -240,6 +248,81 @@ class CsvDetectionTest extends CsvListTest {
                                 .map(Object::toString)
                                 .orElse(null))
                 .isEqualTo(date);
+    }
+
+    /** A value under a name, and the birthday read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    生日       | 农历八月十五       | --08-15 chinese
+                    生日       | 农历1985年八月十五 | 1985-08-15 chinese
+                    生日       | 阴历八月十五       | --08-15 chinese
+                    生日       | 闰四月初三         | --04-03 chinese leap
+                    生日       | 农历1984年闰十月初三 | 1984-10-03 chinese leap
+                    Birthday   | lunar 8-15         | --08-15 chinese
+                    生日       | 1985-08-15         | 1985-08-15 gregorian
+                    农历生日   | 1985-08-15         | 1985-08-15 chinese
+                    农历生日   | 8月15日            | --08-15 chinese
+                    生日（农历） | 八月十五          | --08-15 chinese
+                    生日（农历） | 闰四月初三        | --04-03 chinese leap
+                    Lunar Birthday | 8-15           | --08-15 chinese
+                    公历生日   | 1985-08-15         | 1985-08-15 gregorian
+                    生日       | 85-4-15            | 1985-04-15 gregorian
+                    生日       | 1604-04-15         | --04-15 gregorian
+                    """)
+    void birthdaysAreOfTheirCalendar(String column, String value, String birthday) {
+        ImportedContact person = only("姓名,手机," + column + "\n张伟,13800138000," + value + "\n");
+
+        assertThat(person.dates())
+                .extracting(
+                        date ->
+                                date.kind().code()
+                                        + " "
+                                        + date.date()
+                                        + " "
+                                        + date.calendar().code()
+                                        + (date.leapMonth() ? " leap" : ""))
+                .containsExactly("birthday " + birthday);
+        assertThat(kept(person)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"农历二月三十,生日", "8/15/1985,农历生日", "农历乙丑年八月十五,生日", "农历八月卅,农历生日"})
+    void aLunarDateThatCannotBeHeldIsNoOtherDateAndIsKept(String value, String column) {
+        ImportedContact person = only("姓名,手机," + column + "\n张伟,13800138000," + value + "\n");
+
+        assertThat(person.dates()).isEmpty();
+        assertThat(kept(person)).containsExactly(column + "=" + value);
+    }
+
+    @Test
+    void twoBirthdaysOfTwoCalendarsAndANamelessColumnOfLunarOnes() {
+        assertThat(only("姓名,手机,公历生日,农历生日\n张伟,13800138000,1985-9-29,1985-8-15\n").dates())
+                .extracting(date -> date.calendar().code() + " " + date.date())
+                .containsExactly("gregorian 1985-09-29", "chinese 1985-08-15");
+        assertThat(read("张伟,13800138000,农历八月十五\n李娜,13800138001,腊月廿三\n").contacts())
+                .extracting(CsvListTest::dates)
+                .containsExactly(List.of("birthday --08-15"), List.of("birthday --12-23"));
+    }
+
+    @Test
+    void googlesEventsMayBeLunar() {
+        ImportedContact person =
+                only(
+                        "First Name,Last Name,Event 1 - Label,Event 1 - Value,Phone 1 - Value\n"
+                                + "伟,张,农历生日, --08-15,13800138000\n");
+
+        assertThat(person.dates())
+                .extracting(date -> date.kind() + " " + date.calendar() + " " + date.date())
+                .containsExactly("BIRTHDAY CHINESE --08-15");
+    }
+
+    @Test
+    void appleWritesAYearThatMeansNone() {
+        assertThat(CsvDates.of("1604", "4", "15")).map(Object::toString).contains("--04-15");
+        assertThat(CsvDates.of("1604", "", "")).isEmpty();
     }
 
     @Test

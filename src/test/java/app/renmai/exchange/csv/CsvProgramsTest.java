@@ -293,15 +293,18 @@ class CsvProgramsTest extends CsvListTest {
                         Ann Lee,+1 555 0100,+1 555 0101
                         Bob Ray,+1 555 0102,,,,
                         Cid Dow,+1 555 0103,,x,,extra
-                        Dan Eve,1,2,3,4,5,6
+                        Dan Eve,1,2,3,4,5,"6, and more"
                         """);
 
         assertThat(file.contacts())
                 .extracting(CsvListTest::name)
-                .containsExactly("Lee|Ann", "Ray|Bob", "Dow|Cid");
+                .containsExactly("Lee|Ann", "Ray|Bob", "Dow|Cid", "Eve|Dan");
         assertThat(values(file.contacts().getFirst(), Kind.PHONE)).hasSize(2);
-        assertThat(kept(file.contacts().getLast())).containsExactly("#6=extra");
-        assertThat(file.rejected()).containsExactly(Remark.at(5, Reason.ROW_TOO_LONG, 7, 6));
+        assertThat(kept(file.contacts().get(2))).containsExactly("#6=extra");
+        assertThat(kept(file.contacts().getLast())).contains("#5=4", "#6=5", "#7=6, and more");
+        assertThat(file.rejected()).isEmpty();
+        assertThat(file.skipped()).containsExactly(Remark.at(5, Reason.ROW_TOO_LONG, 7, 6));
+        assertThat(file.kept()).contains("#7");
     }
 
     @Test

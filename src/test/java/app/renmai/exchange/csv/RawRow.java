@@ -99,7 +99,9 @@ record RawRow(Map<String, String> cells) {
     }
 
     private static String date(String year, String month, String day) {
-        return "%s-%02d-%02d".formatted(year, Integer.parseInt(month), Integer.parseInt(day));
+        // Apple's year for none, which went through other programs.
+        String known = year.equals("1604") ? "-" : year;
+        return "%s-%02d-%02d".formatted(known, Integer.parseInt(month), Integer.parseInt(day));
     }
 
     private String first(String... names) {

@@ -11,6 +11,7 @@ import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.ReadSettings;
 import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.encoding.TextFile;
 import app.renmai.model.activity.Interaction.Direction;
@@ -96,7 +97,7 @@ class MonicaReaderTest {
                 .containsExactly("BIRTHDAY  1984-02-29", "OTHER deceased 2021-06-07");
         assertThat(amy.metOn()).hasToString("2010");
         assertThat(amy.metThrough()).isEqualTo("欧阳波");
-        assertThat(amy.notes()).isEqualTo("First *note*\n\n第二条");
+        assertThat(amy.notes()).isEmpty();
         assertThat(amy.tags()).containsExactly("chess", "出版");
         assertThat(amy.line()).isGreaterThan(20);
         assertThat(amy.points())
@@ -171,6 +172,8 @@ class MonicaReaderTest {
                         "MESSAGE BOTH WhatsApp: Hello there",
                         "NOTE BOTH Moved to Cork",
                         "NOTE BOTH new_job",
+                        "NOTE BOTH First *note*",
+                        "NOTE BOTH 第二条",
                         "MEETING BOTH Dinner at Lu’s",
                         "MEETING BOTH 散步");
         ImportedInteraction dinner = one(told, "act-1");
@@ -184,6 +187,60 @@ class MonicaReaderTest {
         assertThat(one(told, "g1").body())
                 .contains("blue ink", "recipient: Kim", "status: offered", "amount: 120.5");
         assertThat(one(told, "g3").start()).isEqualTo("2020-05-05T00:00:00Z");
+    }
+
+    @Test
+    void aNoteStandsOnTheDayItWasWrittenAndWithoutOneWithTheContact() throws IOException {
+        ImportedFile file =
+                MonicaReader.read(
+                        text(
+                                person(
+                                        "{\"type\":\"note\",\"values\":["
+                                                + note("n1", "2020-05-05T10:20:00Z", "*One*\\nmore")
+                                                + ","
+                                                + note("n1", "2020-05-05T10:20:00Z", "*One*\\nmore")
+                                                + ","
+                                                + note("n2", "0000-00-00", "No such day")
+                                                + ","
+                                                + note("n3", "", "Undated")
+                                                + ","
+                                                + note("n4", "2020-05-05T10:20:00Z", " ")
+                                                + "]}")),
+                        SETTINGS);
+
+        ImportedInteraction note = one(file.timeline().interactions(), "n1");
+        assertThat(file.timeline().interactions()).hasSize(1);
+        assertThat(note.kind()).isEqualTo(Kind.NOTE);
+        assertThat(note.start()).isEqualTo("2020-05-05T10:20:00Z");
+        assertThat(note.summary()).isEqualTo("*One*");
+        assertThat(note.body()).isEqualTo("*One*\nmore");
+        ImportedContact person = file.contacts().getFirst();
+        assertThat(person.notes()).isEqualTo("No such day\n\nUndated");
+        assertThat(person.extras().kept())
+                .containsExactly(
+                        KeptField.of("monica", "note.created_at", "0000-00-00 No such day"));
+    }
+
+    private static String person(String data) {
+        return "{\"version\":\"1.0-preview.1\",\"account\":{\"data\":[{\"type\":\"contact\","
+                + "\"values\":[{\"uuid\":\"c\",\"properties\":{\"first_name\":\"A\"},\"data\":["
+                + data
+                + "]}]}]}}";
+    }
+
+    private static String note(String id, String created, String body) {
+        return "{\"uuid\":\"%s\",\"created_at\":\"%s\",\"properties\":{\"body\":\"%s\"}}"
+                .formatted(id, created, body);
+    }
+
+    @Test
+    void filesWhoseBytesAreThereAreNamedUnlessTheyAreThePicture() {
+        assertThat(everything().skipped())
+                .extracting(Remark::reason, Remark::arguments)
+                .containsExactly(
+                        tuple(Reason.FILE_LEFT, List.of("cat.jpg")),
+                        tuple(Reason.FILE_LEFT, List.of("contract.pdf")));
+        assertThat(everything().skipped()).allMatch(remark -> remark.reason().isNote());
     }
 
     @Test
