@@ -45,6 +45,8 @@ public enum Reason implements Coded {
     OPEN_QUOTE("open-quote"),
     /** A card has no END before the next one begins. {0} the line of the next BEGIN. */
     CARD_NOT_CLOSED("card-not-closed"),
+    /** The file ends within a card. */
+    CARD_CUT("card-cut"),
     /** A card holds nothing. */
     CARD_EMPTY("card-empty"),
     /**

@@ -1,7 +1,6 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.encoding.Charsets;
 import app.renmai.service.exchange.Alike;
@@ -12,6 +11,7 @@ import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.exchange.PlannedRecord;
 import app.renmai.service.job.Progress;
 import app.renmai.ui.i18n.FileKinds;
+import app.renmai.ui.i18n.RemarkWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -128,12 +128,10 @@ final class ImportCommand implements Callable<Integer> {
                         file.updated(),
                         file.unchanged()));
         for (Remark remark : file.rejected()) {
-            common.line("  " + common.text("import.rejected", remark.line(), reason(remark)));
+            common.line("  " + words().rejected(remark));
         }
         for (Remark remark : file.skipped()) {
-            boolean nobody = remark.reason() == Reason.NOBODY_KNOWN;
-            String key = nobody ? "import.left-out" : "import.skipped";
-            common.line("  " + common.text(key, remark.line(), reason(remark)));
+            common.line("  " + words().skipped(remark));
         }
         if (file.nobodyKnown() > 0 && !newPeople) {
             common.line("  " + common.text("import.nobody-known", file.nobodyKnown()));
@@ -150,16 +148,12 @@ final class ImportCommand implements Callable<Integer> {
     private void printRefusal(FileReport file) {
         Remark refusal = file.refusal();
         if (refusal != null) {
-            common.note(reason(refusal));
+            common.note(words().reason(refusal));
         }
     }
 
-    private String reason(Remark remark) {
-        return common.text(
-                "import.reason." + remark.reason().code(),
-                remark.arguments().stream()
-                        .map(argument -> argument instanceof Path path ? path.toString() : argument)
-                        .toArray());
+    private RemarkWords words() {
+        return new RemarkWords(common.messages(), Path::toString);
     }
 
     private Map<String, @Nullable Object> json(ImportReport report) {
@@ -190,7 +184,7 @@ final class ImportCommand implements Callable<Integer> {
             json.put("records", file.records().stream().map(ImportCommand::json).toList());
         }
         Remark refusal = file.refusal();
-        json.put("error", refusal == null ? null : reason(refusal));
+        json.put("error", refusal == null ? null : words().reason(refusal));
         return json;
     }
 
@@ -201,7 +195,7 @@ final class ImportCommand implements Callable<Integer> {
                             Map<String, Object> json = new LinkedHashMap<>();
                             json.put("line", remark.line());
                             json.put("code", remark.reason().code());
-                            json.put("reason", Objects.requireNonNull(reason(remark)));
+                            json.put("reason", Objects.requireNonNull(words().reason(remark)));
                             return json;
                         })
                 .toList();

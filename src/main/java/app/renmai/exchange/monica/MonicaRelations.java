@@ -122,6 +122,6 @@ final class MonicaRelations {
                             words.put(one, other);
                             words.put(other, one);
                         });
-        return words;
+        return Map.copyOf(words);
     }
 }

@@ -144,7 +144,9 @@ public final class VcardReader {
             }
         }
         if (from >= 0) {
-            places.add(new Place(lines.number(from - 1), from, lines.count()));
+            int line = lines.number(from - 1);
+            places.add(new Place(line, from, lines.count()));
+            skipped.add(Remark.at(line, Reason.CARD_CUT));
         }
         return begun;
     }

@@ -1,6 +1,5 @@
 package app.renmai.ui.exchange;
 
-import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportReport;
@@ -8,6 +7,7 @@ import app.renmai.service.exchange.RecordKind;
 import app.renmai.service.exchange.Verdict;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.i18n.FileKinds;
+import app.renmai.ui.i18n.RemarkWords;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 /** What imports say, in the user's words. */
 final class ImportText {
     private final Desk desk;
+    private final RemarkWords remarks;
 
     ImportText(Desk desk) {
         this.desk = desk;
+        this.remarks = new RemarkWords(desk.messages(), ImportText::name);
     }
 
     /** A file by its name; the folder is known, the user has just chosen it. */
@@ -75,23 +77,17 @@ final class ImportText {
 
     /** Why a file, or a part of it, does not come in. */
     String reason(Remark remark) {
-        return desk.text(
-                "import.reason." + remark.reason().code(),
-                remark.arguments().stream()
-                        .map(argument -> argument instanceof Path path ? name(path) : argument)
-                        .toArray());
+        return remarks.reason(remark);
     }
 
     /** A part of a file that does not come in. */
     String rejected(Remark remark) {
-        return desk.text("import.rejected", remark.line(), reason(remark));
+        return remarks.rejected(remark);
     }
 
-    /** A part of a file that is no person, or in which nobody is known. */
+    /** A part of a file that is left out, or that something is to be said of. */
     String skipped(Remark remark) {
-        return remark.reason() == Reason.NOBODY_KNOWN
-                ? desk.text("import.left-out", remark.line(), reason(remark))
-                : desk.text("import.skipped", remark.line(), reason(remark));
+        return remarks.skipped(remark);
     }
 
     /** The columns or properties for which there is no place. */

@@ -176,6 +176,7 @@ class VcardTextTest {
                 .extracting(one -> one.name().given() + "/" + one.points().size())
                 .containsExactly("er/1", "Four/0", "/1", "Cut/1");
         assertThat(read.rejected()).containsExactly(Remark.at(16, Reason.CARD_EMPTY));
+        assertThat(read.skipped()).containsExactly(Remark.at(19, Reason.CARD_CUT));
     }
 
     @Test
