@@ -100,13 +100,13 @@ class IcalLaterDatesTest extends CalendarReading {
                                         + each.parties().size())
                 .containsExactlyInAnyOrder(
                         "a/20260302T060000Z 2026-03-02T06:00:00Z 2026-03-02T07:00:00Z Weekly Room 1"
-                            + " 0",
+                                + " 0",
                         "a/20260309T060000Z 2026-03-10T08:00:00Z 2026-03-10T08:30:00Z Short weekly"
-                            + " Room 2 1",
+                                + " Room 2 1",
                         "a/20260316T060000Z 2026-03-17T08:00:00Z 2026-03-17T08:30:00Z Short weekly"
-                            + " Room 2 1",
+                                + " Room 2 1",
                         "a/20260323T060000Z 2026-03-24T08:00:00Z 2026-03-24T08:30:00Z Short weekly"
-                            + " Room 2 1");
+                                + " Room 2 1");
         assertThat(file.timelineRecords()).isEqualTo(2);
     }
 
