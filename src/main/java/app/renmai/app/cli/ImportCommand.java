@@ -1,7 +1,6 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.encoding.Charsets;
 import app.renmai.service.exchange.Alike;
@@ -130,9 +129,7 @@ final class ImportCommand implements Callable<Integer> {
             common.line("  " + common.text("import.rejected", remark.line(), reason(remark)));
         }
         for (Remark remark : file.skipped()) {
-            boolean nobody = remark.reason() == Reason.NOBODY_KNOWN;
-            String key = nobody ? "import.left-out" : "import.skipped";
-            common.line("  " + common.text(key, remark.line(), reason(remark)));
+            common.line("  " + common.text(remark.key(), remark.line(), reason(remark)));
         }
         if (file.nobodyKnown() > 0 && !newPeople) {
             common.line("  " + common.text("import.nobody-known", file.nobodyKnown()));

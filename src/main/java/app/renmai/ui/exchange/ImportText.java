@@ -1,6 +1,5 @@
 package app.renmai.ui.exchange;
 
-import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.service.exchange.FileReport;
 import app.renmai.service.exchange.ImportReport;
@@ -105,9 +104,7 @@ final class ImportText {
 
     /** A part of a file that is no person, or in which nobody is known. */
     String skipped(Remark remark) {
-        return remark.reason() == Reason.NOBODY_KNOWN
-                ? desk.text("import.left-out", remark.line(), reason(remark))
-                : desk.text("import.skipped", remark.line(), reason(remark));
+        return desk.text(remark.key(), remark.line(), reason(remark));
     }
 
     /** The columns or properties for which there is no place. */
