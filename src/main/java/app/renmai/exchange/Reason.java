@@ -124,7 +124,7 @@ public enum Reason implements Coded {
     public boolean isNote() {
         return switch (this) {
             case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT, FILE_LEFT -> true;
-            case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG -> true;
+            case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG, CARD_CUT -> true;
             default -> false;
         };
     }

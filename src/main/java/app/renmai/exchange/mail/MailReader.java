@@ -151,6 +151,9 @@ public final class MailReader {
         MailText text = MailText.of(mail.root());
         attachments += text.files().size();
         calendars += text.calendars();
+        for (String name : text.within()) {
+            skipped.add(Remark.at(item.line(), Reason.FILE_LEFT, name));
+        }
         if (!mail.whole()) {
             skipped.add(Remark.at(item.line(), Reason.MAIL_BROKEN, subject));
         }

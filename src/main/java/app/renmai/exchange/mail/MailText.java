@@ -17,6 +17,7 @@ final class MailText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> files = new ArrayList<>();
+    private final List<String> within = new ArrayList<>();
     private int calendars;
 
     private MailText() {}
@@ -36,6 +37,11 @@ final class MailText {
     /** The names of the files that hang on it. */
     List<String> files() {
         return List.copyOf(files);
+    }
+
+    /** The names of those of them that stood in the text itself. */
+    List<String> within() {
+        return List.copyOf(within);
     }
 
     /** How many invitations are in it. */
@@ -91,8 +97,7 @@ final class MailText {
         for (MimePart shape : shapes) {
             MailText read = new MailText();
             read.part(shape, false);
-            files.addAll(read.files);
-            calendars += read.calendars;
+            takeFiles(read);
             String words = read.text();
             if (!words.isEmpty() && !plain) {
                 chosen = words;
@@ -120,7 +125,12 @@ final class MailText {
         }
         whole.append(whole.isEmpty() ? "" : "\n").append(read.text());
         add(whole.toString());
+        takeFiles(read);
+    }
+
+    private void takeFiles(MailText read) {
         files.addAll(read.files);
+        within.addAll(read.within);
         calendars += read.calendars;
     }
 
@@ -131,7 +141,7 @@ final class MailText {
         }
     }
 
-    private static String readable(MimePart part) {
+    private String readable(MimePart part) {
         byte[] octets = part.content();
         String charset = part.parameter("charset");
         boolean html = part.type().equals("text/html");
@@ -142,8 +152,13 @@ final class MailText {
         if (html || part.type().matches("text/(richtext|enriched|x-html)")) {
             return HtmlText.plain(words);
         }
+        UuFiles apart = UuFiles.of(words);
+        files.addAll(apart.files());
+        within.addAll(apart.files());
         boolean flowed = part.parameter("format").equalsIgnoreCase("flowed");
-        return flowed ? unfolded(words, part.parameter("delsp").equalsIgnoreCase("yes")) : words;
+        return flowed
+                ? unfolded(apart.text(), part.parameter("delsp").equalsIgnoreCase("yes"))
+                : apart.text();
     }
 
     private static String metaCharset(byte[] octets) {

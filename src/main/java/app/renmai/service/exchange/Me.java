@@ -5,11 +5,13 @@ import app.renmai.exchange.ImportedParty;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.text.Folding;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which party of a file is the user: by the profile, or because they take part in nearly all that
@@ -52,7 +54,14 @@ final class Me {
     }
 
     /** Learns from a file in whose entries the user takes part. */
-    void learn(List<ImportedInteraction> entries) {
+    void learn(List<ImportedInteraction> told) {
+        // What repeats says no more of who takes part than one entry does.
+        Collection<ImportedInteraction> entries =
+                told.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ImportedInteraction::line, one -> one, (one, _) -> one))
+                        .values();
         if (entries.size() < ENOUGH
                 || entries.stream().anyMatch(one -> one.parties().stream().anyMatch(this::is))) {
             return;

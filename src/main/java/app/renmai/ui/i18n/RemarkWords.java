@@ -1,5 +1,6 @@
 package app.renmai.ui.i18n;
 
+import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 
 import java.nio.file.Path;
@@ -30,7 +31,14 @@ public record RemarkWords(Messages messages, Function<Path, String> path) {
 
     /** A part of a file that is left out, or came in though something is to be said of it. */
     public String skipped(Remark remark) {
-        return line(remark.reason().isNote() ? "import.note" : "import.left-out", remark);
+        return line(key(remark.reason()), remark);
+    }
+
+    private static String key(Reason reason) {
+        return switch (reason) {
+            case GROUP, MEMBER_GONE, NO_PERSON, CHANGE_RECORD -> "import.skipped";
+            default -> reason.isNote() ? "import.noted" : "import.left-out";
+        };
     }
 
     private String line(String key, Remark remark) {
