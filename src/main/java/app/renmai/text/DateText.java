@@ -63,6 +63,16 @@ public final class DateText {
                     };
             return "Lunar " + (date.leap() ? "leap " : "") + ordinal + " month, day " + day;
         }
+        return "农历" + lunarMonth(date) + lunarDay(day);
+    }
+
+    /** As it stands beside the day in a Chinese calendar: 初十; the month on its first day. */
+    public static String lunarShort(LunarDate date) {
+        return date.day() == 1 ? lunarMonth(date) : lunarDay(date.day());
+    }
+
+    private static String lunarMonth(LunarDate date) {
+        int month = date.month();
         String named =
                 switch (month) {
                     case 1 -> "正";
@@ -70,7 +80,7 @@ public final class DateText {
                     case 12 -> "腊";
                     default -> HAN_DIGITS.substring(month, month + 1);
                 };
-        return "农历" + (date.leap() ? "闰" : "") + named + "月" + lunarDay(day);
+        return (date.leap() ? "闰" : "") + named + "月";
     }
 
     private static String lunarDay(int day) {

@@ -60,7 +60,7 @@ public record Anniversary(long contactId, ImportantDate date, LocalDate day) {
      * @param from the first day
      * @param days how many days after it
      */
-    static List<Anniversary> within(Reader reader, LocalDate from, int days) {
+    public static List<Anniversary> within(Reader reader, LocalDate from, int days) {
         List<Both> span = new ArrayList<>();
         Set<String> solar = new HashSet<>();
         Set<String> lunar = new HashSet<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,18 @@ public final class CommitmentStore {
     public static List<Commitment> open(Reader reader) {
         return reader.handle()
                 .createQuery("SELECT * FROM commitment WHERE done_at IS NULL" + IN_ORDER)
+                .map(CommitmentStore::commitment)
+                .list();
+    }
+
+    /** Those that are open and due in some days, both included, the nearest first. */
+    public static List<Commitment> openBetween(Reader reader, LocalDate from, LocalDate to) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM commitment WHERE done_at IS NULL AND due_on BETWEEN :from"
+                                + " AND :to ORDER BY due_on, id")
+                .bind("from", from)
+                .bind("to", to)
                 .map(CommitmentStore::commitment)
                 .list();
     }

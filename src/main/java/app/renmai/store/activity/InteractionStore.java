@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,9 @@ public final class InteractionStore {
 
     private static final String PARTICIPANTS = "participant";
     private static final int UIDS_A_QUERY = 500;
+
+    /** What began earlier is not looked for among what still goes on. */
+    private static final Duration LONGEST = Duration.ofDays(62);
 
     private InteractionStore() {}
 
@@ -197,6 +201,20 @@ public final class InteractionStore {
                                 "SELECT * FROM interaction WHERE starts_at >= :from AND starts_at"
                                         + " < :to ORDER BY starts_at, id")
                         .bind("from", from)
+                        .bind("to", to));
+    }
+
+    /** The interactions that begin in a span of time or go on in it, the earliest first. */
+    public static List<Interaction> touching(Reader reader, Instant from, Instant to) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE starts_at >= :from AND starts_at"
+                                        + " < :to OR starts_at >= :early AND starts_at < :from AND"
+                                        + " ends_at > :from ORDER BY starts_at, id")
+                        .bind("from", from)
+                        .bind("early", from.minus(LONGEST))
                         .bind("to", to));
     }
 

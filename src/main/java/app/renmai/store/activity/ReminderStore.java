@@ -61,6 +61,18 @@ public final class ReminderStore {
                 .list();
     }
 
+    /** Those that are open and due in some days, both included, the nearest first. */
+    public static List<Reminder> openBetween(Reader reader, LocalDate from, LocalDate to) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM reminder WHERE done_at IS NULL AND due_on BETWEEN :from AND"
+                                + " :to ORDER BY due_on, id")
+                .bind("from", from)
+                .bind("to", to)
+                .map(ReminderStore::reminder)
+                .list();
+    }
+
     /** Those done from a moment on, the earliest first. */
     public static List<Reminder> doneSince(Reader reader, Instant moment) {
         return reader.handle()

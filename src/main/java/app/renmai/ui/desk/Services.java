@@ -4,6 +4,7 @@ import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.calendar.Calendars;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
@@ -45,6 +46,7 @@ import java.time.ZoneId;
  * @param interactions logs what happened
  * @param timeline what happened, in order
  * @param agenda what to do now
+ * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
  * @param exports takes the workspace out into files
@@ -75,6 +77,7 @@ public record Services(
         Interactions interactions,
         Timeline timeline,
         Agenda agenda,
+        Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
         Exports exports,
@@ -122,6 +125,7 @@ public record Services(
                 new Interactions(workspace),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
+                new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
                 new Exports(workspace, jobs),

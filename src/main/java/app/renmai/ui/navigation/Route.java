@@ -68,6 +68,14 @@ public sealed interface Route {
         }
     }
 
+    /** A month or a week. */
+    record Calendar() implements Route {
+        @Override
+        public Section section() {
+            return Section.CALENDAR;
+        }
+    }
+
     /** All pitches. */
     record Pitches() implements Route {
         @Override

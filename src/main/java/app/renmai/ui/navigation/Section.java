@@ -5,6 +5,7 @@ public enum Section {
     TODAY("today"),
     CONTACTS("contacts"),
     TIMELINE("timeline"),
+    CALENDAR("calendar"),
     PITCHES("pitches"),
     ORGANIZATIONS("organizations"),
     SETTINGS("settings");

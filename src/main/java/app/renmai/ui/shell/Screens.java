@@ -1,5 +1,7 @@
 package app.renmai.ui.shell;
 
+import app.renmai.ui.calendar.CalendarView;
+import app.renmai.ui.calendar.CalendarViewModel;
 import app.renmai.ui.contact.ContactPageView;
 import app.renmai.ui.contact.ContactPageViewModel;
 import app.renmai.ui.contacts.ContactsView;
@@ -52,6 +54,7 @@ final class Screens {
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
             case Route.Contact contact -> contact(desk, contact);
             case Route.Timeline _ -> timeline(desk);
+            case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);

@@ -230,6 +230,7 @@ final class Shell extends StackPane {
             case TODAY -> new Route.Today();
             case CONTACTS -> new Route.Contacts(null);
             case TIMELINE -> new Route.Timeline();
+            case CALENDAR -> new Route.Calendar();
             case PITCHES -> new Route.Pitches();
             case ORGANIZATIONS -> new Route.Organizations();
             case SETTINGS -> new Route.Settings();

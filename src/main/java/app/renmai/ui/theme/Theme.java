@@ -30,6 +30,7 @@ public enum Theme {
                     "pitch.css",
                     "organization.css",
                     "settings.css",
+                    "calendar.css",
                     "contacts.css",
                     "exchange.css");
 

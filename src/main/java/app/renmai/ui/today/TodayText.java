@@ -2,22 +2,19 @@ package app.renmai.ui.today;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
-import app.renmai.model.contact.ImportantDate;
-import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.activity.Suggestions.Nudge;
 import app.renmai.service.activity.Suggestions.Promise;
 import app.renmai.service.activity.Suggestions.Suggestion;
 import app.renmai.text.DateText;
+import app.renmai.ui.calendar.EntryWords;
 import app.renmai.ui.desk.Desk;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * How a day is told.
@@ -26,10 +23,13 @@ import java.util.stream.Collectors;
  * @param today all that the day is made of
  */
 record TodayText(Desk desk, Agenda.Today today) {
+    private EntryWords words() {
+        return new EntryWords(desk, today.names());
+    }
+
     /** A contact's name; words for "no name" when the contact is not there. */
     String name(long contactId) {
-        ContactName name = today.names().get(contactId);
-        return name == null ? desk.text("contact.nameless") : desk.names().pair(name.name()).main();
+        return words().name(contactId);
     }
 
     String initials(long contactId) {
@@ -83,41 +83,26 @@ record TodayText(Desk desk, Agenda.Today today) {
 
     /** A talk: with whom, and about what. */
     String talk(Interaction talk) {
-        String comma = desk.messages().chinese() ? "、" : ", ";
-        String people =
-                talk.participants().stream().map(this::name).collect(Collectors.joining(comma));
-        return people.isEmpty() ? talk.summary() : people + " · " + talk.summary();
+        return words().talk(talk);
     }
 
     /** The hour; empty when only the day is known. */
     String time(Interaction talk) {
-        return talk.allDay() ? "" : time(talk.start());
+        return words().time(talk);
     }
 
     String time(Instant moment) {
-        return DateText.time(moment.atZone(desk.times().zone()).toLocalTime());
+        return words().time(moment);
     }
 
     /** A date that returns: Li Wei’s birthday. */
     String anniversary(Anniversary anniversary) {
-        ImportantDate date = anniversary.date();
-        String who = name(anniversary.contactId());
-        if (!date.label().isBlank()) {
-            return desk.text("today.title", who, date.label());
-        }
-        return desk.text("today.date." + date.kind().code(), who);
+        return words().anniversary(anniversary);
     }
 
     /** The lunar day it stands for; empty for a Gregorian one. */
     String lunar(Anniversary anniversary) {
-        if (anniversary.date().calendar() != Calendar.CHINESE) {
-            return "";
-        }
-        var parts = anniversary.date().date();
-        return desk.text(
-                "today.date.lunar",
-                Objects.requireNonNull(parts.month()),
-                Objects.requireNonNull(parts.day()));
+        return words().lunar(anniversary);
     }
 
     /** Which day of the next ones: Thu, 周四. */

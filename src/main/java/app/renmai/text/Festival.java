@@ -1,0 +1,104 @@
+package app.renmai.text;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** The festivals of the Chinese year, those of both calendars. */
+public enum Festival {
+    NEW_YEAR("new-year", MonthDay.of(1, 1)),
+    WOMEN("women", MonthDay.of(3, 8)),
+    LABOUR("labour", MonthDay.of(5, 1)),
+    CHILDREN("children", MonthDay.of(6, 1)),
+    TEACHERS("teachers", MonthDay.of(9, 10)),
+    NATIONAL("national", MonthDay.of(10, 1)),
+    /** The last day of the lunar year. */
+    EVE("eve"),
+    SPRING("spring", 1, 1),
+    LANTERN("lantern", 1, 15),
+    DRAGON_HEAD("dragon-head", 2, 2),
+    /** The fifth solar term: clear and bright. */
+    TOMBS("tombs"),
+    DRAGON_BOAT("dragon-boat", 5, 5),
+    SEVENTH("seventh", 7, 7),
+    GHOSTS("ghosts", 7, 15),
+    MID_AUTUMN("mid-autumn", 8, 15),
+    DOUBLE_NINTH("double-ninth", 9, 9),
+    LABA("laba", 12, 8);
+
+    private static final int NONE = 0;
+
+    private final String code;
+    private final Optional<MonthDay> solar;
+    private final int lunarMonth;
+    private final int lunarDay;
+
+    Festival(String code) {
+        this(code, Optional.empty(), NONE, NONE);
+    }
+
+    Festival(String code, MonthDay solar) {
+        this(code, Optional.of(solar), NONE, NONE);
+    }
+
+    Festival(String code, int lunarMonth, int lunarDay) {
+        this(code, Optional.empty(), lunarMonth, lunarDay);
+    }
+
+    Festival(String code, Optional<MonthDay> solar, int lunarMonth, int lunarDay) {
+        this.code = code;
+        this.solar = solar;
+        this.lunarMonth = lunarMonth;
+        this.lunarDay = lunarDay;
+    }
+
+    /** The code for message keys: {@code festival.<code>}. */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The festival of a day; of two, the lunar one, which is the rarer guest.
+     *
+     * @param day the day
+     * @param lunar the same day in the Chinese calendar
+     */
+    public static Optional<Festival> on(LocalDate day, LunarDate lunar) {
+        Optional<Festival> found = Optional.empty();
+        for (Festival each : values()) {
+            if (each.falls(day, lunar)) {
+                found = Optional.of(each);
+            }
+        }
+        return found;
+    }
+
+    private boolean falls(LocalDate day, LunarDate lunar) {
+        return switch (this) {
+            case EVE -> lunar.month() == 12 && lunar.last() && newYearAfter(day);
+            case TOMBS -> day.equals(tombs(day.getYear()));
+            default ->
+                    solar.filter(MonthDay.from(day)::equals).isPresent()
+                            || !lunar.leap()
+                                    && lunar.month() == lunarMonth
+                                    && lunar.day() == lunarDay;
+        };
+    }
+
+    /** A leap twelfth month, which comes once in centuries, would follow the twelfth. */
+    private static boolean newYearAfter(LocalDate day) {
+        LunarDate next = LunarDate.of(day.plusDays(1));
+        return next.month() == 1;
+    }
+
+    /**
+     * The day the sun reaches 15° of longitude, by the rule of thumb of the Purple Mountain
+     * almanacs (通式寿星公式), which holds from 1901 to 2099.
+     */
+    private static LocalDate tombs(int year) {
+        int inCentury = year % 100;
+        double first = year < 2000 ? 5.59 : 4.81;
+        int day = (int) (inCentury * 0.2422 + first) - inCentury / 4;
+        return LocalDate.of(year, 4, Math.clamp(day, 4, 6));
+    }
+}

@@ -1,0 +1,102 @@
+package app.renmai.ui.calendar;
+
+import app.renmai.service.calendar.DayEntry;
+import app.renmai.text.DateText;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Icons;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+
+/** The chosen day, with everything that stands on it. */
+final class DayPanel extends VBox {
+    static final double WIDTH = 304;
+    private static final double ICON = 24;
+
+    private final Desk desk;
+    private final CalendarViewModel model;
+    private final Label title = new Label();
+    private final Label lunar = new Label();
+    private final VBox entries = new VBox();
+
+    DayPanel(Desk desk, CalendarViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        setId("calendar-day");
+        getStyleClass().addAll("side-panel", "day-panel");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        title.getStyleClass().add("section");
+        title.setWrapText(true);
+        lunar.getStyleClass().add("small");
+        ScrollPane scroll = new ScrollPane(entries);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox head = new VBox(2, title, lunar);
+        head.setPadding(new Insets(16, 16, 12, 16));
+        getChildren().addAll(head, scroll);
+    }
+
+    /** Shows the chosen day of the model. */
+    void show() {
+        LocalDate day = model.dayProperty().get();
+        title.setText(DateText.title(day, desk.locale()));
+        lunar.setText(new DayNames(desk).whole(day));
+        entries.getChildren().clear();
+        EntryWords words = new EntryWords(desk, model.spanProperty().get().names());
+        model.chosen().forEach(each -> entries.getChildren().add(row(each, words)));
+        if (entries.getChildren().isEmpty()) {
+            Label nothing = new Label(desk.text("calendar.nothing"));
+            nothing.getStyleClass().add("secondary");
+            VBox.setMargin(nothing, new Insets(0, 16, 0, 16));
+            entries.getChildren().add(nothing);
+        }
+        setAccessibleText(title.getText() + ", " + lunar.getText());
+    }
+
+    /** The first line, to go to by keyboard; empty days have none. */
+    void enter() {
+        if (entries.getChildren().getFirst() instanceof Button first) {
+            first.requestFocus();
+        }
+    }
+
+    private Node row(DayEntry entry, EntryWords words) {
+        StackPane icon = new StackPane(Icons.of(EntryWords.icon(entry)));
+        icon.getStyleClass().addAll("day-icon", words.colour(entry));
+        icon.setMinSize(ICON, ICON);
+        icon.setMaxSize(ICON, ICON);
+        Label text = new Label(words.words(entry));
+        text.setWrapText(true);
+        String time = words.time(entry);
+        String kind = words.kind(entry);
+        Label below = new Label(time.isEmpty() ? kind : time + " · " + kind);
+        below.getStyleClass().add("small");
+        VBox lines = new VBox(text, below);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox content = new HBox(10, icon, lines);
+        content.setAlignment(Pos.TOP_LEFT);
+        Button row = new Button();
+        row.setGraphic(content);
+        row.getStyleClass().setAll("button", "plain", "day-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setMinWidth(0);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(32));
+        row.setAccessibleText(below.getText() + ": " + text.getText());
+        row.setOnAction(_ -> model.open(entry));
+        return row;
+    }
+}

@@ -1,0 +1,222 @@
+package app.renmai.ui.calendar;
+
+import app.renmai.service.calendar.DayEntry;
+import app.renmai.text.DateText;
+import app.renmai.ui.desk.Desk;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A week: what has no hour above, the hours below. */
+final class WeekGrid extends VBox {
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double GUTTER = 52;
+    private static final double HOUR = 44;
+    private static final int MINUTES = 24 * 60;
+    private static final int SHORTEST = 30;
+    private static final int USUAL = 60;
+    private static final double OPENS_AT = 8;
+
+    private final Desk desk;
+    private final CalendarViewModel model;
+    private final DayNames dayNames;
+    private final GridPane heads = columns();
+    private final Hours hours = new Hours();
+    private final ScrollPane scroll = new ScrollPane(hours);
+    private boolean opened;
+
+    WeekGrid(Desk desk, CalendarViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.dayNames = new DayNames(desk);
+        getStyleClass().add("week-grid");
+        setMinHeight(0);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(heads, scroll);
+        // The working day is what one wants to see, once there is a height.
+        scroll.viewportBoundsProperty().subscribe(_ -> openAtWork());
+    }
+
+    private void openAtWork() {
+        double height = scroll.getViewportBounds().getHeight();
+        if (!opened && height > 0) {
+            opened = true;
+            double hidden = 24 * HOUR - height;
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, OPENS_AT * HOUR / hidden));
+        }
+    }
+
+    private static GridPane columns() {
+        GridPane grid = new GridPane();
+        grid.getColumnConstraints().add(new ColumnConstraints(GUTTER));
+        for (int i = 0; i < CalendarViewModel.WEEK; i++) {
+            ColumnConstraints column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    /** Shows the days of the model. */
+    void show() {
+        EntryWords words = new EntryWords(desk, model.spanProperty().get().names());
+        heads.getChildren().clear();
+        hours.clear();
+        for (int i = 0; i < CalendarViewModel.WEEK; i++) {
+            LocalDate day = model.first().plusDays(i);
+            List<DayEntry> entries = model.spanProperty().get().on(day);
+            VBox head = head(day);
+            entries.stream()
+                    .filter(each -> !each.timed())
+                    .forEach(each -> head.getChildren().add(block(each, words)));
+            heads.add(head, i + 1, 0);
+            hours.add(i, entries, words);
+        }
+    }
+
+    private VBox head(LocalDate day) {
+        Label name = new Label(DateText.shortWeekday(day, desk.locale()));
+        name.getStyleClass().add("weekday");
+        Label number = new Label(Integer.toString(day.getDayOfMonth()));
+        number.getStyleClass().add("day-number");
+        Label beside = new Label(dayNames.beside(day));
+        beside.getStyleClass().add("day-beside");
+        HBox line = new HBox(4, name, number, beside);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(2, line);
+        head.setMinWidth(0);
+        head.getStyleClass().add("week-head");
+        head.pseudoClassStateChanged(TODAY, day.equals(desk.times().today()));
+        head.pseudoClassStateChanged(CHOSEN, day.equals(model.dayProperty().get()));
+        head.setOnMousePressed(_ -> model.choose(day));
+        return head;
+    }
+
+    private Region block(DayEntry entry, EntryWords words) {
+        Label text = new Label(words.words(entry));
+        text.setMinWidth(0);
+        text.setWrapText(entry.timed());
+        text.getStyleClass().add("day-text");
+        VBox block = new VBox(text);
+        String time = words.time(entry);
+        if (!time.isEmpty()) {
+            Label at = new Label(time);
+            at.getStyleClass().add("block-time");
+            block.getChildren().addFirst(at);
+        }
+        block.getStyleClass().addAll("week-block", words.colour(entry));
+        block.setMinSize(0, 0);
+        Tooltip.install(
+                block,
+                new Tooltip((time + " " + words.kind(entry) + ": " + text.getText()).strip()));
+        block.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        model.open(entry);
+                    }
+                });
+        return block;
+    }
+
+    /** The hours of seven days, with what stands in them. */
+    private final class Hours extends Region {
+        private final List<Node> blocks = new ArrayList<>();
+        private final List<Area> areas = new ArrayList<>();
+        private final List<Region> lines = new ArrayList<>();
+        private final List<Label> names = new ArrayList<>();
+
+        private record Area(int day, Overlaps.Stretch stretch, Overlaps.Place place) {}
+
+        Hours() {
+            getStyleClass().add("week-hours");
+            for (int i = 0; i < 24; i++) {
+                Region line = new Region();
+                line.getStyleClass().add("hour-line");
+                lines.add(line);
+                Label name = new Label(i == 0 ? "" : DateText.time(LocalTime.of(i, 0)));
+                name.getStyleClass().add("hour-name");
+                names.add(name);
+            }
+            getChildren().addAll(lines);
+            getChildren().addAll(names);
+        }
+
+        void clear() {
+            getChildren().removeAll(blocks);
+            blocks.clear();
+            areas.clear();
+        }
+
+        void add(int day, List<DayEntry> entries, EntryWords words) {
+            List<Overlaps.Stretch> stretches = new ArrayList<>();
+            List<Region> made = new ArrayList<>();
+            for (DayEntry each : entries) {
+                if (each instanceof DayEntry.Talk talk && each.timed()) {
+                    stretches.add(stretch(talk));
+                    made.add(block(each, words));
+                }
+            }
+            List<Overlaps.Place> places = Overlaps.of(stretches);
+            for (int i = 0; i < made.size(); i++) {
+                areas.add(new Area(day, stretches.get(i), places.get(i)));
+                blocks.add(made.get(i));
+                getChildren().add(made.get(i));
+            }
+            requestLayout();
+        }
+
+        private Overlaps.Stretch stretch(DayEntry.Talk talk) {
+            Instant start = talk.interaction().start();
+            Instant end = talk.interaction().end();
+            int from = start.atZone(desk.times().zone()).toLocalTime().toSecondOfDay() / 60;
+            long length = end == null ? USUAL : Duration.between(start, end).toMinutes();
+            int to = (int) Math.min(MINUTES, from + Math.max(SHORTEST, length));
+            return new Overlaps.Stretch(Math.min(from, MINUTES - SHORTEST), to);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return 24 * HOUR;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double column = (getWidth() - GUTTER) / CalendarViewModel.WEEK;
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).resizeRelocate(GUTTER, i * HOUR, getWidth() - GUTTER, 1);
+                Label name = names.get(i);
+                name.autosize();
+                name.relocate(GUTTER - 8 - name.getWidth(), i * HOUR - name.getHeight() / 2);
+            }
+            for (int i = 0; i < areas.size(); i++) {
+                Area area = areas.get(i);
+                double width = (column - 4) / area.place().columns();
+                double x = GUTTER + area.day() * column + area.place().column() * width;
+                double y = area.stretch().from() * HOUR / 60;
+                double height = (area.stretch().to() - area.stretch().from()) * HOUR / 60;
+                blocks.get(i).resizeRelocate(x + 1, y + 1, width - 2, height - 2);
+            }
+        }
+    }
+}
