@@ -1,11 +1,13 @@
 package app.renmai.text;
 
-import com.ibm.icu.util.ChineseCalendar;
+import com.tyme.lunar.LunarDay;
+import com.tyme.lunar.LunarMonth;
+import com.tyme.lunar.LunarYear;
+import com.tyme.solar.SolarDay;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** Dates of the Chinese calendar: written, read, and found in the Gregorian one. */
 public final class Lunar {
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final List<String> MONTHS =
             List.of("正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月");
     private static final String DIGITS = "一二三四五六七八九十";
@@ -192,23 +193,15 @@ public final class Lunar {
      * that year does not have is the plain one, and day 30 of a short month its last.
      */
     public static LocalDate inYear(int year, Date date) {
-        ChineseCalendar calendar =
-                new ChineseCalendar(com.ibm.icu.util.TimeZone.getTimeZone(BEIJING.getId()));
-        calendar.clear();
-        calendar.set(ChineseCalendar.EXTENDED_YEAR, year);
-        calendar.set(ChineseCalendar.MONTH, date.month() - 1);
-        calendar.set(ChineseCalendar.IS_LEAP_MONTH, date.leap() ? 1 : 0);
-        calendar.set(ChineseCalendar.DAY_OF_MONTH, 1);
-        calendar.getTimeInMillis();
-        if (date.leap() && calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 0) {
-            return inYear(year, new Date(date.year(), date.month(), date.day(), false));
-        }
-        int longest = calendar.getActualMaximum(ChineseCalendar.DAY_OF_MONTH);
-        return calendar.getTime()
-                .toInstant()
-                .atZone(BEIJING)
-                .toLocalDate()
-                .plusDays(Math.min(date.day(), longest) - 1L);
+        boolean leap = date.leap() && LunarYear.fromYear(year).getLeapMonth() == date.month();
+        LunarMonth month = LunarMonth.fromYm(year, leap ? -date.month() : date.month());
+        SolarDay day =
+                LunarDay.fromYmd(
+                                year,
+                                month.getMonthWithLeap(),
+                                Math.min(date.day(), month.getDayCount()))
+                        .getSolarDay();
+        return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
     }
 
     /**

@@ -1,8 +1,8 @@
 package app.renmai.text;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.ChineseCalendar;
-import com.ibm.icu.util.TimeZone;
+import com.tyme.lunar.LunarDay;
+import com.tyme.lunar.LunarMonth;
+import com.tyme.solar.SolarDay;
 
 import java.time.LocalDate;
 
@@ -15,18 +15,18 @@ import java.time.LocalDate;
  * @param last whether the month ends with this day
  */
 public record LunarDate(int month, boolean leap, int day, boolean last) {
-    private static final long NOON = 12L * 60 * 60 * 1000;
-    private static final long DAY = 2 * NOON;
-
-    /** The day in the Chinese calendar. The first call takes a moment. */
+    /**
+     * The day in the Chinese calendar, as the almanacs of the Purple Mountain Observatory have it.
+     */
     public static LunarDate of(LocalDate date) {
-        ChineseCalendar calendar = new ChineseCalendar(TimeZone.GMT_ZONE);
-        calendar.setTimeInMillis(date.toEpochDay() * DAY + NOON);
-        int day = calendar.get(Calendar.DAY_OF_MONTH);
+        LunarDay day =
+                SolarDay.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+                        .getLunarDay();
+        LunarMonth month = day.getLunarMonth();
         return new LunarDate(
-                calendar.get(Calendar.MONTH) + 1,
-                calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 1,
-                day,
-                day == calendar.getActualMaximum(Calendar.DAY_OF_MONTH));
+                month.getMonth(),
+                month.isLeap(),
+                day.getDay(),
+                day.getDay() == month.getDayCount());
     }
 }

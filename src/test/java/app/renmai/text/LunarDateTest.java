@@ -23,6 +23,12 @@ class LunarDateTest {
                     2025-10-11 | false | Lunar 8th month, day 20      | 农历八月二十
                     2025-12-24 | false | Lunar 11th month, day 5      | 农历冬月初五
                     2026-03-20 | false | Lunar 2nd month, day 2       | 农历二月初二
+                    1987-07-26 | false | Lunar leap 6th month, day 1  | 农历闰六月初一
+                    2012-08-17 | false | Lunar 7th month, day 1       | 农历七月初一
+                    2018-11-07 | true  | Lunar 9th month, day 30      | 农历九月三十
+                    2027-02-06 | false | Lunar 1st month, day 1       | 农历正月初一
+                    2030-02-03 | false | Lunar 1st month, day 1       | 农历正月初一
+                    2033-12-22 | false | Lunar leap 11th month, day 1 | 农历闰冬月初一
                     """)
     void daysAsTheAlmanacHasThem(LocalDate day, boolean last, String english, String chinese) {
         LunarDate lunar = LunarDate.of(day);
