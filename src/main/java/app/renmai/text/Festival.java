@@ -1,5 +1,8 @@
 package app.renmai.text;
 
+import com.tyme.solar.SolarDay;
+import com.tyme.solar.SolarTerm;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -27,6 +30,9 @@ public enum Festival {
     LABA("laba", 12, 8);
 
     private static final int NONE = 0;
+
+    /** Counted from the winter solstice before the year, which is 0. */
+    private static final int CLEAR_AND_BRIGHT = 7;
 
     private final String code;
     private final Optional<MonthDay> solar;
@@ -76,7 +82,10 @@ public enum Festival {
     private boolean falls(LocalDate day, LunarDate lunar) {
         return switch (this) {
             case EVE -> lunar.month() == 12 && lunar.last() && newYearAfter(day);
-            case TOMBS -> day.equals(tombs(day.getYear()));
+            case TOMBS ->
+                    day.getMonthValue() == 4
+                            && day.getDayOfMonth() <= 6
+                            && day.equals(tombs(day.getYear()));
             default ->
                     solar.filter(MonthDay.from(day)::equals).isPresent()
                             || !lunar.leap()
@@ -91,14 +100,9 @@ public enum Festival {
         return next.month() == 1;
     }
 
-    /**
-     * The day the sun reaches 15° of longitude, by the rule of thumb of the Purple Mountain
-     * almanacs (通式寿星公式), which holds from 1901 to 2099.
-     */
+    /** The day the sun reaches 15° of longitude, as seen from Beijing. */
     private static LocalDate tombs(int year) {
-        int inCentury = year % 100;
-        double first = year < 2000 ? 5.59 : 4.81;
-        int day = (int) (inCentury * 0.2422 + first) - inCentury / 4;
-        return LocalDate.of(year, 4, Math.clamp(day, 4, 6));
+        SolarDay day = SolarTerm.fromIndex(year, CLEAR_AND_BRIGHT).getJulianDay().getSolarDay();
+        return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
     }
 }

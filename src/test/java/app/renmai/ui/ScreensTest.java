@@ -76,6 +76,7 @@ class ScreensTest extends FxTest {
         keep("contacts", new Route.Contacts(null));
         keep("contact-page", new Route.Contact(chenBo));
         keep("timeline", new Route.Timeline());
+        keep("calendar", new Route.Calendar());
         keep("pitches", new Route.Pitches());
         keep("pitch-studio", new Route.Pitch(draft()));
         keep("organizations", new Route.Organizations());

@@ -41,7 +41,7 @@ final class DayCell extends VBox {
         this.dayNames = new DayNames(desk);
         this.day = model.dayProperty().get();
         this.span = model.spanProperty().get();
-        getStyleClass().add("day-cell");
+        getStyleClass().add("month-day");
         setMinSize(0, 0);
         number.getStyleClass().add("day-number");
         beside.getStyleClass().add("day-beside");

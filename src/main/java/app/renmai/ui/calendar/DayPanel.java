@@ -7,10 +7,11 @@ import app.renmai.ui.kit.Icons;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -68,9 +69,7 @@ final class DayPanel extends VBox {
 
     /** The first line, to go to by keyboard; empty days have none. */
     void enter() {
-        if (entries.getChildren().getFirst() instanceof Button first) {
-            first.requestFocus();
-        }
+        focus(0);
     }
 
     private Node row(DayEntry entry, EntryWords words) {
@@ -87,16 +86,34 @@ final class DayPanel extends VBox {
         VBox lines = new VBox(text, below);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        HBox content = new HBox(10, icon, lines);
-        content.setAlignment(Pos.TOP_LEFT);
-        Button row = new Button();
-        row.setGraphic(content);
-        row.getStyleClass().setAll("button", "plain", "day-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinWidth(0);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(32));
+        HBox row = new HBox(10, icon, lines);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("day-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(below.getText() + ": " + text.getText());
-        row.setOnAction(_ -> model.open(entry));
+        row.setOnMouseClicked(_ -> model.open(entry));
+        row.setOnKeyPressed(event -> key(event, entry));
         return row;
+    }
+
+    private void key(KeyEvent event, DayEntry entry) {
+        Node row = (Node) event.getSource();
+        int at = entries.getChildren().indexOf(row);
+        switch (event.getCode()) {
+            case ENTER, SPACE -> model.open(entry);
+            case DOWN -> focus(at + 1);
+            case UP -> focus(at - 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void focus(int at) {
+        if (at >= 0 && at < entries.getChildren().size()) {
+            entries.getChildren().get(at).requestFocus();
+        }
     }
 }

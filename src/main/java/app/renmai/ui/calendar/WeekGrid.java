@@ -4,7 +4,9 @@ import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,6 +51,7 @@ final class WeekGrid extends VBox {
         this.dayNames = new DayNames(desk);
         getStyleClass().add("week-grid");
         setMinHeight(0);
+        heads.setMinHeight(USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -56,6 +59,18 @@ final class WeekGrid extends VBox {
         getChildren().addAll(heads, scroll);
         // The working day is what one wants to see, once there is a height.
         scroll.viewportBoundsProperty().subscribe(_ -> openAtWork());
+        // The days above stand over the hours of theirs, beside the scroll bar.
+        heads.paddingProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () ->
+                                        new Insets(
+                                                0,
+                                                Math.max(0, scroll.getWidth() - hours.getWidth()),
+                                                0,
+                                                0),
+                                scroll.widthProperty(),
+                                hours.widthProperty()));
     }
 
     private void openAtWork() {
@@ -123,6 +138,7 @@ final class WeekGrid extends VBox {
         if (!time.isEmpty()) {
             Label at = new Label(time);
             at.getStyleClass().add("block-time");
+            at.setMinWidth(USE_PREF_SIZE);
             block.getChildren().addFirst(at);
         }
         block.getStyleClass().addAll("week-block", words.colour(entry));
@@ -145,6 +161,7 @@ final class WeekGrid extends VBox {
         private final List<Area> areas = new ArrayList<>();
         private final List<Region> lines = new ArrayList<>();
         private final List<Label> names = new ArrayList<>();
+        private final List<Region> edges = new ArrayList<>();
 
         private record Area(int day, Overlaps.Stretch stretch, Overlaps.Place place) {}
 
@@ -158,7 +175,13 @@ final class WeekGrid extends VBox {
                 name.getStyleClass().add("hour-name");
                 names.add(name);
             }
+            for (int i = 0; i < CalendarViewModel.WEEK; i++) {
+                Region edge = new Region();
+                edge.getStyleClass().add("hour-line");
+                edges.add(edge);
+            }
             getChildren().addAll(lines);
+            getChildren().addAll(edges);
             getChildren().addAll(names);
         }
 
@@ -208,6 +231,9 @@ final class WeekGrid extends VBox {
                 Label name = names.get(i);
                 name.autosize();
                 name.relocate(GUTTER - 8 - name.getWidth(), i * HOUR - name.getHeight() / 2);
+            }
+            for (int i = 0; i < edges.size(); i++) {
+                edges.get(i).resizeRelocate(GUTTER + i * column, 0, 1, getHeight());
             }
             for (int i = 0; i < areas.size(); i++) {
                 Area area = areas.get(i);

@@ -73,10 +73,10 @@ final class Sidebar extends VBox {
 
     private static Node icon(Section section) {
         return switch (section) {
-            case TODAY -> Icons.of(Feather.SUN);
+            case TODAY -> Icons.of(Feather.CALENDAR);
             case CONTACTS -> Icons.of(Feather.USERS);
             case TIMELINE -> Icons.of(Feather.SLIDERS);
-            case CALENDAR -> Icons.of(Feather.CALENDAR);
+            case CALENDAR -> Icons.of(Feather.GRID);
             case PITCHES -> Icons.of(Feather.EDIT_2);
             case ORGANIZATIONS -> Icons.building();
             case SETTINGS -> Icons.of(Feather.SETTINGS);

@@ -1,6 +1,5 @@
 package app.renmai.ui.calendar;
 
-
 import app.renmai.ui.FxTest;
 import app.renmai.ui.SeenWords;
 import app.renmai.ui.navigation.Route;
