@@ -1,5 +1,6 @@
 package app.renmai.ui.contact;
 
+import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Contact;
@@ -17,11 +18,13 @@ import app.renmai.service.contact.ContactExtras;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,7 @@ public final class ContactPageViewModel extends ViewModel {
     };
 
     private static final String[] EXTRAS = {"contact", "relation", "kept_field", "contact_photo"};
+    private static final String[] FILES = {"attachment"};
 
     private final Desk desk;
     private final Contacts contacts;
@@ -60,6 +64,8 @@ public final class ContactPageViewModel extends ViewModel {
 
     private final ReadOnlyObjectWrapper<ContactExtras> extras =
             new ReadOnlyObjectWrapper<>(ContactExtras.NONE);
+    private final ReadOnlyObjectWrapper<List<Attachment>> files =
+            new ReadOnlyObjectWrapper<>(List.of());
 
     /** Whether the contact is there. */
     public enum State {
@@ -78,7 +84,7 @@ public final class ContactPageViewModel extends ViewModel {
     }
 
     private static String[] tables() {
-        return java.util.stream.Stream.of(DETAILS, OPEN, EXTRAS)
+        return java.util.stream.Stream.of(DETAILS, OPEN, EXTRAS, FILES)
                 .flatMap(java.util.Arrays::stream)
                 .distinct()
                 .toArray(String[]::new);
@@ -109,8 +115,14 @@ public final class ContactPageViewModel extends ViewModel {
         return extras.getReadOnlyProperty();
     }
 
+    /** The files kept with the contact. */
+    public ReadOnlyObjectProperty<List<Attachment>> filesProperty() {
+        return files.getReadOnlyProperty();
+    }
+
     @Override
     protected void reload() {
+        reloadFiles();
         reloadExtras();
         reloadDetails();
         reloadOpen();
@@ -127,6 +139,9 @@ public final class ContactPageViewModel extends ViewModel {
         if (change.touches(OPEN)) {
             reloadOpen();
         }
+        if (change.touches(FILES)) {
+            reloadFiles();
+        }
     }
 
     private void reloadDetails() {
@@ -141,6 +156,33 @@ public final class ContactPageViewModel extends ViewModel {
 
     private void reloadExtras() {
         load("extras", desk.services().extras().of(id), extras::set);
+    }
+
+    private void reloadFiles() {
+        load("files", desk.services().files().of(id), files::set);
+    }
+
+    /** Takes files in, as a job. */
+    public void addFiles(List<Path> chosen) {
+        then(
+                desk.services().files().add(id, chosen).result(),
+                added ->
+                        desk.toasts()
+                                .undoable(
+                                        desk.text(
+                                                "contact.files.added",
+                                                added,
+                                                chosen.size() - added)));
+    }
+
+    /** Takes a file away. */
+    public void removeFile(Attachment file) {
+        step(desk.services().files().remove(file), desk.text("contact.files.removed", file.name()));
+    }
+
+    /** Opens a file with another program. */
+    public void open(Attachment file) {
+        act(OpenedFile.of(desk, file));
     }
 
     private void reloadOpen() {

@@ -44,6 +44,8 @@ final class SidePanel extends ScrollPane {
     private final Rows<Relation> relations;
     private final KeptFields kept;
     private final VBox keptPart;
+    private final FilesPart files;
+    private final VBox filesPart;
 
     /**
      * @param reveal shows a planned interaction in the timeline
@@ -84,6 +86,8 @@ final class SidePanel extends ScrollPane {
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
         keptPart.managedProperty().bind(keptPart.visibleProperty());
+        files = new FilesPart(desk, model);
+        filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
         VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
@@ -101,12 +105,19 @@ final class SidePanel extends ScrollPane {
                         section(desk.text("contact.relations"), relations, newRelation),
                         meetingPart,
                         notesPart,
+                        filesPart,
                         keptPart);
         parts.getStyleClass().add("side-parts");
         setContent(parts);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
         model.extrasProperty().subscribe(this::show);
+        model.filesProperty()
+                .subscribe(
+                        shown -> {
+                            files.show(shown);
+                            bare(filesPart, shown.isEmpty());
+                        });
     }
 
     private static VBox section(String heading, Node... parts) {

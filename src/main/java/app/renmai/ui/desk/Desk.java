@@ -2,6 +2,7 @@ package app.renmai.ui.desk;
 
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.archive.ArchiveException;
+import app.renmai.service.activity.FileProblem;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.ConflictException;
 import app.renmai.ui.command.Commands;
@@ -10,6 +11,7 @@ import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Navigator;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -84,6 +86,12 @@ public record Desk(
                             null);
             case ArchiveException problem ->
                     toasts.problem(text(problem.key(), problem.arguments()), null);
+            case FileProblem problem ->
+                    toasts.problem(
+                            text(
+                                    "file.problem." + problem.kind().code(),
+                                    Objects.toString(problem.file().getFileName(), "")),
+                            null);
             case ConflictException _ -> toasts.problem(text("problem.conflict"), cause);
             default -> toasts.problem(text("problem.unexpected"), cause);
         }

@@ -1,6 +1,7 @@
 package app.renmai.ui.desk;
 
 import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
@@ -36,6 +37,7 @@ import java.time.ZoneId;
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
  * @param extras what is known of contacts beyond the usual
+ * @param files files kept with contacts
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
@@ -67,6 +69,7 @@ public record Services(
         Contacts contacts,
         ContactList contactList,
         Extras extras,
+        ContactFiles files,
         Erasure erasure,
         Organizations organizations,
         Drafting drafting,
@@ -115,6 +118,7 @@ public record Services(
                 new Contacts(workspace),
                 new ContactList(workspace),
                 new Extras(workspace),
+                new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace),

@@ -2,6 +2,7 @@ package app.renmai.ui.log;
 
 import app.renmai.model.activity.Attachment;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.i18n.FileSize;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.log.LogForm.Field;
@@ -23,8 +24,6 @@ import java.util.List;
 
 /** The files kept with it, as chips with their size, and a button that chooses more. */
 final class FileRows extends VBox {
-    private static final long KILO = 1024;
-
     private final Desk desk;
     private final LogViewModel model;
     private final FlowPane chips = new FlowPane(6, 6);
@@ -65,7 +64,7 @@ final class FileRows extends VBox {
     private HBox chip(String name, long size, Runnable remove) {
         Label label = new Label(name);
         label.setMaxWidth(240);
-        Label length = new Label(size(size));
+        Label length = new Label(FileSize.text(desk.messages(), size));
         length.getStyleClass().add("small");
         length.setMinWidth(USE_PREF_SIZE);
         Button cross =
@@ -75,12 +74,6 @@ final class FileRows extends VBox {
         chip.getStyleClass().add("person-chip");
         chip.setAlignment(Pos.CENTER_LEFT);
         return chip;
-    }
-
-    private String size(long bytes) {
-        return bytes < KILO * KILO
-                ? desk.text("log.files.kb", Math.max(1, bytes / KILO))
-                : desk.text("log.files.mb", bytes / (KILO * KILO));
     }
 
     private void choose() {

@@ -9,6 +9,7 @@ import app.renmai.store.Change;
 import app.renmai.text.DateText;
 import app.renmai.text.Folding;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ObjectProperty;
@@ -292,12 +293,6 @@ public final class TimelineViewModel extends ViewModel {
 
     /** Opens an attachment with the program the system has for it. */
     public void open(Attachment attachment) {
-        then(
-                desk.services().interactions().copy(attachment),
-                file -> {
-                    if (!desk.services().links().openFile(file)) {
-                        desk.toasts().show(desk.text("timeline.file.no-program"));
-                    }
-                });
+        act(OpenedFile.of(desk, attachment));
     }
 }

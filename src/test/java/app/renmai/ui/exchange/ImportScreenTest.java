@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.exchange.Fixtures;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.store.Op;
+import app.renmai.ui.Dragged;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.SeenWords;
 import app.renmai.ui.navigation.Route;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.service.exchange.PlannedRecord;
 import app.renmai.service.exchange.Verdict;
+import app.renmai.ui.Dragged;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 

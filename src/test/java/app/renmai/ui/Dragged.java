@@ -1,4 +1,4 @@
-package app.renmai.ui.exchange;
+package app.renmai.ui;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -18,23 +18,24 @@ import java.util.List;
  * Files dragged from another program. The headless platform has no other program, and JavaFX lets
  * nobody else fill a dragboard, so one is made behind its back.
  */
-record Dragged(List<File> files) {
-    static Dragged of(File... files) {
+public record Dragged(List<File> files) {
+    /** Some files. */
+    public static Dragged of(File... files) {
         return new Dragged(List.of(files));
     }
 
     /** Over a node, at its middle. Call it on the FX thread, as the others. */
-    void over(Node node) {
+    public void over(Node node) {
         fire(node, DragEvent.DRAG_OVER);
     }
 
     /** Away from a node again. */
-    void out(Node node) {
+    public void out(Node node) {
         fire(node, DragEvent.DRAG_EXITED);
     }
 
     /** Onto a node; whether the node takes it is its own business. */
-    void drop(Node node) {
+    public void drop(Node node) {
         over(node);
         fire(node, DragEvent.DRAG_DROPPED);
     }

@@ -1,0 +1,163 @@
+package app.renmai.ui.contact;
+
+import app.renmai.model.activity.Attachment;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.i18n.FileSize;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
+import java.util.List;
+
+/**
+ * The files kept with a contact: a click or Enter opens one, or shows it when it is a picture;
+ * Delete takes it away. Files are dropped here, or chosen.
+ */
+final class FilesPart extends VBox {
+    private static final double THUMB = 28;
+
+    private final Desk desk;
+    private final ContactPageViewModel model;
+    private final Pictures pictures;
+    private final VBox rows = new VBox();
+    private List<Attachment> files = List.of();
+
+    FilesPart(Desk desk, ContactPageViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.pictures = new Pictures(desk);
+        setId("contact-files");
+        Button add = new Button(desk.text("contact.files.add"), Icons.of(Feather.PAPERCLIP));
+        add.setId("add-file");
+        add.getStyleClass().setAll("button", "row-text", "invitation");
+        add.setMaxWidth(Double.MAX_VALUE);
+        add.setOnAction(_ -> choose());
+        rows.managedProperty().bind(rows.visibleProperty());
+        rows.setVisible(false);
+        getChildren().addAll(rows, add);
+        addEventHandler(DragEvent.DRAG_OVER, this::over);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    /** Shows other files; the one after that which had the focus and is gone has it then. */
+    void show(List<Attachment> shown) {
+        if (shown.equals(files)) {
+            return;
+        }
+        int focused = -1;
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            focused = rows.getChildren().get(i).isFocusWithin() ? i : focused;
+        }
+        files = List.copyOf(shown);
+        rows.getChildren().setAll(files.stream().map(this::row).toList());
+        rows.setVisible(!files.isEmpty());
+        if (focused >= 0 && !files.isEmpty()) {
+            rows.getChildren().get(Math.min(focused, files.size() - 1)).requestFocus();
+        }
+    }
+
+    private Node row(Attachment file) {
+        StackPane sign = new StackPane(Icons.of(Feather.FILE));
+        sign.setMinSize(THUMB, THUMB);
+        sign.setMaxSize(THUMB, THUMB);
+        sign.getStyleClass().add("file-sign");
+        if (Pictures.shows(file)) {
+            pictures.load(
+                    file,
+                    THUMB * 2,
+                    image -> {
+                        ImageView small = new ImageView(image);
+                        small.setFitWidth(THUMB);
+                        small.setFitHeight(THUMB);
+                        small.setPreserveRatio(true);
+                        sign.getChildren().setAll(small);
+                    });
+        }
+        Label name = new Label(file.name());
+        name.setMinWidth(0);
+        name.setTooltip(new Tooltip(file.name()));
+        Label size = new Label(FileSize.text(desk.messages(), file.size()));
+        size.getStyleClass().add("small");
+        VBox words = new VBox(name, size);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox content = new HBox(8, sign, words);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button open = new Button();
+        open.setGraphic(content);
+        open.getStyleClass().setAll("button", "row-text", "file-row");
+        open.setMinWidth(0);
+        open.setMaxWidth(Double.MAX_VALUE);
+        content.maxWidthProperty().bind(open.widthProperty().subtract(16));
+        open.setAccessibleText(file.name() + ", " + size.getText());
+        open.setOnAction(_ -> open(file));
+        open.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        model.removeFile(file);
+                        event.consume();
+                    }
+                });
+        Button away =
+                Buttons.small(
+                        Buttons.icon(
+                                desk.text("log.files.remove", file.name()),
+                                Feather.X,
+                                () -> model.removeFile(file)));
+        away.getStyleClass().add("file-cross");
+        away.setFocusTraversable(false);
+        HBox row = new HBox(open, away);
+        HBox.setHgrow(open, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void open(Attachment file) {
+        if (Pictures.shows(file)) {
+            pictures.enlarge(file, () -> model.open(file));
+        } else {
+            model.open(file);
+        }
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.text("contact.files.add"));
+        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.addFiles(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.setDropCompleted(true);
+            event.consume();
+            model.addFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+    }
+}
