@@ -57,9 +57,7 @@ final class SidePanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         FocusScroll.in(this, SidePanel::form);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        widths();
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
@@ -109,6 +107,16 @@ final class SidePanel extends ScrollPane {
                         keptPart);
         parts.getStyleClass().add("side-parts");
         setContent(parts);
+        listen(model);
+    }
+
+    private void widths() {
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+    }
+
+    private void listen(ContactPageViewModel model) {
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
         model.extrasProperty().subscribe(this::show);
