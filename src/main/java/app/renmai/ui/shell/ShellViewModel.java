@@ -90,10 +90,12 @@ final class ShellViewModel extends ViewModel {
         return saved.getReadOnlyProperty();
     }
 
-    private void steps() {
+    /** Looks for what undo and redo would do; while a large step is replayed, nothing. */
+    void steps() {
         UndoState state = services.workspace().undoState();
-        canUndo.set(state.undo().isPresent());
-        canRedo.set(state.redo().isPresent());
+        boolean free = !services.undoing().underWay();
+        canUndo.set(free && state.undo().isPresent());
+        canRedo.set(free && state.redo().isPresent());
         undoText.set(text("undo", state.undo()));
         redoText.set(text("redo", state.redo()));
     }
@@ -135,13 +137,13 @@ final class ShellViewModel extends ViewModel {
 
     void undo() {
         then(
-                services.workspace().undo(),
+                services.undoing().undo(this::named),
                 step -> step.ifPresent(each -> told("shell.toast.undone", each)));
     }
 
     void redo() {
         then(
-                services.workspace().redo(),
+                services.undoing().redo(this::named),
                 step -> step.ifPresent(each -> told("shell.toast.redone", each)));
     }
 
