@@ -106,7 +106,11 @@ final class ShellViewModel extends ViewModel {
     }
 
     /** A step as the user reads it. */
-    String named(Step step) {
+    private String named(Step step) {
+        return named(desk, step);
+    }
+
+    private static String named(Desk desk, Step step) {
         String op = desk.text("op." + step.op().code());
         return step.subject().isBlank() ? op : op + " · " + step.subject();
     }
@@ -147,7 +151,9 @@ final class ShellViewModel extends ViewModel {
                 step -> step.ifPresent(each -> told("shell.toast.redone", each)));
     }
 
+    /** A large step may be told of in another language than it was begun in. */
     private void told(String key, Step step) {
-        desk.toasts().show(desk.text(key, named(step)));
+        Desk now = desk.inWindow();
+        now.toasts().show(now.text(key, named(now, step)));
     }
 }
