@@ -264,7 +264,7 @@ public final class History {
         return handle.createQuery(
                         "SELECT COALESCE(SUM(n), 0) FROM (SELECT COALESCE(last_id - row_id, 0) + 1"
                                 + " AS n FROM history_row WHERE step_id = :step FETCH FIRST :enough"
-                                + " ROWS ONLY)")
+                                + " ROWS ONLY) AS looked_at")
                 .bind("step", step.id())
                 .bind("enough", enough)
                 .mapTo(Long.class)

@@ -273,6 +273,24 @@ class LargeReplayTest {
     }
 
     @Test
+    void idsOfRowsThatWereUndoneAreNotGivenAgain() {
+        Step step = imported();
+        replay(Cause.UNDO, step, Headway.NONE);
+        Workspace.await(workspace.keepIdsFree(Map.of(ContactStore.TABLE, 1L)));
+        long next =
+                Workspace.await(
+                        workspace.write(
+                                Op.ADD_CONTACT,
+                                "Tom",
+                                tx ->
+                                        ContactStore.insert(
+                                                tx,
+                                                Contact.named(
+                                                        PersonName.of("", "Tom"), tx.now()))));
+        assertThat(next).isGreaterThan(PEOPLE);
+    }
+
+    @Test
     void onlyTheStepThatWasAskedForIsReplayed() {
         Step step = imported();
         Workspace.await(workspace.run(Op.ADD_CONTACT, "Tom", LargeReplayTest::addPeople));
