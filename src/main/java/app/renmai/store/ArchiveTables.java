@@ -1,5 +1,6 @@
 package app.renmai.store;
 
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -305,11 +306,22 @@ public final class ArchiveTables {
         }
         reader.handle()
                 .createQuery(
-                        "SELECT table_name, MAX(row_id) AS highest FROM history_row GROUP BY"
-                                + " table_name")
+                        "SELECT table_name, MAX(COALESCE(last_id, row_id)) AS highest FROM"
+                                + " history_row GROUP BY table_name")
                 .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(each -> highest.merge(each.getKey(), each.getValue(), Math::max));
         return highest;
+    }
+
+    /** Has ids given from now on begin above these, and above those that were given already. */
+    static void keepIdsFree(Handle handle, Map<String, Long> highest) {
+        Map<String, Long> there = highestIds(new Reader(handle));
+        highest.forEach(
+                (table, id) -> {
+                    long next = Math.max(id, there.getOrDefault(table, 0L)) + 1;
+                    handle.execute(
+                            "ALTER TABLE " + table + " ALTER COLUMN id RESTART WITH " + next);
+                });
     }
 
     /** The files that rows of a table speak of, by their hashes. */

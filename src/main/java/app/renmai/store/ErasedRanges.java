@@ -78,19 +78,12 @@ final class ErasedRanges {
 
     /** A row as the step left it that put it in; null when nobody knows. */
     private @Nullable Row asLeft(Range range, Key key, @Nullable Row now) {
-        return RowText.read(
-                handle.createQuery(
-                                "SELECT row_after FROM history_undone WHERE history_row_id = :range"
-                                        + " AND row_id = :id")
-                        .bind("range", range.id)
-                        .bind("id", key.id)
-                        .mapTo(String.class)
-                        .findOne()
-                        .or(() -> laterBefore(range, key))
-                        .orElseGet(() -> RowText.write(now)));
+        return UndoneRows.find(handle, range.id, key.id)
+                .or(() -> laterBefore(range, key))
+                .orElse(now);
     }
 
-    private Optional<String> laterBefore(Range range, Key key) {
+    private Optional<Row> laterBefore(Range range, Key key) {
         return handle.createQuery(
                         "SELECT row_before FROM history_row WHERE table_name = :table AND row_id ="
                                 + " :id AND last_id IS NULL AND row_before IS NOT NULL AND id >"
@@ -99,7 +92,8 @@ final class ErasedRanges {
                 .bind("id", key.id)
                 .bind("range", range.id)
                 .mapTo(String.class)
-                .findOne();
+                .findOne()
+                .flatMap(text -> Optional.ofNullable(RowText.read(text)));
     }
 
     /** Writes what was found. */

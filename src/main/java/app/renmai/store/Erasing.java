@@ -113,6 +113,7 @@ final class Erasing {
     }
 
     /**
+     * @param id where it is kept: several rows that were undone are in one place
      * @param undone whether it is a row of a range that was undone
      */
     private record Image(long id, long step, String state, boolean undone, RowImage row) {}
@@ -123,31 +124,20 @@ final class Erasing {
 
     /** Every image of the history; the rows of ranges that are in place are in their tables. */
     private void each(Look look) {
-        each(
-                "SELECT r.id, r.step_id, s.state, r.table_name, r.row_id, r.row_before, r.row_after"
-                        + " FROM history_row r JOIN history_step s ON s.id = r.step_id WHERE"
-                        + " r.last_id IS NULL ORDER BY r.id",
-                false,
-                look);
-        each(
-                "SELECT u.id, r.step_id, s.state, r.table_name, u.row_id, NULL AS row_before,"
-                        + " u.row_after FROM history_undone u JOIN history_row r ON r.id ="
-                        + " u.history_row_id JOIN history_step s ON s.id = r.step_id ORDER BY u.id",
-                true,
-                look);
-    }
-
-    private void each(String sql, boolean undone, Look look) {
         try (var images =
                 handle
-                        .createQuery(sql)
+                        .createQuery(
+                                "SELECT r.id, r.step_id, s.state, r.table_name, r.row_id,"
+                                        + " r.row_before, r.row_after FROM history_row r JOIN"
+                                        + " history_step s ON s.id = r.step_id WHERE r.last_id IS"
+                                        + " NULL ORDER BY r.id")
                         .map(
                                 (row, _) ->
                                         new Image(
                                                 row.getLong("id"),
                                                 row.getLong("step_id"),
                                                 row.getString("state"),
-                                                undone,
+                                                false,
                                                 new RowImage(
                                                         row.getString("table_name"),
                                                         row.getLong("row_id"),
@@ -156,6 +146,9 @@ final class Erasing {
                         .stream()) {
             images.forEach(look::at);
         }
+        UndoneRows.look(
+                handle,
+                (text, step, state, row) -> look.at(new Image(text, step, state, true, row)));
     }
 
     private static @Nullable Object value(@Nullable Row row, String column) {
@@ -307,16 +300,29 @@ final class Erasing {
                         key -> isGone(key.table(), key.id()),
                         (key, row) -> Objects.requireNonNull(without(key.table(), row)));
         steps.addAll(ranges.measure(affected, rowsNow));
-        deleted.forEach(
-                image ->
-                        handle.execute(
-                                "DELETE FROM "
-                                        + (image.undone ? "history_undone" : "history_row")
-                                        + " WHERE id = ?",
-                                image.id));
-        changed.forEach(this::rewrite);
+        Map<Long, Map<Long, @Nullable Row>> undone = new HashMap<>();
+        for (Image image : deleted) {
+            if (image.undone) {
+                instead(undone, image, null);
+            } else {
+                handle.execute("DELETE FROM history_row WHERE id = ?", image.id);
+            }
+        }
+        for (Image image : changed) {
+            if (image.undone) {
+                instead(undone, image, image.row.after());
+            } else {
+                rewrite(image);
+            }
+        }
+        undone.forEach((text, rows) -> UndoneRows.rewrite(handle, text, rows));
         ranges.apply();
         steps.forEach(step -> History.forgetWords(handle, step));
+    }
+
+    private static void instead(
+            Map<Long, Map<Long, @Nullable Row>> undone, Image image, @Nullable Row row) {
+        undone.computeIfAbsent(image.id, _ -> new HashMap<>()).put(image.row.id(), row);
     }
 
     private static ErasedRanges.Key key(String table, long id) {
@@ -347,18 +353,11 @@ final class Erasing {
     }
 
     private void rewrite(Image image) {
-        if (image.undone) {
-            handle.execute(
-                    "UPDATE history_undone SET row_after = ? WHERE id = ?",
-                    RowText.write(image.row.after()),
-                    image.id);
-        } else {
-            handle.execute(
-                    "UPDATE history_row SET row_before = ?, row_after = ? WHERE id = ?",
-                    RowText.write(image.row.before()),
-                    RowText.write(image.row.after()),
-                    image.id);
-        }
+        handle.execute(
+                "UPDATE history_row SET row_before = ?, row_after = ? WHERE id = ?",
+                RowText.write(image.row.before()),
+                RowText.write(image.row.after()),
+                image.id);
     }
 
     /** A row without the references to what is gone. */

@@ -53,12 +53,8 @@ public final class History {
         mark(handle, step, DONE);
     }
 
-    /** Forgets a long step whose rows have been taken out again. */
+    /** Forgets a long step whose rows have been taken back, or that has none. */
     static void forgetLong(Handle handle, Step step) {
-        handle.execute(
-                "DELETE FROM history_undone WHERE history_row_id IN (SELECT id FROM history_row"
-                        + " WHERE step_id = ?)",
-                step.id());
         handle.execute("DELETE FROM history_row WHERE step_id = ?", step.id());
         handle.execute("DELETE FROM history_step WHERE id = ?", step.id());
     }
@@ -84,12 +80,7 @@ public final class History {
 
     /** Ends the redo list: undone steps from this one on cannot be redone any more. */
     static void endRedo(Handle handle, long step) {
-        handle.execute(
-                "DELETE FROM history_undone WHERE history_row_id IN (SELECT r.id FROM history_row r"
-                        + " JOIN history_step s ON s.id = r.step_id WHERE s.state = ? AND s.id >="
-                        + " ?)",
-                UNDONE,
-                step);
+        UndoneRows.forget(handle, UNDONE, step);
         handle.execute(
                 "UPDATE history_step SET state = ? WHERE state = ? AND id >= ?",
                 DROPPED,
@@ -118,7 +109,7 @@ public final class History {
     }
 
     private static void dropUndone(Handle handle) {
-        HistoryRanges.forget(handle, UNDONE);
+        UndoneRows.forget(handle, UNDONE, Long.MIN_VALUE);
         handle.createUpdate("UPDATE history_step SET state = :dropped WHERE state = :undone")
                 .bind("dropped", DROPPED)
                 .bind("undone", UNDONE)
@@ -220,20 +211,64 @@ public final class History {
     }
 
     /** Undoes, newest first. */
-    static void undo(Handle handle, Tx tx, Step step) {
+    static void undo(Handle handle, Tx tx, Step step, Headway headway) {
+        RowsDone done = rowsDone(handle, step, headway);
         entries(
                 handle,
                 step,
                 "DESC",
-                image -> tx.apply(image.reversed()),
-                range -> HistoryRanges.undo(handle, tx, range));
+                image -> apply(tx, image.reversed(), done),
+                range -> HistoryRanges.undo(handle, tx, range, done));
         mark(handle, step, UNDONE);
     }
 
+    /** Takes a long step back that was never finished, and forgets it. */
+    static void takeBack(Handle handle, Tx tx, Step step, Headway headway) {
+        RowsDone done = rowsDone(handle, step, headway);
+        entries(
+                handle,
+                step,
+                "DESC",
+                image -> apply(tx, image.reversed(), done),
+                range -> HistoryRanges.takeBack(tx, range, done));
+        forgetLong(handle, step);
+    }
+
     /** Redoes, oldest first. */
-    static void redo(Handle handle, Tx tx, Step step) {
-        entries(handle, step, "ASC", tx::apply, range -> HistoryRanges.redo(handle, tx, range));
+    static void redo(Handle handle, Tx tx, Step step, Headway headway) {
+        RowsDone done = rowsDone(handle, step, headway);
+        entries(
+                handle,
+                step,
+                "ASC",
+                image -> apply(tx, image, done),
+                range -> HistoryRanges.redo(handle, tx, range, done));
         mark(handle, step, DONE);
+    }
+
+    private static void apply(Tx tx, RowImage image, RowsDone done) {
+        tx.apply(image);
+        done.more(1);
+    }
+
+    private static RowsDone rowsDone(Handle handle, Step step, Headway headway) {
+        return new RowsDone(headway, rows(handle, step, Long.MAX_VALUE));
+    }
+
+    /**
+     * How many rows undo would write for a step.
+     *
+     * @param enough when there are more entries than this, not all are looked at
+     */
+    static long rows(Handle handle, Step step, long enough) {
+        return handle.createQuery(
+                        "SELECT COALESCE(SUM(n), 0) FROM (SELECT COALESCE(last_id - row_id, 0) + 1"
+                                + " AS n FROM history_row WHERE step_id = :step FETCH FIRST :enough"
+                                + " ROWS ONLY) AS looked_at")
+                .bind("step", step.id())
+                .bind("enough", enough)
+                .mapTo(Long.class)
+                .one();
     }
 
     private static void entries(

@@ -17,15 +17,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The part of the history that is ranges of rows: see {@link InsertedRows}. */
 final class HistoryRanges {
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 500;
 
     private HistoryRanges() {}
 
     /** A range as the history has it. */
-    record Range(long id, String table, long first, long last, long digest) {}
+    record Range(long id, String table, long first, long last, long digest) {
+        /** How many rows were put in; some may have been erased since. */
+        long size() {
+            return last - first + 1;
+        }
+    }
 
     static void keep(Handle handle, Step step, List<InsertedRows> ranges) {
         if (ranges.isEmpty()) {
@@ -47,24 +53,27 @@ final class HistoryRanges {
      *
      * @throws ConflictException when they are not as the step left them
      */
-    static void undo(Handle handle, Tx tx, Range range) {
+    static void undo(Handle handle, Tx tx, Range range, RowsDone done) {
+        takeOut(tx, range, done, rows -> UndoneRows.keep(handle, range.id(), rows));
+    }
+
+    /** Takes the rows of a range out for good; fails like {@link #undo}. */
+    static void takeBack(Tx tx, Range range, RowsDone done) {
+        takeOut(tx, range, done, _ -> {});
+    }
+
+    private static void takeOut(
+            Tx tx, Range range, RowsDone done, Consumer<List<RowImage>> before) {
         long digest = 0;
-        for (long from = range.last(); from >= range.first(); from -= PAGE) {
-            long to = Math.max(range.first(), from - PAGE + 1);
-            List<RowImage> rows = tx.rows(range.table(), to, from);
-            try (PreparedBatch batch =
-                    handle.prepareBatch(
-                            "INSERT INTO history_undone (history_row_id, row_id, row_after) VALUES"
-                                    + " (?, ?, ?)")) {
-                for (RowImage row : rows) {
-                    digest += InsertedRows.digest(Objects.requireNonNull(row.after()));
-                    batch.add(range.id(), row.id(), RowText.write(row.after()));
-                }
-                if (batch.size() > 0) {
-                    batch.execute();
-                }
+        for (long to = range.last(); to >= range.first(); to -= PAGE) {
+            long from = Math.max(range.first(), to - PAGE + 1);
+            List<RowImage> rows = tx.rows(range.table(), from, to);
+            for (RowImage row : rows) {
+                digest += InsertedRows.digest(Objects.requireNonNull(row.after()));
             }
+            before.accept(rows);
             tx.takeOut(rows);
+            done.more(to - from + 1);
         }
         if (digest != range.digest()) {
             throw new ConflictException(range.table(), range.first());
@@ -72,42 +81,17 @@ final class HistoryRanges {
     }
 
     /** Puts the rows of a range in again. */
-    static void redo(Handle handle, Tx tx, Range range) {
-        long after = Long.MIN_VALUE;
-        List<RowImage> rows = undone(handle, range, after);
-        while (!rows.isEmpty()) {
-            rows.forEach(tx::apply);
-            after = rows.getLast().id();
-            rows = undone(handle, range, after);
-        }
-        handle.execute("DELETE FROM history_undone WHERE history_row_id = ?", range.id());
-    }
-
-    private static List<RowImage> undone(Handle handle, Range range, long after) {
-        return handle.createQuery(
-                        "SELECT row_id, row_after FROM history_undone WHERE history_row_id = :range"
-                                + " AND row_id > :after ORDER BY row_id LIMIT :page")
-                .bind("range", range.id())
-                .bind("after", after)
-                .bind("page", PAGE)
-                .map(
-                        (row, _) ->
-                                new RowImage(
-                                        range.table(),
-                                        row.getLong("row_id"),
-                                        null,
-                                        RowText.read(row.getString("row_after"))))
-                .list();
-    }
-
-    /** Forgets the rows of steps that cannot be done again any more. */
-    static void forget(Handle handle, String state) {
-        handle.createUpdate(
-                        "DELETE FROM history_undone WHERE history_row_id IN (SELECT r.id FROM"
-                                + " history_row r JOIN history_step s ON s.id = r.step_id WHERE"
-                                + " s.state = :state)")
-                .bind("state", state)
-                .execute();
+    static void redo(Handle handle, Tx tx, Range range, RowsDone done) {
+        long end = done.rows() + range.size();
+        UndoneRows.each(
+                handle,
+                range,
+                rows -> {
+                    tx.putIn(rows);
+                    done.more(rows.size());
+                });
+        UndoneRows.forget(handle, range.id());
+        done.more(end - done.rows());
     }
 
     /** The values of a column in the rows that a step put in as ranges. */
@@ -125,19 +109,8 @@ final class HistoryRanges {
                 .bind("table", table)
                 .mapTo(Long.class)
                 .forEach(value -> add(values, value));
-        handle.createQuery(
-                        "SELECT u.row_after FROM history_undone u JOIN history_row r ON r.id ="
-                                + " u.history_row_id WHERE r.step_id = :step AND r.table_name ="
-                                + " :table")
-                .bind("step", step.id())
-                .bind("table", table)
-                .mapTo(String.class)
-                .forEach(text -> add(values, value(RowText.read(text), column)));
+        UndoneRows.values(handle, step, table, column).forEach(value -> add(values, value));
         return values;
-    }
-
-    private static @Nullable Object value(@Nullable Row row, String column) {
-        return row == null ? null : row.get(column);
     }
 
     private static void add(Set<Long> values, @Nullable Object value) {

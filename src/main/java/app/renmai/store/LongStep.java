@@ -85,21 +85,38 @@ public final class LongStep {
                         jdbi.useTransaction(handle -> History.forgetLong(handle, done));
                         return null;
                     }
-                    jdbi.useTransaction(handle -> History.finishLong(handle, done));
-                    workspace.announce(done, Cause.DO, touched);
+                    finish(done);
                     return null;
                 });
     }
 
-    /** Takes every part back, as if it had never been begun. */
-    public CompletableFuture<Void> takeBack() {
+    private void finish(Step done) {
+        jdbi.useTransaction(handle -> History.finishLong(handle, done));
+        workspace.announce(done, Cause.DO, touched);
+    }
+
+    /**
+     * Takes every part back, as if it had never been begun.
+     *
+     * @param headway told how far it is; must not stop it
+     * @return fails with a {@link StoreException} when somebody has changed what the step wrote, or
+     *     hung something on it: then what was written stands, as a step that can be undone after
+     *     theirs
+     */
+    public CompletableFuture<Void> takeBack(Headway headway) {
         return workspace.lane(
                 () -> {
                     Step begun = step;
-                    if (begun != null) {
-                        takeBack(jdbi, begun, workspace.clock().instant());
-                        workspace.announce(begun, Cause.UNDO, touched);
+                    if (begun == null) {
+                        return null;
                     }
+                    try {
+                        takeBack(jdbi, begun, workspace.clock().instant(), headway);
+                    } catch (StoreException e) {
+                        finish(begun);
+                        throw e;
+                    }
+                    workspace.announce(begun, Cause.UNDO, touched);
                     return null;
                 });
     }
@@ -108,17 +125,21 @@ public final class LongStep {
     static void takeBackUnfinished(Jdbi jdbi, Handle handle, Instant now) {
         for (Step left : History.unfinished(handle)) {
             LOG.info("taking back {} of {}, which was not finished", left.op().code(), left.at());
-            takeBack(jdbi, left, now);
+            try {
+                takeBack(jdbi, left, now, Headway.NONE);
+            } catch (StoreException e) {
+                LOG.warn("what was changed since cannot be taken back: it stays", e);
+                jdbi.useTransaction(each -> History.finishLong(each, left));
+            }
         }
     }
 
-    private static void takeBack(Jdbi jdbi, Step step, Instant now) {
+    private static void takeBack(Jdbi jdbi, Step step, Instant now, Headway headway) {
         jdbi.useTransaction(
                 handle -> {
                     Tx tx = new Tx(handle, now, Recorder.NONE);
-                    History.undo(handle, tx, step);
+                    History.takeBack(handle, tx, step, headway);
                     tx.finish();
-                    History.forgetLong(handle, step);
                 });
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Map;
  * integer, {@code d:} date, {@code t:} time; text begins with {@code s:}.
  */
 final class RowText {
+    private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
+
     private RowText() {}
 
     static @Nullable String write(@Nullable Row row) {
@@ -26,7 +30,7 @@ final class RowText {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         row.forEach((column, value) -> json.put(column, marked(value)));
         try {
-            return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(json);
+            return WRITER.asString(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,11 +41,81 @@ final class RowText {
             return null;
         }
         try {
-            Row row = new Row();
-            JSON.std.mapFrom(json).forEach((column, value) -> row.and(column, plain(value)));
-            return row;
+            return row(JSON.std.mapFrom(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(Map<String, Object> json) {
+        Row row = new Row();
+        json.forEach((column, value) -> row.and(column, plain(value)));
+        return row;
+    }
+
+    /** Reads the rows of a text made with {@link Many}, or the one of {@link #write}. */
+    static List<Row> readAll(String json) {
+        try {
+            List<Row> rows = new ArrayList<>();
+            if (!json.startsWith("[")) {
+                rows.add(row(JSON.std.mapFrom(json)));
+                return rows;
+            }
+            List<Object> lists = JSON.std.listFrom(json);
+            List<?> columns = (List<?>) lists.getFirst();
+            for (Object values : lists.subList(1, lists.size())) {
+                Row row = new Row();
+                for (int i = 0; i < columns.size(); i++) {
+                    row.and((String) columns.get(i), plain(((List<?>) values).get(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes rows with the same columns into one text after the other: a list of lists, first the
+     * names of the columns, then the values of each row.
+     */
+    static final class Many {
+        private final StringBuilder text = new StringBuilder();
+        private List<String> columns = List.of();
+
+        /** Whether a row can be added to the text that was begun. */
+        boolean takes(Row row) {
+            return isEmpty() || row.has(columns);
+        }
+
+        void add(Row row) {
+            try {
+                if (isEmpty()) {
+                    columns = row.columns();
+                    text.append('[').append(WRITER.asString(columns));
+                }
+                List<@Nullable Object> values = new ArrayList<>();
+                row.values().forEach(value -> values.add(marked(value)));
+                text.append(',').append(WRITER.asString(values));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        /** The text; the next row begins another one. */
+        String end() {
+            String all = text.append(']').toString();
+            text.setLength(0);
+            return all;
         }
     }
 

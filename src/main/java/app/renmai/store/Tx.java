@@ -3,6 +3,7 @@ package app.renmai.store;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,11 +23,15 @@ import java.util.Set;
  * the history and can be undone.
  */
 public final class Tx extends Reader {
+    private static final String[] KEYS = {"id"};
+    private static final String[] NO_KEYS = {};
+
     private final Instant now;
     private final Recorder recorder;
     private final Map<String, Set<Long>> touched = new HashMap<>();
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<Prepared, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Insertion> insertions = new HashMap<>();
+    private final Map<String, List<String>> toItself = new HashMap<>();
 
     /**
      * @param handle the transaction's connection
@@ -71,33 +77,43 @@ public final class Tx extends Reader {
         Insertion last = insertions.get(table);
         if (last == null || !row.has(last.columns())) {
             List<String> columns = row.columns();
-            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            String sql =
-                    "INSERT INTO "
-                            + table
-                            + " ("
-                            + String.join(", ", columns)
-                            + ") VALUES ("
-                            + marks
-                            + ")";
-            last = new Insertion(columns, statement(sql));
+            last = new Insertion(columns, statement(insertion(table, columns), KEYS));
             insertions.put(table, last);
         }
         return last.statement();
     }
 
+    private static String insertion(String table, List<String> columns) {
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        return "INSERT INTO "
+                + table
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + marks
+                + ")";
+    }
+
     /** The statement that put the last row into a table, most often good for the next. */
     private record Insertion(List<String> columns, PreparedStatement statement) {}
 
-    /** A statement of this transaction, prepared once. */
     private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement known = statements.get(sql);
+        return statement(sql, NO_KEYS);
+    }
+
+    /** A statement of this transaction, prepared once. */
+    private PreparedStatement statement(String sql, String[] keys) throws SQLException {
+        Prepared which = new Prepared(sql, keys.length > 0);
+        PreparedStatement known = statements.get(which);
         if (known == null) {
-            known = handle().getConnection().prepareStatement(sql, new String[] {"id"});
-            statements.put(sql, known);
+            known = handle().getConnection().prepareStatement(sql, keys);
+            statements.put(which, known);
         }
         return known;
     }
+
+    /** What tells statements from each other; those that give keys back are slower. */
+    private record Prepared(String sql, boolean keys) {}
 
     /**
      * Updates the given columns of a row; does nothing when they already hold these values.
@@ -159,7 +175,7 @@ public final class Tx extends Reader {
      */
     void apply(RowImage image) {
         Row current = row(image.table(), image.id());
-        if (!java.util.Objects.equals(current, image.before())) {
+        if (!Objects.equals(current, image.before())) {
             throw new ConflictException(image.table(), image.id());
         }
         Row after = image.after();
@@ -207,8 +223,9 @@ public final class Tx extends Reader {
             select.setLong(2, last);
             List<RowImage> rows = new ArrayList<>();
             try (ResultSet found = select.executeQuery()) {
+                List<String> columns = columns(found);
                 while (found.next()) {
-                    rows.add(new RowImage(table, found.getLong("id"), null, read(found)));
+                    rows.add(new RowImage(table, found.getLong("id"), null, read(found, columns)));
                 }
             }
             return rows;
@@ -217,12 +234,89 @@ public final class Tx extends Reader {
         }
     }
 
-    /** Deletes rows that were read before, the last first: a row may refer to one before it. */
+    /**
+     * Deletes rows of one table that were read before: all that it has from the first to the last.
+     * Only a row before it may be what one of them refers to.
+     */
     void takeOut(List<RowImage> rows) {
-        for (RowImage row : rows.reversed()) {
-            deleteRow(row.table(), row.id());
-            touch(row.reversed());
+        if (rows.isEmpty()) {
+            return;
         }
+        String table = rows.getFirst().table();
+        try {
+            // H2 refuses to delete a row before the one that refers to it, in one statement too.
+            for (RowImage row : rows.reversed()) {
+                if (refersToItsTable(row)) {
+                    deleteRow(table, row.id());
+                }
+            }
+            PreparedStatement delete =
+                    statement("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?");
+            delete.setLong(1, rows.getFirst().id());
+            delete.setLong(2, rows.getLast().id());
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("delete from " + table, e);
+        }
+        rows.reversed().forEach(row -> touch(row.reversed()));
+    }
+
+    private boolean refersToItsTable(RowImage image) throws SQLException {
+        List<String> columns = toItself.get(image.table());
+        if (columns == null) {
+            columns = columnsToItself(image.table());
+            toItself.put(image.table(), columns);
+        }
+        Row row = Objects.requireNonNull(image.after());
+        return columns.stream().anyMatch(column -> row.get(column) != null);
+    }
+
+    private List<String> columnsToItself(String table) throws SQLException {
+        Connection connection = handle().getConnection();
+        String name = table.toUpperCase(Locale.ROOT);
+        List<String> columns = new ArrayList<>();
+        try (ResultSet keys =
+                connection.getMetaData().getImportedKeys(null, connection.getSchema(), name)) {
+            while (keys.next()) {
+                if (keys.getString("PKTABLE_NAME").equals(name)) {
+                    columns.add(keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * Puts rows of one table in that were taken out before, in the order of their ids.
+     *
+     * @throws ConflictException when there is a row already, from the first to the last
+     */
+    void putIn(List<RowImage> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String table = rows.getFirst().table();
+        if (!rows(table, rows.getFirst().id(), rows.getLast().id()).isEmpty()) {
+            throw new ConflictException(table, rows.getFirst().id());
+        }
+        try {
+            List<String> columns = Objects.requireNonNull(rows.getFirst().after()).columns();
+            PreparedStatement insert = statement(insertion(table, columns));
+            for (RowImage image : rows) {
+                Row row = Objects.requireNonNull(image.after());
+                if (!row.has(columns)) {
+                    insert.executeBatch();
+                    columns = row.columns();
+                    insert = statement(insertion(table, columns));
+                }
+                bind(insert, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new StoreException("insert into " + table, e);
+        }
+        rows.forEach(this::touch);
     }
 
     private void deleteRow(String table, long id) {
@@ -248,18 +342,26 @@ public final class Tx extends Reader {
             PreparedStatement select = statement("SELECT * FROM " + table + " WHERE id = ?");
             select.setLong(1, id);
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? read(found) : null;
+                return found.next() ? read(found, columns(found)) : null;
             }
         } catch (SQLException e) {
             throw new StoreException("read " + table, e);
         }
     }
 
-    private static Row read(ResultSet found) throws SQLException {
-        Row row = new Row();
+    private static List<String> columns(ResultSet found) throws SQLException {
         ResultSetMetaData columns = found.getMetaData();
+        List<String> names = new ArrayList<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            row.and(columns.getColumnName(i).toLowerCase(Locale.ROOT), found.getObject(i));
+            names.add(columns.getColumnName(i).toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private static Row read(ResultSet found, List<String> columns) throws SQLException {
+        Row row = new Row();
+        for (int i = 0; i < columns.size(); i++) {
+            row.and(columns.get(i), found.getObject(i + 1));
         }
         return row;
     }

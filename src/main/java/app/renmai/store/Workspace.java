@@ -203,12 +203,52 @@ public final class Workspace implements AutoCloseable {
      *     row is no longer what the step left
      */
     public CompletableFuture<Optional<Step>> undo() {
-        return lane(() -> replay(Cause.UNDO));
+        return replay(Cause.UNDO, Long.MAX_VALUE).thenApply(Replayed::step);
     }
 
     /** Does again the step that was undone last; fails like {@link #undo}. */
     public CompletableFuture<Optional<Step>> redo() {
-        return lane(() -> replay(Cause.REDO));
+        return replay(Cause.REDO, Long.MAX_VALUE).thenApply(Replayed::step);
+    }
+
+    /**
+     * Undoes or redoes the next step unless it is a large one; fails like {@link #undo}.
+     *
+     * @param cause undo or redo
+     * @param most how many rows it may write
+     */
+    public CompletableFuture<Replayed> replay(Cause cause, long most) {
+        return lane(
+                () -> {
+                    Optional<Step> next = next(cause);
+                    boolean small = next.filter(step -> rows(step, most) > most).isEmpty();
+                    if (small) {
+                        next.ifPresent(step -> doReplay(cause, step, Headway.NONE));
+                    }
+                    return new Replayed(next, small);
+                });
+    }
+
+    private long rows(Step step, long most) {
+        long enough = most == Long.MAX_VALUE ? most : most + 1;
+        return jdbi.withHandle(handle -> History.rows(handle, step, enough));
+    }
+
+    /**
+     * Undoes or redoes a step, in one transaction: when it fails or is stopped, all is as before.
+     *
+     * @param cause undo or redo
+     * @param step the step, left alone when it is not the next one any more
+     * @param headway told how far it is, and may stop it
+     * @return the step, or empty when it was left alone; fails like {@link #undo}
+     */
+    public CompletableFuture<Optional<Step>> replay(Cause cause, Step step, Headway headway) {
+        return lane(
+                () -> {
+                    Optional<Step> next = next(cause).filter(step::equals);
+                    next.ifPresent(each -> doReplay(cause, each, headway));
+                    return next;
+                });
     }
 
     /** What undo and redo would do now. */
@@ -286,18 +326,8 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Void> keepIdsFree(Map<String, Long> highest) {
         return lane(
                 () -> {
-                    jdbi.useHandle(handle -> keepIdsFree(handle, highest));
+                    jdbi.useHandle(handle -> ArchiveTables.keepIdsFree(handle, highest));
                     return null;
-                });
-    }
-
-    private static void keepIdsFree(Handle handle, Map<String, Long> highest) {
-        Map<String, Long> there = ArchiveTables.highestIds(new Reader(handle));
-        highest.forEach(
-                (table, id) -> {
-                    long next = Math.max(id, there.getOrDefault(table, 0L)) + 1;
-                    handle.execute(
-                            "ALTER TABLE " + table + " ALTER COLUMN id RESTART WITH " + next);
                 });
     }
 
@@ -412,27 +442,24 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Optional<Step> replay(Cause cause) {
-        boolean undo = cause == Cause.UNDO;
-        Optional<Step> next = undo ? undoState.undo() : undoState.redo();
-        next.ifPresent(
-                step -> {
-                    Committed<Boolean> done =
-                            jdbi.inTransaction(
-                                    handle -> {
-                                        Tx tx = new Tx(handle, clock.instant(), Recorder.NONE);
-                                        if (undo) {
-                                            History.undo(handle, tx, step);
-                                        } else {
-                                            History.redo(handle, tx, step);
-                                        }
-                                        tx.finish();
-                                        return new Committed<>(
-                                                true, step, tx.touched(), undoState(handle));
-                                    });
-                    announce(step, cause, done.rows(), done.state());
-                });
-        return next;
+    private Optional<Step> next(Cause cause) {
+        return cause == Cause.UNDO ? undoState.undo() : undoState.redo();
+    }
+
+    private void doReplay(Cause cause, Step step, Headway headway) {
+        Committed<Boolean> done =
+                jdbi.inTransaction(
+                        handle -> {
+                            Tx tx = new Tx(handle, clock.instant(), Recorder.NONE);
+                            if (cause == Cause.UNDO) {
+                                History.undo(handle, tx, step, headway);
+                            } else {
+                                History.redo(handle, tx, step, headway);
+                            }
+                            tx.finish();
+                            return new Committed<>(true, step, tx.touched(), undoState(handle));
+                        });
+        announce(step, cause, done.rows(), done.state());
     }
 
     private record Committed<T>(T value, Step step, Map<String, Set<Long>> rows, UndoState state) {}

@@ -95,7 +95,7 @@ class LongStepTest {
         Workspace.await(workspace.run(Op.EDIT_CONTACT, "before", writes::write));
         Map<String, List<String>> before = dump(writes);
         LongStep step = begun(writes);
-        Workspace.await(step.takeBack());
+        Workspace.await(step.takeBack(Headway.NONE));
         assertThat(dump(writes)).isEqualTo(before);
         assertThat(workspace.undoState().undo().map(Step::subject)).hasValue("before");
         assertThat(rows("history_step")).isEqualTo(1);

@@ -6,6 +6,7 @@ import app.renmai.service.backup.Backups;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
+import app.renmai.store.Headway;
 import app.renmai.store.LongStep;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
@@ -192,11 +193,17 @@ public final class Imports {
         }
         Map<RecordId, Verdict> outcomes = new HashMap<>();
         LongStep step = workspace.begin(Op.IMPORT, names(plan));
+        Counter counter =
+                new Counter(
+                        progress,
+                        plan.gathering().people().size()
+                                + (long) plan.talks().size()
+                                + plan.owed().size());
         try {
-            write(plan, decisions, step, outcomes, progress);
+            write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
         } catch (RuntimeException | Error e) {
-            Workspace.await(step.takeBack());
+            Workspace.await(step.takeBack(counter.backwards()));
             throw e;
         }
         return new ImportReport(
@@ -209,18 +216,12 @@ public final class Imports {
             Map<RecordId, Decision> decisions,
             LongStep step,
             Map<RecordId, Verdict> outcomes,
-            Progress progress) {
+            Counter counter) {
         // Reading names in pinyin is what other cores can do before the one writer needs it.
         plan.gathering().people().parallelStream()
                 .filter(person -> person.known() == null)
                 .forEach(Found::prepare);
         Intake intake = new Intake(plan, decisions, workspace.attachments());
-        Counter counter =
-                new Counter(
-                        progress,
-                        plan.gathering().people().size()
-                                + (long) plan.talks().size()
-                                + plan.owed().size());
         each(
                 plan.gathering().people(),
                 step,
@@ -229,7 +230,7 @@ public final class Imports {
         plan.gathering().all().stream()
                 .filter(found -> found.again() && leftOut(found.first(), outcomes))
                 .forEach(found -> outcomes.put(found.id(), Verdict.LEFT_OUT));
-        each(intake.links(), step, new Counter(progress, Progress.UNKNOWN), intake::link);
+        each(intake.links(), step, counter.uncounted(), intake::link);
         each(
                 plan.talks(),
                 step,
@@ -301,6 +302,17 @@ public final class Imports {
             if (total != Progress.UNKNOWN) {
                 progress.report(++done, total);
             }
+        }
+
+        /** Only asks whether to go on. */
+        Counter uncounted() {
+            return new Counter(progress, Progress.UNKNOWN);
+        }
+
+        /** Counts down from here to nothing what is taken back, which nobody can stop. */
+        Headway backwards() {
+            long from = done;
+            return (rows, of) -> progress.report(of == 0 ? 0 : from - from * rows / of, total);
         }
     }
 

@@ -25,6 +25,7 @@ import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.service.undo.Undoing;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
@@ -33,7 +34,8 @@ import java.time.ZoneId;
 /**
  * The use cases that screens call; built once by the composition root.
  *
- * @param workspace tells of changes, undoes and redoes
+ * @param workspace tells of changes
+ * @param undoing undoes and redoes
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
  * @param extras what is known of contacts beyond the usual
@@ -66,6 +68,7 @@ import java.time.ZoneId;
  */
 public record Services(
         Workspace workspace,
+        Undoing undoing,
         Contacts contacts,
         ContactList contactList,
         Extras extras,
@@ -115,6 +118,7 @@ public record Services(
             ZoneId zone) {
         return new Services(
                 workspace,
+                new Undoing(workspace, jobs),
                 new Contacts(workspace),
                 new ContactList(workspace),
                 new Extras(workspace),

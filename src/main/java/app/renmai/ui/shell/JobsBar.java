@@ -24,19 +24,19 @@ final class JobsBar {
 
     private final Desk desk;
     private final HBox box;
-    private final Consumer<Job<?>> done;
+    private final Consumer<Job<?>> news;
     private final NumberFormat numbers;
     private final Map<Job<?>, Line> lines = new LinkedHashMap<>();
     private @Nullable Subscription subscription;
 
     /**
      * @param box where the lines stand
-     * @param done told of each job that is over
+     * @param news told of each job that begins or is over
      */
-    JobsBar(Desk desk, HBox box, Consumer<Job<?>> done) {
+    JobsBar(Desk desk, HBox box, Consumer<Job<?>> news) {
         this.desk = desk;
         this.box = box;
-        this.done = done;
+        this.news = news;
         this.numbers = NumberFormat.getIntegerInstance(desk.locale());
     }
 
@@ -59,7 +59,7 @@ final class JobsBar {
             if (line != null) {
                 box.getChildren().remove(line.box);
             }
-            done.accept(job);
+            news.accept(job);
             return;
         }
         Line line = lines.get(job);
@@ -67,6 +67,7 @@ final class JobsBar {
             line = new Line(job);
             lines.put(job, line);
             box.getChildren().add(line.box);
+            news.accept(job);
         }
         line.update(job);
     }
@@ -89,7 +90,8 @@ final class JobsBar {
         void update(Job<?> job) {
             cancel.setDisable(job.cancelRequested());
             Job.Amount amount = job.amount();
-            String name = desk.text(job.nameKey(), job.subject());
+            String work = desk.text(job.nameKey(), job.subject());
+            String name = job.cancelRequested() ? desk.text("shell.jobs.stopping", work) : work;
             text.setText(
                     amount.total() == Progress.UNKNOWN
                             ? name

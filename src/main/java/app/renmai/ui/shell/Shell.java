@@ -97,7 +97,7 @@ final class Shell extends StackPane {
         commands.setWindow(WindowCommands.of(model, desk, actions));
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)));
         this.statusBar = new StatusBar(messages);
-        this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobDone);
+        this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobNews);
         statusBar.counts().textProperty().bind(model.countsProperty());
         statusBar.saved().textProperty().bind(model.savedProperty());
         model.openProperty().subscribe(open -> open.forEach(sidebar::count));
@@ -209,8 +209,9 @@ final class Shell extends StackPane {
         toasts.focus();
     }
 
-    private void jobDone(Job<?> job) {
-        if (job.nameKey().equals(Backups.JOB)) {
+    private void jobNews(Job<?> job) {
+        model.steps();
+        if (job.state().over() && job.nameKey().equals(Backups.JOB)) {
             model.lookForBackups();
         }
     }

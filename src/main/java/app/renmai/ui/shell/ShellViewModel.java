@@ -90,10 +90,12 @@ final class ShellViewModel extends ViewModel {
         return saved.getReadOnlyProperty();
     }
 
-    private void steps() {
+    /** Looks for what undo and redo would do; while a large step is replayed, nothing. */
+    void steps() {
         UndoState state = services.workspace().undoState();
-        canUndo.set(state.undo().isPresent());
-        canRedo.set(state.redo().isPresent());
+        boolean free = !services.undoing().underWay();
+        canUndo.set(free && state.undo().isPresent());
+        canRedo.set(free && state.redo().isPresent());
         undoText.set(text("undo", state.undo()));
         redoText.set(text("redo", state.redo()));
     }
@@ -104,7 +106,11 @@ final class ShellViewModel extends ViewModel {
     }
 
     /** A step as the user reads it. */
-    String named(Step step) {
+    private String named(Step step) {
+        return named(desk, step);
+    }
+
+    private static String named(Desk desk, Step step) {
         String op = desk.text("op." + step.op().code());
         return step.subject().isBlank() ? op : op + " · " + step.subject();
     }
@@ -135,17 +141,19 @@ final class ShellViewModel extends ViewModel {
 
     void undo() {
         then(
-                services.workspace().undo(),
+                services.undoing().undo(this::named),
                 step -> step.ifPresent(each -> told("shell.toast.undone", each)));
     }
 
     void redo() {
         then(
-                services.workspace().redo(),
+                services.undoing().redo(this::named),
                 step -> step.ifPresent(each -> told("shell.toast.redone", each)));
     }
 
+    /** A large step may be told of in another language than it was begun in. */
     private void told(String key, Step step) {
-        desk.toasts().show(desk.text(key, named(step)));
+        Desk now = desk.inWindow();
+        now.toasts().show(now.text(key, named(now, step)));
     }
 }

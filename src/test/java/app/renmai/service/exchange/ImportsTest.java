@@ -33,9 +33,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 class ImportsTest {
@@ -351,8 +353,12 @@ class ImportsTest {
         }
         Path file = write("many.vcf", cards.toString());
         Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+        List<Long> onTheWayBack = new CopyOnWriteArrayList<>();
         jobs.onChange(
                 job -> {
+                    if (job.cancelRequested() && job.state() == Job.State.RUNNING) {
+                        onTheWayBack.add(job.amount().done());
+                    }
                     if (job.amount().done() == 1_500) {
                         job.cancel();
                     }
@@ -366,6 +372,12 @@ class ImportsTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(contacts()).isEmpty();
         assertThat(workspace.undoState().undo()).isEmpty();
+        assertThat(onTheWayBack)
+                .as("what is taken back is counted down")
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .startsWith(1_500L)
+                .endsWith(0L)
+                .hasSizeGreaterThan(2);
     }
 
     private ImportReport run(Path file, ImportOptions options) {
