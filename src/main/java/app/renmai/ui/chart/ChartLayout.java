@@ -16,6 +16,9 @@ public final class ChartLayout {
     /** What is so far outside may still reach in: half a pill. */
     private static final double OUTSIDE = 40;
 
+    /** Later than anything, and still far from where numbers end. */
+    private static final long FAR = Long.MAX_VALUE / 4;
+
     private ChartLayout() {}
 
     /**
@@ -108,8 +111,12 @@ public final class ChartLayout {
         return low;
     }
 
+    /** What has not ended reaches to now; what stays in the background, beyond it. */
     private static long end(LaneData lane, int index, long now) {
-        return lane.to(index) == ChartEvent.OPEN ? Math.max(lane.from(index), now) : lane.to(index);
+        if (lane.to(index) != ChartEvent.OPEN) {
+            return lane.to(index);
+        }
+        return lane.shape(index) == Shape.PALE_BAR ? FAR : Math.max(lane.from(index), now);
     }
 
     private static Item.Bar bar(LaneData lane, int index, TimeScale scale, long now) {
@@ -119,6 +126,7 @@ public final class ChartLayout {
                 index,
                 Math.max(left, -OUTSIDE),
                 Math.min(right, scale.width() + OUTSIDE),
-                Math.min(lane.track(index), LaneData.TRACKS - 1));
+                Math.min(lane.track(index), LaneData.TRACKS - 1),
+                lane.trackCount(index));
     }
 }

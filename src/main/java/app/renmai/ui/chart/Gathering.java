@@ -14,8 +14,13 @@ final class Gathering {
     /** Marks closer than this are one. */
     static final double CLOSE = 6;
 
-    private static final double LEAST_CELL = 40;
-    private static final double WINDOW = 2 * CLOSE;
+    private static final double LEAST_CELL = 24;
+
+    /** Where cells hold more than this, their counts are long and need more room. */
+    private static final int MANY = 50;
+
+    private static final double LEAST_CELL_OF_MANY = 40;
+    private static final double WINDOW = CLOSE;
     private static final double APART = 1;
 
     private final Moments moments;
@@ -55,9 +60,18 @@ final class Gathering {
         this.scale = scale;
         this.close = Math.max(1, (long) Math.ceil(CLOSE * scale.perPixel()));
         this.window = Math.round(WINDOW * scale.perPixel());
-        long least = Math.max(1, (long) Math.ceil(LEAST_CELL * scale.perPixel()));
+        double room = many() ? LEAST_CELL_OF_MANY : LEAST_CELL;
+        long least = Math.max(1, (long) Math.ceil(room * scale.perPixel()));
         long power = Long.highestOneBit(least);
         this.cell = power == least ? power : power << 1;
+    }
+
+    /** By how they lie on the whole, which is the same wherever one looks. */
+    private boolean many() {
+        int size = moments.size();
+        double pixels =
+                size == 0 ? 0 : (moments.moment(size - 1) - moments.moment(0)) / scale.perPixel();
+        return size > MANY && size * LEAST_CELL > MANY * pixels;
     }
 
     /** Gathers all that lies between two moments, and what is gathered with these. */

@@ -31,14 +31,13 @@ public final class HitTest {
         if (y < 0 || lane >= frame.lanes().size() || x < 0 || x > frame.scale().width()) {
             return null;
         }
-        int tracks = frame.data().lanes().get(lane).trackCount();
-        int track = (int) ((y - lane * laneHeight) / laneHeight * tracks);
+        double down = (y - lane * laneHeight) / laneHeight;
         List<Item> items = frame.lanes().get(lane);
         Item best = null;
         double least = NEAR;
         for (Item item : items) {
             double off = Math.max(0, Math.max(item.left() - x, x - item.right()));
-            if (item instanceof Item.Bar bar && bar.track() != track) {
+            if (item instanceof Item.Bar bar && bar.track() != (int) (down * bar.tracks())) {
                 off += 1;
             }
             // What is drawn later lies on top; of marks side by side the nearer middle is meant.

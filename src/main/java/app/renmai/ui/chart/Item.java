@@ -60,8 +60,9 @@ public sealed interface Item {
      * @param left where it begins, as far as it is seen
      * @param right where it ends, as far as it is seen
      * @param track the line it stands on, from 0
+     * @param tracks how many lines share the lane here
      */
-    record Bar(int first, double left, double right, int track) implements Item {
+    record Bar(int first, double left, double right, int track, int tracks) implements Item {
         @Override
         public int last() {
             return first;

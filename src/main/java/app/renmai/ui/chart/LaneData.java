@@ -2,7 +2,9 @@ package app.renmai.ui.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The events of one lane, the earliest first, in columns: a million of them are looked through by
@@ -24,8 +26,8 @@ public final class LaneData {
     private final long[] latest;
 
     private final byte[] tracks;
+    private final byte[] trackCounts;
     private final boolean bars;
-    private final int trackCount;
 
     private LaneData(String code, long[] from, long[] to, byte[] shapes, long[] ids) {
         this.code = code;
@@ -35,12 +37,11 @@ public final class LaneData {
         this.ids = ids;
         this.bars = from.length > 0 && Shape.of(shapes[0]).bar();
         this.latest = bars ? latest(to) : to;
-        this.tracks = bars ? tracks(from, to) : new byte[0];
-        int most = 0;
-        for (byte track : tracks) {
-            most = Math.max(most, Math.min(track, TRACKS - 1));
+        this.tracks = new byte[bars ? from.length : 0];
+        this.trackCounts = new byte[tracks.length];
+        if (bars) {
+            stack();
         }
-        this.trackCount = most + 1;
     }
 
     /** The lane of some events, in any order: either all of them last or none does. */
@@ -83,21 +84,29 @@ public final class LaneData {
         return latest;
     }
 
-    private static byte[] tracks(long[] from, long[] to) {
-        byte[] tracks = new byte[from.length];
+    /** Puts each bar on the first line that is free; bars that overlap share the lane. */
+    private void stack() {
         long[] ends = new long[TRACKS];
-        Arrays.fill(ends, Long.MIN_VALUE);
+        int begin = 0;
+        byte most = 0;
         for (int i = 0; i < from.length; i++) {
+            if (i > 0 && latest[i - 1] <= from[i]) {
+                Arrays.fill(trackCounts, begin, i, most);
+                Arrays.fill(ends, Long.MIN_VALUE);
+                begin = i;
+                most = 0;
+            }
             byte track = 0;
-            while (track < TRACKS && ends[track] > from[i]) {
+            while (track < TRACKS && i > begin && ends[track] > from[i]) {
                 track++;
             }
             tracks[i] = track;
             if (track < TRACKS) {
                 ends[track] = to[i];
+                most = (byte) Math.max(most, track + 1);
             }
         }
-        return tracks;
+        Arrays.fill(trackCounts, begin, from.length, most);
     }
 
     /** The lane's code, which names its colour and its title. */
@@ -130,6 +139,21 @@ public final class LaneData {
         return Shape.of(shapes[index]);
     }
 
+    /** The shapes there are. */
+    public Set<Shape> shapes() {
+        boolean[] seen = new boolean[Shape.values().length];
+        for (byte shape : shapes) {
+            seen[shape] = true;
+        }
+        Set<Shape> found = EnumSet.noneOf(Shape.class);
+        for (Shape shape : Shape.values()) {
+            if (seen[shape.ordinal()]) {
+                found.add(shape);
+            }
+        }
+        return found;
+    }
+
     /** What tells it from the others. */
     public long id(int index) {
         return ids[index];
@@ -140,9 +164,9 @@ public final class LaneData {
         return tracks[index];
     }
 
-    /** How many lines bars stand on. */
-    public int trackCount() {
-        return trackCount;
+    /** How many lines a bar and those that overlap with it stand on. */
+    int trackCount(int index) {
+        return trackCounts[index];
     }
 
     /** The first event that began at a moment or later; the size when there is none. */

@@ -23,6 +23,7 @@ import app.renmai.ui.pitch.StudioViewModel;
 import app.renmai.ui.settings.SettingsView;
 import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
+import app.renmai.ui.timeline.TimelineFeed;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 import app.renmai.ui.today.TodayView;
@@ -96,7 +97,10 @@ final class Screens {
     private static Screen contact(Desk desk, Route.Contact route) {
         long id = route.id();
         TimelineViewModel happened =
-                new TimelineViewModel(desk, id, () -> desk.services().timeline().ofContact(id));
+                new TimelineViewModel(
+                        desk,
+                        id,
+                        TimelineFeed.whole(() -> desk.services().timeline().ofContact(id)));
         return new ContactPageView(
                 desk,
                 new ContactPageViewModel(desk, id),
@@ -107,7 +111,7 @@ final class Screens {
 
     private static Screen timeline(Desk desk) {
         TimelineViewModel model =
-                new TimelineViewModel(desk, 0, desk.services().timeline()::ofEveryone);
+                new TimelineViewModel(desk, 0, TimelineFeed.everyone(desk.services().timeline()));
         return new EveryoneView(
                 desk,
                 model,
@@ -135,7 +139,10 @@ final class Screens {
     private static Screen organization(Desk desk, Route.Organization route) {
         long id = route.id();
         TimelineViewModel timeline =
-                new TimelineViewModel(desk, 0, () -> desk.services().timeline().ofOrganization(id));
+                new TimelineViewModel(
+                        desk,
+                        0,
+                        TimelineFeed.whole(() -> desk.services().timeline().ofOrganization(id)));
         return new OrganizationView(
                 desk,
                 new OrganizationViewModel(desk, id),

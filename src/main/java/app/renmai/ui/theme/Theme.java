@@ -25,6 +25,7 @@ public enum Theme {
                     "app.css",
                     "markdown.css",
                     "contact.css",
+                    "chart.css",
                     "log.css",
                     "today.css",
                     "pitch.css",

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How what happened is told: a title, a line below it, a date, how long it took. The command line
@@ -79,6 +80,19 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public String title(TimelineEntry entry) {
         String title = plainTitle(entry);
         return messages.chinese() ? HAN_BESIDE_LATIN.matcher(title).replaceAll(" ") : title;
+    }
+
+    /** What it is called on a bar; empty for what is none. */
+    public String label(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Talk _ -> "";
+            case TimelineEntry.PitchSent sent -> sent.pitch().subject();
+            case TimelineEntry.PitchAnswered answered -> answered.pitch().subject();
+            case TimelineEntry.PositionBegan began ->
+                    Stream.of(began.position().organizationName(), began.position().title())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" · "));
+        };
     }
 
     private String plainTitle(TimelineEntry entry) {
