@@ -23,11 +23,16 @@ final class Gathering {
     private static final double WINDOW = CLOSE;
     private static final double APART = 1;
 
+    private static final double MOST_PUSHED = 12;
+
     private final Moments moments;
     private final TimeScale scale;
     private final long close;
     private final long window;
     private final long cell;
+
+    /** Where the next pill can begin. */
+    private double free = Double.NEGATIVE_INFINITY;
 
     /**
      * Moments in order.

@@ -171,10 +171,13 @@ public final class Ticks {
                 inDays
                         ? DateText.month(date.getYear(), date.getMonthValue(), locale)
                         : String.valueOf(date.getYear());
-        boolean yearsApart = ticks.stream().filter(Tick::strong).count() > 1 && !inDays;
+        boolean inYears =
+                ticks.stream().filter(Tick::strong).count() > 1
+                        && ticks.stream().allMatch(tick -> tick.strong() || tick.label().isEmpty());
         double room = width(label);
         boolean taken =
-                ticks.stream().anyMatch(tick -> tick.strong() && tick.x() < room) || yearsApart;
+                ticks.stream().anyMatch(tick -> tick.strong() && tick.x() < room)
+                        || inYears && !inDays;
         if (taken || date.getYear() > LAST_YEAR) {
             return;
         }

@@ -51,12 +51,12 @@ final class Screens {
             case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
-            case Route.Contact contact -> contact(desk, contact);
-            case Route.Timeline _ -> timeline(desk);
+            case Route.Contact contact -> contact(desk, contact, dialogs);
+            case Route.Timeline _ -> timeline(desk, dialogs);
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
-            case Route.Organization organization -> organization(desk, organization);
+            case Route.Organization organization -> organization(desk, organization, dialogs);
             case Route.Settings _ -> settings(desk, window);
         };
     }
@@ -94,7 +94,7 @@ final class Screens {
         return new DuplicatesView(desk, new DuplicatesViewModel(desk), route.contact());
     }
 
-    private static Screen contact(Desk desk, Route.Contact route) {
+    private static Screen contact(Desk desk, Route.Contact route, FileDialogs dialogs) {
         long id = route.id();
         TimelineViewModel happened =
                 new TimelineViewModel(
@@ -106,16 +106,21 @@ final class Screens {
                 new ContactPageViewModel(desk, id),
                 happened,
                 new TimelineList(
-                        desk, happened, desk.sheets()::edit, desk.text("timeline.empty.contact")));
+                        desk,
+                        happened,
+                        desk.sheets()::edit,
+                        desk.text("timeline.empty.contact"),
+                        dialogs));
     }
 
-    private static Screen timeline(Desk desk) {
+    private static Screen timeline(Desk desk, FileDialogs dialogs) {
         TimelineViewModel model =
                 new TimelineViewModel(desk, 0, TimelineFeed.everyone(desk.services().timeline()));
         return new EveryoneView(
                 desk,
                 model,
-                new TimelineList(desk, model, desk.sheets()::edit, desk.text("timeline.empty")));
+                new TimelineList(
+                        desk, model, desk.sheets()::edit, desk.text("timeline.empty"), dialogs));
     }
 
     private static Screen pitches(Desk desk) {
@@ -136,7 +141,7 @@ final class Screens {
         return new OrganizationsView(desk, new OrganizationsViewModel(desk));
     }
 
-    private static Screen organization(Desk desk, Route.Organization route) {
+    private static Screen organization(Desk desk, Route.Organization route, FileDialogs dialogs) {
         long id = route.id();
         TimelineViewModel timeline =
                 new TimelineViewModel(
@@ -151,7 +156,8 @@ final class Screens {
                         desk,
                         timeline,
                         desk.sheets()::edit,
-                        desk.text("organization.timeline.empty")));
+                        desk.text("organization.timeline.empty"),
+                        dialogs));
     }
 
     private static Screen settings(Desk desk, Appearance window) {

@@ -72,6 +72,12 @@ public enum Theme {
         scene.getRoot().setStyle("-fx-font-family: \"" + Fonts.family(language) + "\";");
     }
 
+    /** Dresses a scene that nobody sees for paper: light, whatever the window is. */
+    public static void paper(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
+    }
+
     private static String sheet(String name) {
         return Objects.requireNonNull(Theme.class.getResource("/app/renmai/theme/" + name))
                 .toExternalForm();

@@ -17,6 +17,7 @@ import java.util.Map;
 final class ChartInk extends Pane {
     private final Map<String, Region> patches = new LinkedHashMap<>();
 
+    private final List<String> lanes;
     private final List<Runnable> drawings = new ArrayList<>();
 
     /** The colours there are, by what they are for. */
@@ -34,7 +35,8 @@ final class ChartInk extends Pane {
     /**
      * @param lanes the codes of all lanes
      */
-    ChartInk(Iterable<String> lanes) {
+    ChartInk(List<String> lanes) {
+        this.lanes = lanes;
         setManaged(false);
         setMouseTransparent(true);
         setOpacity(0);
@@ -53,6 +55,11 @@ final class ChartInk extends Pane {
         patch.backgroundProperty().subscribe(this::changed);
         patches.put(name, patch);
         getChildren().add(patch);
+    }
+
+    /** The same colours, to be put elsewhere. */
+    ChartInk copy() {
+        return new ChartInk(lanes);
     }
 
     /** Says what draws with these colours: it does so again when one is another. */

@@ -6,7 +6,6 @@ import app.renmai.ui.chart.Preset;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.chart.Walk;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class ChartKeys {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getCode().isModifierKey()) {
             return;
         }
         boolean shift = event.isShiftDown();
@@ -75,8 +74,8 @@ final class ChartKeys {
             case LEFT -> walk(Walk::previous, shift);
             case UP -> walk((data, place) -> Walk.across(data, place, -1), false);
             case DOWN -> walk((data, place) -> Walk.across(data, place, 1), false);
-            case HOME -> walk((data, _) -> Walk.first(data), shift);
-            case END -> walk((data, _) -> Walk.last(data), shift);
+            case HOME -> go(Walk.first(chart.data()), shift);
+            case END -> go(Walk.last(chart.data()), shift);
             case PAGE_UP -> chart.camera().pan(PAGE * chart.camera().scale().width());
             case PAGE_DOWN -> chart.camera().pan(-PAGE * chart.camera().scale().width());
             case ENTER -> open();
@@ -90,9 +89,7 @@ final class ChartKeys {
                 return;
             }
         }
-        if (event.getCode() != KeyCode.SHIFT) {
-            event.consume();
-        }
+        event.consume();
     }
 
     private void open() {
@@ -103,15 +100,18 @@ final class ChartKeys {
     }
 
     private void walk(BiFunction<ChartData, Place, @Nullable Place> step, boolean extend) {
-        ChartData data = chart.data();
         Place at = chart.place();
-        Place next = at == null ? begin(data) : step.apply(data, at);
+        go(at == null ? begin(chart.data()) : step.apply(chart.data(), at), extend);
+    }
+
+    private void go(@Nullable Place next, boolean extend) {
+        ChartData data = chart.data();
         if (next == null) {
             return;
         }
         if (extend) {
-            long moment = data.from(at == null ? next : at);
-            long from = anchor == null ? moment : anchor;
+            Long moment = selected();
+            long from = anchor != null ? anchor : moment != null ? moment : data.from(next);
             anchor = from;
             Span between = Span.between(from, data.from(next));
             chart.model().rangeProperty().set(new Span(between.from(), between.to() + 1));

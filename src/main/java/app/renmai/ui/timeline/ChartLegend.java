@@ -1,7 +1,5 @@
 package app.renmai.ui.timeline;
 
-import app.renmai.ui.chart.ChartData;
-import app.renmai.ui.chart.LaneData;
 import app.renmai.ui.chart.Shape;
 
 import javafx.scene.Node;
@@ -10,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /** What the shapes of a chart mean: those there are, and as many as have room. */
@@ -24,16 +21,12 @@ final class ChartLegend extends HBox {
         this.chart = chart;
         getStyleClass().add("chart-legend");
         setMinWidth(0);
-        chart.model().chartProperty().subscribe(now -> show(now.data()));
+        chart.model().chartProperty().subscribe(this::show);
         chart.ink().redrawn(this::draw);
     }
 
-    private void show(ChartData data) {
-        Map<Shape, String> lanes = new EnumMap<>(Shape.class);
-        for (LaneData lane : data.lanes()) {
-            lane.shapes().forEach(shape -> lanes.putIfAbsent(shape, lane.code()));
-        }
-        lanes.remove(Shape.PALE_BAR);
+    private void show() {
+        Map<Shape, String> lanes = chart.shapes();
         if (lanes.equals(shown)) {
             return;
         }
@@ -44,11 +37,7 @@ final class ChartLegend extends HBox {
     }
 
     private Label item(Shape shape) {
-        String words =
-                shape == Shape.HOLLOW
-                        ? chart.desk().text("chart.legend.hollow")
-                        : chart.words().shape(shape);
-        Label item = new Label(words, new Canvas(BOX, BOX));
+        Label item = new Label(chart.words().legend(shape), new Canvas(BOX, BOX));
         item.setMinWidth(Region.USE_PREF_SIZE);
         return item;
     }

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param now where today is
  * @param today the word for it
  * @param titles what lanes are called
- * @param labels what a bar is called; empty for nothing
+ * @param labels what a bar is called, the longest first; none for nothing
  * @param counts how a number is written on a pill
  * @param picked what is selected; null for nothing
  * @param range what is listed; null for all
@@ -31,7 +31,7 @@ record ChartLook(
         long now,
         String today,
         Function<Lane, String> titles,
-        Function<Place, String> labels,
+        Function<Place, List<String>> labels,
         Function<Integer, String> counts,
         @Nullable Place picked,
         @Nullable Span range,

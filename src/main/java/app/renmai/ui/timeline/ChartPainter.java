@@ -223,27 +223,32 @@ final class ChartPainter {
         List<Item> sorted = items.stream().sorted(Comparator.comparingDouble(Item::left)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             if (sorted.get(i) instanceof Item.Bar bar && bar.tracks() == 1) {
-                String label = look.labels().apply(new Place(lane, bar.first()));
                 double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
-                label(label, bar, data.shape(bar.first()) == Shape.BAR, next, y);
+                boolean filled = data.shape(bar.first()) == Shape.BAR;
+                for (String label : look.labels().apply(new Place(lane, bar.first()))) {
+                    if (label(label, bar, filled, next, y)) {
+                        break;
+                    }
+                }
             }
         }
     }
 
-    private void label(String label, Item.Bar bar, boolean filled, double next, double y) {
+    private boolean label(String label, Item.Bar bar, boolean filled, double next, double y) {
         double room = type.width(type.plain(), label);
         double left = Math.max(GUTTER, GUTTER + bar.left());
         double right = Math.min(width, GUTTER + bar.right());
-        if (label.isEmpty()) {
-            return;
-        }
         if (room + 2 * LABEL_INSET <= right - left) {
             Color colour = ink.of(filled ? Use.PAGE : Use.MUTED);
             words(label, left + LABEL_INSET, y, type.plain(), colour);
-        } else if (right + room + 2 * LABEL_INSET <= next
+            return true;
+        }
+        if (right + room + 2 * LABEL_INSET <= next
                 && !today(right + LABEL_INSET, right + LABEL_INSET + room)) {
             words(label, right + LABEL_INSET, y, type.plain(), ink.of(Use.MUTED));
+            return true;
         }
+        return false;
     }
 
     private boolean today(double from, double to) {

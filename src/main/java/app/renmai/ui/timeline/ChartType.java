@@ -14,11 +14,13 @@ import java.util.Map;
 final class ChartType {
     private static final double SIZE = 11;
     private static final double TITLE_SIZE = 12;
+    private static final double HEADING_SIZE = 15;
     private static final int KEPT = 4_000;
 
     private final Font plain;
     private final Font strong;
     private final Font title;
+    private final Font heading;
     private final Map<Font, Map<String, Double>> widths = new HashMap<>();
 
     ChartType(Locale locale) {
@@ -28,6 +30,7 @@ final class ChartType {
         // No bold under 12 px in Chinese: the strokes run together.
         this.strong = chinese ? Font.font(family, SIZE) : Font.font(family, FontWeight.BOLD, SIZE);
         this.title = Font.font(family, TITLE_SIZE);
+        this.heading = Font.font(family, FontWeight.BOLD, HEADING_SIZE);
     }
 
     Font plain() {
@@ -40,6 +43,11 @@ final class ChartType {
 
     Font title() {
         return title;
+    }
+
+    /** Stands over a chart on paper. */
+    Font heading() {
+        return heading;
     }
 
     double width(Font font, String words) {

@@ -62,10 +62,10 @@ final class ChartWords {
         return chart.entries().get(Picked.of(chart.data(), place));
     }
 
-    /** What a bar is called. */
-    String label(Place place) {
+    /** What a bar is called: in full, and for where there is less room. */
+    List<String> labels(Place place) {
         TimelineEntry entry = entry(place);
-        return entry == null ? "" : model.text().label(entry);
+        return entry == null ? List.of() : model.text().labels(entry);
     }
 
     /** A stretch of time: 3 Mar – 20 Jun 2024. Its end is no part of it. */
@@ -140,6 +140,22 @@ final class ChartWords {
             case OPEN_BAR -> desk.text("chart.shape.open");
             case PALE_BAR -> lane(Lane.POSITIONS);
         };
+    }
+
+    /** What a shape stands for, where there is room to say more. */
+    String legend(Shape shape) {
+        return shape == Shape.HOLLOW ? desk.text("chart.legend.hollow") : shape(shape);
+    }
+
+    /** Whose timeline it is. */
+    String subject() {
+        long subject = model.text().subject();
+        return model.chartProperty().get().entries().values().stream()
+                .flatMap(entry -> entry.people().stream())
+                .filter(person -> person.id() == subject)
+                .findFirst()
+                .map(person -> desk.names().pair(person.name()).main())
+                .orElseGet(() -> desk.text("section.timeline"));
     }
 
     private String kind(Interaction.Kind kind) {

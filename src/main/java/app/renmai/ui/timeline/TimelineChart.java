@@ -6,7 +6,9 @@ import app.renmai.ui.chart.ChartData;
 import app.renmai.ui.chart.ChartLayout;
 import app.renmai.ui.chart.Frame;
 import app.renmai.ui.chart.HitTest;
+import app.renmai.ui.chart.LaneData;
 import app.renmai.ui.chart.Place;
+import app.renmai.ui.chart.Shape;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.chart.Ticks;
 import app.renmai.ui.desk.Desk;
@@ -19,6 +21,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What happened, as a chart: a lane for each sort that there is. Only what is seen is laid out and
@@ -109,6 +113,16 @@ final class TimelineChart extends Region {
         return model.chartProperty().get().data();
     }
 
+    /** The shapes there are, each with the lane it is on first; not those that need no word. */
+    Map<Shape, String> shapes() {
+        Map<Shape, String> lanes = new EnumMap<>(Shape.class);
+        for (LaneData lane : data().lanes()) {
+            lane.shapes().forEach(shape -> lanes.putIfAbsent(shape, lane.code()));
+        }
+        lanes.remove(Shape.PALE_BAR);
+        return lanes;
+    }
+
     /** What stands where now. */
     Frame frame() {
         Frame known = frame;
@@ -189,7 +203,7 @@ final class TimelineChart extends Region {
                 camera.now(),
                 desk.text("chart.today"),
                 words::lane,
-                words::label,
+                words::labels,
                 words::count,
                 place(),
                 draft == null ? model.rangeProperty().get() : draft,

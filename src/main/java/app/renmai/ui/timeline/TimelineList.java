@@ -3,6 +3,7 @@ package app.renmai.ui.timeline;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.list.EntrySelection;
@@ -67,9 +68,14 @@ public final class TimelineList extends VBox {
      * @param model what is shown
      * @param edit opens an interaction to change it
      * @param invitation what stands here while there is nothing
+     * @param dialogs asks where to take the chart out to
      */
     public TimelineList(
-            Desk desk, TimelineViewModel model, Consumer<Interaction> edit, String invitation) {
+            Desk desk,
+            TimelineViewModel model,
+            Consumer<Interaction> edit,
+            String invitation,
+            FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.edit = edit;
@@ -93,7 +99,7 @@ public final class TimelineList extends VBox {
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
         chart = new TimelineChart(desk, model, this);
-        getChildren().addAll(header(), chart, tools(), list);
+        getChildren().addAll(header(), chart, tools(dialogs), list);
         model.rowsProperty().subscribe(this::show);
         model.expandedProperty().subscribe(list::refresh);
         model.detailsProperty().subscribe(list::refresh);
@@ -119,12 +125,17 @@ public final class TimelineList extends VBox {
     }
 
     /** Between chart and list: what the shapes mean, and what narrows the list. */
-    private HBox tools() {
+    private HBox tools(FileDialogs dialogs) {
         filter.setPrefWidth(FILTER_WIDTH);
         filter.setMinWidth(FILTER_LEAST);
         ChartLegend legend = new ChartLegend(chart);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox tools = new HBox(legend, new RangeChip(desk, model, chart.words()), filter);
+        HBox tools =
+                new HBox(
+                        legend,
+                        new RangeChip(desk, model, chart.words()),
+                        filter,
+                        new ChartExport(desk, dialogs, chart).button());
         tools.getStyleClass().add("chart-tools");
         tools.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
         return tools;

@@ -21,7 +21,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How what happened is told: a title, a line below it, a date, how long it took. The command line
@@ -82,16 +81,19 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         return messages.chinese() ? HAN_BESIDE_LATIN.matcher(title).replaceAll(" ") : title;
     }
 
-    /** What it is called on a bar; empty for what is none. */
-    public String label(TimelineEntry entry) {
+    /** What it is called on a bar, the longest first; none for what is no bar. */
+    public List<String> labels(TimelineEntry entry) {
         return switch (entry) {
-            case TimelineEntry.Talk _ -> "";
-            case TimelineEntry.PitchSent sent -> sent.pitch().subject();
-            case TimelineEntry.PitchAnswered answered -> answered.pitch().subject();
-            case TimelineEntry.PositionBegan began ->
-                    Stream.of(began.position().organizationName(), began.position().title())
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(" · "));
+            case TimelineEntry.Talk _ -> List.of();
+            case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
+            case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
+            case TimelineEntry.PositionBegan began -> {
+                String at = began.position().organizationName();
+                String title = began.position().title();
+                yield at.isEmpty() || title.isEmpty()
+                        ? List.of(at + title)
+                        : List.of(at + " · " + title, at);
+            }
         };
     }
 

@@ -128,6 +128,8 @@ class TimeScaleTest {
                         + " Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
                 "2023-12-01|2027-02-01|en|*2024 Apr Jul Oct *2025 Apr Jul Oct *2026 Apr Jul Oct"
                         + " *2027",
+                "2024-02-10|2027-02-01|en|*2024 Apr Jul Oct *2025 Apr Jul Oct *2026 Apr Jul Oct"
+                        + " *2027",
                 "2026-03-01|2027-03-01|zh-CN|*2026 4月 5月 6月 7月 8月 9月 10月 11月 12月 *2027 2月",
                 "2026-10-20|2026-12-10|en|*October_2026 26 *November_2026 9 16 23 *December_2026 7",
                 "2026-11-16|2026-11-23|en|*November_2026 17 18 19 20 21 22",
