@@ -1,6 +1,7 @@
 package app.renmai.service.activity;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.pitch.Pitch;
@@ -11,7 +12,6 @@ import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
-import app.renmai.store.activity.TalkColumns;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.organization.OrganizationPeopleStore;

@@ -1,6 +1,7 @@
 package app.renmai.store.activity;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Columns;

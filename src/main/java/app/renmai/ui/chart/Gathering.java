@@ -21,7 +21,7 @@ final class Gathering {
 
     private static final double LEAST_CELL_OF_MANY = 40;
     private static final double WINDOW = CLOSE;
-    private static final double APART = 1;
+    private static final double APART = 2;
 
     private static final double MOST_PUSHED = 12;
 

@@ -1,6 +1,7 @@
 package app.renmai.ui.chart;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /**
  * The events of one lane, the earliest first, in columns: a million of them are looked through by
- * halving, none is an object.
+ * halving, none is an object of its own.
  */
 public final class LaneData {
     /** So many bars can stand above each other; what has no place there is gathered. */
@@ -17,7 +18,7 @@ public final class LaneData {
     private final String code;
     private final long[] from;
     private final long[] to;
-    private final byte[] shapes;
+    private final Shape[] shapes;
     private final long[] ids;
 
     /**
@@ -29,13 +30,13 @@ public final class LaneData {
     private final byte[] trackCounts;
     private final boolean bars;
 
-    private LaneData(String code, long[] from, long[] to, byte[] shapes, long[] ids) {
+    private LaneData(String code, long[] from, long[] to, Shape[] shapes, long[] ids) {
         this.code = code;
         this.from = from;
         this.to = to;
         this.shapes = shapes;
         this.ids = ids;
-        this.bars = from.length > 0 && Shape.of(shapes[0]).bar();
+        this.bars = from.length > 0 && shapes[0].bar();
         this.latest = bars ? latest(to) : to;
         this.tracks = new byte[bars ? from.length : 0];
         this.trackCounts = new byte[tracks.length];
@@ -52,12 +53,12 @@ public final class LaneData {
                 Comparator.comparingLong(ChartEvent::from).thenComparingLong(ChartEvent::id));
         long[] from = new long[sorted.length];
         long[] to = new long[sorted.length];
-        byte[] shapes = new byte[sorted.length];
+        Shape[] shapes = new Shape[sorted.length];
         long[] ids = new long[sorted.length];
         for (int i = 0; i < sorted.length; i++) {
             from[i] = sorted[i].from();
             to[i] = sorted[i].to();
-            shapes[i] = (byte) sorted[i].shape().ordinal();
+            shapes[i] = sorted[i].shape();
             ids[i] = sorted[i].id();
         }
         return new LaneData(code, from, to, shapes, ids);
@@ -67,10 +68,10 @@ public final class LaneData {
      * A lane of events that do not last, in columns that are sorted already and are kept.
      *
      * @param moments when, the earliest first
-     * @param shapes the ordinals of their shapes
+     * @param shapes their shapes
      * @param ids tell them apart
      */
-    public static LaneData points(String code, long[] moments, byte[] shapes, long[] ids) {
+    public static LaneData points(String code, long[] moments, Shape[] shapes, long[] ids) {
         return new LaneData(code, moments, moments, shapes, ids);
     }
 
@@ -136,21 +137,13 @@ public final class LaneData {
 
     /** What it looks like. */
     public Shape shape(int index) {
-        return Shape.of(shapes[index]);
+        return shapes[index];
     }
 
     /** The shapes there are. */
     public Set<Shape> shapes() {
-        boolean[] seen = new boolean[Shape.values().length];
-        for (byte shape : shapes) {
-            seen[shape] = true;
-        }
         Set<Shape> found = EnumSet.noneOf(Shape.class);
-        for (Shape shape : Shape.values()) {
-            if (seen[shape.ordinal()]) {
-                found.add(shape);
-            }
-        }
+        Collections.addAll(found, shapes);
         return found;
     }
 

@@ -17,15 +17,8 @@ public enum Shape {
     /** A bar that stays in the background. */
     PALE_BAR;
 
-    private static final Shape[] ALL = values();
-
     /** Whether it lasts. */
     public boolean bar() {
         return this == BAR || this == OPEN_BAR || this == PALE_BAR;
-    }
-
-    /** The shape with an ordinal. */
-    static Shape of(byte ordinal) {
-        return ALL[ordinal];
     }
 }

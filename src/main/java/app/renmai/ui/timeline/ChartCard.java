@@ -81,7 +81,11 @@ final class ChartCard {
                         + ChartPainter.LANE * hit.lane()
                         + ChartPainter.LANE / 2;
         anchor.resizeRelocate(x, y - 8, 1, 16);
-        shown = FloatLayer.show(card(hit), anchor);
+        VBox card = card(hit);
+        shown = FloatLayer.show(card, anchor);
+        // Only in the scene it has its letters, and with them its height.
+        card.applyCss();
+        card.setPrefHeight(card.prefHeight(WIDTH));
     }
 
     private VBox card(HitTest.Hit hit) {

@@ -15,7 +15,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import java.awt.image.BufferedImage;
@@ -72,7 +71,7 @@ final class ChartPicture {
         g.translate(0, charted);
         legend(g);
         SnapshotParameters page = new SnapshotParameters();
-        page.setFill(Color.WHITE);
+        page.setFill(ink.of(Use.PAGE));
         return canvas.snapshot(page, null);
     }
 

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** Closer, farther, and the stretches of time people think in. */
 final class ChartZoom extends HBox {
+    private static final double ROOM_FOR_ALL = 540;
+    private static final double ROOM_FOR_PRESETS = 700;
+
     private final TimelineChart chart;
     private final Map<Preset, ToggleButton> presets = new EnumMap<>(Preset.class);
 
@@ -70,8 +73,15 @@ final class ChartZoom extends HBox {
         presets.forEach((preset, button) -> button.setSelected(preset == now));
     }
 
-    /** Shows all there is, or where that has no room, only closer, farther and all. */
-    void setNarrow(boolean narrow) {
-        presets.forEach((preset, button) -> button.setVisible(!narrow || preset == Preset.ALL));
+    /**
+     * Shows as much as there is room for.
+     *
+     * @param width how wide the line is that this stands in, beside the lanes
+     */
+    void setRoom(double width) {
+        presets.forEach(
+                (preset, button) ->
+                        button.setVisible(
+                                width >= (preset == Preset.ALL ? ROOM_FOR_ALL : ROOM_FOR_PRESETS)));
     }
 }

@@ -1,11 +1,11 @@
 package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
-import app.renmai.store.activity.TalkColumns;
 import app.renmai.ui.chart.ChartData;
 import app.renmai.ui.chart.ChartEvent;
 import app.renmai.ui.chart.LaneData;
@@ -63,9 +63,9 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
     }
 
     private static LaneData lane(TalkColumns talks) {
-        byte[] shapes = new byte[talks.size()];
+        Shape[] shapes = new Shape[talks.size()];
         for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = (byte) shape(talks.kind(i)).ordinal();
+            shapes[i] = shape(talks.kind(i));
         }
         return LaneData.points(Lane.TALKS.code(), talks.moments(), shapes, talks.ids());
     }

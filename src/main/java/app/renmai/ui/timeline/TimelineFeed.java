@@ -1,8 +1,8 @@
 package app.renmai.ui.timeline;
 
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.activity.TimelineEntry;
-import app.renmai.store.activity.TalkColumns;
 import app.renmai.ui.chart.Span;
 
 import org.jspecify.annotations.Nullable;

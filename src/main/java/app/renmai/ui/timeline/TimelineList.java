@@ -18,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,9 +40,6 @@ import java.util.function.Consumer;
 public final class TimelineList extends VBox {
     private static final double FILTER_WIDTH = 200;
     private static final double FILTER_LEAST = 96;
-
-    /** Narrower than this there is no room for chips and all stretches of time side by side. */
-    private static final double ROOM_FOR_PRESETS = 700;
 
     private final Desk desk;
     private final TimelineViewModel model;
@@ -119,8 +117,7 @@ public final class TimelineList extends VBox {
         HBox header = new HBox(8, title, chips, gap, zoom);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("timeline-header");
-        header.widthProperty()
-                .subscribe(width -> zoom.setNarrow(width.doubleValue() < ROOM_FOR_PRESETS));
+        header.widthProperty().subscribe(width -> zoom.setRoom(width.doubleValue()));
         return header;
     }
 
@@ -317,6 +314,12 @@ public final class TimelineList extends VBox {
             return;
         }
         selection.chosen().ifPresent(line -> act(event, line.entry()));
+        if (!event.isConsumed()
+                && event.getCode() == KeyCode.ESCAPE
+                && model.rangeProperty().get() != null) {
+            event.consume();
+            model.rangeProperty().set(null);
+        }
         if (!event.isConsumed()) {
             selection.follow(event);
         }

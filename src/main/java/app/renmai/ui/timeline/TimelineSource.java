@@ -1,9 +1,9 @@
 package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
-import app.renmai.store.activity.TalkColumns;
 import app.renmai.text.Folding;
 
 import org.jspecify.annotations.Nullable;

@@ -46,6 +46,12 @@ class ChartLayoutTest {
         return LaneData.of("pitches", events);
     }
 
+    private static Shape[] discs(int size) {
+        Shape[] shapes = new Shape[size];
+        Arrays.fill(shapes, Shape.DISC);
+        return shapes;
+    }
+
     private static List<Item> layout(LaneData lane, TimeScale scale) {
         return ChartLayout.of(new ChartData(List.of(lane)), scale, 900 * DAY).lanes().getFirst();
     }
@@ -89,8 +95,7 @@ class ChartLayoutTest {
     void countsAddUp(int size) {
         long[] moments = new Random(7).longs(size, 0, 1_000 * DAY).sorted().toArray();
         LaneData lane =
-                LaneData.points(
-                        "talks", moments, new byte[size], LongStream.range(0, size).toArray());
+                LaneData.points("talks", moments, discs(size), LongStream.range(0, size).toArray());
         List<Item> items = lane.size() == 0 ? List.of() : layout(lane, SCALE);
         assertThat(items.stream().mapToInt(Item::count).sum()).isEqualTo(size);
         assertThat(items.size()).isLessThan(1_000 / 6);
@@ -106,7 +111,7 @@ class ChartLayoutTest {
     @ValueSource(ints = {50, 300, 3_000})
     void marksAloneKeepApart(int size) {
         long[] moments = new Random(11).longs(size, 0, 1_000 * DAY).sorted().toArray();
-        LaneData lane = LaneData.points("talks", moments, new byte[size], new long[size]);
+        LaneData lane = LaneData.points("talks", moments, discs(size), new long[size]);
         Item before = null;
         for (Item item : layout(lane, SCALE)) {
             if (before instanceof Item.Mark one && item instanceof Item.Mark other) {
@@ -120,7 +125,7 @@ class ChartLayoutTest {
     @ValueSource(ints = {300, 5_000, 200_000})
     void crowdsStayTheSameWhileOneLooksAround(int size) {
         long[] moments = new Random(3).longs(size, 0, 10_000 * DAY).sorted().toArray();
-        LaneData lane = LaneData.points("talks", moments, new byte[size], new long[size]);
+        LaneData lane = LaneData.points("talks", moments, discs(size), new long[size]);
         Span all = new Span(0, 10_000 * DAY);
         TimeScale scale = TimeScale.showing(new Span(4_000 * DAY, 5_000 * DAY), 1_000);
         List<String> here = inner(lane, scale, 4_300, 4_700);
@@ -141,7 +146,7 @@ class ChartLayoutTest {
     @Test
     void laysOutOnlyWhatIsSeen() {
         long[] moments = LongStream.range(0, 10_000).map(i -> i * DAY).toArray();
-        LaneData lane = LaneData.points("talks", moments, new byte[10_000], new long[10_000]);
+        LaneData lane = LaneData.points("talks", moments, discs(10_000), new long[10_000]);
         TimeScale scale = TimeScale.showing(new Span(5_000 * DAY, 5_050 * DAY), 1_000);
         List<Item> items = layout(lane, scale);
         assertThat(items).hasSizeBetween(51, 60).allMatch(Item.Mark.class::isInstance);

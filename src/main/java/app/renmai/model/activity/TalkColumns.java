@@ -1,21 +1,17 @@
-package app.renmai.store.activity;
-
-import app.renmai.model.activity.Interaction;
+package app.renmai.model.activity;
 
 import java.util.Arrays;
 
 /**
  * When every interaction was and of what kind, the earliest first, in columns: a million of them
- * are 17 MB.
+ * are 20 MB.
  */
 public final class TalkColumns {
-    private static final Interaction.Kind[] KINDS = Interaction.Kind.values();
-
     private final long[] moments;
-    private final byte[] kinds;
+    private final Interaction.Kind[] kinds;
     private final long[] ids;
 
-    private TalkColumns(long[] moments, byte[] kinds, long[] ids) {
+    private TalkColumns(long[] moments, Interaction.Kind[] kinds, long[] ids) {
         this.moments = moments;
         this.kinds = kinds;
         this.ids = ids;
@@ -24,7 +20,7 @@ public final class TalkColumns {
     /** Takes them one by one. */
     public static final class Collector {
         private long[] moments;
-        private byte[] kinds;
+        private Interaction.Kind[] kinds;
         private long[] ids;
         private int size;
 
@@ -33,7 +29,7 @@ public final class TalkColumns {
          */
         public Collector(int expected) {
             moments = new long[expected];
-            kinds = new byte[expected];
+            kinds = new Interaction.Kind[expected];
             ids = new long[expected];
         }
 
@@ -43,7 +39,7 @@ public final class TalkColumns {
                 resize(size + size / 2 + 1);
             }
             moments[size] = moment;
-            kinds[size] = (byte) kind.ordinal();
+            kinds[size] = kind;
             ids[size++] = id;
         }
 
@@ -74,7 +70,7 @@ public final class TalkColumns {
 
     /** The kind of one. */
     public Interaction.Kind kind(int index) {
-        return KINDS[kinds[index]];
+        return kinds[index];
     }
 
     /** Their ids; not to be changed. */
