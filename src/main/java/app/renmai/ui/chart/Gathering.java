@@ -1,5 +1,7 @@
 package app.renmai.ui.chart;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.IntToLongFunction;
@@ -24,6 +26,7 @@ final class Gathering {
     private static final double APART = 2;
 
     private static final double MOST_PUSHED = 12;
+    private static final double ONE_PILL = 12;
 
     private final Moments moments;
     private final TimeScale scale;
@@ -33,6 +36,9 @@ final class Gathering {
 
     /** Where the next pill can begin. */
     private double free = Double.NEGATIVE_INFINITY;
+
+    /** What is given next, unless more comes to it. */
+    private @Nullable Group waiting;
 
     /**
      * Moments in order.
@@ -92,6 +98,7 @@ final class Gathering {
             gather(next, until, taker);
             next = until;
         }
+        give(taker);
     }
 
     /**
@@ -153,7 +160,31 @@ final class Gathering {
             }
             groups.addLast(group);
         }
-        groups.forEach(group -> taker.take(group.first(), group.last(), left(group), right(group)));
+        groups.forEach(group -> next(group, taker));
+    }
+
+    /** Pills of two cells that would lie over each other are one. */
+    private void next(Group group, Taker taker) {
+        Group before = waiting;
+        if (before != null
+                && before.count() > 1
+                && group.count() > 1
+                && middle(group) - middle(before) < ONE_PILL) {
+            waiting = new Group(before.first(), group.last());
+        } else {
+            give(taker);
+            waiting = group;
+        }
+    }
+
+    private void give(Taker taker) {
+        Group group = waiting;
+        if (group != null) {
+            double off = group.count() == 1 ? 0 : Math.clamp(free - left(group), 0, MOST_PUSHED);
+            taker.take(group.first(), group.last(), left(group) + off, right(group) + off);
+            free = right(group) + off + APART;
+            waiting = null;
+        }
     }
 
     private int run(int number, int end) {

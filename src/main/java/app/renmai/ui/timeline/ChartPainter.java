@@ -238,10 +238,15 @@ final class ChartPainter {
         double room = type.width(type.plain(), label);
         double left = Math.max(GUTTER, GUTTER + bar.left());
         double right = Math.min(width, GUTTER + bar.right());
-        if (room + 2 * LABEL_INSET <= right - left) {
-            Color colour = ink.of(filled ? Use.PAGE : Use.MUTED);
-            words(label, left + LABEL_INSET, y, type.plain(), colour);
-            return true;
+        double line = x(look.now());
+        boolean crossed = today(left, right);
+        for (double from : crossed ? new double[] {left, line} : new double[] {left}) {
+            double to = crossed && from < line ? line : right;
+            if (room + 2 * LABEL_INSET <= to - from) {
+                Color colour = ink.of(filled ? Use.PAGE : Use.MUTED);
+                words(label, from + LABEL_INSET, y, type.plain(), colour);
+                return true;
+            }
         }
         if (right + room + 2 * LABEL_INSET <= next
                 && !today(right + LABEL_INSET, right + LABEL_INSET + room)) {
