@@ -102,6 +102,16 @@ public final class DateText {
         return format(LocalDate.of(2000, month, 1), "MMMM", "M月", locale);
     }
 
+    /** Jul, 7月: a month along an axis. */
+    public static String shortMonth(int month, Locale locale) {
+        return format(LocalDate.of(2000, month, 1), "MMM", "M月", locale);
+    }
+
+    /** 28, 28日: a day whose month stands beside it. */
+    public static String dayOfMonth(int day, Locale locale) {
+        return chinese(locale) ? day + "日" : String.valueOf(day);
+    }
+
     /**
      * A partial date: 15 April 1985, April 1985, 1985, 15 April.
      *

@@ -87,6 +87,7 @@ class ScreensTest extends FxTest {
         keep("contact-page-960", new Route.Contact(chenBo));
         keep("pitch-studio-960", new Route.Pitch(draft()));
         keep("today-960", new Route.Today());
+        keep("timeline-960", new Route.Timeline());
     }
 
     @ParameterizedTest

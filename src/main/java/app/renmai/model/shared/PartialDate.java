@@ -105,6 +105,18 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
                 : Optional.of(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
     }
 
+    /** The last day this date can mean; empty when the year is unknown. */
+    public Optional<LocalDate> latest() {
+        if (year == null) {
+            return Optional.empty();
+        }
+        if (month == null) {
+            return Optional.of(LocalDate.of(year, 12, 31));
+        }
+        YearMonth in = YearMonth.of(year, month);
+        return Optional.of(day == null ? in.atEndOfMonth() : in.atDay(day));
+    }
+
     /** The text form, see the class comment. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package app.renmai.service.activity;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.pitch.Pitch;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -91,6 +93,31 @@ public final class Timeline {
                     pitches(reader, PitchStore.all(reader), entries);
                     return sorted(entries);
                 });
+    }
+
+    /**
+     * Everything with everyone in a span of time, newest first; at most {@link #MOST} interactions.
+     */
+    public CompletableFuture<List<TimelineEntry>> ofEveryone(Instant from, Instant to) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.newest(reader, from, to, MOST), entries);
+                    pitches(reader, PitchStore.all(reader), entries);
+                    return sorted(entries);
+                });
+    }
+
+    /**
+     * When every interaction was, for a picture of them all; empty while {@link #ofEveryone()}
+     * gives every one of them.
+     */
+    public CompletableFuture<Optional<TalkColumns>> everyTalk() {
+        return workspace.read(
+                reader ->
+                        InteractionStore.count(reader) <= MOST
+                                ? Optional.empty()
+                                : Optional.of(InteractionStore.columns(reader)));
     }
 
     /**

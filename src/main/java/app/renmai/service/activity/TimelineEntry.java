@@ -37,6 +37,16 @@ public sealed interface TimelineEntry {
         public String code() {
             return code;
         }
+
+        /** The lane with a code. */
+        public static Lane of(String code) {
+            for (Lane lane : values()) {
+                if (lane.code.equals(code)) {
+                    return lane;
+                }
+            }
+            throw new IllegalArgumentException("no lane " + code);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.renmai.store.activity;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Columns;
@@ -32,6 +33,7 @@ public final class InteractionStore {
     public static final String TABLE = "interaction";
 
     private static final String PARTICIPANTS = "participant";
+    private static final int ROWS_A_FETCH = 10_000;
     private static final int UIDS_A_QUERY = 500;
 
     /** What began earlier is not looked for among what still goes on. */
@@ -172,6 +174,49 @@ public final class InteractionStore {
                                 "SELECT * FROM interaction ORDER BY starts_at DESC, id DESC LIMIT"
                                         + " :most")
                         .bind("most", most));
+    }
+
+    /**
+     * The interactions that begin in a span of time, newest first.
+     *
+     * @param most at most this many
+     */
+    public static List<Interaction> newest(Reader reader, Instant from, Instant to, int most) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE starts_at >= :from AND starts_at"
+                                        + " < :to ORDER BY starts_at DESC, id DESC LIMIT :most")
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bind("most", most));
+    }
+
+    /** How many interactions there are. */
+    public static int count(Reader reader) {
+        return reader.handle()
+                .createQuery("SELECT COUNT(*) FROM interaction")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** When every interaction was. */
+    public static TalkColumns columns(Reader reader) {
+        TalkColumns.Collector columns = new TalkColumns.Collector(count(reader));
+        reader.handle()
+                .createQuery("SELECT starts_at, kind, id FROM interaction ORDER BY starts_at, id")
+                .setFetchSize(ROWS_A_FETCH)
+                .map(
+                        (row, _) -> {
+                            columns.add(
+                                    Columns.instant(row, "starts_at").toEpochMilli(),
+                                    Coded.of(Interaction.Kind.class, row.getString("kind")),
+                                    row.getLong("id"));
+                            return true;
+                        })
+                .forEach(_ -> {});
+        return columns.columns();
     }
 
     /** The interactions with some ids. */

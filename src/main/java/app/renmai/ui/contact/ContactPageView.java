@@ -140,7 +140,7 @@ public final class ContactPageView extends StackPane implements Screen {
     public void dayTurned() {
         model.refresh();
         side.dayTurned();
-        timeline.list().refresh();
+        timeline.dayTurned();
     }
 
     @Override

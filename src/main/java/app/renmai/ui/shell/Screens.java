@@ -25,6 +25,7 @@ import app.renmai.ui.pitch.StudioViewModel;
 import app.renmai.ui.settings.SettingsView;
 import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
+import app.renmai.ui.timeline.TimelineFeed;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 import app.renmai.ui.today.TodayView;
@@ -52,13 +53,13 @@ final class Screens {
             case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
-            case Route.Contact contact -> contact(desk, contact);
-            case Route.Timeline _ -> timeline(desk);
+            case Route.Contact contact -> contact(desk, contact, dialogs);
+            case Route.Timeline _ -> timeline(desk, dialogs);
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
-            case Route.Organization organization -> organization(desk, organization);
+            case Route.Organization organization -> organization(desk, organization, dialogs);
             case Route.Settings _ -> settings(desk, window);
         };
     }
@@ -96,25 +97,33 @@ final class Screens {
         return new DuplicatesView(desk, new DuplicatesViewModel(desk), route.contact());
     }
 
-    private static Screen contact(Desk desk, Route.Contact route) {
+    private static Screen contact(Desk desk, Route.Contact route, FileDialogs dialogs) {
         long id = route.id();
         TimelineViewModel happened =
-                new TimelineViewModel(desk, id, () -> desk.services().timeline().ofContact(id));
+                new TimelineViewModel(
+                        desk,
+                        id,
+                        TimelineFeed.whole(() -> desk.services().timeline().ofContact(id)));
         return new ContactPageView(
                 desk,
                 new ContactPageViewModel(desk, id),
                 happened,
                 new TimelineList(
-                        desk, happened, desk.sheets()::edit, desk.text("timeline.empty.contact")));
+                        desk,
+                        happened,
+                        desk.sheets()::edit,
+                        desk.text("timeline.empty.contact"),
+                        dialogs));
     }
 
-    private static Screen timeline(Desk desk) {
+    private static Screen timeline(Desk desk, FileDialogs dialogs) {
         TimelineViewModel model =
-                new TimelineViewModel(desk, 0, desk.services().timeline()::ofEveryone);
+                new TimelineViewModel(desk, 0, TimelineFeed.everyone(desk.services().timeline()));
         return new EveryoneView(
                 desk,
                 model,
-                new TimelineList(desk, model, desk.sheets()::edit, desk.text("timeline.empty")));
+                new TimelineList(
+                        desk, model, desk.sheets()::edit, desk.text("timeline.empty"), dialogs));
     }
 
     private static Screen pitches(Desk desk) {
@@ -135,10 +144,13 @@ final class Screens {
         return new OrganizationsView(desk, new OrganizationsViewModel(desk));
     }
 
-    private static Screen organization(Desk desk, Route.Organization route) {
+    private static Screen organization(Desk desk, Route.Organization route, FileDialogs dialogs) {
         long id = route.id();
         TimelineViewModel timeline =
-                new TimelineViewModel(desk, 0, () -> desk.services().timeline().ofOrganization(id));
+                new TimelineViewModel(
+                        desk,
+                        0,
+                        TimelineFeed.whole(() -> desk.services().timeline().ofOrganization(id)));
         return new OrganizationView(
                 desk,
                 new OrganizationViewModel(desk, id),
@@ -147,7 +159,8 @@ final class Screens {
                         desk,
                         timeline,
                         desk.sheets()::edit,
-                        desk.text("organization.timeline.empty")));
+                        desk.text("organization.timeline.empty"),
+                        dialogs));
     }
 
     private static Screen settings(Desk desk, Appearance window) {

@@ -25,6 +25,7 @@ public enum Theme {
                     "app.css",
                     "markdown.css",
                     "contact.css",
+                    "chart.css",
                     "log.css",
                     "today.css",
                     "pitch.css",
@@ -70,6 +71,12 @@ public enum Theme {
         }
         classes.add("zh".equals(language.getLanguage()) ? "app-zh" : "app-en");
         scene.getRoot().setStyle("-fx-font-family: \"" + Fonts.family(language) + "\";");
+    }
+
+    /** Dresses a scene that nobody sees for paper: light, whatever the window is. */
+    public static void paper(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
     }
 
     private static String sheet(String name) {

@@ -38,7 +38,7 @@ public final class EveryoneView extends BorderPane implements Screen {
 
     @Override
     public void dayTurned() {
-        timeline.list().refresh();
+        timeline.dayTurned();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.renmai.ui.timeline;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.list.EntrySelection;
@@ -17,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,16 +49,31 @@ public final class TimelineList extends VBox {
     private final EntrySelection<TimelineRow, TimelineRow.Line> selection =
             new EntrySelection<>(list, TimelineRow.Line.class);
     private final FilterField filter;
-    private @Nullable TimelineEntry wanted;
+    private final TimelineChart chart;
+    private @Nullable Wanted wanted;
+    private boolean following;
+
+    /**
+     * What is to be shown as soon as it is listed.
+     *
+     * @param picked what
+     * @param open whether with its details
+     */
+    private record Wanted(Picked picked, boolean open) {}
 
     /**
      * @param desk what every screen is given
      * @param model what is shown
      * @param edit opens an interaction to change it
      * @param invitation what stands here while there is nothing
+     * @param dialogs asks where to take the chart out to
      */
     public TimelineList(
-            Desk desk, TimelineViewModel model, Consumer<Interaction> edit, String invitation) {
+            Desk desk,
+            TimelineViewModel model,
+            Consumer<Interaction> edit,
+            String invitation,
+            FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.edit = edit;
@@ -79,10 +96,13 @@ public final class TimelineList extends VBox {
                     }
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header(), list);
+        chart = new TimelineChart(desk, model, this);
+        getChildren().addAll(header(), chart, tools(dialogs), list);
         model.rowsProperty().subscribe(this::show);
         model.expandedProperty().subscribe(list::refresh);
         model.detailsProperty().subscribe(list::refresh);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        model.pickedProperty().subscribe(this::follow);
     }
 
     private HBox header() {
@@ -91,15 +111,31 @@ public final class TimelineList extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        filter.setPrefWidth(FILTER_WIDTH);
-        filter.setMinWidth(FILTER_LEAST);
         LaneChips chips = new LaneChips(desk, model);
         chips.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
-        filter.visibleProperty().bind(chips.visibleProperty());
-        HBox header = new HBox(8, title, chips, gap, filter);
+        ChartZoom zoom = new ChartZoom(desk, chart);
+        HBox header = new HBox(8, title, chips, gap, zoom);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("timeline-header");
+        header.widthProperty().subscribe(width -> zoom.setRoom(width.doubleValue()));
         return header;
+    }
+
+    /** Between chart and list: what the shapes mean, and what narrows the list. */
+    private HBox tools(FileDialogs dialogs) {
+        filter.setPrefWidth(FILTER_WIDTH);
+        filter.setMinWidth(FILTER_LEAST);
+        ChartLegend legend = new ChartLegend(chart);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox tools =
+                new HBox(
+                        legend,
+                        new RangeChip(desk, model, chart.words()),
+                        filter,
+                        new ChartExport(desk, dialogs, chart).button());
+        tools.getStyleClass().add("chart-tools");
+        tools.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
+        return tools;
     }
 
     private int enter() {
@@ -148,6 +184,7 @@ public final class TimelineList extends VBox {
      * that are the same at the beginning and at the end is replaced, so most cells stay.
      */
     private void show(List<TimelineRow> next) {
+        following = true;
         TimelineRow selected = list.getSelectionModel().getSelectedItem();
         int place = list.getSelectionModel().getSelectedIndex();
         Anchor anchor = anchor();
@@ -169,9 +206,62 @@ public final class TimelineList extends VBox {
         if (anchor != null) {
             anchor.restore();
         }
+        following = false;
+        Picked picked = model.pickedProperty().get();
         if (wanted != null) {
             reveal(wanted);
+        } else if (picked != null && picked.in(chart.data()) != null) {
+            follow(picked);
+        } else {
+            selected(list.getSelectionModel().getSelectedItem());
         }
+    }
+
+    /** What is selected in the list is selected in the chart. */
+    private void selected(@Nullable TimelineRow row) {
+        if (!following && row instanceof TimelineRow.Line line) {
+            following = true;
+            model.pickedProperty().set(Picked.of(line.entry()));
+            following = false;
+        }
+    }
+
+    /** What is selected in the chart is selected in the list, if it is listed. */
+    private void follow(@Nullable Picked picked) {
+        if (following || picked == null || picked.equals(chosen())) {
+            return;
+        }
+        following = true;
+        int place = indexOf(picked);
+        if (place < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(place);
+            list.getFocusModel().focus(place);
+            show(place);
+        }
+        following = false;
+    }
+
+    private @Nullable Picked chosen() {
+        return selection.chosen().map(line -> Picked.of(line.entry())).orElse(null);
+    }
+
+    /** Scrolls only when the row is not wholly seen, so that the list does not jump. */
+    private void show(int place) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(place);
+        }
+    }
+
+    private int indexOf(Picked picked) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof TimelineRow.Line line
+                    && Picked.of(line.entry()).equals(picked)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int indexOf(String key) {
@@ -224,6 +314,12 @@ public final class TimelineList extends VBox {
             return;
         }
         selection.chosen().ifPresent(line -> act(event, line.entry()));
+        if (!event.isConsumed()
+                && event.getCode() == KeyCode.ESCAPE
+                && model.rangeProperty().get() != null) {
+            event.consume();
+            model.rangeProperty().set(null);
+        }
         if (!event.isConsumed()) {
             selection.follow(event);
         }
@@ -281,20 +377,50 @@ public final class TimelineList extends VBox {
 
     /** Shows an entry with its details; filters that hide it are lifted. */
     public void reveal(TimelineEntry entry) {
-        int place = indexOf(TimelineRow.keyOf(entry));
-        if (place < 0) {
-            boolean lifted = wanted == null;
-            wanted = lifted ? entry : null;
-            if (lifted) {
-                model.clearFilters();
-            }
+        pick(Picked.of(entry), true);
+    }
+
+    /**
+     * Selects what was chosen in the chart; filters that hide it are lifted, and what was not
+     * loaded is.
+     *
+     * @param open whether its details are wanted too, with the focus on them
+     */
+    void pick(Picked picked, boolean open) {
+        model.pickedProperty().set(picked);
+        Wanted next = new Wanted(picked, open);
+        if (indexOf(picked) >= 0) {
+            reveal(next);
             return;
         }
+        wanted = next;
+        if (model.chartProperty().get().entries().containsKey(picked)) {
+            model.clearFilters();
+        } else {
+            model.showMonthOf(picked.at());
+        }
+    }
+
+    private void reveal(Wanted next) {
         wanted = null;
-        list.requestFocus();
+        int place = indexOf(next.picked());
+        if (place < 0) {
+            return;
+        }
         list.getSelectionModel().clearAndSelect(place);
-        list.scrollTo(Math.max(0, place - 1));
-        model.expand(entry);
+        if (next.open() && list.getItems().get(place) instanceof TimelineRow.Line line) {
+            list.requestFocus();
+            list.scrollTo(Math.max(0, place - 1));
+            model.expand(line.entry());
+        } else {
+            show(place);
+        }
+    }
+
+    /** Another day has begun. */
+    public void dayTurned() {
+        list.refresh();
+        chart.dayTurned();
     }
 
     /** The list, to give it the focus. */

@@ -81,6 +81,22 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         return messages.chinese() ? HAN_BESIDE_LATIN.matcher(title).replaceAll(" ") : title;
     }
 
+    /** What it is called on a bar, the longest first; none for what is no bar. */
+    public List<String> labels(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Talk _ -> List.of();
+            case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
+            case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
+            case TimelineEntry.PositionBegan began -> {
+                String at = began.position().organizationName();
+                String title = began.position().title();
+                yield at.isEmpty() || title.isEmpty()
+                        ? List.of(at + title)
+                        : List.of(at + " · " + title, at);
+            }
+        };
+    }
+
     private String plainTitle(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> title(talk);

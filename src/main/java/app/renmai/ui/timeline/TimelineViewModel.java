@@ -3,11 +3,13 @@ package app.renmai.ui.timeline;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.TalkColumns;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
 import app.renmai.text.DateText;
 import app.renmai.text.Folding;
+import app.renmai.ui.chart.Span;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.kit.ViewModel;
@@ -15,6 +17,8 @@ import app.renmai.ui.kit.ViewModel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,13 +27,15 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /** What a timeline shows: the entries of a lane that hold a text, by year and month. */
 public final class TimelineViewModel extends ViewModel {
@@ -38,7 +44,7 @@ public final class TimelineViewModel extends ViewModel {
     };
 
     private final Desk desk;
-    private final Supplier<CompletableFuture<List<TimelineEntry>>> source;
+    private final TimelineFeed feed;
     private final TimelineText text;
     private final ObjectProperty<@Nullable Lane> lane = new SimpleObjectProperty<>(null);
     private final ObjectProperty<Interaction.@Nullable Kind> kind =
@@ -55,10 +61,22 @@ public final class TimelineViewModel extends ViewModel {
             new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<Details> details =
             new ReadOnlyObjectWrapper<>(Details.NONE);
+    private final ObjectProperty<@Nullable Span> range = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Picked> picked = new SimpleObjectProperty<>(null);
+    private final ReadOnlyObjectWrapper<ChartedEntries> chart =
+            new ReadOnlyObjectWrapper<>(ChartedEntries.NONE);
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private TimelineSource all = TimelineSource.EMPTY;
 
     /** What is shown of the entries. */
-    private record Shown(TimelineSource all, List<TimelineRow> rows) {}
+    private record Shown(TimelineSource all, List<TimelineRow> rows, int count) {}
+
+    /** What the user wants to see. */
+    private record Wanted(
+            @Nullable Lane lane,
+            Interaction.@Nullable Kind kind,
+            String text,
+            @Nullable Span range) {}
 
     /**
      * What came out of an interaction.
@@ -75,10 +93,9 @@ public final class TimelineViewModel extends ViewModel {
     /**
      * @param desk what every screen is given
      * @param subject the contact whose page it is, or 0
-     * @param source where the entries come from, newest first
+     * @param feed where the entries come from
      */
-    public TimelineViewModel(
-            Desk desk, long subject, Supplier<CompletableFuture<List<TimelineEntry>>> source) {
+    public TimelineViewModel(Desk desk, long subject, TimelineFeed feed) {
         super(
                 desk.services().workspace(),
                 desk.ui(),
@@ -92,11 +109,12 @@ public final class TimelineViewModel extends ViewModel {
                 "commitment",
                 "attachment");
         this.desk = desk;
-        this.source = source;
+        this.feed = feed;
         this.text = new TimelineText(desk, subject);
         lane.subscribe(_ -> arrange());
         kind.subscribe(_ -> arrange());
         filter.subscribe(_ -> arrange());
+        range.subscribe(_ -> rangeChanged());
     }
 
     /** How entries are told. */
@@ -117,6 +135,26 @@ public final class TimelineViewModel extends ViewModel {
     /** The text that entries must hold. */
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /** The time that is listed; null for all. */
+    ObjectProperty<@Nullable Span> rangeProperty() {
+        return range;
+    }
+
+    /** What is selected, in chart and list alike. */
+    ObjectProperty<@Nullable Picked> pickedProperty() {
+        return picked;
+    }
+
+    /** What the chart shows; filters leave it alone. */
+    ReadOnlyObjectProperty<ChartedEntries> chartProperty() {
+        return chart.getReadOnlyProperty();
+    }
+
+    /** How many entries are listed. */
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
     }
 
     /** The rows, newest first. */
@@ -165,6 +203,19 @@ public final class TimelineViewModel extends ViewModel {
     public void clearFilters() {
         showLane(null);
         filter.set("");
+        range.set(null);
+    }
+
+    /** Lists everything in the month of a moment, and nothing else. */
+    void showMonthOf(long moment) {
+        showLane(null);
+        filter.set("");
+        ZoneId zone = desk.times().zone();
+        LocalDate first = desk.times().dayOf(Instant.ofEpochMilli(moment)).withDayOfMonth(1);
+        range.set(
+                new Span(
+                        first.atStartOfDay(zone).toInstant().toEpochMilli(),
+                        first.plusMonths(1).atStartOfDay(zone).toInstant().toEpochMilli()));
     }
 
     /** Opens the details of an entry, or closes them. */
@@ -186,15 +237,38 @@ public final class TimelineViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        @Nullable Lane only = lane.get();
-        Interaction.@Nullable Kind onlyKind = kind.get();
-        String wanted = filter.get();
+        load(feed.everyTalk());
+    }
+
+    private void load(CompletableFuture<Optional<TalkColumns>> everyTalk) {
+        Wanted wanted = wanted();
         load(
                 "entries",
-                source.get()
-                        .thenApply(
-                                found -> shown(new TimelineSource(found), only, onlyKind, wanted)),
+                feed.entries(wanted.range())
+                        .thenCombine(
+                                everyTalk,
+                                (found, talks) ->
+                                        shown(
+                                                new TimelineSource(
+                                                        found,
+                                                        talks.orElse(null),
+                                                        desk.times().zone()),
+                                                wanted)),
                 this::show);
+    }
+
+    private Wanted wanted() {
+        return new Wanted(lane.get(), kind.get(), filter.get(), range.get());
+    }
+
+    /** What is not loaded because there are too many is loaded for the time that is wanted. */
+    private void rangeChanged() {
+        TalkColumns talks = all.everyTalk();
+        if (talks == null) {
+            arrange();
+        } else if (showing()) {
+            load(CompletableFuture.completedFuture(Optional.of(talks)));
+        }
     }
 
     @Override
@@ -207,13 +281,11 @@ public final class TimelineViewModel extends ViewModel {
 
     private void arrange() {
         if (showing()) {
-            @Nullable Lane only = lane.get();
-            Interaction.@Nullable Kind onlyKind = kind.get();
-            String wanted = filter.get();
+            Wanted wanted = wanted();
             TimelineSource entries = all;
             load(
                     "entries",
-                    CompletableFuture.supplyAsync(() -> shown(entries, only, onlyKind, wanted)),
+                    CompletableFuture.supplyAsync(() -> shown(entries, wanted)),
                     this::show);
         }
     }
@@ -239,21 +311,20 @@ public final class TimelineViewModel extends ViewModel {
         all = shown.all();
         lanes.set(all.lanes());
         kinds.set(all.kinds());
+        chart.set(shown.all().chart());
+        count.set(shown.count());
         rows.set(shown.rows());
         loaded.set(true);
     }
 
-    private Shown shown(
-            TimelineSource entries,
-            @Nullable Lane only,
-            Interaction.@Nullable Kind onlyKind,
-            String wanted) {
-        String folded = Folding.fold(wanted);
+    private Shown shown(TimelineSource entries, Wanted wanted) {
+        String folded = Folding.fold(wanted.text());
         List<TimelineRow> list = new ArrayList<>();
         YearMonth month = null;
+        int lines = 0;
         for (int i = 0; i < entries.entries().size(); i++) {
             TimelineEntry entry = entries.entries().get(i);
-            if (!of(entry, only, onlyKind) || !entries.holds(i, folded, text)) {
+            if (!of(entry, wanted) || !entries.holds(i, folded, text)) {
                 continue;
             }
             LocalDate day = desk.times().dayOf(entry.at());
@@ -263,17 +334,20 @@ public final class TimelineViewModel extends ViewModel {
                 month = next;
             }
             list.add(new TimelineRow.Line(entry));
+            lines++;
         }
-        return new Shown(entries, List.copyOf(list));
+        return new Shown(entries, List.copyOf(list), lines);
     }
 
-    private static boolean of(
-            TimelineEntry entry, @Nullable Lane only, Interaction.@Nullable Kind onlyKind) {
-        if (onlyKind != null) {
-            return entry instanceof TimelineEntry.Talk talk
-                    && talk.interaction().kind() == onlyKind;
+    private static boolean of(TimelineEntry entry, Wanted wanted) {
+        if (wanted.range() != null && !wanted.range().holds(entry.at().toEpochMilli())) {
+            return false;
         }
-        return only == null || entry.lane() == only;
+        if (wanted.kind() != null) {
+            return entry instanceof TimelineEntry.Talk talk
+                    && talk.interaction().kind() == wanted.kind();
+        }
+        return wanted.lane() == null || entry.lane() == wanted.lane();
     }
 
     private TimelineRow heading(YearMonth month, @Nullable YearMonth before) {

@@ -1,0 +1,24 @@
+package app.renmai.ui.chart;
+
+/** What an event looks like: the hue names the lane, the shape the kind. */
+public enum Shape {
+    DISC,
+    DIAMOND,
+    SQUARE,
+    TRIANGLE,
+    /** A hollow grey square: it counts nothing. */
+    HOLLOW,
+    /** A small disc. */
+    DOT,
+    /** A bar that is over. */
+    BAR,
+    /** A bar that is not over: an outline. */
+    OPEN_BAR,
+    /** A bar that stays in the background. */
+    PALE_BAR;
+
+    /** Whether it lasts. */
+    public boolean bar() {
+        return this == BAR || this == OPEN_BAR || this == PALE_BAR;
+    }
+}

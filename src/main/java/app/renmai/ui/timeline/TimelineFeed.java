@@ -1,0 +1,61 @@
+package app.renmai.ui.timeline;
+
+import app.renmai.model.activity.TalkColumns;
+import app.renmai.service.activity.Timeline;
+import app.renmai.service.activity.TimelineEntry;
+import app.renmai.ui.chart.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Where a timeline comes from. */
+public interface TimelineFeed {
+    /**
+     * What happened, newest first.
+     *
+     * @param range the time that is wanted; null for all. More than that may be given.
+     */
+    CompletableFuture<List<TimelineEntry>> entries(@Nullable Span range);
+
+    /** When every talk was, if there are too many to be given whole. */
+    CompletableFuture<Optional<TalkColumns>> everyTalk();
+
+    /** A feed that always gives everything. */
+    static TimelineFeed whole(Supplier<CompletableFuture<List<TimelineEntry>>> all) {
+        return new TimelineFeed() {
+            @Override
+            public CompletableFuture<List<TimelineEntry>> entries(@Nullable Span range) {
+                return all.get();
+            }
+
+            @Override
+            public CompletableFuture<Optional<TalkColumns>> everyTalk() {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+        };
+    }
+
+    /** What happened with everyone. */
+    static TimelineFeed everyone(Timeline timeline) {
+        return new TimelineFeed() {
+            @Override
+            public CompletableFuture<List<TimelineEntry>> entries(@Nullable Span range) {
+                return range == null
+                        ? timeline.ofEveryone()
+                        : timeline.ofEveryone(
+                                Instant.ofEpochMilli(range.from()),
+                                Instant.ofEpochMilli(range.to()));
+            }
+
+            @Override
+            public CompletableFuture<Optional<TalkColumns>> everyTalk() {
+                return timeline.everyTalk();
+            }
+        };
+    }
+}
