@@ -2,8 +2,10 @@ package app.renmai.ui.desk;
 
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.KeepingInTouch;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.cadence.Cadences;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
@@ -23,6 +25,7 @@ import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.service.view.SavedViews;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
@@ -34,6 +37,9 @@ import java.time.ZoneId;
  * @param workspace tells of changes, undoes and redoes
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
+ * @param cadences how often one means to be in touch
+ * @param inTouch whom one means to be in touch with by now
+ * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
@@ -64,6 +70,9 @@ public record Services(
         Workspace workspace,
         Contacts contacts,
         ContactList contactList,
+        Cadences cadences,
+        KeepingInTouch inTouch,
+        SavedViews views,
         Extras extras,
         Erasure erasure,
         Organizations organizations,
@@ -107,10 +116,15 @@ public record Services(
             Preferences preferences,
             Clock clock,
             ZoneId zone) {
+        ContactList contactList = new ContactList(workspace, zone);
+        KeepingInTouch inTouch = new KeepingInTouch(workspace, contactList);
         return new Services(
                 workspace,
                 new Contacts(workspace),
-                new ContactList(workspace),
+                contactList,
+                new Cadences(workspace),
+                inTouch,
+                new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
@@ -118,7 +132,7 @@ public record Services(
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace),
+                new Overview(workspace, inTouch),
                 new Interactions(workspace),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
