@@ -111,12 +111,22 @@ public final class CadenceStore {
 
     /** Gives a contact a cadence of its own, or none. */
     public static void putOwn(Tx tx, long contactId, @Nullable Cadence cadence) {
-        put(tx, TABLE, "contact_id", contactId, cadence == null ? null : columns(cadence));
+        put(
+                tx,
+                TABLE,
+                "contact_id",
+                contactId,
+                cadence == null ? null : columns(cadence).and("tag_id", null));
     }
 
     /** Gives a tag a cadence, or none. */
     public static void putTag(Tx tx, long tagId, @Nullable Cadence cadence) {
-        put(tx, TABLE, "tag_id", tagId, cadence == null ? null : columns(cadence));
+        put(
+                tx,
+                TABLE,
+                "tag_id",
+                tagId,
+                cadence == null ? null : columns(cadence).and("contact_id", null));
     }
 
     /** Leaves a contact alone for a while, or no longer. */

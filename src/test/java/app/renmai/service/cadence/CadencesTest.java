@@ -278,6 +278,25 @@ class CadencesTest {
     }
 
     @Test
+    void everyStepCanBeUndoneAndDoneAgain() {
+        Tag media = tag("media", bo);
+        every(bo, 30, 60);
+        Workspace.await(cadences.put(media, new Cadence(7, 14)));
+        Workspace.await(cadences.rest(bo, Rest.PAUSED, "x"));
+        Touch after = touch(bo);
+        for (int i = 0; i < 3; i++) {
+            Workspace.await(workspace.undo());
+        }
+        assertThat(touch(bo)).isEqualTo(Touch.NONE);
+        assertThat(Workspace.await(cadences.ofTags())).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            Workspace.await(workspace.redo());
+        }
+        assertThat(touch(bo)).isEqualTo(after);
+        assertThat(Workspace.await(cadences.ofTags())).hasSize(1);
+    }
+
+    @Test
     void aContactThatIsDeletedTakesItsCadenceWithIt() {
         every(bo, 30, 60);
         Workspace.await(cadences.rest(bo, Rest.PAUSED, "x"));
