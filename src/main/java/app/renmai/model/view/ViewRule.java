@@ -29,16 +29,26 @@ public record ViewRule(boolean any, List<Condition> conditions) {
         return conditions.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /** The same rule with a condition in the place of the first of its kind, or at the end. */
+    /** The same rule with a condition in the place of all of its kind, or at the end. */
     public ViewRule with(Condition condition) {
-        List<Condition> changed = new ArrayList<>(conditions);
-        for (int i = 0; i < changed.size(); i++) {
-            if (changed.get(i).getClass() == condition.getClass()) {
-                changed.set(i, condition);
-                return new ViewRule(any, changed);
+        return with(condition.getClass(), List.of(condition));
+    }
+
+    /** The same rule with conditions in the place of all of their kind, or at the end. */
+    public ViewRule with(Class<? extends Condition> kind, List<? extends Condition> instead) {
+        List<Condition> changed = new ArrayList<>();
+        boolean placed = false;
+        for (Condition each : conditions) {
+            if (!kind.isInstance(each)) {
+                changed.add(each);
+            } else if (!placed) {
+                changed.addAll(instead);
+                placed = true;
             }
         }
-        changed.add(condition);
+        if (!placed) {
+            changed.addAll(instead);
+        }
         return new ViewRule(any, changed);
     }
 

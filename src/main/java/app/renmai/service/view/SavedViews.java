@@ -4,6 +4,7 @@ import app.renmai.model.view.SavedView;
 import app.renmai.model.view.ViewRule;
 import app.renmai.service.contact.ContactList;
 import app.renmai.store.Op;
+import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.view.SavedViewStore;
 import app.renmai.store.view.SavedViewStore.Stored;
@@ -25,6 +26,11 @@ public final class SavedViews {
     public SavedViews(Workspace workspace, ContactList contacts) {
         this.workspace = workspace;
         this.contacts = contacts;
+    }
+
+    /** The tables whose changes show in the views themselves. */
+    public static String[] tables() {
+        return new String[] {SavedViewStore.TABLE};
     }
 
     /**
@@ -70,11 +76,15 @@ public final class SavedViews {
         return workspace.read(reader -> SavedViewStore.find(reader, id).map(SavedViews::view));
     }
 
+    /** Like {@link #add}, inside a write that is under way. */
+    public static long insert(Tx tx, String name, ViewRule rule) {
+        return SavedViewStore.insert(tx, clean(name), RuleText.write(rule));
+    }
+
     /** Saves a rule under a name; returns the id of the view. */
     public CompletableFuture<Long> add(String name, ViewRule rule) {
         String clean = clean(name);
-        return workspace.write(
-                Op.ADD_VIEW, clean, tx -> SavedViewStore.insert(tx, clean, RuleText.write(rule)));
+        return workspace.write(Op.ADD_VIEW, clean, tx -> insert(tx, clean, rule));
     }
 
     /** Gives a view another name. */
