@@ -1,6 +1,7 @@
 package app.renmai.ui.contact;
 
 import app.renmai.model.contact.Rest;
+import app.renmai.model.contact.Warmth;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
@@ -11,6 +12,7 @@ import app.renmai.ui.warmth.Moon;
 import app.renmai.ui.warmth.NotNowSheet;
 import app.renmai.ui.warmth.WarmthText;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
  * means to be in touch.
  */
 final class WarmthChip extends HBox {
+    private static final PseudoClass WARM = PseudoClass.getPseudoClass("warm");
+
     private final Desk desk;
     private final ContactPageViewModel model;
     private final WarmthText text;
@@ -60,6 +64,8 @@ final class WarmthChip extends HBox {
         WarmthNow now = new Today(desk.times().today(), desk.times().zone()).warmth(touch);
         boolean none = touch.cadence() == null;
         chip.getStyleClass().setAll("button", "chip");
+        chip.pseudoClassStateChanged(
+                WARM, now != null && now.warmth().compareTo(Warmth.COOLING) <= 0);
         moon.show(now == null ? null : now.warmth());
         word.setText(now == null ? "" : text.word(now.warmth()));
         days.setText(now == null ? text.without(touch) : "· " + text.days(now));

@@ -7,6 +7,7 @@ import app.renmai.model.view.Condition;
 import app.renmai.model.view.ViewRule;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Menus;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Side;
@@ -55,6 +56,8 @@ public final class RuleChips extends FlowPane {
         setId("rule-chips");
         getStyleClass().add("rule-chips");
         setMinWidth(0);
+        // As high as it is with the width it has, not with one it would prefer.
+        prefWrapLengthProperty().bind(widthProperty());
         rule.subscribe(this::show);
     }
 
@@ -72,10 +75,19 @@ public final class RuleChips extends FlowPane {
         if (said > 1) {
             chips.add(joint(shown));
         }
+        List<Facet> seldom = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            if (facet != Facet.WORDS && words.of(shown, facet).isEmpty()) {
-                chips.add(adding(facet));
+            if (!words.of(shown, facet).isEmpty()) {
+                continue;
             }
+            switch (facet) {
+                case TAG, ORGANIZATION, WARMTH, LAST_TALK -> chips.add(adding(facet));
+                case KIND, PLACE -> seldom.add(facet);
+                case WORDS -> {}
+            }
+        }
+        if (!seldom.isEmpty()) {
+            chips.add(more(seldom));
         }
         getChildren().setAll(chips);
         if (!focused.isEmpty()) {
@@ -143,11 +155,34 @@ public final class RuleChips extends FlowPane {
         return joint;
     }
 
-    private Node adding(Facet facet) {
-        Button add = new Button(desk.text("facet." + facet.code()), Icons.of(Feather.PLUS));
-        add.setId("facet-" + facet.code());
+    /** What is asked for seldom shares a chip. */
+    private Node more(List<Facet> seldom) {
+        Button more = adding("more");
+        more.setOnAction(
+                _ ->
+                        menu(
+                                more,
+                                seldom.stream()
+                                        .map(
+                                                facet ->
+                                                        Menus.item(
+                                                                desk.text("facet." + facet.code()),
+                                                                icon(facet),
+                                                                () -> edit(facet, more)))
+                                        .toList()));
+        return more;
+    }
+
+    private Button adding(String code) {
+        Button add = new Button(desk.text("facet." + code), Icons.of(Feather.PLUS));
+        add.setId("facet-" + code);
         add.getStyleClass().setAll("button", "chip", "facet-chip");
         add.setMinWidth(USE_PREF_SIZE);
+        return add;
+    }
+
+    private Node adding(Facet facet) {
+        Button add = adding(facet.code());
         add.setAccessibleText(desk.text("rule.add", desk.text("facet." + facet.code())));
         add.setOnAction(_ -> edit(facet, add));
         return add;
