@@ -27,7 +27,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Shows what is open, the nearest first: promises, reminders, drafts, and whom to"
-                    + " get in touch with.")
+                        + " get in touch with.")
 final class DueCommand implements Callable<Integer> {
     private final Common common;
 
