@@ -38,7 +38,7 @@ public class FilterBench {
     @Setup
     public void open() {
         workspace = Material.open(Material.many());
-        list = new ContactList(workspace);
+        list = new ContactList(workspace, java.time.ZoneOffset.UTC);
         rows = list.find("", Order.NAME, false).join();
     }
 

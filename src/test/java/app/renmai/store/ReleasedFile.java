@@ -1,9 +1,9 @@
 package app.renmai.store;
 
-import app.renmai.model.contact.KeptField;
-import app.renmai.model.contact.Relation;
-import app.renmai.store.contact.KeptFieldStore;
-import app.renmai.store.contact.RelationStore;
+import app.renmai.model.contact.Cadence;
+import app.renmai.model.contact.Rest;
+import app.renmai.store.contact.CadenceStore;
+import app.renmai.store.view.SavedViewStore;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,14 +31,10 @@ final class ReleasedFile {
                             tx -> {
                                 long one = first(tx, "ASC");
                                 long other = first(tx, "DESC");
-                                KeptFieldStore.insert(
-                                        tx, one, KeptField.of("csv", "Mileage", "12"), 0);
-                                RelationStore.insert(
-                                        tx, one, new Relation(0, other, "", "colleague"));
-                                tx.insert(
-                                        "not_same",
-                                        Row.of("contact_id", one).and("other_id", other));
-                                tx.insert("csv_layout", Row.of("layout", "x").and("mapping", "{}"));
+                                CadenceStore.putOwn(tx, one, new Cadence(30, 60));
+                                CadenceStore.putRest(tx, other, Rest.PAUSED);
+                                SavedViewStore.insert(
+                                        tx, "x", "{\"match\":\"all\",\"conditions\":[]}");
                             }));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]));

@@ -74,6 +74,7 @@ class ScreensTest extends FxTest {
         openWindow(new Route.Today());
         keep("today", new Route.Today());
         keep("contacts", new Route.Contacts(null));
+        keep("view", new Route.View(view()));
         keep("contact-page", new Route.Contact(chenBo));
         keep("timeline", new Route.Timeline());
         keep("calendar", new Route.Calendar());
@@ -84,6 +85,7 @@ class ScreensTest extends FxTest {
         keep("settings", new Route.Settings());
         resize(960, 640);
         keep("contacts-960", new Route.Contacts(null));
+        keep("view-960", new Route.View(view()));
         keep("contact-page-960", new Route.Contact(chenBo));
         keep("pitch-studio-960", new Route.Pitch(draft()));
         keep("today-960", new Route.Today());
@@ -247,6 +249,10 @@ class ScreensTest extends FxTest {
                         .currentPosition()
                         .orElseThrow()
                         .organizationId());
+    }
+
+    private long view() {
+        return services.views().all().join().getFirst().id();
     }
 
     private long draft() {

@@ -40,7 +40,13 @@ final class ContactCommand implements Callable<Integer> {
             ContactDetails details =
                     Workspace.await(context.services().contacts().details(number)).orElseThrow();
             if (common.json()) {
-                common.print(json(details));
+                Map<String, @Nullable Object> json = json(details);
+                json.putAll(
+                        WarmthFields.of(
+                                common,
+                                Workspace.await(context.services().cadences().of(number)),
+                                context.services().contactList().today()));
+                common.print(json);
             } else {
                 text(details);
             }

@@ -1,6 +1,7 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
+import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.store.Workspace;
@@ -41,7 +42,8 @@ final class ContactsCommand implements Callable<Integer> {
                                     .contactList()
                                     .find(String.join(" ", query), Order.NAME, false));
             if (common.json()) {
-                common.print(rows.stream().map(this::json).toList());
+                Today today = context.services().contactList().today();
+                common.print(rows.stream().map(row -> json(row, today)).toList());
             } else {
                 rows.forEach(row -> common.line(text(row)));
             }
@@ -49,7 +51,7 @@ final class ContactsCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, @Nullable Object> json(ContactRow row) {
+    private Map<String, @Nullable Object> json(ContactRow row, Today today) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", row.id());
         json.put("name", common.names().of(row.name()));
@@ -57,6 +59,7 @@ final class ContactsCommand implements Callable<Integer> {
         json.put("organization", row.organization());
         json.put("tags", row.tags());
         json.put("lastTalk", common.moment(row.lastTalk()));
+        json.putAll(WarmthFields.of(common, row.touch(), today));
         return json;
     }
 

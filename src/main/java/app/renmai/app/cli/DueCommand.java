@@ -6,6 +6,8 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.Suggestions.InTouch;
+import app.renmai.service.cadence.WarmthNow;
 import app.renmai.store.Workspace;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -22,7 +25,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "due",
         mixinStandardHelpOptions = true,
-        description = "Shows what is open, the nearest first: promises, reminders, drafts.")
+        description =
+                "Shows what is open, the nearest first: promises, reminders, drafts, and whom to"
+                        + " get in touch with.")
 final class DueCommand implements Callable<Integer> {
     private final Common common;
 
@@ -34,11 +39,21 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() {
         try (AppContext context = common.open()) {
             Agenda.Day day = Workspace.await(context.services().agenda().day());
+            List<InTouch> inTouch = Workspace.await(context.services().inTouch().due());
+            Map<Long, ContactName> names =
+                    Workspace.await(
+                            context.services()
+                                    .contacts()
+                                    .names(inTouch.stream().map(InTouch::contactId).toList()));
             Clock clock = context.services().clock();
             if (common.json()) {
-                common.print(document(day, LocalDate.now(clock.withZone(common.zone()))));
+                Map<String, Object> document =
+                        document(day, LocalDate.now(clock.withZone(common.zone())));
+                document.put(
+                        "inTouch", inTouch.stream().map(each -> document(names, each)).toList());
+                common.print(document);
             } else {
-                print(day);
+                print(day, inTouch, names);
             }
             return Cli.DONE;
         }
@@ -86,6 +101,19 @@ final class DueCommand implements Callable<Integer> {
         return json;
     }
 
+    private Map<String, @Nullable Object> document(Map<Long, ContactName> names, InTouch touch) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        ContactName name = names.get(touch.contactId());
+        json.put("contact", name == null ? null : common.person(name));
+        json.put("warmth", touch.warmth().warmth().code());
+        json.put("warmthDays", touch.warmth().days());
+        json.put("idealDays", touch.warmth().cadence().ideal());
+        json.put("maximumDays", touch.warmth().cadence().maximum());
+        json.put("cadenceTag", touch.tag());
+        json.put("lastContact", common.moment(touch.last()));
+        return json;
+    }
+
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
@@ -95,8 +123,11 @@ final class DueCommand implements Callable<Integer> {
         return name == null ? null : common.person(name);
     }
 
-    private void print(Agenda.Day day) {
-        if (day.commitments().isEmpty() && day.reminders().isEmpty() && day.drafts().isEmpty()) {
+    private void print(Agenda.Day day, List<InTouch> inTouch, Map<Long, ContactName> names) {
+        if (day.commitments().isEmpty()
+                && day.reminders().isEmpty()
+                && day.drafts().isEmpty()
+                && inTouch.isEmpty()) {
             common.line(common.text("cli.due.none"));
         }
         for (Commitment each : day.commitments()) {
@@ -114,10 +145,24 @@ final class DueCommand implements Callable<Integer> {
             String who = name(day, each.contactId());
             line(null, common.text("cli.due.draft", who, each.subject()));
         }
+        for (InTouch each : inTouch) {
+            WarmthNow now = each.warmth();
+            line(
+                    each.due(),
+                    common.text(
+                            "cli.due.in-touch",
+                            name(names.get(each.contactId())),
+                            common.text("warmth." + now.warmth().code()),
+                            now.days(),
+                            now.cadence().ideal()));
+        }
     }
 
     private String name(Agenda.Day day, long contact) {
-        ContactName name = day.names().get(contact);
+        return name(day.names().get(contact));
+    }
+
+    private String name(@Nullable ContactName name) {
         return name == null
                 ? common.text("contact.nameless")
                 : common.names().pair(name.name()).main();

@@ -14,6 +14,7 @@ import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.KeptField;
@@ -44,10 +45,19 @@ import java.util.function.Function;
  */
 public final class CsvFolderReader {
     private static final String CONTACTS = "contacts";
+    private static final String CADENCES = "cadences";
 
     /** What a folder may hold that people and talks have no place for. */
     private static final List<String> UNUSED =
-            List.of("pitches", "pitch_versions", "templates", "attachments", "photos", "not_same");
+            List.of(
+                    "pitches",
+                    "pitch_versions",
+                    "templates",
+                    "attachments",
+                    "photos",
+                    "not_same",
+                    "cadence_rests",
+                    "saved_views");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
@@ -89,15 +99,19 @@ public final class CsvFolderReader {
         ImportedTimeline timeline =
                 new ImportedTimeline(interactions(), commitments(), reminders());
         return new ImportedFile(
-                "csv",
-                "renmai",
-                "UTF-8",
-                people,
-                timeline,
-                rejected,
-                List.of(),
-                UNUSED.stream().filter(name -> rows(name).iterator().hasNext()).toList(),
+                "csv", "renmai", "UTF-8", people, timeline, rejected, List.of(), unused(),
                 List.of());
+    }
+
+    /** The cadence of a tag has no person to come in with. */
+    private List<String> unused() {
+        List<String> unused =
+                new ArrayList<>(
+                        UNUSED.stream().filter(name -> rows(name).iterator().hasNext()).toList());
+        if (!by(CADENCES, "tag_id").isEmpty()) {
+            unused.add(CADENCES);
+        }
+        return unused;
     }
 
     private NamedRows rows(String table) {
@@ -126,6 +140,7 @@ public final class CsvFolderReader {
         Map<String, List<NamedRows.Named>> tags = byContact("contact_tags");
         Map<String, List<NamedRows.Named>> kept = byContact("kept_fields");
         Map<String, List<NamedRows.Named>> relations = byContact("relations");
+        Map<String, List<NamedRows.Named>> cadences = byContact(CADENCES);
         List<ImportedContact> people = new ArrayList<>();
         for (NamedRows.Named row : contacts) {
             String id = row.get("id");
@@ -148,7 +163,10 @@ public final class CsvFolderReader {
                                     new ImportedExtras(
                                             all(kept.get(id), CsvFolderReader::kept),
                                             all(relations.get(id), this::relation),
-                                            null)),
+                                            null,
+                                            all(cadences.get(id), CsvFolderReader::cadence).stream()
+                                                    .findFirst()
+                                                    .orElse(null))),
                     people);
         }
         return people;
@@ -182,6 +200,11 @@ public final class CsvFolderReader {
                 row.get("suffix"),
                 row.get("nickname"),
                 row.get("phonetic"));
+    }
+
+    private static Cadence cadence(NamedRows.Named row) {
+        return new Cadence(
+                Integer.parseInt(row.get("ideal_days")), Integer.parseInt(row.get("maximum_days")));
     }
 
     private static ContactPoint point(NamedRows.Named row) {

@@ -3,6 +3,7 @@ package app.renmai.exchange.document;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
@@ -77,6 +78,7 @@ public final class PersonData {
                         "positions", list(file.person().positions(), PersonData::position),
                         "dates", list(file.person().dates(), PersonData::date),
                         "relations", list(file.relations(), PersonData::related),
+                        "cadence", cadence(file.person().extras().cadence()),
                         "kept", list(file.kept(), PersonData::kept),
                         "interactions", list(file.talks(), this::talk),
                         "commitments", list(file.commitments(), PersonData::commitment),
@@ -84,6 +86,12 @@ public final class PersonData {
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
+    }
+
+    private static @Nullable Map<String, Object> cadence(@Nullable Cadence cadence) {
+        return cadence == null
+                ? null
+                : object("idealDays", cadence.ideal(), "maximumDays", cadence.maximum());
     }
 
     private Map<String, Object> person() {

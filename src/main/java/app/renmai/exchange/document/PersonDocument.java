@@ -5,6 +5,7 @@ import app.renmai.exchange.document.PersonFile.Talk;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
@@ -138,6 +139,12 @@ public final class PersonDocument {
         PartialDate met = contact.metOn();
         row(words.text("person.met-on"), met == null ? "" : part(met));
         row(words.text("person.met-through"), file.person().metThrough());
+        Cadence cadence = file.person().extras().cadence();
+        row(
+                words.text("person.cadence"),
+                cadence == null
+                        ? ""
+                        : words.text("cadence.every", cadence.ideal(), cadence.maximum()));
         row(words.text("person.notes"), contact.notes());
         row(words.text("person.created"), moment(contact.createdAt(), false));
         row(words.text("person.updated"), moment(contact.updatedAt(), false));

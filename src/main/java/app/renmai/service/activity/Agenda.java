@@ -144,12 +144,13 @@ public final class Agenda {
      *
      * @param date the day
      * @param zone where it begins and ends
+     * @param people who is named besides
      */
-    public CompletableFuture<Today> today(LocalDate date, ZoneId zone) {
-        return workspace.read(reader -> today(reader, date, zone));
+    public CompletableFuture<Today> today(LocalDate date, ZoneId zone, Set<Long> people) {
+        return workspace.read(reader -> today(reader, date, zone, people));
     }
 
-    private static Today today(Reader reader, LocalDate date, ZoneId zone) {
+    private static Today today(Reader reader, LocalDate date, ZoneId zone, Set<Long> people) {
         Day open = day(reader);
         Instant begin = date.atStartOfDay(zone).toInstant();
         Instant end = date.plusDays(DAYS_AHEAD + 1).atStartOfDay(zone).toInstant();
@@ -161,7 +162,7 @@ public final class Agenda {
         done.sort(Comparator.comparing(Done::at));
         List<Interaction> ahead = InteractionStore.between(reader, begin, end);
         List<Anniversary> dates = Anniversary.within(reader, date, DAYS_AHEAD);
-        Set<Long> others = new HashSet<>();
+        Set<Long> others = new HashSet<>(people);
         done.forEach(each -> others.add(each.contactId()));
         ahead.forEach(each -> others.addAll(each.participants()));
         dates.forEach(each -> others.add(each.contactId()));

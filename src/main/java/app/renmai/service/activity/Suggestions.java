@@ -3,6 +3,8 @@ package app.renmai.service.activity;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.Warmth;
+import app.renmai.service.cadence.WarmthNow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is worth doing today, the most useful first: my promises whose day has come, then reminders,
- * then promises to me whose day has come, then my promises of the next days.
+ * then promises to me whose day has come, then my promises of the next days, then contacts beyond
+ * their cadence. Contacts that are dormant can wait, and nobody is named twice.
  *
  * @param now worth doing today, at most {@link #MOST}
  * @param later what can wait: what did not fit, then what is due within {@link #HORIZON_DAYS} days,
@@ -31,7 +36,9 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
     /** What is due later than in this many days is not mentioned. */
     public static final int HORIZON_DAYS = 30;
 
+    private static final int IN_TOUCH = 4;
     private static final int CAN_WAIT = 9;
+    private static final int LAST_OF_ALL = 10;
 
     /** Keeps the lists unchangeable. */
     public Suggestions {
@@ -126,6 +133,34 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
         }
     }
 
+    /**
+     * A contact beyond its cadence.
+     *
+     * @param contactId the contact
+     * @param warmth how warm it is
+     * @param due the last day of the ideal interval
+     * @param last when both sides last spoke
+     * @param tag the tag the cadence is of, or empty
+     */
+    public record InTouch(long contactId, WarmthNow warmth, LocalDate due, Instant last, String tag)
+            implements Suggestion {
+        /** Nobody has put it into words. */
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public Instant noted() {
+            return last;
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return null;
+        }
+    }
+
     private record Ranked(int rank, LocalDate day, Suggestion suggestion) {}
 
     /**
@@ -133,12 +168,14 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
      *
      * @param commitments open promises
      * @param reminders open reminders
+     * @param inTouch contacts beyond their cadence, the most pressing first
      * @param snoozed the days until which promises can wait, by their ids
      * @param today the day
      */
     public static Suggestions of(
             List<Commitment> commitments,
             List<Reminder> reminders,
+            List<InTouch> inTouch,
             Map<Long, LocalDate> snoozed,
             LocalDate today) {
         List<Ranked> ranked = new ArrayList<>();
@@ -147,6 +184,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
             rank(new Promise(each), until, today, ranked);
         }
         reminders.forEach(each -> rank(new Nudge(each), today, today, ranked));
+        rank(inTouch, ranked);
         ranked.sort(
                 Comparator.comparingInt(Ranked::rank)
                         .thenComparing(Ranked::day)
@@ -155,6 +193,25 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
         List<Suggestion> all = ranked.stream().map(Ranked::suggestion).toList();
         int first = Math.min(MOST, worth);
         return new Suggestions(all.subList(0, first), all.subList(first, all.size()));
+    }
+
+    /** They stay in their order, behind all that somebody has put into words. */
+    private static void rank(List<InTouch> inTouch, List<Ranked> ranked) {
+        Set<Long> named = new HashSet<>();
+        ranked.stream()
+                .filter(each -> each.rank() < CAN_WAIT)
+                .forEach(each -> named.add(each.suggestion().contactId()));
+        int place = 0;
+        for (InTouch each : inTouch) {
+            boolean dormant = each.warmth().warmth() == Warmth.DORMANT;
+            if (!named.contains(each.contactId())) {
+                LocalDate day = LocalDate.EPOCH.plusDays(place++);
+                ranked.add(
+                        dormant
+                                ? new Ranked(LAST_OF_ALL, day, each)
+                                : new Ranked(IN_TOUCH, day, each));
+            }
+        }
     }
 
     private static void rank(
@@ -174,6 +231,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
                     case Promise promise when promise.mine() -> come ? 0 : soon ? 3 : CAN_WAIT;
                     case Promise _ -> come ? 2 : CAN_WAIT;
                     case Nudge _ -> come ? 1 : CAN_WAIT;
+                    case InTouch _ -> IN_TOUCH;
                 };
         ranked.add(new Ranked(rank, day, suggestion));
     }

@@ -1,5 +1,7 @@
 package app.renmai.service.contact;
 
+import app.renmai.service.cadence.Today;
+import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.text.Folding;
 import app.renmai.text.Query;
@@ -31,7 +33,8 @@ final class ContactIndex {
     private final List<ContactRow> byName;
     private final Map<Sorting, List<ContactRow>> sorted = new ConcurrentHashMap<>();
 
-    private record Sorting(Order order, boolean descending) {}
+    /** An order by warmth is of one day: who cools faster overtakes others. */
+    private record Sorting(Order order, boolean descending, @Nullable Today today) {}
 
     private record Keyed<T>(ContactRow row, @Nullable T key) {}
 
@@ -81,13 +84,23 @@ final class ContactIndex {
     }
 
     /** The lines that match, in an order; those without a value come last either way. */
-    List<ContactRow> matching(Query query, Order order, boolean descending) {
-        List<ContactRow> all = sorted.computeIfAbsent(new Sorting(order, descending), this::sorted);
+    List<ContactRow> matching(Query query, Order order, boolean descending, Today today) {
+        List<ContactRow> all = inOrder(order, descending, today);
         return query.isEmpty()
                 ? all
                 : all.parallelStream()
                         .filter(row -> query.matches(row.nameKey(), row.text()))
                         .toList();
+    }
+
+    private List<ContactRow> inOrder(Order order, boolean descending, Today today) {
+        if (order != Order.WARMTH) {
+            return sorted.computeIfAbsent(new Sorting(order, descending, null), this::sorted);
+        }
+        sorted.keySet().removeIf(each -> each.today != null && !each.today.equals(today));
+        return sorted.computeIfAbsent(
+                new Sorting(order, descending, today),
+                by -> by(row -> today.warmth(row.touch()), WarmthNow.WARMEST, by.descending()));
     }
 
     private List<ContactRow> sorted(Sorting by) {
@@ -100,17 +113,21 @@ final class ContactIndex {
                     by(
                             row -> row.tags().isEmpty() ? null : folded(row.tags().getFirst()),
                             descending);
+            case WARMTH -> throw new IllegalArgumentException("needs a day");
             case LAST_TALK -> by(ContactRow::lastTalk, descending);
             case NEXT -> by(row -> row.next() == null ? null : day(row.next()), descending);
         };
     }
 
-    /** Makes each key once, not once a comparison; the sort is stable, so equals stay by name. */
     private <T extends Comparable<? super T>> List<ContactRow> by(Key<T> key, boolean descending) {
+        return by(key, Comparator.<T>naturalOrder(), descending);
+    }
+
+    /** Makes each key once, not once a comparison; the sort is stable, so equals stay by name. */
+    private <T> List<ContactRow> by(Key<T> key, Comparator<T> order, boolean descending) {
         List<Keyed<T>> keyed = new ArrayList<>(byName.size());
         byName.forEach(row -> keyed.add(new Keyed<>(row, key.of(row))));
-        Comparator<T> values =
-                descending ? Comparator.<T>naturalOrder().reversed() : Comparator.naturalOrder();
+        Comparator<T> values = descending ? order.reversed() : order;
         keyed.sort(
                 (one, other) -> {
                     T a = one.key();

@@ -1,14 +1,18 @@
 package app.renmai.service.contact;
 
+import app.renmai.service.cadence.Today;
+import app.renmai.service.cadence.Touches;
 import app.renmai.service.contact.ContactRow.Kind;
 import app.renmai.service.contact.ContactRow.Next;
 import app.renmai.store.Change;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
+import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Head;
 import app.renmai.store.contact.ContactListStore.Job;
 import app.renmai.store.contact.ContactListStore.Open;
+import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.text.Folding;
 import app.renmai.text.PhoneText;
 import app.renmai.text.Query;
@@ -16,6 +20,7 @@ import app.renmai.text.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All contacts as lines of a list, kept in memory so that a filter over 100,000 of them answers
@@ -43,15 +50,27 @@ public final class ContactList {
         "participant",
         "commitment",
         "reminder",
-        "pitch"
+        "pitch",
+        CadenceStore.TABLE,
+        CadenceStore.RESTS
     };
 
     private final Workspace workspace;
+    private final ZoneId zone;
     private @Nullable CompletableFuture<ContactIndex> index;
 
-    /** The list of a workspace. */
-    public ContactList(Workspace workspace) {
+    /** When the next interaction begins that is only planned: then it counts. */
+    private volatile Instant nextTalk = Instant.MAX;
+
+    /**
+     * The list of a workspace.
+     *
+     * @param workspace where the contacts are
+     * @param zone where days begin
+     */
+    public ContactList(Workspace workspace, ZoneId zone) {
         this.workspace = workspace;
+        this.zone = zone;
         // Before any screen listens, so that a screen that reloads finds the change taken in.
         workspace.onChange(this::apply);
     }
@@ -67,6 +86,7 @@ public final class ContactList {
         POSITION,
         ORGANIZATION,
         TAGS,
+        WARMTH,
         LAST_TALK,
         NEXT
     }
@@ -83,7 +103,28 @@ public final class ContactList {
     public CompletableFuture<List<ContactRow>> find(
             String filter, Order order, boolean descending) {
         Query query = Query.parse(filter);
-        return loaded().thenApplyAsync(all -> all.matching(query, order, descending));
+        Today today = today();
+        return loaded().thenApplyAsync(all -> all.matching(query, order, descending, today));
+    }
+
+    /**
+     * Like {@link #find(String, Order, boolean)}, of some contacts alone.
+     *
+     * @param shown tells who is one of them on a day
+     */
+    public CompletableFuture<List<ContactRow>> find(
+            String filter,
+            Function<Today, Predicate<ContactRow>> shown,
+            Order order,
+            boolean descending) {
+        Predicate<ContactRow> some = shown.apply(today());
+        return find(filter, order, descending)
+                .thenApply(rows -> rows.parallelStream().filter(some).toList());
+    }
+
+    /** The day it is, where the user is. */
+    public Today today() {
+        return Today.now(workspace.clock(), zone);
     }
 
     /**
@@ -139,7 +180,8 @@ public final class ContactList {
     }
 
     private synchronized CompletableFuture<ContactIndex> loaded() {
-        if (index == null || index.isCompletedExceptionally()) {
+        boolean planned = workspace.clock().instant().isBefore(nextTalk);
+        if (index == null || index.isCompletedExceptionally() || !planned) {
             index = workspace.read(reader -> ContactIndex.of(read(reader, null)));
         }
         return index;
@@ -154,7 +196,10 @@ public final class ContactList {
         Map<Long, List<String>> tags = ContactListStore.tags(reader, ids);
         Map<Long, List<String>> points = ContactListStore.points(reader, ids);
         Instant now = workspace.clock().instant();
-        Map<Long, Instant> talks = ContactListStore.lastTalks(reader, ids, now);
+        nextTalk = ContactListStore.nextTalk(reader, now).orElse(Instant.MAX);
+        Map<Long, Talks> talks = ContactListStore.talks(reader, ids, now);
+        Touches touches = Touches.read(reader, ids);
+        Map<Long, List<String>> places = ContactListStore.places(reader, ids);
         Map<Long, Next> next = new HashMap<>();
         ContactListStore.open(reader, ids)
                 .forEach(open -> next.merge(open.contactId(), next(open), ContactList::sooner));
@@ -163,6 +208,7 @@ public final class ContactList {
             long id = head.id();
             Job job = jobs.get(id);
             List<String> words = tags.getOrDefault(id, List.of());
+            Talks found = talks.get(id);
             read.add(
                     new ContactRow(
                             id,
@@ -173,7 +219,10 @@ public final class ContactList {
                             job == null ? "" : job.organization(),
                             job == null ? "" : job.title(),
                             words,
-                            talks.get(id),
+                            found == null ? null : found.last(),
+                            touches.of(id, found == null ? null : found.bothSpoke()),
+                            found == null ? Set.of() : found.kinds(),
+                            Folding.fold(String.join("\n", places.getOrDefault(id, List.of()))),
                             next.get(id),
                             text(head, job, words, points.getOrDefault(id, List.of()))));
         }

@@ -1,12 +1,15 @@
 package app.renmai.service.contact;
 
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
+import app.renmai.service.cadence.Touch;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A contact as one line of a list, with what the filter looks at.
@@ -20,6 +23,9 @@ import java.util.List;
  * @param title their title there, or empty
  * @param tags their tags
  * @param lastTalk the start of the last interaction that is past, or null
+ * @param touch how one keeps in touch
+ * @param kinds the kinds of interactions there were
+ * @param place their addresses, folded; empty when none is known
  * @param next what is open next, or null
  * @param text everything else the filter looks at, folded
  */
@@ -33,6 +39,9 @@ public record ContactRow(
         String title,
         List<String> tags,
         @Nullable Instant lastTalk,
+        Touch touch,
+        Set<Interaction.Kind> kinds,
+        String place,
         @Nullable Next next,
         String text) {
 

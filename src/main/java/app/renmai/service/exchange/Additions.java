@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
@@ -13,6 +14,7 @@ import app.renmai.model.contact.Tag;
 import app.renmai.service.exchange.FieldChange.Effect;
 import app.renmai.service.exchange.FieldChange.Field;
 import app.renmai.store.Reader;
+import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactPointStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.ImportantDateStore;
@@ -44,6 +46,7 @@ import java.util.UUID;
  * @param relations relations that are not known
  * @param kept fields of other programs that are not known
  * @param photo a picture, when there is none
+ * @param cadence how often one means to be in touch, when nothing is meant yet
  * @param differing what the file says otherwise and what stays as it is
  */
 record Additions(
@@ -57,6 +60,7 @@ record Additions(
         List<ImportedRelation> relations,
         List<KeptField> kept,
         @Nullable ImportedPhoto photo,
+        @Nullable Cadence cadence,
         List<FieldChange> differing) {
 
     /**
@@ -81,6 +85,7 @@ record Additions(
                         ? List.of()
                         : Combining.newKept(KeptFieldStore.of(reader, id), found.extras().kept());
         ImportedPhoto photo = found.extras().photo();
+        Cadence cadence = found.extras().cadence();
         return new Additions(
                 contact,
                 Combining.contact(contact, found, found.howMet()),
@@ -93,6 +98,9 @@ record Additions(
                 newRelations(reader, id, found.extras().relations()),
                 kept,
                 photo == null || PhotoStore.of(reader, id).isPresent() ? null : photo,
+                cadence == null || CadenceStore.own(reader, List.of(id)).containsKey(id)
+                        ? null
+                        : cadence,
                 differing(contact, dates, found));
     }
 
@@ -177,7 +185,8 @@ record Additions(
                 && tags.isEmpty()
                 && relations.isEmpty()
                 && kept.isEmpty()
-                && photo == null);
+                && photo == null
+                && cadence == null);
     }
 
     /** Whether anything would change. */
@@ -211,6 +220,9 @@ record Additions(
         if (photo != null) {
             changes.add(FieldChange.add(Field.PHOTO, photo.mediaType()));
         }
+        if (cadence != null) {
+            changes.add(FieldChange.add(Field.CADENCE, text(cadence)));
+        }
         kept.forEach(
                 one -> changes.add(FieldChange.add(Field.KEPT, one.name() + ": " + one.value())));
         if (changes.isEmpty() && any()) {
@@ -225,6 +237,10 @@ record Additions(
         return point.kind() == ContactPoint.Kind.MESSENGER
                 ? point.service() + ": " + point.value()
                 : point.value();
+    }
+
+    static String text(Cadence cadence) {
+        return cadence.ideal() + "–" + cadence.maximum();
     }
 
     static String text(ImportedRelation relation) {

@@ -160,7 +160,8 @@ final class Combining {
         return new ImportedExtras(
                 joined(known.kept(), newKept(known.kept(), found.kept())),
                 relations,
-                known.photo() == null ? found.photo() : known.photo());
+                known.photo() == null ? found.photo() : known.photo(),
+                known.cadence() == null ? found.cadence() : known.cadence());
     }
 
     private static <T> List<T> joined(List<T> known, List<T> added) {

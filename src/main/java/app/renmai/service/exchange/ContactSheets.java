@@ -77,7 +77,8 @@ final class ContactSheets {
         this.reader = reader;
         this.contacts = contacts;
         this.zone = zone;
-        talks.putAll(ContactListStore.lastTalks(reader, null, now));
+        ContactListStore.talks(reader, null, now)
+                .forEach((contact, found) -> talks.put(contact, found.last()));
     }
 
     /** Writes the workbook; returns how many contacts are in it. */

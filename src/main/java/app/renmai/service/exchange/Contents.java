@@ -7,6 +7,7 @@ import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
 import app.renmai.exchange.ImportedTimeline;
+import app.renmai.model.contact.Cadence;
 import app.renmai.service.exchange.FieldChange.Field;
 
 import java.util.ArrayList;
@@ -56,6 +57,10 @@ final class Contents {
         ImportedPhoto photo = person.extras().photo();
         if (photo != null) {
             add(Field.PHOTO, photo.mediaType());
+        }
+        Cadence cadence = person.extras().cadence();
+        if (cadence != null) {
+            add(Field.CADENCE, Additions.text(cadence));
         }
         person.extras().kept().forEach(one -> add(Field.KEPT, one.name() + ": " + one.value()));
     }

@@ -54,7 +54,10 @@ final class ExportTables {
                     new Table("kept_fields", "kept_field"),
                     new Table("relations", "relation"),
                     new Table("photos", "contact_photo"),
-                    new Table("not_same", "not_same"));
+                    new Table("not_same", "not_same"),
+                    new Table("cadences", "cadence"),
+                    new Table("cadence_rests", "cadence_rest"),
+                    new Table("saved_views", "saved_view"));
 
     private final Reader reader;
     private final @Nullable Set<Long> contacts;

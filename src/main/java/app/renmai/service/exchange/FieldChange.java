@@ -29,6 +29,7 @@ public record FieldChange(Field field, String before, String after, Effect effec
         RELATION("relation"),
         KEPT("kept"),
         PHOTO("photo"),
+        CADENCE("cadence"),
         PEOPLE("people"),
         PLACE("place"),
         DUE("due"),

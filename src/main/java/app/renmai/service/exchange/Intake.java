@@ -14,6 +14,7 @@ import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.service.exchange.Introducers.Introducer;
 import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Tx;
+import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactPointStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.ImportantDateStore;
@@ -128,6 +129,9 @@ final class Intake {
         }
         addExtras(tx, person, found.extras().kept(), found.extras().relations());
         addPhoto(tx, id, found.extras().photo());
+        if (found.extras().cadence() != null) {
+            CadenceStore.putOwn(tx, id, found.extras().cadence());
+        }
         remember(person, introducer);
     }
 
@@ -176,6 +180,9 @@ final class Intake {
         }
         addExtras(tx, person, additions.kept(), additions.relations());
         addPhoto(tx, id, additions.photo());
+        if (additions.cadence() != null) {
+            CadenceStore.putOwn(tx, id, additions.cadence());
+        }
         if (linked) {
             remember(person, introducer);
         }

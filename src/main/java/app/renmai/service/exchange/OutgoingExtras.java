@@ -8,6 +8,7 @@ import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Relation;
 import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Reader;
+import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
@@ -36,7 +37,8 @@ final class OutgoingExtras {
                 relations,
                 files == null
                         ? null
-                        : PhotoStore.of(reader, id).map(photo -> bytes(photo, files)).orElse(null));
+                        : PhotoStore.of(reader, id).map(photo -> bytes(photo, files)).orElse(null),
+                CadenceStore.own(reader, List.of(id)).get(id));
     }
 
     private static ImportedRelation relation(Reader reader, Relation relation) {

@@ -59,13 +59,16 @@ final class Selection {
                         "kept_field",
                         "relation",
                         "contact_photo",
-                        "not_same")) {
+                        "not_same",
+                        "cadence_rest")) {
             selections.put(table, by("contact_id", people));
         }
         selections.put(
                 "organization",
                 by("id", linked(reader, selections, "position_held", "organization_id")));
-        selections.put("tag", by("id", linked(reader, selections, "contact_tag", "tag_id")));
+        Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
+        selections.put("tag", by("id", tags));
+        selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));
         Set<String> talks = linked(reader, selections, "participant", "interaction_id");
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));

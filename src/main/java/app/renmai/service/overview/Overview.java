@@ -1,22 +1,27 @@
 package app.renmai.service.overview;
 
 import app.renmai.service.activity.Agenda;
+import app.renmai.service.activity.KeepingInTouch;
 import app.renmai.service.activity.Suggestions;
+import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.store.OverviewStore;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.ReminderStore;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** How much there is of everything. */
 public final class Overview {
     private final Workspace workspace;
+    private final KeepingInTouch inTouch;
 
     /** The overview of a workspace. */
-    public Overview(Workspace workspace) {
+    public Overview(Workspace workspace, KeepingInTouch inTouch) {
         this.workspace = workspace;
+        this.inTouch = inTouch;
     }
 
     /**
@@ -31,6 +36,10 @@ public final class Overview {
 
     /** Counts, with what is worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
+        return inTouch.due().thenCompose(due -> totals(day, due));
+    }
+
+    private CompletableFuture<Totals> totals(LocalDate day, List<InTouch> due) {
         return workspace.read(
                 reader -> {
                     OverviewStore.Totals all = OverviewStore.totals(reader);
@@ -38,6 +47,7 @@ public final class Overview {
                             Suggestions.of(
                                     CommitmentStore.open(reader),
                                     ReminderStore.open(reader),
+                                    due,
                                     Agenda.snoozed(reader),
                                     day);
                     return new Totals(

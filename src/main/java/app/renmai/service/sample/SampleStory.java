@@ -11,6 +11,7 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.view.SavedViewStore;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -116,18 +117,26 @@ public final class SampleStory {
                 .thenCombine(
                         workspace.insertedBy(Op.LOAD_SAMPLE, OrganizationStore.TABLE),
                         Inserted::with)
+                .thenCombine(
+                        workspace.insertedBy(Op.LOAD_SAMPLE, SavedViewStore.TABLE),
+                        Inserted::withViews)
                 .thenCompose(
                         inserted ->
                                 workspace.run(Op.REMOVE_SAMPLE, "", tx -> remove(tx, inserted)));
     }
 
-    private record Inserted(List<Long> talks, List<Long> people, List<Long> organizations) {
+    private record Inserted(
+            List<Long> talks, List<Long> people, List<Long> organizations, List<Long> views) {
         Inserted(List<Long> talks, List<Long> people) {
-            this(talks, people, List.of());
+            this(talks, people, List.of(), List.of());
         }
 
         Inserted with(List<Long> places) {
-            return new Inserted(talks, people, places);
+            return new Inserted(talks, people, places, views);
+        }
+
+        Inserted withViews(List<Long> saved) {
+            return new Inserted(talks, people, organizations, saved);
         }
     }
 
@@ -137,6 +146,9 @@ public final class SampleStory {
                 .forEach(id -> InteractionStore.delete(tx, id));
         Collection<Long> people = ContactStore.names(tx, inserted.people()).keySet();
         people.stream().sorted().forEach(id -> removePerson(tx, id));
+        inserted.views().stream()
+                .filter(id -> SavedViewStore.find(tx, id).isPresent())
+                .forEach(id -> SavedViewStore.delete(tx, id));
         inserted.organizations().stream()
                 .filter(id -> OrganizationStore.find(tx, id).isPresent())
                 .filter(id -> OrganizationPeopleStore.people(tx, id).isEmpty())

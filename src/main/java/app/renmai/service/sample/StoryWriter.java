@@ -1,5 +1,6 @@
 package app.renmai.service.sample;
 
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
@@ -9,8 +10,12 @@ import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.model.view.Condition;
+import app.renmai.model.view.ViewRule;
 import app.renmai.service.job.Progress;
+import app.renmai.service.view.SavedViews;
 import app.renmai.store.Tx;
+import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactPointStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.ImportantDateStore;
@@ -71,6 +76,7 @@ final class StoryWriter {
         Pages pages = new Pages();
         pages.add(files.organizations(), this::organization);
         pages.add(cast.nodes("people"), person -> person(cast, person));
+        pages.add(cast.nodes("views"), view -> view(cast, view));
         pages.add(talks.inOrder(files.talks()), talks::write);
         pages.add(told, pitches::write);
         pages.write(progress);
@@ -107,6 +113,16 @@ final class StoryWriter {
         long id = contact(person);
         people.put(person.plain("key"), id);
         write(cast, person, id);
+    }
+
+    private void view(StoryNode cast, StoryNode view) {
+        List<String> tags =
+                view.texts("tags").stream().map(tag -> cast.node("tags").told(tag)).toList();
+        List<Condition> conditions = new ArrayList<>(List.of(new Condition.Tags(tags)));
+        if (view.has("notSpoken")) {
+            conditions.add(new Condition.NotSpoken(Integer.parseInt(view.plain("notSpoken"))));
+        }
+        SavedViews.insert(tx, view.told("name"), new ViewRule(false, conditions));
     }
 
     private void organization(StoryNode node) {
@@ -163,6 +179,15 @@ final class StoryWriter {
         }
         for (StoryNode date : person.nodes("dates")) {
             ImportantDateStore.insert(tx, id, importantDate(date), ordinal++);
+        }
+        if (person.has("cadence")) {
+            StoryNode cadence = person.node("cadence");
+            CadenceStore.putOwn(
+                    tx,
+                    id,
+                    new Cadence(
+                            Integer.parseInt(cadence.plain("ideal")),
+                            Integer.parseInt(cadence.plain("maximum"))));
         }
         for (String tag : person.texts("tags")) {
             TagStore.add(tx, id, TagStore.ensure(tx, cast.node("tags").told(tag)));

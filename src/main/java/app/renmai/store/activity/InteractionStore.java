@@ -147,6 +147,24 @@ public final class InteractionStore {
                         .bind("after", after));
     }
 
+    /**
+     * With whom an interaction is planned.
+     *
+     * @param after the moment it begins after
+     * @param before the moment it begins before
+     */
+    public static Set<Long> plannedWith(Reader reader, Instant after, Instant before) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT DISTINCT p.contact_id FROM interaction i JOIN participant p ON"
+                                + " p.interaction_id = i.id WHERE i.starts_at > :after AND"
+                                + " i.starts_at < :before AND i.kind <> 'note'")
+                .bind("after", after)
+                .bind("before", before)
+                .mapTo(Long.class)
+                .set();
+    }
+
     /** The interactions with anyone who works at an organization now, newest first. */
     public static List<Interaction> ofOrganization(Reader reader, long organizationId) {
         return read(

@@ -1,6 +1,9 @@
 package app.renmai.store.contact;
 
+import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.shared.Coded;
 import app.renmai.store.Change;
 import app.renmai.store.Columns;
 import app.renmai.store.History;
@@ -15,16 +18,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** The SQL behind the contact list: one query a source, never one a contact. */
 public final class ContactListStore {
+    private static final String TAGGED =
+            "SELECT contact_id FROM contact_tag WHERE tag_id IN (<ids>)";
+
     private ContactListStore() {}
 
     /** A contact and its stored keys. */
@@ -115,24 +125,92 @@ public final class ContactListStore {
         return texts;
     }
 
-    /** When each contact was last talked with, up to a moment. */
-    public static Map<Long, Instant> lastTalks(
+    /**
+     * What there was of interactions with a contact.
+     *
+     * @param last the start of the last one
+     * @param bothSpoke when both sides last spoke, or null: the start of the last interaction in
+     *     which both did, or, of messages that went one way each, the earlier of the last one sent
+     *     and the last one received
+     * @param kinds their kinds
+     */
+    public record Talks(Instant last, @Nullable Instant bothSpoke, Set<Kind> kinds) {}
+
+    /** Interactions of one kind and direction. */
+    private record Some(long contactId, Kind kind, Direction direction, Instant last) {}
+
+    private static final class Sum {
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        private final Map<Direction, Instant> last = new EnumMap<>(Direction.class);
+
+        void add(Some some) {
+            kinds.add(some.kind);
+            last.merge(some.direction, some.last, Sum::later);
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
+        }
+
+        Talks talks() {
+            Instant sent = last.get(Direction.OUTGOING);
+            Instant received = last.get(Direction.INCOMING);
+            Instant both = last.get(Direction.BOTH);
+            if (sent != null && received != null) {
+                Instant answered = sent.isBefore(received) ? sent : received;
+                both = both == null ? answered : later(both, answered);
+            }
+            return new Talks(last.values().stream().reduce(Sum::later).orElseThrow(), both, kinds);
+        }
+    }
+
+    /** The interactions of contacts up to a moment, notes left out; who has none is not in it. */
+    public static Map<Long, Talks> talks(
             Reader reader, @Nullable Collection<Long> ids, Instant now) {
-        Map<Long, Instant> talks = new HashMap<>();
+        Map<Long, Sum> sums = new HashMap<>();
         String some = ids == null ? "" : " AND p.contact_id IN (<ids>)";
         Query query =
                 reader.handle()
                         .createQuery(
-                                "SELECT p.contact_id, MAX(i.starts_at) AS last FROM participant p"
+                                "SELECT p.contact_id, i.kind, i.direction, MAX(i.starts_at) AS"
+                                        + " last FROM participant p"
                                         + " JOIN interaction i ON i.id = p.interaction_id WHERE"
                                         + " i.starts_at <= :now AND i.kind <> 'note'"
                                         + some
-                                        + " GROUP BY p.contact_id")
+                                        + " GROUP BY p.contact_id, i.kind, i.direction")
                         .bind("now", now.atOffset(ZoneOffset.UTC));
         bind(query, ids)
-                .map((row, _) -> Map.entry(row.getLong("contact_id"), Columns.instant(row, "last")))
-                .forEach(entry -> talks.put(entry.getKey(), entry.getValue()));
+                .map(
+                        (row, _) ->
+                                new Some(
+                                        row.getLong("contact_id"),
+                                        Coded.of(Kind.class, row.getString("kind")),
+                                        Coded.of(Direction.class, row.getString("direction")),
+                                        Columns.instant(row, "last")))
+                .forEach(each -> sums.computeIfAbsent(each.contactId, _ -> new Sum()).add(each));
+        Map<Long, Talks> talks = new HashMap<>();
+        sums.forEach((contact, sum) -> talks.put(contact, sum.talks()));
         return talks;
+    }
+
+    /** When the first interaction after a moment begins. */
+    public static Optional<Instant> nextTalk(Reader reader, Instant now) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT MIN(starts_at) AS next FROM interaction WHERE starts_at > :now")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map((row, _) -> Optional.ofNullable(Columns.optionalInstant(row, "next")))
+                .one();
+    }
+
+    /** Where contacts can be visited: their addresses. */
+    public static Map<Long, List<String>> places(Reader reader, @Nullable Collection<Long> ids) {
+        return texts(
+                reader,
+                "SELECT contact_id, CONCAT_WS(' ', point_value, city, region, country) AS word FROM"
+                        + " contact_point WHERE contact_id IS NOT NULL AND kind = 'address'",
+                "contact_id",
+                ids);
     }
 
     /** What is open with contacts. */
@@ -181,20 +259,17 @@ public final class ContactListStore {
                                 "commitment",
                                 "reminder",
                                 "pitch",
+                                "cadence_rest",
                                 "participant" ->
                                 owners(reader, change, rows.getKey(), rows.getValue());
+                        case "cadence" -> withCadence(reader, change);
                         case "organization" ->
                                 ids(
                                         reader,
                                         "SELECT contact_id FROM position_held WHERE organization_id"
                                                 + " IN (<ids>)",
                                         rows.getValue());
-                        case "tag" ->
-                                ids(
-                                        reader,
-                                        "SELECT contact_id FROM contact_tag WHERE tag_id IN"
-                                                + " (<ids>)",
-                                        rows.getValue());
+                        case "tag" -> ids(reader, TAGGED, rows.getValue());
                         case "interaction" ->
                                 ids(
                                         reader,
@@ -203,6 +278,17 @@ public final class ContactListStore {
                                         rows.getValue());
                         default -> Set.<Long>of();
                     });
+        }
+        return contacts;
+    }
+
+    private static Set<Long> withCadence(Reader reader, Change change) {
+        Set<Long> contacts =
+                owners(reader, change, CadenceStore.TABLE, change.ids(CadenceStore.TABLE));
+        Set<Long> tags =
+                History.owners(reader.handle(), change.step(), CadenceStore.TABLE, "tag_id");
+        if (!tags.isEmpty()) {
+            contacts.addAll(ids(reader, TAGGED, tags));
         }
         return contacts;
     }
@@ -225,6 +311,7 @@ public final class ContactListStore {
                         .createQuery(sql)
                         .bindList("ids", List.copyOf(some))
                         .mapTo(Long.class)
+                        .filter(Objects::nonNull)
                         .list());
     }
 

@@ -37,7 +37,9 @@ public final class ContactStore {
                     "kept_field",
                     "contact_photo",
                     "relation",
-                    "not_same");
+                    "not_same",
+                    CadenceStore.TABLE,
+                    CadenceStore.RESTS);
 
     private ContactStore() {}
 

@@ -28,8 +28,8 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, pitches, files,
-     * tags, relations of both directions, whom they are told apart from, and whoever was met
-     * through them.
+     * tags, cadence, relations of both directions, whom they are told apart from, and whoever was
+     * met through them.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table : List.of("commitment", "reminder", "pitch", "attachment")) {
@@ -37,6 +37,8 @@ public final class MergeStore {
         }
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
+        unlessAny(tx, CadenceStore.TABLE, from, to);
+        unlessAny(tx, CadenceStore.RESTS, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);
         toldApart(tx, from, to);
@@ -77,6 +79,18 @@ public final class MergeStore {
                                 move(tx, table, row[0], to);
                             }
                         });
+    }
+
+    /** Of what a contact has once at most, its own stays. */
+    private static void unlessAny(Tx tx, String table, long from, long to) {
+        boolean there = !ids(tx, table, "contact_id", to).isEmpty();
+        for (long row : ids(tx, table, "contact_id", from)) {
+            if (there) {
+                tx.delete(table, row);
+            } else {
+                move(tx, table, row, to);
+            }
+        }
     }
 
     private static void keptFields(Tx tx, long from, long to) {

@@ -9,7 +9,7 @@ import app.renmai.text.Folding;
 import java.util.List;
 import java.util.Optional;
 
-/** The SQL of tags. A tag that no contact bears any more is removed. */
+/** The SQL of tags. A tag that no contact bears any more is removed, with its cadence. */
 public final class TagStore {
     /** The table that ties tags to contacts. */
     public static final String LINKS = "contact_tag";
@@ -52,6 +52,7 @@ public final class TagStore {
                                 .one()
                         > 0;
         if (!used) {
+            CadenceStore.putTag(tx, tagId, null);
             tx.delete("tag", tagId);
         }
     }

@@ -48,6 +48,7 @@ final class ContactHeader extends HBox {
     private final Label other = new Label();
     private final Button address = new Button();
     private final HBox position = new HBox();
+    private final WarmthChip warmth;
     private final TagChips tags;
     private final Button more;
     private final Button details;
@@ -62,6 +63,7 @@ final class ContactHeader extends HBox {
         this.desk = desk;
         this.model = model;
         this.addPosition = addPosition;
+        this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
         name.setId("contact-name");
@@ -79,7 +81,9 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        VBox words = new VBox(line, position, tags);
+        HBox chips = new HBox(warmth, tags);
+        HBox.setHgrow(tags, Priority.ALWAYS);
+        VBox words = new VBox(line, position, chips);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button pitch =
@@ -189,11 +193,28 @@ final class ContactHeader extends HBox {
                                         .show(this, name, beginWithAddress));
     }
 
+    /** Opens how often one means to be in touch. */
+    void editCadence() {
+        warmth.edit();
+    }
+
+    /** Asks until when the contact is left alone. */
+    void notNow() {
+        warmth.notNow();
+    }
+
+    /** Tells days anew, from another today. */
+    void dayTurned() {
+        warmth.dayTurned();
+    }
+
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
         menu.getItems()
                 .setAll(
                         item("command.contact-name", () -> editName(false)),
+                        item("command.contact-cadence", this::editCadence),
+                        item("command.contact-not-now", this::notNow),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
                         new SeparatorMenuItem(),

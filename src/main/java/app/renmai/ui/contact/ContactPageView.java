@@ -121,6 +121,8 @@ public final class ContactPageView extends StackPane implements Screen {
                         () -> desk.sheets().draftPitch(model.id())),
                 Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
+                Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
+                Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
                 Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide),
                 Command.of("contact-everything", null, Feather.DOWNLOAD, header::exportAll),
@@ -139,6 +141,7 @@ public final class ContactPageView extends StackPane implements Screen {
     @Override
     public void dayTurned() {
         model.refresh();
+        header.dayTurned();
         side.dayTurned();
         timeline.dayTurned();
     }

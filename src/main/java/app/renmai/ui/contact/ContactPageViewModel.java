@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
@@ -10,9 +11,11 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.contact.Rest;
 import app.renmai.model.contact.Tag;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.OpenWithContact;
+import app.renmai.service.cadence.Touch;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.service.contact.Contacts;
@@ -20,9 +23,12 @@ import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.warmth.WarmthText;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,6 +55,10 @@ public final class ContactPageViewModel extends ViewModel {
         "contact", "commitment", "reminder", "interaction", "participant"
     };
 
+    private static final String[] TOUCH = {
+        "contact", "interaction", "participant", "tag", "contact_tag", "cadence", "cadence_rest"
+    };
+
     private static final String[] EXTRAS = {"contact", "relation", "kept_field", "contact_photo"};
     private static final String[] FILES = {"attachment"};
 
@@ -61,6 +71,8 @@ public final class ContactPageViewModel extends ViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OpenWithContact> open =
             new ReadOnlyObjectWrapper<>(OpenWithContact.NOTHING);
+
+    private final ReadOnlyObjectWrapper<Touch> touch = new ReadOnlyObjectWrapper<>(Touch.NONE);
 
     private final ReadOnlyObjectWrapper<ContactExtras> extras =
             new ReadOnlyObjectWrapper<>(ContactExtras.NONE);
@@ -84,7 +96,7 @@ public final class ContactPageViewModel extends ViewModel {
     }
 
     private static String[] tables() {
-        return java.util.stream.Stream.of(DETAILS, OPEN, EXTRAS, FILES)
+        return java.util.stream.Stream.of(DETAILS, OPEN, TOUCH, EXTRAS, FILES)
                 .flatMap(java.util.Arrays::stream)
                 .distinct()
                 .toArray(String[]::new);
@@ -120,8 +132,14 @@ public final class ContactPageViewModel extends ViewModel {
         return files.getReadOnlyProperty();
     }
 
+    /** How one keeps in touch with the contact. */
+    public ReadOnlyObjectProperty<Touch> touchProperty() {
+        return touch.getReadOnlyProperty();
+    }
+
     @Override
     protected void reload() {
+        reloadTouch();
         reloadFiles();
         reloadExtras();
         reloadDetails();
@@ -132,6 +150,9 @@ public final class ContactPageViewModel extends ViewModel {
     protected void onChange(Change change) {
         if (change.touches(DETAILS)) {
             reloadDetails();
+        }
+        if (change.touches(TOUCH)) {
+            reloadTouch();
         }
         if (change.touches(EXTRAS)) {
             reloadExtras();
@@ -183,6 +204,10 @@ public final class ContactPageViewModel extends ViewModel {
     /** Opens a file with another program. */
     public void open(Attachment file) {
         act(OpenedFile.of(desk, file));
+    }
+
+    private void reloadTouch() {
+        load("touch", desk.services().cadences().of(id), touch::set);
     }
 
     private void reloadOpen() {
@@ -295,6 +320,49 @@ public final class ContactPageViewModel extends ViewModel {
     /** Takes a tag off. */
     public void untag(Tag tag) {
         step(contacts.untag(List.of(id), tag), desk.text("contacts.untagged", 1, tag.name()));
+    }
+
+    /** Gives the contact a cadence of its own, or takes it away. */
+    public void cadence(@Nullable Cadence cadence) {
+        step(
+                desk.services().cadences().put(id, cadence, name()),
+                cadence == null
+                        ? desk.text("cadence.removed")
+                        : desk.text("cadence.saved", new WarmthText(desk).every(cadence)));
+    }
+
+    /** Gives a tag a cadence, or takes it away. */
+    public void cadence(Tag tag, @Nullable Cadence cadence) {
+        step(
+                desk.services().cadences().put(tag, cadence),
+                cadence == null
+                        ? desk.text("cadence.removed")
+                        : desk.text("cadence.saved", new WarmthText(desk).every(cadence)));
+    }
+
+    /** The cadence of a tag, if it has one. */
+    public CompletableFuture<Optional<Cadence>> cadence(Tag tag) {
+        return act(
+                desk.services()
+                        .cadences()
+                        .ofTags()
+                        .thenApply(all -> Optional.ofNullable(all.get(tag.id()))));
+    }
+
+    /** Leaves the contact alone for a while; with null no longer. */
+    public void rest(@Nullable Rest rest) {
+        LocalDate until = rest == null ? null : rest.until();
+        step(
+                desk.services().cadences().rest(id, rest, name()),
+                rest == null
+                        ? desk.text("cadence.resumed")
+                        : until == null
+                                ? desk.text("cadence.paused")
+                                : desk.text("cadence.rests", desk.times().weekday(until)));
+    }
+
+    private String name() {
+        return details.get().map(found -> desk.names().of(found.contact().name())).orElse("");
     }
 
     /** Adds or changes a promise. */

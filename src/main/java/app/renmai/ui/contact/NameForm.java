@@ -5,8 +5,8 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.text.Surnames;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Form;
+import app.renmai.ui.kit.PopOvers;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -28,7 +27,6 @@ import java.util.function.BiConsumer;
  */
 final class NameForm extends VBox {
     private static final double WIDTH = 380;
-    private static final double ARROW = 20;
 
     private final Desk desk;
     private final Contact contact;
@@ -43,7 +41,7 @@ final class NameForm extends VBox {
     private final TextField addressAs = new TextField();
     private final Hyperlink proposal = new Hyperlink();
     private final Label error = new Label();
-    private final PopOver popOver = new PopOver(this);
+    private final PopOver popOver = PopOvers.of(this);
     private boolean dropped;
 
     /**
@@ -77,17 +75,6 @@ final class NameForm extends VBox {
         given.textProperty().subscribe(this::propose);
         propose();
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        popOver.getRoot()
-                .getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        NameForm.class.getResource("/app/renmai/theme/popover.css"))
-                                .toExternalForm());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setAutoHide(true);
-        popOver.setHideOnEscape(false);
         popOver.setOnHiding(_ -> leave());
     }
 
@@ -138,8 +125,7 @@ final class NameForm extends VBox {
      * @param address whether to begin with how to address them
      */
     void show(Node owner, Node below, boolean address) {
-        Bounds place = below.localToScreen(below.getLayoutBounds());
-        popOver.show(owner, place.getMinX() + ARROW, place.getMaxY());
+        PopOvers.show(popOver, owner, below);
         TextField first = address ? addressAs : desk.messages().chinese() ? family : given;
         first.requestFocus();
         first.end();

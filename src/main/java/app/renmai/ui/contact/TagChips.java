@@ -5,10 +5,14 @@ import app.renmai.text.Folding;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KnownWords;
+import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.warmth.CadenceForm;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -116,6 +120,12 @@ final class TagChips extends FlowPane {
                         model.untag(tag);
                     }
                 });
+        MenuItem cadence =
+                Menus.item(
+                        desk.text("cadence.title.tag", tag.name()),
+                        Feather.REPEAT,
+                        () -> editCadence(tag, word));
+        word.setContextMenu(new ContextMenu(cadence));
         Button off = new Button("", Icons.of(Feather.X));
         off.getStyleClass().setAll("button", "chip-off");
         off.setAccessibleText(desk.text("contact.tag.remove", tag.name()));
@@ -126,6 +136,20 @@ final class TagChips extends FlowPane {
         chip.getStyleClass().addAll("chip", "tag-chip");
         chip.setMinWidth(USE_PREF_SIZE);
         return chip;
+    }
+
+    /** Opens how often one means to be in touch with whoever bears a tag. */
+    private void editCadence(Tag tag, Button chip) {
+        model.cadence(tag)
+                .thenAcceptAsync(
+                        found ->
+                                CadenceForm.ofTag(
+                                                desk,
+                                                tag,
+                                                found.orElse(null),
+                                                cadence -> model.cadence(tag, cadence))
+                                        .show(this, chip),
+                        desk.ui());
     }
 
     /** Opens the field that adds a tag. */

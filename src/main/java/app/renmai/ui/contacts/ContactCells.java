@@ -1,5 +1,6 @@
 package app.renmai.ui.contacts;
 
+import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.desk.Desk;
@@ -8,6 +9,8 @@ import app.renmai.ui.list.RowTable;
 import app.renmai.ui.list.TwoLines;
 import app.renmai.ui.people.PersonLine;
 import app.renmai.ui.people.Portraits;
+import app.renmai.ui.warmth.WarmthLines;
+import app.renmai.ui.warmth.WarmthText;
 
 import javafx.scene.layout.Region;
 
@@ -46,8 +49,9 @@ final class ContactCells {
         add(table, Order.NAME, "name", 228, NameCell::new);
         add(table, Order.POSITION, "position", 196, () -> new TwoLines<>(this::position));
         add(table, Order.TAGS, "tags", 172, TagsCell::new);
-        add(table, Order.LAST_TALK, "last-talk", 116, () -> new TwoLines<>(this::lastTalk));
-        add(table, Order.NEXT, "next", 220, () -> new TwoLines<>(this::next));
+        add(table, Order.WARMTH, "warmth", 164, WarmthCell::new);
+        add(table, Order.LAST_TALK, "last-talk", 108, () -> new TwoLines<>(this::lastTalk));
+        add(table, Order.NEXT, "next", 212, () -> new TwoLines<>(this::next));
     }
 
     private void add(
@@ -138,6 +142,17 @@ final class ContactCells {
             line.picture(portraits, model.photosProperty().get().get(row.id()));
             showBadge();
             return line.show(row.id(), model.name(row));
+        }
+    }
+
+    private final class WarmthCell extends RowCell<ContactRow> {
+        private final WarmthLines lines = new WarmthLines(new WarmthText(desk));
+
+        @Override
+        protected Region show(ContactRow row) {
+            Today today = new Today(desk.times().today(), desk.times().zone());
+            lines.show(row.touch(), today.warmth(row.touch()));
+            return lines;
         }
     }
 

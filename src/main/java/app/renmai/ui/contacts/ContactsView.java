@@ -1,6 +1,7 @@
 package app.renmai.ui.contacts;
 
 import app.renmai.model.contact.Tag;
+import app.renmai.model.view.SavedView;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.command.Command;
@@ -14,6 +15,7 @@ import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.list.RowTable;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.view.RuleWords;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +37,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +47,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All contacts: a filter over a table. */
 public final class ContactsView extends BorderPane implements Screen {
@@ -97,18 +103,40 @@ public final class ContactsView extends BorderPane implements Screen {
 
     private ListHeader header(List<Node> buttons) {
         selectionBar.setAlignment(Pos.CENTER_LEFT);
+        ViewBar views = new ViewBar(desk, model);
+        HBox.setHgrow(views, Priority.ALWAYS);
+        // Where what is selected can be handled, what is shown need not change.
+        Bindings.isEmpty(selectionBar.getChildren())
+                .subscribe(
+                        none -> {
+                            views.setVisible(none);
+                            views.setManaged(none);
+                        });
+        Region gap = ListHeader.gap();
+        gap.managedProperty().bind(views.visibleProperty().not());
         ListHeader header =
                 new ListHeader(
                         desk.text("section.contacts"),
                         buttons,
                         filter,
                         selectionBar,
-                        ListHeader.gap(),
+                        views,
+                        gap,
                         columns());
+        header.titleProperty()
+                .bind(
+                        model.viewProperty()
+                                .map(
+                                        view ->
+                                                view.map(SavedView::name)
+                                                        .orElse(desk.text("section.contacts"))));
         header.countProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::countText, model.rowsProperty(), model.totalProperty()));
+                                this::countText,
+                                model.rowsProperty(),
+                                model.totalProperty(),
+                                model.ruleProperty()));
         return header;
     }
 
@@ -118,7 +146,7 @@ public final class ContactsView extends BorderPane implements Screen {
         if (total < 0) {
             return "";
         }
-        return model.filterProperty().get().isBlank()
+        return model.filterProperty().get().isBlank() && model.ruleProperty().get().isEmpty()
                 ? desk.text("contacts.count", total)
                 : desk.text("contacts.count.filtered", shown, total);
     }
@@ -364,13 +392,18 @@ public final class ContactsView extends BorderPane implements Screen {
     public Optional<Chosen> choice() {
         return Optional.of(
                 new Chosen(
-                        model.filterProperty().get().strip(),
+                        Stream.of(
+                                        model.filterProperty().get().strip(),
+                                        new RuleWords(desk).of(model.ruleProperty().get()))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" · ")),
                         model.rowsProperty().stream().map(ContactRow::id).toList(),
                         table.chosen().stream().map(ContactRow::id).toList()));
     }
 
     @Override
     public void dayTurned() {
+        model.refresh();
         table.refresh();
     }
 

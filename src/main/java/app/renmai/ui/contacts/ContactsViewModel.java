@@ -3,11 +3,16 @@ package app.renmai.ui.contacts;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Tag;
+import app.renmai.model.view.Condition;
+import app.renmai.model.view.SavedView;
+import app.renmai.model.view.ViewRule;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.duplicate.Duplicates;
 import app.renmai.service.duplicate.FoundPairs;
+import app.renmai.service.view.SavedViews;
+import app.renmai.service.view.ViewMatcher;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.kit.ViewModel;
@@ -15,6 +20,7 @@ import app.renmai.ui.list.Question;
 import app.renmai.ui.list.Sorting;
 import app.renmai.ui.list.TableModel;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -23,6 +29,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -55,22 +63,54 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private final Map<PersonName, Names.Shown> names = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ViewRule> rule = new SimpleObjectProperty<>(ViewRule.EVERYBODY);
+    private final ReadOnlyObjectWrapper<Optional<SavedView>> view =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final long viewId;
     private final Sorting<Order> sorting;
+    private boolean arrived;
     private @Nullable Question<Order> answered;
 
-    /** The list, in the order it had last. */
+    /** The list of all, in the order it had last. */
     public ContactsViewModel(Desk desk) {
+        this(desk, 0);
+    }
+
+    /**
+     * The list, in the order it had last.
+     *
+     * @param view the saved view to show, or 0 for all
+     */
+    public ContactsViewModel(Desk desk, long view) {
         super(
                 desk.services().workspace(),
                 desk.ui(),
                 desk::problem,
-                Stream.of(ContactList.tables(), Duplicates.tables())
+                Stream.of(ContactList.tables(), Duplicates.tables(), SavedViews.tables())
                         .flatMap(Stream::of)
                         .distinct()
                         .toArray(String[]::new));
         this.desk = desk;
+        this.viewId = view;
         this.sorting = new Sorting<>(desk.services().preferences(), "contacts", Order.NAME);
         filter.subscribe(this::find);
+        rule.subscribe(this::find);
+    }
+
+    /** What the contacts shown have in common. */
+    public ObjectProperty<ViewRule> ruleProperty() {
+        return rule;
+    }
+
+    /** The saved view that is shown; empty when it is all contacts, or the view is gone. */
+    public ReadOnlyObjectProperty<Optional<SavedView>> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The rule as it would be saved: with what is typed. */
+    public ViewRule ruleToSave() {
+        String typed = filter.get().strip();
+        return typed.isEmpty() ? rule.get() : rule.get().with(new Condition.Words(typed));
     }
 
     /** What is typed into the filter. */
@@ -132,20 +172,45 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
 
     @Override
     protected void reload() {
-        find();
+        if (viewId == 0) {
+            find();
+        } else {
+            load("view", desk.services().views().find(viewId), this::showView);
+        }
         load("tags", desk.services().contacts().tags(), tags::setAll);
         load("photos", desk.services().extras().photos(), photos::set);
         load("alike", desk.services().duplicates().found(), alike::set);
         load("total", desk.services().contacts().count(), total::set);
     }
 
+    /** What the user has changed of the rule stays, as long as the view itself does. */
+    private void showView(Optional<SavedView> found) {
+        Optional<ViewRule> before = view.get().map(SavedView::rule);
+        Optional<ViewRule> now = found.map(SavedView::rule);
+        arrived = true;
+        view.set(found);
+        if (!now.equals(before) && now.isPresent() && !now.get().equals(rule.get())) {
+            rule.set(now.get());
+        } else {
+            find();
+        }
+    }
+
     private void find() {
-        Question<Order> question = sorting.question(filter.get());
+        if (viewId != 0 && !arrived) {
+            return;
+        }
+        ViewRule shown = rule.get();
+        Question<Order> question = sorting.question(filter.get() + "\n" + shown);
         load(
                 "rows",
                 desk.services()
                         .contactList()
-                        .find(question.filter(), question.order(), question.descending())
+                        .find(
+                                filter.get(),
+                                today -> ViewMatcher.of(shown, today),
+                                question.order(),
+                                question.descending())
                         .thenApplyAsync(this::withNames),
                 found -> {
                     answered = question;

@@ -3,8 +3,10 @@ package app.renmai.ui.desk;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.KeepingInTouch;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
@@ -26,6 +28,7 @@ import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.view.SavedViews;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
@@ -38,6 +41,9 @@ import java.time.ZoneId;
  * @param undoing undoes and redoes
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
+ * @param cadences how often one means to be in touch
+ * @param inTouch whom one means to be in touch with by now
+ * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param files files kept with contacts
  * @param erasure erases people for good
@@ -71,6 +77,9 @@ public record Services(
         Undoing undoing,
         Contacts contacts,
         ContactList contactList,
+        Cadences cadences,
+        KeepingInTouch inTouch,
+        SavedViews views,
         Extras extras,
         ContactFiles files,
         Erasure erasure,
@@ -116,11 +125,16 @@ public record Services(
             Preferences preferences,
             Clock clock,
             ZoneId zone) {
+        ContactList contactList = new ContactList(workspace, zone);
+        KeepingInTouch inTouch = new KeepingInTouch(workspace, contactList);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
                 new Contacts(workspace),
-                new ContactList(workspace),
+                contactList,
+                new Cadences(workspace),
+                inTouch,
+                new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
@@ -129,7 +143,7 @@ public record Services(
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace),
+                new Overview(workspace, inTouch),
                 new Interactions(workspace),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** The top of a screen that lists something: title, count and buttons, and a line of tools. */
 public final class ListHeader extends VBox {
+    private final Label heading = new Label();
     private final Label count = new Label();
 
     /**
@@ -23,7 +24,7 @@ public final class ListHeader extends VBox {
     public ListHeader(String title, List<? extends Node> buttons, Node... tools) {
         super(10);
         getStyleClass().add("page-header");
-        Label heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("title");
         heading.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("secondary");
@@ -40,6 +41,11 @@ public final class ListHeader extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    /** What is listed. */
+    public StringProperty titleProperty() {
+        return heading.textProperty();
     }
 
     /** How many there are, in words. */

@@ -35,6 +35,14 @@ public sealed interface Route {
         }
     }
 
+    /** The contacts of a saved view. */
+    record View(long id) implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
     /**
      * Contacts that may be one.
      *

@@ -52,6 +52,7 @@ final class Screens {
             case Route.Welcome _ -> new WelcomeView(desk, new WelcomeViewModel(desk), window);
             case Route.Today _ -> today(desk);
             case Route.Contacts contacts -> contacts(desk, contacts);
+            case Route.View view -> contacts(desk, new ContactsViewModel(desk, view.id()));
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
             case Route.Contact contact -> contact(desk, contact, dialogs);
             case Route.Timeline _ -> timeline(desk, dialogs);
@@ -74,6 +75,10 @@ final class Screens {
         if (filter != null) {
             model.filterProperty().set(filter);
         }
+        return contacts(desk, model);
+    }
+
+    private static Screen contacts(Desk desk, ContactsViewModel model) {
         Node add =
                 Buttons.primary(desk.text("command.new"), Feather.PLUS, desk.sheets()::newContact);
         Node in =

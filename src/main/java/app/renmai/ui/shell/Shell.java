@@ -16,6 +16,7 @@ import app.renmai.ui.kit.FloatLayer;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.navigation.Section;
+import app.renmai.ui.view.ViewActions;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -95,7 +96,9 @@ final class Shell extends StackPane {
         this.model = new ShellViewModel(desk);
         holder.model = model;
         commands.setWindow(WindowCommands.of(model, desk, actions));
-        this.sidebar = new Sidebar(messages, section -> router.open(home(section)));
+        SavedViewList views = new SavedViewList(messages, new ViewActions(desk));
+        this.sidebar = new Sidebar(messages, section -> router.open(home(section)), views);
+        model.viewsProperty().subscribe(() -> views.show(model.viewsProperty()));
         this.statusBar = new StatusBar(messages);
         this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobNews);
         statusBar.counts().textProperty().bind(model.countsProperty());
@@ -223,7 +226,7 @@ final class Shell extends StackPane {
         topBar.setManaged(bars);
         sidebar.setVisible(bars);
         sidebar.setManaged(bars);
-        sidebar.select(route.section());
+        sidebar.select(route);
     }
 
     private static Route home(Section section) {

@@ -1,5 +1,6 @@
 package app.renmai.ui.shell;
 
+import app.renmai.service.view.SavedViews.Counted;
 import app.renmai.store.Step;
 import app.renmai.store.UndoState;
 import app.renmai.text.DateText;
@@ -10,10 +11,13 @@ import app.renmai.ui.navigation.Section;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +33,8 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Map<Section, Long>> open =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyListWrapper<Counted> views =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
@@ -45,6 +51,7 @@ final class ShellViewModel extends ViewModel {
     @Override
     protected void reload() {
         steps();
+        load("views", services.views().counted(), views::setAll);
         load(
                 "counts",
                 services.overview()
@@ -64,6 +71,11 @@ final class ShellViewModel extends ViewModel {
                                     Section.PITCHES,
                                     totals.drafts()));
                 });
+    }
+
+    /** The saved views with how many contacts each shows; comes after the other counts. */
+    ReadOnlyListProperty<Counted> viewsProperty() {
+        return views.getReadOnlyProperty();
     }
 
     /** Looks for the newest backup again, after one was made. */

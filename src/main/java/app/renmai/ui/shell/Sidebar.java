@@ -2,6 +2,7 @@ package app.renmai.ui.shell;
 
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Section;
 
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,17 +33,18 @@ final class Sidebar extends VBox {
     private final Map<Section, ToggleButton> entries = new EnumMap<>(Section.class);
     private final Map<Section, Label> counts = new EnumMap<>(Section.class);
     private final NumberFormat numbers;
+    private final SavedViewList views;
     private boolean narrow;
 
-    Sidebar(Messages messages, Consumer<Section> open) {
+    Sidebar(Messages messages, Consumer<Section> open, SavedViewList views) {
         this.messages = messages;
+        this.views = views;
         this.numbers = NumberFormat.getIntegerInstance(messages.locale());
         getStyleClass().add("sidebar");
         for (Section section : Section.values()) {
             if (section == Section.SETTINGS) {
-                Region gap = new Region();
-                setVgrow(gap, Priority.ALWAYS);
-                getChildren().add(gap);
+                setVgrow(views, Priority.ALWAYS);
+                getChildren().add(views);
             }
             getChildren().add(entry(section, open));
         }
@@ -83,8 +84,11 @@ final class Sidebar extends VBox {
         };
     }
 
-    void select(Section section) {
-        entries.forEach((each, button) -> button.setSelected(each == section));
+    /** Marks where one is: a saved view, or else the place of a screen. */
+    void select(Route route) {
+        boolean ofView = route instanceof Route.View;
+        entries.forEach((each, button) -> button.setSelected(!ofView && each == route.section()));
+        views.select(route);
     }
 
     /** Shows how much is open in a place; nothing for zero. */
@@ -97,6 +101,7 @@ final class Sidebar extends VBox {
 
     void setNarrow(boolean nowNarrow) {
         narrow = nowNarrow;
+        views.setNarrow(narrow);
         double width = narrow ? NARROW : WIDE;
         setMinWidth(width);
         setPrefWidth(width);

@@ -1,5 +1,6 @@
 package app.renmai.ui.today;
 
+import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.activity.Suggestions.Promise;
 import app.renmai.service.activity.Suggestions.Suggestion;
 import app.renmai.ui.kit.Avatar;
@@ -57,7 +58,12 @@ final class SuggestionCard extends HBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         this.open = button(text, "today.open", () -> actions.open(suggestion));
-        Button done = button(text, "today.mark-done", () -> actions.done(suggestion));
+        boolean touch = suggestion instanceof InTouch;
+        Button done =
+                button(
+                        text,
+                        touch ? "today.log" : "today.mark-done",
+                        () -> actions.done(suggestion));
         HBox line = new HBox(6, title, open, done);
         line.setAlignment(Pos.TOP_LEFT);
         Node icon = Icons.of(TodayText.icon(suggestion));
@@ -72,7 +78,7 @@ final class SuggestionCard extends HBox {
                 new HBox(
                         10,
                         key(text, "Enter", "today.key.open"),
-                        key(text, "D", "today.key.done"),
+                        key(text, "D", touch ? "today.key.log" : "today.key.done"),
                         key(text, "S", "today.key.snooze"),
                         key(text, "N", "today.key.not-now"));
         keys.getStyleClass().add("suggestion-keys");

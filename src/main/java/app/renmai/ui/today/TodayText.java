@@ -4,12 +4,14 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.activity.Suggestions.Nudge;
 import app.renmai.service.activity.Suggestions.Promise;
 import app.renmai.service.activity.Suggestions.Suggestion;
 import app.renmai.text.DateText;
 import app.renmai.ui.calendar.EntryWords;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.warmth.WarmthText;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +41,9 @@ record TodayText(Desk desk, Agenda.Today today) {
 
     /** With whom, and what. */
     String title(Suggestion suggestion) {
+        if (suggestion instanceof InTouch touch) {
+            return desk.text("today.in-touch", name(touch.contactId()));
+        }
         return desk.text("today.title", name(suggestion.contactId()), suggestion.text());
     }
 
@@ -66,7 +71,17 @@ record TodayText(Desk desk, Agenda.Today today) {
                             talk.summary());
             case Nudge nudge ->
                     desk.text("today.reason.reminder", noted, weekday(nudge.reminder().due()));
+            case InTouch touch -> reason(touch, noted);
         };
+    }
+
+    private String reason(InTouch touch, String last) {
+        WarmthText words = new WarmthText(desk);
+        String warmth = words.word(touch.warmth().warmth());
+        String days = words.days(touch.warmth());
+        return touch.tag().isEmpty()
+                ? desk.text("today.reason.in-touch", warmth, days, last)
+                : desk.text("today.reason.in-touch.tag", warmth, days, last, touch.tag());
     }
 
     static Feather icon(Suggestion suggestion) {
@@ -74,6 +89,7 @@ record TodayText(Desk desk, Agenda.Today today) {
             case Promise promise when promise.mine() -> Feather.FLAG;
             case Promise _ -> Feather.CORNER_DOWN_LEFT;
             case Nudge _ -> Feather.BELL;
+            case InTouch _ -> Feather.MESSAGE_CIRCLE;
         };
     }
 

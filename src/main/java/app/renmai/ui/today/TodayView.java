@@ -13,6 +13,7 @@ import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.today.TodayViewModel.Board;
+import app.renmai.ui.warmth.NotNowSheet;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -43,7 +44,6 @@ public final class TodayView extends StackPane implements Screen {
     private static final double GAP = 32;
     private static final double STACKED_BELOW = 880;
     private static final double WIDEST = 880;
-    private static final double NOT_NOW_TOP = 120;
     private static final int DRAFTS = 3;
 
     private final Desk desk;
@@ -389,12 +389,10 @@ public final class TodayView extends StackPane implements Screen {
         }
 
         private void notNow(Suggestion suggestion, Board board) {
-            NotNowSheet sheet =
-                    new NotNowSheet(
-                            desk,
-                            new TodayText(desk, board.today()).title(suggestion),
-                            until -> model.putOff(suggestion, until));
-            desk.overlays().show(sheet, NOT_NOW_TOP, sheet.field(), () -> {});
+            NotNowSheet.ask(
+                    desk,
+                    new TodayText(desk, board.today()).title(suggestion),
+                    until -> model.putOff(suggestion, until));
         }
     }
 }

@@ -1,7 +1,9 @@
 package app.renmai.ui.today;
 
+import app.renmai.model.contact.Rest;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Suggestions;
+import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.activity.Suggestions.Nudge;
 import app.renmai.service.activity.Suggestions.Promise;
 import app.renmai.service.activity.Suggestions.Suggestion;
@@ -15,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** What Today shows, and what can be done with a suggestion. */
 public final class TodayViewModel extends ViewModel {
@@ -56,6 +60,10 @@ public final class TodayViewModel extends ViewModel {
                 "reminder",
                 "pitch",
                 "important_date",
+                "tag",
+                "contact_tag",
+                "cadence",
+                "cadence_rest",
                 "workspace_setting");
         this.desk = desk;
         this.agenda = desk.services().agenda();
@@ -70,16 +78,26 @@ public final class TodayViewModel extends ViewModel {
     protected void reload() {
         load(
                 "day",
-                agenda.today(desk.times().today(), desk.times().zone()),
-                today -> {
+                desk.services().inTouch().due().thenCompose(this::day),
+                loaded -> {
+                    Agenda.Today today = loaded.today();
                     all =
                             Suggestions.of(
                                     today.open().commitments(),
                                     today.open().reminders(),
+                                    loaded.due(),
                                     today.open().snoozed(),
                                     today.date());
                     arrange(today);
                 });
+    }
+
+    private record Loaded(Agenda.Today today, List<InTouch> due) {}
+
+    private CompletableFuture<Loaded> day(List<InTouch> due) {
+        Set<Long> people = due.stream().map(InTouch::contactId).collect(Collectors.toSet());
+        return agenda.today(desk.times().today(), desk.times().zone(), people)
+                .thenApply(today -> new Loaded(today, due));
     }
 
     private void arrange(Agenda.Today today) {
@@ -96,13 +114,16 @@ public final class TodayViewModel extends ViewModel {
         board.get().ifPresent(shown -> arrange(shown.today()));
     }
 
-    /** Marks a suggestion as done. */
+    /** Marks a suggestion as done. Being in touch is done by a talk, which is logged. */
     public void done(Suggestion suggestion) {
-        CompletableFuture<Void> done =
-                switch (suggestion) {
-                    case Promise promise -> agenda.done(promise.commitment(), true);
-                    case Nudge nudge -> agenda.done(nudge.reminder(), true);
-                };
+        switch (suggestion) {
+            case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
+            case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
+            case InTouch touch -> desk.sheets().log(List.of(touch.contactId()));
+        }
+    }
+
+    private void done(Suggestion suggestion, CompletableFuture<Void> done) {
         then(done, _ -> desk.toasts().undoable(desk.text("today.done", suggestion.text())));
     }
 
@@ -111,12 +132,22 @@ public final class TodayViewModel extends ViewModel {
         putOff(suggestion, desk.times().today().plusDays(1));
     }
 
+    private String name(InTouch touch) {
+        return board.get()
+                .map(shown -> new TodayText(desk, shown.today()).name(touch.contactId()))
+                .orElse("");
+    }
+
     /** Puts a suggestion off until a day; what was promised stays promised for its own day. */
     public void putOff(Suggestion suggestion, LocalDate until) {
         CompletableFuture<Void> moved =
                 switch (suggestion) {
                     case Promise promise -> agenda.snooze(promise.commitment(), until);
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
+                    case InTouch touch ->
+                            desk.services()
+                                    .cadences()
+                                    .rest(touch.contactId(), new Rest(until), name(touch));
                 };
         then(
                 moved,

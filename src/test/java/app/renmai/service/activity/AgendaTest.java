@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -68,7 +69,7 @@ class AgendaTest {
     }
 
     private Agenda.Today today(LocalDate day) {
-        return await(agenda.today(day, ZONE));
+        return await(agenda.today(day, ZONE, Set.of()));
     }
 
     private Commitment promise() {

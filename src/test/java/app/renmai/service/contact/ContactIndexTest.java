@@ -2,7 +2,10 @@ package app.renmai.service.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.PersonName;
+import app.renmai.service.cadence.Today;
+import app.renmai.service.cadence.Touch;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.text.Query;
 
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,6 +25,7 @@ import java.util.Set;
 
 class ContactIndexTest {
     private static final Query ALL = Query.parse("");
+    private static final Today TODAY = new Today(LocalDate.of(1970, 1, 12), ZoneOffset.UTC);
 
     private static ContactRow row(long id, int seed) {
         String name = "name" + seed % 7;
@@ -34,6 +39,15 @@ class ContactIndexTest {
                 seed % 4 == 0 ? "" : "title " + seed % 6,
                 seed % 2 == 0 ? List.of() : List.of("tag" + seed % 3),
                 seed % 5 == 0 ? null : Instant.ofEpochSecond(seed % 11 * 86_400L),
+                seed % 5 == 0
+                        ? Touch.NONE
+                        : new Touch(
+                                Instant.ofEpochSecond(seed % 11 * 86_400L),
+                                seed % 4 == 0 ? null : new Cadence(1 + seed % 5, 9),
+                                "",
+                                null),
+                Set.of(),
+                "",
                 seed % 3 == 0
                         ? null
                         : new ContactRow.Next(
@@ -69,8 +83,8 @@ class ContactIndexTest {
             index = index.with(touched, now);
             ContactIndex anew = ContactIndex.of(rows);
             for (boolean descending : List.of(false, true)) {
-                assertThat(index.matching(ALL, order, descending))
-                        .isEqualTo(anew.matching(ALL, order, descending));
+                assertThat(index.matching(ALL, order, descending, TODAY))
+                        .isEqualTo(anew.matching(ALL, order, descending, TODAY));
             }
         }
     }
@@ -83,7 +97,7 @@ class ContactIndexTest {
         }
         ContactIndex index = ContactIndex.of(rows);
         for (boolean descending : List.of(false, true)) {
-            List<ContactRow> sorted = index.matching(ALL, Order.LAST_TALK, descending);
+            List<ContactRow> sorted = index.matching(ALL, Order.LAST_TALK, descending, TODAY);
             long with = rows.stream().filter(row -> row.lastTalk() != null).count();
             assertThat(sorted.subList(0, (int) with)).noneMatch(row -> row.lastTalk() == null);
             for (int i = 1; i < sorted.size(); i++) {
@@ -101,7 +115,7 @@ class ContactIndexTest {
         ContactIndex index = ContactIndex.of(List.of(row(3, 3), row(4, 4), row(5, 5)));
         assertThat(index.row(4)).map(ContactRow::id).contains(4L);
         assertThat(index.row(9)).isEmpty();
-        assertThat(index.matching(Query.parse("name4"), Order.NAME, false))
+        assertThat(index.matching(Query.parse("name4"), Order.NAME, false, TODAY))
                 .extracting(ContactRow::id)
                 .containsExactly(4L);
     }

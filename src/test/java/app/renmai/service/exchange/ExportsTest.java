@@ -248,7 +248,10 @@ class ExportsTest {
                         "kept_fields.csv",
                         "relations.csv",
                         "photos.csv",
-                        "not_same.csv");
+                        "not_same.csv",
+                        "cadences.csv",
+                        "cadence_rests.csv",
+                        "saved_views.csv");
         byte[] octets = Files.readAllBytes(target.resolve("interactions.csv"));
         assertThat(octets).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(octets, java.nio.charset.StandardCharsets.UTF_8))

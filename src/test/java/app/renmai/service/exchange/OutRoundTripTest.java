@@ -7,6 +7,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.csv.CsvFolderReader;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
@@ -149,6 +150,13 @@ class OutRoundTripTest {
                 .extracting(ImportedContact::points)
                 .containsExactlyElementsOf(
                         before.contacts().stream().map(ImportedContact::points).toList());
+        assertThat(after.contacts())
+                .extracting(each -> Optional.ofNullable(each.extras().cadence()))
+                .containsExactlyElementsOf(
+                        before.contacts().stream()
+                                .map(each -> Optional.ofNullable(each.extras().cadence()))
+                                .toList())
+                .contains(Optional.of(new Cadence(30, 60)));
         assertThat(after.timeline().interactions()).hasSameSizeAs(before.timeline().interactions());
         assertThat(after.timeline().commitments()).hasSameSizeAs(before.timeline().commitments());
         assertThat(after.timeline().reminders()).hasSameSizeAs(before.timeline().reminders());

@@ -56,7 +56,9 @@ class SampleStoryTest {
                     "reminder",
                     "pitch",
                     "pitch_version",
-                    "attachment");
+                    "attachment",
+                    "cadence",
+                    "saved_view");
 
     @TempDir Path dir;
     private Workspace workspace;

@@ -1,4 +1,4 @@
-package app.renmai.ui.today;
+package app.renmai.ui.warmth;
 
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
@@ -9,7 +9,6 @@ import app.renmai.ui.kit.Buttons;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,8 +22,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks until when something can wait: three days to choose, or any that can be typed. */
-final class NotNowSheet extends VBox {
+public final class NotNowSheet extends VBox {
     private static final double WIDTH = 460;
+    private static final double TOP = 120;
 
     private final Desk desk;
     private final CustomTextField field = new CustomTextField();
@@ -35,7 +35,7 @@ final class NotNowSheet extends VBox {
      * @param what what can wait
      * @param chosen takes the day
      */
-    NotNowSheet(Desk desk, String what, Consumer<LocalDate> chosen) {
+    private NotNowSheet(Desk desk, String what, Consumer<LocalDate> chosen) {
         this.desk = desk;
         this.chosen = chosen;
         setId("not-now");
@@ -78,12 +78,14 @@ final class NotNowSheet extends VBox {
         getChildren().addAll(new VBox(2, title, subject), new VBox(4, field, error), quick);
     }
 
-    private Button quick(String key, LocalDate day) {
-        return Buttons.outlined(desk.text(key), null, () -> choose(day));
+    /** Asks, over the window. */
+    public static void ask(Desk desk, String what, Consumer<LocalDate> chosen) {
+        NotNowSheet sheet = new NotNowSheet(desk, what, chosen);
+        desk.overlays().show(sheet, TOP, sheet.field, () -> {});
     }
 
-    TextField field() {
-        return field;
+    private Button quick(String key, LocalDate day) {
+        return Buttons.outlined(desk.text(key), null, () -> choose(day));
     }
 
     private Optional<LocalDate> day() {
