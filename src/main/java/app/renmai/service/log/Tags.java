@@ -1,0 +1,25 @@
+package app.renmai.service.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tags: # and a word. */
+final class Tags {
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[#＃]([\\p{L}\\p{M}\\p{N}_-]{1,80})[#＃]?");
+
+    private Tags() {}
+
+    static List<Part<String>> read(Line line) {
+        List<Part<String>> tags = new ArrayList<>();
+        Matcher tag = TAG.matcher(line.text()).region(0, line.length());
+        while (tag.find()) {
+            line.take(tag.start(), tag.end());
+            tags.add(Part.certain(new Span(tag.start(), tag.end()), tag.group(1)));
+        }
+        return tags;
+    }
+}
