@@ -133,7 +133,11 @@ final class ClockWords {
             return new Found(begin, end, false, to.end());
         }
         LocalTime begin = from.time(known);
-        LocalTime end = to.time(known == Half.MORNING ? null : known);
+        LocalTime end = to.time(known == Half.MORNING || to.hour() == 0 ? null : known);
+        LocalTime early = to.time(Half.MORNING);
+        if (known == Half.MORNING && early.isAfter(begin)) {
+            end = early;
+        }
         if (!end.isAfter(begin) && to.half() == null && end.plusHours(12).isAfter(begin)) {
             end = end.plusHours(12);
         }

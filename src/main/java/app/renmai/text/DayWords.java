@@ -21,7 +21,8 @@ final class DayWords {
     private static final String COUNT =
             "(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
     private static final String MONTH =
-            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
     private static final String WEEKDAY =
             "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b";
     private static final String YEAR = "(?:,?\\s*((?:1[6-9]|2[01])\\d\\d)\\b(?!:))?";
@@ -126,7 +127,9 @@ final class DayWords {
                             MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR,
                             (match, words) ->
                                     words.named(match.group(2), match.group(1), match.group(3))),
-                    way("(\\d{1,2})[/-](\\d{1,2})\\b(?![:/-])(?!\\s*[ap]\\.?m)", DayWords::slashed)
+                    way(
+                                    "(\\d{1,2})[/-](\\d{1,2})\\b(?![:/点时-])(?!\\s*[ap]\\.?m)",
+                                    DayWords::slashed)
                             .or(DayWords::slashedOtherwise),
                     way(
                             "in " + COUNT + " (day|week|month)s?\\b",
@@ -303,15 +306,22 @@ final class DayWords {
 
     /** Without a year: what happened is behind or soon, what is to come is ahead. */
     private LocalDate nearest(int month, int day) {
-        YearMonth thisYear = YearMonth.of(today.getYear(), month);
-        if (day > thisYear.lengthOfMonth() && !(month == 2 && day == 29)) {
-            throw new DateTimeException("month " + month + " has no day " + day);
+        int year = today.getYear();
+        boolean past = lean == Lean.PAST;
+        for (int tried : past ? new int[] {year, year - 1} : new int[] {year, year + 1}) {
+            YearMonth of = YearMonth.of(tried, month);
+            if (day >= 1 && day <= of.lengthOfMonth()) {
+                LocalDate date = of.atDay(day);
+                boolean meant =
+                        past
+                                ? !date.isAfter(today.plusDays(FAR_AHEAD_DAYS))
+                                : !date.isBefore(today);
+                if (meant) {
+                    return date;
+                }
+            }
         }
-        LocalDate date = thisYear.atDay(Math.min(day, thisYear.lengthOfMonth()));
-        if (lean == Lean.PAST) {
-            return date.isAfter(today.plusDays(FAR_AHEAD_DAYS)) ? date.minusYears(1) : date;
-        }
-        return date.isBefore(today) ? date.plusYears(1) : date;
+        throw new DateTimeException("month " + month + " has no day " + day + " near");
     }
 
     private LocalDate shifted(int number, String unit) {

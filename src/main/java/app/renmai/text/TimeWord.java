@@ -21,10 +21,15 @@ public sealed interface TimeWord {
      *
      * @param days what it may mean, the likeliest first; empty when there is no such day
      * @param weak whether only the weekday was named, which a date elsewhere makes exact
-     * @param from the hour the word itself tells, such as that of "an hour ago", or null
      */
-    record Day(int start, int end, List<LocalDate> days, boolean weak, @Nullable LocalTime from)
-            implements TimeWord {}
+    record Day(int start, int end, List<LocalDate> days, boolean weak) implements TimeWord {}
+
+    /**
+     * How long ago: "two hours ago", 刚才.
+     *
+     * @param minutes how long
+     */
+    record Ago(int start, int end, int minutes) implements TimeWord {}
 
     /**
      * A time of day.

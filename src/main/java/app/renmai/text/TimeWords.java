@@ -6,9 +6,6 @@ import app.renmai.text.WhenText.Lean;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,30 +40,28 @@ public final class TimeWords {
             Pattern.compile("(?:at )?(?:\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}[点點](?!\\d))");
     private static final Pattern POINTS = Pattern.compile("[建意要想问需希看小]");
 
-    private final LocalDateTime now;
     private final DayWords days;
     private final boolean vague;
 
-    private TimeWords(LocalDateTime now, Lean lean, Locale locale, boolean vague) {
-        this.now = now;
-        this.days = new DayWords(now.toLocalDate(), lean, "zh".equals(locale.getLanguage()));
+    private TimeWords(LocalDate today, Lean lean, Locale locale, boolean vague) {
+        this.days = new DayWords(today, lean, "zh".equals(locale.getLanguage()));
         this.vague = vague;
     }
 
     /**
      * Words for when something happened or will: "last week" leaves open which day.
      *
-     * @param now the present, where the user is
+     * @param today the day it is, where the user is
      * @param lean which way it leans
      * @param locale decides whether 3/4 is first of all a day of April or of March
      */
-    public static TimeWords ofTalks(LocalDateTime now, Lean lean, Locale locale) {
-        return new TimeWords(now, lean, locale, true);
+    public static TimeWords ofTalks(LocalDate today, Lean lean, Locale locale) {
+        return new TimeWords(today, lean, locale, true);
     }
 
     /** Words for until when, as {@link #ofTalks}; "by next week" is by its first day. */
-    public static TimeWords ofDeadlines(LocalDateTime now, Locale locale) {
-        return new TimeWords(now, Lean.FUTURE, locale, false);
+    public static TimeWords ofDeadlines(LocalDate today, Locale locale) {
+        return new TimeWords(today, Lean.FUTURE, locale, false);
     }
 
     /** Half width, lower case, place by place, so that places stay what they were. */
@@ -133,8 +128,7 @@ public final class TimeWords {
         }
         DayWords.Named day = days.named(text, start, vague);
         if (day != null) {
-            return new TimeWord.Day(
-                    led(text, start), day.end(), believed(day.days()), day.weak(), null);
+            return new TimeWord.Day(led(text, start), day.end(), believed(day.days()), day.weak());
         }
         TimeWord clock = clock(text, start, part);
         if (clock != null) {
@@ -151,7 +145,7 @@ public final class TimeWords {
         Matcher year = looking(BARE_YEAR, text, start);
         return year == null
                 ? null
-                : new TimeWord.Day(led(text, start), year.end(), List.of(), false, null);
+                : new TimeWord.Day(led(text, start), year.end(), List.of(), false);
     }
 
     private static List<LocalDate> believed(List<LocalDate> days) {
@@ -188,14 +182,9 @@ public final class TimeWords {
                 : new TimeWord.Clock(led(text, start), none.end(), null, null, false);
     }
 
-    private @Nullable TimeWord ago(String text, int start) {
+    private static @Nullable TimeWord ago(String text, int start) {
         Matcher ago = looking(AGO, text, start);
-        if (ago == null) {
-            return null;
-        }
-        LocalDateTime then = now.minusMinutes(minutes(ago)).truncatedTo(ChronoUnit.MINUTES);
-        LocalTime time = then.toLocalTime();
-        return new TimeWord.Day(start, ago.end(), List.of(then.toLocalDate()), false, time);
+        return ago == null ? null : new TimeWord.Ago(start, ago.end(), minutes(ago));
     }
 
     private static int minutes(Matcher ago) {

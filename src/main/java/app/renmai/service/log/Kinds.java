@@ -50,12 +50,12 @@ final class Kinds {
         if (named.size() > 1) {
             named.remove(Kind.MEETING);
         }
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Part.of(
-                                List.of(named.values().iterator().next()),
-                                List.copyOf(named.keySet())));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Span first = named.values().iterator().next();
+        line.take(first.start(), first.end());
+        return Optional.of(Part.of(List.of(first), List.copyOf(named.keySet())));
     }
 
     /** What is written goes one way, what is spoken both. */

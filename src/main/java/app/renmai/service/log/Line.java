@@ -4,7 +4,7 @@ import app.renmai.text.TimeWord;
 import app.renmai.text.TimeWords;
 import app.renmai.text.WhenText.Lean;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Line {
     private static final String SENTENCE_ENDS = ";；。!！?？\n";
     private static final String COMMAS = ",，";
+    private static final String MARKS = ",，、;；。.:：&/+-–—";
 
     private final String text;
     private final String plain;
@@ -26,16 +27,21 @@ final class Line {
     private final Map<Integer, TimeWord> timesByStart = new HashMap<>();
     private final BitSet timeEnds = new BitSet();
 
-    Line(String text, LocalDateTime now, Locale locale) {
+    /** The clause that was asked for last: who reads on asks for it again. */
+    private int clauseStart;
+
+    private int clauseEnd = -1;
+
+    Line(String text, LocalDate today, Locale locale) {
         this.text = text;
         this.plain = TimeWords.plain(text);
         Lean lean = future() ? Lean.FUTURE : Lean.PAST;
-        this.times = TimeWords.ofTalks(now, lean, locale).in(text);
+        this.times = TimeWords.ofTalks(today, lean, locale).in(text);
         for (TimeWord time : times) {
             timesByStart.put(time.start(), time);
             timeEnds.set(time.end());
         }
-        this.deadlines = TimeWords.ofDeadlines(now, locale).in(text);
+        this.deadlines = TimeWords.ofDeadlines(today, locale).in(text);
     }
 
     private boolean future() {
@@ -155,11 +161,15 @@ final class Line {
 
     /** Where the clause that a place is in ends: at a comma or where the sentence does. */
     int clauseEnd(int place) {
-        int end = place;
-        while (!sentenceEndsAt(end) && !commaAt(end)) {
-            end++;
+        if (place < clauseStart || place > clauseEnd) {
+            int end = place;
+            while (!sentenceEndsAt(end) && !commaAt(end)) {
+                end++;
+            }
+            clauseStart = place;
+            clauseEnd = end;
         }
-        return end;
+        return clauseEnd;
     }
 
     /** The places where a clause can begin, in order. */
@@ -197,7 +207,11 @@ final class Line {
                         || Words.of("modal").at(plain, skipSpaces(subject)));
     }
 
-    /** What is not taken, with one space where something is left out. */
+    /**
+     * What is not taken, with one space where something is left out.
+     *
+     * @param without words that are left out too where they lead to what is taken
+     */
     String untaken(List<Words> without) {
         StringBuilder rest = new StringBuilder();
         int place = 0;
@@ -219,11 +233,25 @@ final class Line {
                 rest.append(text, start, place);
             }
         }
-        return rest.toString()
-                .replaceAll("\\s+", " ")
-                .replaceAll("(?: ?[,，、;；。.:：&/+-])+(?= |$)", "")
-                .replaceAll("^[ ,，、;；。.:：&/+-]+", "")
-                .strip();
+        return tidied(rest);
+    }
+
+    /** Without the marks that stand between what was taken out. */
+    private static String tidied(StringBuilder rest) {
+        StringBuilder tidy = new StringBuilder();
+        boolean gap = true;
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            boolean mark = Character.isWhitespace(c) || MARKS.indexOf(c) >= 0;
+            boolean lone = i + 1 == rest.length() || rest.charAt(i + 1) == ' ' || gap;
+            if (mark && (lone || Character.isWhitespace(c))) {
+                gap = true;
+            } else {
+                tidy.append(gap && !tidy.isEmpty() ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return tidy.toString();
     }
 
     private int wordEnd(List<Words> without, int place) {
@@ -231,6 +259,6 @@ final class Line {
         for (Words words : without) {
             end = Math.max(end, words.endAt(plain, place));
         }
-        return end;
+        return end > 0 && taken.get(skipSpaces(end)) ? end : -1;
     }
 }

@@ -7,7 +7,6 @@ import app.renmai.service.log.UnderstoodLine.Time;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +19,7 @@ import java.util.stream.Stream;
  */
 public final class LineReader {
     private static final List<Words> LEADING =
-            Stream.concat(
-                            Stream.of("topic", "person", "place", "incoming", "deadline"),
-                            Arrays.stream(Kind.values()).map(kind -> "kind." + kind.code()))
+            Stream.of("topic", "person", "person.known", "place", "deadline")
                     .map(Words::of)
                     .toList();
 
@@ -43,7 +40,7 @@ public final class LineReader {
 
     /** Understands a line. */
     public UnderstoodLine read(String text) {
-        Line line = new Line(text, now.toLocalDateTime(), locale);
+        Line line = new Line(text, now.toLocalDate(), locale);
         Names names = new Names(line, people);
         Place places = new Place(line, names);
         List<Part<String>> tags = Tags.read(line);

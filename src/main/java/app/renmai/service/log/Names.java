@@ -60,13 +60,29 @@ final class Names {
         int run = runEnd(place);
         for (int end = run; end >= place + 2; end--) {
             List<Someone> known = people.named(line.typed(place, end));
-            if (!known.isEmpty()) {
-                int title = Words.of("title.after").endAt(line.plain(), end);
-                return Optional.of(found(place, Math.max(end, title), known));
+            int title = Words.of("title.after").endAt(line.plain(), end);
+            boolean longer = title < 0 && nameGoesOn(end);
+            if (known.isEmpty() || longer && !people.ofFamily(line.typed(place, end)).isEmpty()) {
+                continue;
             }
+            if (longer && end == place + 2 && !nameGoesOn(end + 1)) {
+                return Optional.of(orLonger(place, end, known));
+            }
+            return Optional.of(found(place, Math.max(end, title), known));
         }
         return titled(place)
                 .or(() -> trust == Trust.KNOWN ? Optional.empty() : unknown(place, run));
+    }
+
+    /** Nobody knows whether 王宁波 is 王宁 and a word, or somebody else. */
+    private Found orLonger(int place, int end, List<Someone> known) {
+        String name = line.typed(place, end + 1);
+        if (!Surnames.looksLikeName(name)) {
+            return found(place, end, known);
+        }
+        List<Someone> all = new ArrayList<>(known);
+        all.add(Someone.newcomer(NameReader.read(name)));
+        return found(place, end + 1, all);
     }
 
     private int runEnd(int place) {
@@ -140,7 +156,9 @@ final class Names {
 
     /** Two or three characters of which the first is a family's, up to a word that is no name. */
     private Optional<Found> unknown(int place, int run) {
-        if (Words.of("not.name").at(line.plain(), place) || line.timeAt(place).isPresent()) {
+        if (run < place + 2
+                || Words.of("not.name").at(line.plain(), place)
+                || line.timeAt(place).isPresent()) {
             return Optional.empty();
         }
         Words stop = Words.of("stop");
@@ -218,13 +236,25 @@ final class Names {
             String name = line.typed(place, end);
             boolean common = i == 0 && (common(place) || end - place < 2);
             List<Someone> known = common ? List.of() : people.named(name);
-            if (!known.isEmpty()) {
+            if (!known.isEmpty() && !(i == 0 && nameGoesOn(name, end, ends, trust))) {
                 return possessive(Math.min(end, line.length()))
                         ? Optional.empty()
                         : Optional.of(found(place, end, known));
             }
         }
         return trust == Trust.KNOWN ? Optional.empty() : unknown(place, ends, trust);
+    }
+
+    /** Of Wang Wei nobody is meant who is only of the family Wang. */
+    private boolean nameGoesOn(String name, int end, List<Integer> ends, Trust trust) {
+        if (ends.size() < 2 || trust == Trust.KNOWN) {
+            return false;
+        }
+        int next = line.skipSpaces(end);
+        boolean upper = Character.isUpperCase(line.text().charAt(next));
+        boolean last = ends.size() == 2 || stops(line.skipSpaces(ends.get(1)));
+        return !stops(next)
+                && (upper || trust == Trust.ANY && last && !people.ofFamily(name).isEmpty());
     }
 
     private boolean common(int place) {

@@ -1,17 +1,24 @@
 package app.renmai.service.log;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Who took part: the names after "with", "met" or 和, one after the other, and those known. */
 final class Participants {
     private static final String JOINTS = ",，、&/和跟与及";
 
+    private static final int MOST_JOINTS = 4;
+
+    /** More would not be seen. */
+    private static final int MOST = 40;
+
     private final Line line;
     private final Names names;
     private final List<Part<Someone>> people = new ArrayList<>();
+    private final Set<List<Someone>> seen = new HashSet<>();
 
     Participants(Line line, Names names) {
         this.line = line;
@@ -100,7 +107,7 @@ final class Participants {
     private int joint(int end) {
         int place = line.skipSpaces(end);
         int start = place;
-        while (place < line.length()
+        while (place < Math.min(line.length(), start + MOST_JOINTS)
                 && line.free(place)
                 && JOINTS.indexOf(line.plain().charAt(place)) >= 0) {
             place = line.skipSpaces(place + 1);
@@ -115,19 +122,9 @@ final class Participants {
 
     private int take(int place, Names.Found name) {
         line.take(place, name.end());
-        boolean again =
-                people.stream()
-                        .anyMatch(
-                                other ->
-                                        ids(other).equals(ids(name.person()))
-                                                && !ids(other).contains(0L));
-        if (!again) {
+        if (people.size() < MOST && seen.add(name.person().readings())) {
             people.add(name.person());
         }
         return name.end();
-    }
-
-    private static List<Long> ids(Part<Someone> person) {
-        return person.readings().stream().map(Someone::id).collect(Collectors.toList());
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Promises {
     private static final String TRIMMED = " ,，、;；。.:：";
 
+    private static final int MOST = 20;
+
     private final Line line;
     private final Names names;
 
@@ -27,12 +29,12 @@ final class Promises {
         List<Promise> promises = new ArrayList<>();
         List<Integer> starts = line.clauseStarts();
         int done = 0;
-        for (int i = 0; i < starts.size(); i++) {
+        for (int i = 0; i < starts.size() && promises.size() < MOST; i++) {
             int start = starts.get(i);
             if (start < done || start >= line.length() || !line.free(start)) {
                 continue;
             }
-            Clause clause = new Clause(start, end(starts, i), i == 0);
+            Clause clause = new Clause(start, end(starts, i), start == starts.getFirst());
             Optional<Promise> promise = clause.promise();
             if (promise.isPresent()) {
                 promises.add(promise.get());
@@ -91,7 +93,7 @@ final class Promises {
             this.end = end;
             this.first = first;
             this.begin = afterJoints(start);
-            this.verb = begin;
+            this.verb = after("to", begin);
         }
 
         Optional<Promise> promise() {
@@ -101,7 +103,7 @@ final class Promises {
             readSubject();
             TimeWord.@Nullable Day due = deadline();
             int vow = Words.of("vow").endAt(line.plain(), verb);
-            int modal = Words.of("modal").endAt(line.plain(), verb);
+            int modal = meets(verb) ? -1 : Words.of("modal").endAt(line.plain(), verb);
             boolean marked = due != null && marked(due);
             boolean promised;
             if (vow > 0) {
@@ -116,6 +118,13 @@ final class Promises {
             return promised
                     ? Optional.of(made(due)).filter(it -> !it.text().isEmpty())
                     : Optional.empty();
+        }
+
+        /** 来电 is a call, though 来 may lead to what somebody will do. */
+        private boolean meets(int place) {
+            int kind = Kinds.endAt(line.plain(), place);
+            int incoming = Words.of("incoming").endAt(line.plain(), place);
+            return Math.max(kind, incoming) > Words.of("modal").endAt(line.plain(), place);
         }
 
         /** "I'll meet Tom tomorrow" is a plan, not a promise, where nothing happened before. */
@@ -182,9 +191,7 @@ final class Promises {
                 if (word.start() >= end) {
                     return null;
                 }
-                if (word.start() >= begin
-                        && word.end() <= end
-                        && word instanceof TimeWord.Day day) {
+                if (word.start() >= begin && word instanceof TimeWord.Day day) {
                     return day;
                 }
             }
@@ -311,6 +318,17 @@ final class Promises {
             return owed.isEmpty() ? typed(from, to) : owed;
         }
 
+        private int hanRecipient(int place, int to) {
+            int given = Words.of("for").endAt(line.plain(), place);
+            Optional<Names.Found> name =
+                    given < 0 ? Optional.empty() : names.at(given, Names.Trust.KNOWN);
+            if (name.isEmpty() || name.get().end() >= to) {
+                return place;
+            }
+            person = person.or(() -> Optional.of(name.get().person()));
+            return name.get().end();
+        }
+
         private int after(String word, int place) {
             return line.plain().startsWith(word + " ", place)
                     ? line.skipSpaces(place + word.length())
@@ -318,8 +336,11 @@ final class Promises {
         }
 
         private int recipient(int place, int to) {
-            if (place >= to || Words.han(line.plain().charAt(place))) {
+            if (place >= to) {
                 return place;
+            }
+            if (Words.han(line.plain().charAt(place))) {
+                return hanRecipient(place, to);
             }
             int pronoun = Words.of("recipient").endAt(line.plain(), place);
             if (pronoun > 0 && pronoun < to) {

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Times {
     private final ZonedDateTime now;
     private final List<Span> spans = new ArrayList<>();
     private TimeWord.@Nullable Day day;
+    private TimeWord.@Nullable Ago ago;
     private TimeWord.@Nullable Clock clock;
     private TimeWord.@Nullable Length length;
     private boolean part;
@@ -60,6 +62,11 @@ final class Times {
                 }
                 return first || exact || beside && holds(named);
             }
+            case TimeWord.Ago named -> {
+                boolean first = ago == null && day == null && clock == null;
+                ago = first ? named : ago;
+                return first;
+            }
             case TimeWord.Clock named -> {
                 boolean first = clock == null;
                 clock = first ? named : clock;
@@ -87,7 +94,7 @@ final class Times {
     }
 
     private boolean onlyLength() {
-        return day == null && clock == null && !part;
+        return day == null && clock == null && ago == null && !part;
     }
 
     /** That it took an hour tells nothing of when: it ended about now. */
@@ -95,12 +102,15 @@ final class Times {
         if (length == null) {
             return Optional.empty();
         }
-        Instant end = now.toInstant().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        Instant end = now.toInstant().truncatedTo(ChronoUnit.MINUTES);
         Instant start = end.minus(Duration.ofMinutes(length.minutes()));
         return Optional.of(Part.of(spans, List.of(new Time(start, end, false))));
     }
 
     private Part<Time> part(Line line) {
+        if (ago != null) {
+            return Part.of(spans, List.of(ago(ago.minutes())));
+        }
         if (day != null && day.days().isEmpty()) {
             return Part.impossible(spans, Problem.NO_SUCH_DAY);
         }
@@ -126,6 +136,13 @@ final class Times {
         return readings.isEmpty() ? Part.impossible(spans, problem) : Part.of(spans, readings);
     }
 
+    private Time ago(int minutes) {
+        Instant start =
+                now.toInstant().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(minutes));
+        Instant end = length == null ? null : start.plus(Duration.ofMinutes(length.minutes()));
+        return new Time(start, end, false);
+    }
+
     private record Hours(@Nullable LocalTime from, @Nullable LocalTime to) {
         Hours later() {
             return new Hours(
@@ -137,7 +154,7 @@ final class Times {
     /** The hours; two of them where nothing tells the morning from the evening. */
     private List<Hours> hours(Line line) {
         if (clock == null) {
-            return List.of(new Hours(day == null ? null : day.from(), null));
+            return List.of(new Hours(null, null));
         }
         Hours said = new Hours(clock.from(), clock.to());
         if (!clock.unsure()) {

@@ -25,8 +25,9 @@ final class Topic {
         Words cue = Words.of("topic");
         String plain = line.plain();
         for (int i = 0; i < line.length(); i++) {
-            if (line.free(i) && plain.charAt(i) == '就' && before(i)) {
-                Optional<Part<String>> named = until(i);
+            int about = line.free(i) ? Words.of("topic.before").endAt(plain, i) : -1;
+            if (about > 0) {
+                Optional<Part<String>> named = until(about);
                 if (named.isPresent()) {
                     return named;
                 }
@@ -48,14 +49,10 @@ final class Topic {
         return Optional.empty();
     }
 
-    private boolean before(int place) {
-        return place == 0 || !Words.latin(line.plain().charAt(place - 1));
-    }
-
     /** 就春季方案和刘总沟通: what it was about stands before with whom. */
     private Optional<Part<String>> until(int place) {
         int end = line.clauseEnd(place);
-        for (int i = place + 2; i < end; i++) {
+        for (int i = place + 1; i < end; i++) {
             boolean next =
                     Words.of("topic").at(line.plain(), i)
                             || Words.of("person").at(line.plain(), i)
@@ -64,7 +61,7 @@ final class Topic {
                                                     Names.Trust.CAPITAL)
                                             .isPresent();
             if (next) {
-                return Optional.of(taken(place + 1, i));
+                return Optional.of(taken(place, i));
             }
         }
         return Optional.empty();
@@ -110,10 +107,16 @@ final class Topic {
             }
             place++;
         }
-        while (place > start && " ,，、".indexOf(line.plain().charAt(place - 1)) >= 0) {
-            place--;
+        return trimmed(start, place);
+    }
+
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start && " ,，、并".indexOf(line.plain().charAt(last - 1)) >= 0) {
+            last--;
         }
-        return place;
+        boolean and = line.plain().substring(start, last).endsWith(" and");
+        return and ? last - " and".length() : last;
     }
 
     private boolean hanAround(int place) {
@@ -129,8 +132,9 @@ final class Topic {
             return false;
         }
         Optional<TimeWord> time = line.timeAt(place);
-        if (time.isPresent() && restIsKnown(time.get())) {
-            return !isTold(time.get());
+        boolean said = time.filter(each -> !partOfDay(each)).isPresent();
+        if (said && restIsKnown(time.orElseThrow())) {
+            return !isTold(time.orElseThrow());
         }
         return withSomebody(place) || places.begins(place);
     }
@@ -141,6 +145,13 @@ final class Topic {
             return false;
         }
         return names.at(line.skipSpaces(place + "with ".length()), Names.Trust.CAPITAL).isPresent();
+    }
+
+    /** A film night is no time; this evening is. */
+    private boolean partOfDay(TimeWord time) {
+        return time instanceof TimeWord.PartOfDay
+                && !line.plain().startsWith("in the ", time.start())
+                && !line.plain().startsWith("this ", time.start());
     }
 
     /** A second day belongs to what was spoken of. */

@@ -42,6 +42,8 @@ public record UnderstoodLine(
         List<Part<String>> tags,
         List<Promise> promises,
         String rest) {
+    private static final int TELLING_HAN = 4;
+
     /** Keeps the lists unchangeable. */
     public UnderstoodLine {
         people = List.copyOf(people);
@@ -86,7 +88,13 @@ public record UnderstoodLine(
 
     /** What it was about in one line: the topic, else what nothing else was understood of. */
     public String summary() {
-        return topic.flatMap(Part::likeliest).orElseGet(() -> rest.isBlank() ? text.strip() : rest);
+        return topic.flatMap(Part::likeliest).orElseGet(() -> telling(rest) ? rest : text.strip());
+    }
+
+    /** A word or two left over say less than the line they stand in. */
+    private static boolean telling(String rest) {
+        long han = rest.chars().filter(c -> Words.han((char) c)).count();
+        return rest.contains(" ") || han >= TELLING_HAN;
     }
 
     /** The whole line where the summary leaves words out that stand nowhere else, else nothing. */
