@@ -60,9 +60,9 @@ final class Kinds {
 
     /** What is written goes one way, what is spoken both. */
     static Direction direction(Line line, Kind kind) {
-        boolean written = kind == Kind.MESSAGE || kind == Kind.EMAIL;
-        if (!written && kind != Kind.CALL) {
-            return Direction.BOTH;
+        Direction usual = kind.usualDirection();
+        if (usual == Direction.BOTH && kind != Kind.CALL) {
+            return usual;
         }
         Words incoming = Words.of("incoming");
         for (int i = 0; i < line.length(); i++) {
@@ -70,6 +70,6 @@ final class Kinds {
                 return Direction.INCOMING;
             }
         }
-        return written ? Direction.OUTGOING : Direction.BOTH;
+        return usual;
     }
 }

@@ -91,6 +91,19 @@ public record UnderstoodLine(
         return topic.flatMap(Part::likeliest).orElseGet(() -> telling(rest) ? rest : text.strip());
     }
 
+    /** What it was about, or empty where the line says other things only. */
+    public Optional<String> about() {
+        boolean saysOthers =
+                kind.isPresent()
+                        || time.isPresent()
+                        || place.isPresent()
+                        || !people.isEmpty()
+                        || !promises.isEmpty()
+                        || !tags.isEmpty();
+        boolean told = topic.isPresent() || telling(rest) || !saysOthers;
+        return told ? Optional.of(summary()) : Optional.empty();
+    }
+
     /** A word or two left over say less than the line they stand in. */
     private static boolean telling(String rest) {
         long han = rest.chars().filter(c -> Words.han((char) c)).count();

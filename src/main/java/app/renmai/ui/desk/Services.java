@@ -16,6 +16,7 @@ import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -43,6 +44,7 @@ import java.time.ZoneId;
  * @param profile what the user has said about themselves
  * @param overview how much there is
  * @param interactions logs what happened
+ * @param logLines understands lines of the log
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param imports brings files in
@@ -73,6 +75,7 @@ public record Services(
         Profile profile,
         Overview overview,
         Interactions interactions,
+        LogLines logLines,
         Timeline timeline,
         Agenda agenda,
         Imports imports,
@@ -107,10 +110,11 @@ public record Services(
             Preferences preferences,
             Clock clock,
             ZoneId zone) {
+        ContactList contactList = new ContactList(workspace);
         return new Services(
                 workspace,
                 new Contacts(workspace),
-                new ContactList(workspace),
+                contactList,
                 new Extras(workspace),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
@@ -120,6 +124,7 @@ public record Services(
                 new Profile(workspace),
                 new Overview(workspace),
                 new Interactions(workspace),
+                new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
                 new Imports(workspace, jobs),
