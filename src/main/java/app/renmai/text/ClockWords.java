@@ -27,9 +27,11 @@ final class ClockWords {
                             + "|(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|[早晚](?!\\p{IsHan}))");
     private static final Pattern LENGTH =
             Pattern.compile(
-                    "for (\\d{1,3}|an?)\\s*(h|hours?|min|minutes?)\\b|"
+                    "(?:for )?(\\d{1,3}(?:\\.\\d)?|half an|an?|one|two|three|four|five|six)"
+                            + "(?:\\s*|-)(h|hrs?|hours?|min|mins|minutes?)\\b|"
                             + N
-                            + "\\s*个?(半?小时|分钟)|(半)个?小时");
+                            + "\\s*个?(半?小时|半?钟头|分钟|刻钟)|(半)个?(?:小时|钟头)"
+                            + "|(\\d{1,2}\\.\\d)\\s*个?小时");
     private static final int LATEST_SMALL_HOUR = 6;
 
     /** The part of the day a clock of twelve hours is read in. */
@@ -66,6 +68,11 @@ final class ClockWords {
             }
             return LocalTime.of(full % 24, minute);
         }
+
+        /** From 9 on one means the morning, up to 6 the afternoon; between, nobody knows. */
+        boolean unsure(@Nullable Half told) {
+            return half == null && told == null && !exact && hour > LATEST_SMALL_HOUR && hour < 9;
+        }
     }
 
     private ClockWords() {}
@@ -75,9 +82,10 @@ final class ClockWords {
      *
      * @param from the beginning
      * @param to the end, or null
+     * @param unsure whether nothing tells the morning from the evening: at 7
      * @param end where its name ends
      */
-    record Found(LocalTime from, @Nullable LocalTime to, int end) {}
+    record Found(LocalTime from, @Nullable LocalTime to, boolean unsure, int end) {}
 
     /**
      * A part of the day that was named.
@@ -110,7 +118,9 @@ final class ClockWords {
         if (to != null && (from.certain() || to.certain())) {
             return range(from, to, said);
         }
-        return from.certain() ? new Found(from.time(said), null, from.end()) : null;
+        return from.certain()
+                ? new Found(from.time(said), null, from.unsure(said), from.end())
+                : null;
     }
 
     private static Found range(Clock from, Clock to, @Nullable Half said) {
@@ -120,14 +130,18 @@ final class ClockWords {
             LocalTime end = to.time(null);
             LocalTime late = from.time(Half.AFTERNOON);
             LocalTime begin = late.isBefore(end) ? late : from.time(Half.MORNING);
-            return new Found(begin, end, to.end());
+            return new Found(begin, end, false, to.end());
         }
         LocalTime begin = from.time(known);
-        LocalTime end = to.time(known == Half.MORNING ? null : known);
+        LocalTime end = to.time(known == Half.MORNING || to.hour() == 0 ? null : known);
+        LocalTime early = to.time(Half.MORNING);
+        if (known == Half.MORNING && early.isAfter(begin)) {
+            end = early;
+        }
         if (!end.isAfter(begin) && to.half() == null && end.plusHours(12).isAfter(begin)) {
             end = end.plusHours(12);
         }
-        return new Found(begin, end, to.end());
+        return new Found(begin, end, to.half() == null && from.unsure(said), to.end());
     }
 
     /** The part of the day named at a place of the text, or null. */
@@ -150,13 +164,27 @@ final class ClockWords {
         if (matcher.group(5) != null) {
             return new Length(30, matcher.end());
         }
+        if (matcher.group(6) != null) {
+            return new Length(hours(matcher.group(6)), matcher.end());
+        }
         boolean latin = matcher.group(1) != null;
         String number = latin ? matcher.group(1) : matcher.group(3);
         String unit = latin ? matcher.group(2) : matcher.group(4);
-        int count = number.startsWith("a") ? 1 : HanNumber.read(number);
         boolean minutes = unit.startsWith("m") || unit.equals("分钟");
+        if (number.equals("half an")) {
+            return minutes ? null : new Length(30, matcher.end());
+        }
+        if (number.contains(".")) {
+            return minutes ? null : new Length(hours(number), matcher.end());
+        }
+        int count = latin ? DayWords.count(number) : HanNumber.read(number);
+        int each = minutes ? 1 : unit.equals("刻钟") ? 15 : 60;
         int half = unit.startsWith("半") ? 30 : 0;
-        return new Length(minutes ? count : count * 60 + half, matcher.end());
+        return new Length(count * each + half, matcher.end());
+    }
+
+    private static int hours(String number) {
+        return (int) Math.round(Double.parseDouble(number) * 60);
     }
 
     private static @Nullable Half half(@Nullable String word) {

@@ -21,10 +21,11 @@ final class DayWords {
     private static final String COUNT =
             "(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
     private static final String MONTH =
-            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
     private static final String WEEKDAY =
             "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b";
-    private static final String YEAR = "(?:,?\\s*((?:19|20)\\d\\d)\\b(?!:))?";
+    private static final String YEAR = "(?:,?\\s*((?:1[6-9]|2[01])\\d\\d)\\b(?!:))?";
     private static final int FAR_AHEAD_DAYS = 90;
     private static final List<String> COUNTED =
             List.of(
@@ -58,7 +59,49 @@ final class DayWords {
         LocalDate of(MatchResult match, DayWords words);
     }
 
-    private record Way(Pattern pattern, boolean weak, Reading reading) {}
+    /** A way to name a day; where another day may be meant as well, the other reading finds it. */
+    private record Way(
+            Pattern pattern, boolean weak, Reading reading, @Nullable Reading otherReading) {
+
+        Way or(Reading other) {
+            return new Way(pattern, weak, reading, other);
+        }
+
+        List<LocalDate> days(MatchResult match, DayWords words) {
+            LocalDate day = reading.of(match, words);
+            if (otherReading == null) {
+                return List.of(day);
+            }
+            LocalDate other = otherReading.of(match, words);
+            return other.equals(day) ? List.of(day) : List.of(day, other);
+        }
+    }
+
+    /** A way to name several days of which one is meant. */
+    private record Span(Pattern pattern, int weeks, DayOfWeek from, DayOfWeek to) {
+        static Span week(String pattern, int weeks) {
+            return new Span(Pattern.compile(pattern), weeks, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        }
+
+        static Span weekend(String pattern, int weeks) {
+            return new Span(Pattern.compile(pattern), weeks, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        }
+
+        List<LocalDate> days(DayWords words) {
+            return words.ofWeek(weeks, from)
+                    .datesUntil(words.ofWeek(weeks, to).plusDays(1))
+                    .toList();
+        }
+    }
+
+    private static final String NO_WEEKDAY = "(?![一二三四五六日天末])";
+    private static final List<Span> SPANS =
+            List.of(
+                    Span.weekend("last weekend\\b|上个?周末", -1),
+                    Span.weekend("(?:this|the) weekend\\b|(?:这个?|本)?周末", 0),
+                    Span.weekend("next weekend\\b|下个?周末", 1),
+                    Span.week("last week\\b|上个?(?:周|星期|礼拜)" + NO_WEEKDAY, -1),
+                    Span.week("next week\\b|下个?(?:周|星期|礼拜)" + NO_WEEKDAY, 1));
 
     private static final List<Way> WAYS =
             List.of(
@@ -69,9 +112,11 @@ final class DayWords {
                     way(
                             "(大前天|前天|昨[天日]|今[天日]|明[天日]|大后天|后天|[昨今明](?=[早晚]))",
                             (match, words) -> words.today.plusDays(near(match.group(1)))),
-                    way("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", DayWords::full),
                     way(
-                            "((?:19|20)\\d\\d|[零〇一二三四五六七八九]{4})年" + N + "月" + N + "[日号]?",
+                            "((?:1[6-9]|2[01])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b",
+                            DayWords::full),
+                    way(
+                            "((?:1[6-9]|2[01])\\d\\d|[零〇一二三四五六七八九]{4})年" + N + "月" + N + "[日号]?",
                             DayWords::full),
                     way("(去年|今年|明年)?" + N + "月" + N + "[日号]?", DayWords::hanMonthDay),
                     way(
@@ -82,7 +127,10 @@ final class DayWords {
                             MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR,
                             (match, words) ->
                                     words.named(match.group(2), match.group(1), match.group(3))),
-                    way("(\\d{1,2})[/-](\\d{1,2})\\b(?![:/-])(?!\\s*[ap]\\.?m)", DayWords::slashed),
+                    way(
+                                    "(\\d{1,2})[/-](\\d{1,2})\\b(?![:/点时-])(?!\\s*[ap]\\.?m)",
+                                    DayWords::slashed)
+                            .or(DayWords::slashedOtherwise),
                     way(
                             "in " + COUNT + " (day|week|month)s?\\b",
                             (match, words) -> words.shifted(count(match.group(1)), match.group(2))),
@@ -90,12 +138,16 @@ final class DayWords {
                             COUNT + " (day|week|month)s? ago\\b",
                             (match, words) ->
                                     words.shifted(-count(match.group(1)), match.group(2))),
-                    way(N + "\\s*个?(天|日|周|星期|礼拜|月)(?:之|以)?([前后])", DayWords::hanShifted),
+                    way(
+                            "within " + COUNT + " (day|week|month)s?\\b",
+                            (match, words) -> words.shifted(count(match.group(1)), match.group(2))),
+                    way(N + "\\s*个?(天|日|周|星期|礼拜|月)(?:之|以)?([前后内])", DayWords::hanShifted),
                     way("(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)([一二三四五六日天])", DayWords::hanWeekday),
                     weak(
                             "(?:周|星期|礼拜)([一二三四五六日天])",
                             (match, words) -> words.leaning(day(match.group(1)))),
-                    way("(last|next|this) " + WEEKDAY, DayWords::weekday),
+                    way("(last|next|this) " + WEEKDAY, DayWords::weekday)
+                            .or(DayWords::weekdayOtherwise),
                     weak(WEEKDAY, (match, words) -> words.leaning(day(match.group(1)))),
                     way(
                             "next week\\b|下个?(?:周|星期|礼拜)",
@@ -131,36 +183,75 @@ final class DayWords {
      */
     record Found(LocalDate day, boolean weak, int end) {}
 
-    /** The day named at a place of the text, or null. */
+    /**
+     * What may have been named.
+     *
+     * @param days the days, the likeliest first; none when there is no such day
+     * @param weak as in {@link Found}
+     * @param end where the name ends
+     */
+    record Named(List<LocalDate> days, boolean weak, int end) {}
+
+    /** The day named at a place of the text, or null; one nobody would log is not named. */
     @Nullable Found at(String text, int start) {
-        for (Way way : WAYS) {
-            Matcher matcher = way.pattern().matcher(text).region(start, text.length());
-            matcher.useTransparentBounds(true);
-            if (matcher.lookingAt()) {
-                try {
-                    LocalDate day = way.reading().of(matcher.toMatchResult(), this);
-                    return new Found(day, way.weak(), matcher.end());
-                } catch (DateTimeException noSuchDay) {
-                    continue;
+        Named named = named(text, start, false);
+        if (named == null || named.days().isEmpty()) {
+            return null;
+        }
+        LocalDate day = named.days().getFirst();
+        boolean believed =
+                day.getYear() >= TimeWords.FIRST_YEAR && day.getYear() <= TimeWords.LAST_YEAR;
+        return believed ? new Found(day, named.weak(), named.end()) : null;
+    }
+
+    /**
+     * The days that may be named at a place of the text, or null when nothing there names a day.
+     *
+     * @param vague whether a week or a weekend may stand for one of its days
+     */
+    @Nullable Named named(String text, int start, boolean vague) {
+        if (vague) {
+            for (Span span : SPANS) {
+                Matcher matcher = looking(span.pattern(), text, start);
+                if (matcher != null) {
+                    return new Named(span.days(this), false, matcher.end());
                 }
             }
         }
-        return null;
+        Named none = null;
+        for (Way way : WAYS) {
+            Matcher matcher = looking(way.pattern(), text, start);
+            if (matcher != null) {
+                try {
+                    List<LocalDate> days = way.days(matcher.toMatchResult(), this);
+                    return new Named(days, way.weak(), matcher.end());
+                } catch (DateTimeException noSuchDay) {
+                    none = none == null ? new Named(List.of(), false, matcher.end()) : none;
+                }
+            }
+        }
+        return none;
+    }
+
+    private static @Nullable Matcher looking(Pattern pattern, String text, int start) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher : null;
     }
 
     private static Way way(String pattern, Reading reading) {
-        return new Way(Pattern.compile(pattern), false, reading);
+        return new Way(Pattern.compile(pattern), false, reading, null);
     }
 
     private static Way weak(String pattern, Reading reading) {
-        return new Way(Pattern.compile(pattern), true, reading);
+        return new Way(Pattern.compile(pattern), true, reading, null);
     }
 
     private static int near(String word) {
         return NEAR.getOrDefault(word, 0);
     }
 
-    private static int count(String word) {
+    static int count(String word) {
         int named = COUNTED.indexOf(word.equals("an") ? "a" : word);
         return named < 0 ? Integer.parseInt(word) : Math.max(1, named);
     }
@@ -204,17 +295,33 @@ final class DayWords {
         return monthIsFirst ? words.nearest(one, other) : words.nearest(other, one);
     }
 
+    /** In English nobody knows whether 3/4 is a day of April or of March. */
+    private static LocalDate slashedOtherwise(MatchResult match, DayWords words) {
+        int one = Integer.parseInt(match.group(1));
+        int other = Integer.parseInt(match.group(2));
+        return one > 12 || other > 12 || words.monthFirst
+                ? slashed(match, words)
+                : words.nearest(one, other);
+    }
+
     /** Without a year: what happened is behind or soon, what is to come is ahead. */
     private LocalDate nearest(int month, int day) {
-        YearMonth thisYear = YearMonth.of(today.getYear(), month);
-        if (day > thisYear.lengthOfMonth() && !(month == 2 && day == 29)) {
-            throw new DateTimeException("month " + month + " has no day " + day);
+        int year = today.getYear();
+        boolean past = lean == Lean.PAST;
+        for (int tried : past ? new int[] {year, year - 1} : new int[] {year, year + 1}) {
+            YearMonth of = YearMonth.of(tried, month);
+            if (day >= 1 && day <= of.lengthOfMonth()) {
+                LocalDate date = of.atDay(day);
+                boolean meant =
+                        past
+                                ? !date.isAfter(today.plusDays(FAR_AHEAD_DAYS))
+                                : !date.isBefore(today);
+                if (meant) {
+                    return date;
+                }
+            }
         }
-        LocalDate date = thisYear.atDay(Math.min(day, thisYear.lengthOfMonth()));
-        if (lean == Lean.PAST) {
-            return date.isAfter(today.plusDays(FAR_AHEAD_DAYS)) ? date.minusYears(1) : date;
-        }
-        return date.isBefore(today) ? date.plusYears(1) : date;
+        throw new DateTimeException("month " + month + " has no day " + day + " near");
     }
 
     private LocalDate shifted(int number, String unit) {
@@ -249,6 +356,14 @@ final class DayWords {
             case "next" -> words.ofWeek(1, day);
             default -> words.ofWeek(0, day);
         };
+    }
+
+    /** Said on Wednesday, next Friday may be the one two days ahead. */
+    private static LocalDate weekdayOtherwise(MatchResult match, DayWords words) {
+        LocalDate inThisWeek = words.ofWeek(0, day(match.group(2)));
+        return match.group(1).equals("next") && inThisWeek.isAfter(words.today)
+                ? inThisWeek
+                : weekday(match, words);
     }
 
     private LocalDate ofWeek(int weeks, DayOfWeek day) {

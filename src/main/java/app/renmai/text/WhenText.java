@@ -62,7 +62,7 @@ public final class WhenText {
      * @return the time, or empty when any of it is not understood
      */
     public static Optional<When> read(String typed, LocalDateTime now, Lean lean, Locale locale) {
-        String text = plain(typed);
+        String text = TimeWords.plain(typed);
         WhenText reading = new WhenText(text, now, lean, locale);
         int end = reading.scan();
         return end == text.length() ? reading.when() : Optional.empty();
@@ -75,7 +75,7 @@ public final class WhenText {
      *     parameters see {@link #read}
      */
     public static Optional<Lead> lead(String typed, LocalDateTime now, Lean lean, Locale locale) {
-        WhenText reading = new WhenText(plain(typed), now, lean, locale);
+        WhenText reading = new WhenText(TimeWords.plain(typed), now, lean, locale);
         int end = reading.scan();
         return reading.when()
                 .map(
@@ -85,18 +85,6 @@ public final class WhenText {
                                         typed.substring(end)
                                                 .replaceFirst("^[\\s,:;，：、；。.–—-]+", "")
                                                 .strip()));
-    }
-
-    /** Half width, lower case, place by place, so that places stay what they were. */
-    private static String plain(String typed) {
-        StringBuilder plain = new StringBuilder(typed.stripTrailing());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean wide = c >= '！' && c <= '～';
-            char half = wide ? (char) (c - '！' + '!') : c == '　' ? ' ' : c;
-            plain.setCharAt(i, Character.toLowerCase(half));
-        }
-        return plain.toString();
     }
 
     /** Takes in one word for a day or a time after the other; returns where it had to stop. */

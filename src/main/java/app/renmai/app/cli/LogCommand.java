@@ -2,12 +2,12 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.model.activity.Interaction;
-import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.contact.ContactName;
-import app.renmai.service.activity.LogEntry;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.log.UnderstoodLine;
 import app.renmai.store.Workspace;
+import app.renmai.text.WhenText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -34,7 +33,7 @@ import java.util.stream.Collectors;
         mixinStandardHelpOptions = true,
         description = "Logs what happened, as one step that can be undone.")
 final class LogCommand implements Callable<Integer> {
-    private static final int LONGEST_SUMMARY = 4_000;
+    private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_BODY = 200_000;
 
     private final Common common;
@@ -42,28 +41,33 @@ final class LogCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "TEXT",
-            description = "What it was about. The first line is the summary, the rest the text.")
+            description =
+                    "What happened, in a line: \"met Tom yesterday 3pm at Raffles about the tour\"."
+                            + " The first line is understood, the rest is kept as text.")
     private List<String> words = List.of();
 
     @Option(
             names = "--contact",
             paramLabel = "ID",
-            description = "Who took part, by number, uid or name; may be given several times.")
+            description =
+                    "Who took part, by number, uid or name, in place of those the text names; may"
+                            + " be given several times.")
     private List<String> contacts = List.of();
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            defaultValue = "meeting",
             description =
-                    "meeting, call, message, email, event, hospitality or note"
-                            + " (default: ${DEFAULT-VALUE}).")
-    private String kind = "meeting";
+                    "meeting, call, message, email, event, hospitality or note (default: as the"
+                            + " text says, else meeting).")
+    private @Nullable String kind;
 
     @Option(
             names = "--at",
             paramLabel = "TIME",
-            description = "When: 2026-11-17T15:00, or 2026-11-17 for the day (default: now).")
+            description =
+                    "When: 2026-11-17T15:00, or 2026-11-17 for the day (default: as the text says,"
+                            + " else now).")
     private @Nullable String at;
 
     @Option(
@@ -81,30 +85,47 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kind chosen = Choice.of(Kind.class, "--kind", kind, common);
+        Kind given = kind == null ? null : Choice.of(Kind.class, "--kind", kind, common);
         Clock clock = clock();
-        Moment start =
-                at == null
-                        ? new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), false)
-                        : Moment.of("--at", at, common);
+        Moment start = at == null ? null : Moment.of("--at", at, common);
         Text text = text();
         try (AppContext context = common.open(clock)) {
             List<ContactName> people = people(context);
-            Interaction interaction = interaction(chosen, start, text, people, clock.instant());
+            UnderstoodLine line =
+                    Workspace.await(
+                            context.services()
+                                    .logLines()
+                                    .understand(text.summary(), common.messages().locale()));
+            LoggedLine told = new LoggedLine(line, common);
+            Optional<String> question =
+                    told.question(contacts.isEmpty(), start == null, given == null);
+            LineEntry made = new LineEntry(line, given, start, people, text.body(), clock, zone());
+            if (!dryRun) {
+                question.ifPresent(this::refuse);
+                if (made.promisesToNobody()) {
+                    refuse(common.text("cli.log.promise-whom"));
+                }
+            }
             Long id =
                     dryRun
                             ? null
-                            : Workspace.await(
-                                    context.services()
-                                            .interactions()
-                                            .log(LogEntry.of(interaction)));
+                            : Workspace.await(context.services().interactions().log(made.entry()));
             if (common.json()) {
-                common.print(document(interaction, id, people));
+                common.print(document(made, told, id));
             } else {
-                print(interaction, people);
+                print(made, told);
             }
+            question.ifPresent(this::refuse);
             return Cli.DONE;
         }
+    }
+
+    private void refuse(String sentence) {
+        throw new InputException(sentence);
+    }
+
+    private ZoneId zone() {
+        return common.zone();
     }
 
     private Clock clock() {
@@ -125,9 +146,8 @@ final class LogCommand implements Callable<Integer> {
         if (text.summary().isEmpty()) {
             throw new InputException(common.text("cli.log.empty"));
         }
-        if (text.summary().length() > LONGEST_SUMMARY || text.body().length() > LONGEST_BODY) {
-            throw new InputException(
-                    common.text("cli.log.too-long", LONGEST_SUMMARY, LONGEST_BODY));
+        if (text.summary().length() > LONGEST_LINE || text.body().length() > LONGEST_BODY) {
+            throw new InputException(common.text("cli.log.too-long", LONGEST_LINE, LONGEST_BODY));
         }
         return text;
     }
@@ -144,55 +164,62 @@ final class LogCommand implements Callable<Integer> {
         return people;
     }
 
-    private static Interaction interaction(
-            Kind kind, Moment start, Text text, List<ContactName> people, Instant now) {
-        return new Interaction(
-                0,
-                UUID.randomUUID(),
-                kind,
-                Direction.BOTH,
-                start.at(),
-                null,
-                start.allDay(),
-                "",
-                text.summary(),
-                text.body(),
-                people.stream().map(ContactName::id).toList(),
-                now);
-    }
-
     private Map<String, @Nullable Object> document(
-            Interaction interaction, @Nullable Long id, List<ContactName> people) {
+            LineEntry made, LoggedLine told, @Nullable Long id) {
+        Interaction talk = made.interaction();
+        boolean clear = at != null || made.timeIsClear();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("dryRun", dryRun);
         json.put("id", id);
-        json.put("uid", id == null ? null : interaction.uid().toString());
-        json.put("kind", interaction.kind().code());
-        json.put(
-                "start",
-                interaction.allDay()
-                        ? interaction.start().atZone(common.zone()).toLocalDate().toString()
-                        : common.moment(interaction.start()));
-        json.put("end", common.moment(interaction.end()));
-        json.put("people", common.people(people));
-        json.put("place", interaction.place().isEmpty() ? null : interaction.place());
-        json.put("topic", interaction.summary());
-        json.put("tags", List.of());
-        json.put("commitments", List.of());
+        json.put("uid", id == null ? null : talk.uid().toString());
+        json.put("kind", talk.kind().code());
+        json.put("start", clear ? start(talk) : null);
+        json.put("end", clear ? common.moment(talk.end()) : null);
+        json.put("people", contacts.isEmpty() ? told.people() : common.people(made.people()));
+        json.put("place", talk.place().isEmpty() ? null : talk.place());
+        json.put("topic", made.about().orElse(null));
+        json.put("tags", made.entry().tags());
+        json.put("commitments", told.commitments());
+        if (dryRun) {
+            json.put("unclear", told.unclear());
+        }
         return json;
     }
 
-    private void print(Interaction interaction, List<ContactName> people) {
-        String day = common.times(clock()).day(common.times(clock()).dayOf(interaction.start()));
+    private @Nullable String start(Interaction talk) {
+        return talk.allDay()
+                ? talk.start().atZone(common.zone()).toLocalDate().toString()
+                : common.moment(talk.start());
+    }
+
+    private void print(LineEntry made, LoggedLine told) {
+        Interaction talk = made.interaction();
         String comma = common.messages().chinese() ? "、" : ", ";
         String names =
-                people.stream()
+                made.people().stream()
                         .map(person -> common.names().pair(person.name()).main())
                         .collect(Collectors.joining(comma));
-        String what = common.text("interaction.kind." + interaction.kind().code());
+        String what = common.text("interaction.kind." + talk.kind().code());
         String who = names.isEmpty() ? what : common.text("timeline.talk.with", what, names);
+        String when =
+                at != null || made.timeIsClear()
+                        ? WhenText.written(
+                                made.when(),
+                                common.times(clock()).today(),
+                                common.messages().locale())
+                        : common.text("cli.log.time-unclear");
         common.line(
-                common.text(
-                        dryRun ? "cli.log.would" : "cli.log.did", day, who, interaction.summary()));
+                common.text(dryRun ? "cli.log.would" : "cli.log.did", when, who, talk.summary()));
+        if (!talk.place().isEmpty()) {
+            common.line(common.text("cli.log.place", talk.place()));
+        }
+        if (!made.entry().tags().isEmpty()) {
+            common.line(common.text("cli.log.tags", "#" + String.join(" #", made.entry().tags())));
+        }
+        made.line().promises().forEach(promise -> common.line(told.written(promise)));
+        made.newcomers()
+                .forEach(
+                        person ->
+                                common.line(common.text("cli.log.new", common.names().of(person))));
     }
 }

@@ -71,6 +71,11 @@ public record Interaction(
         public String code() {
             return code;
         }
+
+        /** Who turned to whom where nothing tells: what is written goes one way first. */
+        public Direction usualDirection() {
+            return this == MESSAGE || this == EMAIL ? Direction.OUTGOING : Direction.BOTH;
+        }
     }
 
     /** Who turned to whom. */

@@ -15,6 +15,7 @@ import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
+import app.renmai.store.contact.TagStore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class Interactions {
     }
 
     /**
-     * Logs an interaction with its promises, its reminder and its files.
+     * Logs an interaction with its promises, its reminder, its files and the tags of who took part.
      *
      * @return the new id; fails with {@link FileTooLargeException} or {@link UncheckedIOException}
      *     when a file cannot be kept, and then nothing is saved
@@ -57,6 +58,7 @@ public final class Interactions {
                     entry.promises().forEach(promise -> promise(tx, id, promise, arrived));
                     entry.next().ifPresent(next -> remind(tx, id, talk, next));
                     entry.files().forEach(file -> attach(tx, id, file));
+                    entry.tags().forEach(tag -> tag(tx, talk.participants(), tag));
                     return id;
                 });
     }
@@ -107,6 +109,13 @@ public final class Interactions {
                                                 next.due(),
                                                 null,
                                                 tx.now())));
+    }
+
+    private static void tag(Tx tx, List<Long> contacts, String name) {
+        if (!contacts.isEmpty()) {
+            long tag = TagStore.ensure(tx, name);
+            contacts.forEach(contact -> TagStore.add(tx, contact, tag));
+        }
     }
 
     private void attach(Tx tx, long interactionId, Path file) {

@@ -19,19 +19,32 @@ import java.util.Optional;
  * @param next when to come back, and bringing what
  * @param files files to keep with it
  * @param newcomers those who took part and are no contacts yet
+ * @param tags what all who took part are tagged with
  */
 public record LogEntry(
         Interaction interaction,
         List<Promise> promises,
         Optional<Next> next,
         List<Path> files,
-        List<Newcomer> newcomers) {
+        List<Newcomer> newcomers,
+        List<String> tags) {
+
+    /** An entry that tags nobody. */
+    public LogEntry(
+            Interaction interaction,
+            List<Promise> promises,
+            Optional<Next> next,
+            List<Path> files,
+            List<Newcomer> newcomers) {
+        this(interaction, promises, next, files, newcomers, List.of());
+    }
 
     /** Keeps the lists unchangeable. */
     public LogEntry {
         promises = List.copyOf(promises);
         files = List.copyOf(files);
         newcomers = List.copyOf(newcomers);
+        tags = List.copyOf(tags);
     }
 
     /** An interaction with nothing out of it. */

@@ -3,6 +3,7 @@ package app.renmai.ui.contacts;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
+import app.renmai.service.contact.NameReader;
 import app.renmai.service.duplicate.Traits;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.duplicate.AlikeWarning;

@@ -20,6 +20,7 @@ import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -54,6 +55,7 @@ import java.time.ZoneId;
  * @param profile what the user has said about themselves
  * @param overview how much there is
  * @param interactions logs what happened
+ * @param logLines understands lines of the log
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param calendars what stands on which day
@@ -90,6 +92,7 @@ public record Services(
         Profile profile,
         Overview overview,
         Interactions interactions,
+        LogLines logLines,
         Timeline timeline,
         Agenda agenda,
         Calendars calendars,
@@ -145,6 +148,7 @@ public record Services(
                 new Profile(workspace),
                 new Overview(workspace, inTouch),
                 new Interactions(workspace),
+                new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
                 new Calendars(workspace),

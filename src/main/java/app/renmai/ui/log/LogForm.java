@@ -85,13 +85,7 @@ public final class LogForm {
         for (Field field : Field.values()) {
             errors.put(field, new SimpleStringProperty(""));
         }
-        kind.subscribe(
-                changed ->
-                        direction.set(
-                                switch (changed) {
-                                    case MESSAGE, EMAIL -> Direction.OUTGOING;
-                                    default -> Direction.BOTH;
-                                }));
+        kind.subscribe(changed -> direction.set(changed.usualDirection()));
         people.subscribe(() -> error(Field.PEOPLE).set(""));
         when.subscribe(_ -> error(Field.WHEN).set(""));
         summary.subscribe(_ -> error(Field.SUMMARY).set(""));

@@ -2,7 +2,7 @@ package app.renmai.ui.log;
 
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactRow;
-import app.renmai.ui.contacts.NameReader;
+import app.renmai.service.contact.NameReader;
 
 /**
  * Somebody who took part, or may be chosen to.

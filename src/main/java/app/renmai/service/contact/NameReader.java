@@ -1,4 +1,4 @@
-package app.renmai.ui.contacts;
+package app.renmai.service.contact;
 
 import app.renmai.model.contact.PersonName;
 import app.renmai.text.Folding;

@@ -1,0 +1,137 @@
+package app.renmai.service.log;
+
+import java.util.Optional;
+
+/** Where: what follows "at", "in" or 在. */
+final class Place {
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+
+    private final Line line;
+    private final Names names;
+
+    Place(Line line, Names names) {
+        this.line = line;
+        this.names = names;
+    }
+
+    /** The first place named in what is still free. */
+    Optional<Part<String>> read() {
+        for (int i = 0; i < line.length(); i++) {
+            if (!line.free(i) || !line.wordBegins(i)) {
+                continue;
+            }
+            int start = cueEnd(i);
+            if (start > 0 && !insideAName(i)) {
+                int end = Words.han(line.plain().charAt(i)) ? hanEnd(start) : end(start);
+                if (end > start) {
+                    line.take(start, end);
+                    return Optional.of(Part.certain(new Span(start, end), line.typed(start, end)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what begins at a place can only say where. */
+    boolean begins(int place) {
+        int start = cueEnd(place);
+        if (start <= 0 || start >= line.length()) {
+            return false;
+        }
+        if (Words.han(line.plain().charAt(place))) {
+            return place > 0 && line.spaceAt(place - 1) && hanEnd(start) > start;
+        }
+        return capital(start) && end(start) > start;
+    }
+
+    private boolean capital(int place) {
+        char c = line.text().charAt(place);
+        return Character.isUpperCase(c) || Words.han(c);
+    }
+
+    /** Where the words for the place begin after the word that leads to it, or -1. */
+    private int cueEnd(int place) {
+        int cue = Words.of("place").endAt(line.plain(), place);
+        if (cue < 0) {
+            return -1;
+        }
+        int start = line.skipSpaces(cue);
+        while (start < line.length() && ":：是".indexOf(line.plain().charAt(start)) >= 0) {
+            start = line.skipSpaces(start + 1);
+        }
+        boolean time =
+                line.timeAt(place).isPresent()
+                        || line.timeAt(start).isPresent()
+                        || line.times().stream()
+                                .takeWhile(each -> each.start() <= place)
+                                .anyMatch(each -> each.end() > place);
+        boolean in = line.plain().startsWith("in ", place);
+        boolean named = !in || start < line.length() && (capital(start) || inTheOffice(start));
+        return time || start >= line.length() || !named ? -1 : start;
+    }
+
+    private boolean inTheOffice(int start) {
+        return Words.of("in.place").at(line.plain(), start);
+    }
+
+    /** 刘在民 is somebody. */
+    private boolean insideAName(int place) {
+        if (!Words.han(line.plain().charAt(place))) {
+            return false;
+        }
+        for (int before = 1; before <= 2 && before <= place; before++) {
+            Optional<Names.Found> name = names.at(place - before, Names.Trust.KNOWN);
+            if (name.isPresent() && name.get().end() > place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int hanEnd(int start) {
+        Words ends = Words.of("place.end");
+        int place = start;
+        while (place < line.length()
+                && place - start < LONGEST
+                && line.free(place)
+                && !line.spaceAt(place)
+                && !line.sentenceEndsAt(place)
+                && !line.commaAt(place)
+                && line.plain().charAt(place) != '、'
+                && (place == start
+                        || !ends.at(line.plain(), place) && line.timeAt(place).isEmpty())) {
+            place++;
+        }
+        return place == start + 1 && ends.at(line.plain(), start) ? start : place;
+    }
+
+    private int end(int start) {
+        Words stop = Words.of("stop");
+        int place = start;
+        int words = 0;
+        while (place < line.length()
+                && words < MOST_WORDS
+                && line.free(place)
+                && !line.sentenceEndsAt(place)
+                && !line.commaAt(place)) {
+            boolean article = place == start && Words.of("article").at(line.plain(), place);
+            if (line.wordBegins(place) && Words.latin(line.plain().charAt(place))) {
+                boolean ended =
+                        !article
+                                && (stop.at(line.plain(), place)
+                                        && !Words.of("in.place").at(line.plain(), place));
+                if (ended || line.timeAt(place).isPresent()) {
+                    break;
+                }
+                words++;
+            }
+            place++;
+        }
+        int end = place;
+        while (end > start && line.spaceAt(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+}
