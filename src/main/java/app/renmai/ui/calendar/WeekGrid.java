@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,6 +109,15 @@ final class WeekGrid extends VBox {
             heads.add(head, i + 1, 0);
             hours.add(i, entries, words);
         }
+        choose();
+    }
+
+    /** Marks the chosen day. */
+    void choose() {
+        long chosen = ChronoUnit.DAYS.between(model.first(), model.dayProperty().get());
+        for (int i = 0; i < heads.getChildren().size(); i++) {
+            heads.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
     }
 
     private VBox head(LocalDate day) {
@@ -115,7 +125,7 @@ final class WeekGrid extends VBox {
         name.getStyleClass().add("weekday");
         Label number = new Label(Integer.toString(day.getDayOfMonth()));
         number.getStyleClass().add("day-number");
-        Label beside = new Label(dayNames.beside(day));
+        Label beside = new Label(dayNames.beside(day).words());
         beside.getStyleClass().add("day-beside");
         HBox line = new HBox(4, name, number, beside);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -123,7 +133,6 @@ final class WeekGrid extends VBox {
         head.setMinWidth(0);
         head.getStyleClass().add("week-head");
         head.pseudoClassStateChanged(TODAY, day.equals(desk.times().today()));
-        head.pseudoClassStateChanged(CHOSEN, day.equals(model.dayProperty().get()));
         head.setOnMousePressed(_ -> model.choose(day));
         return head;
     }
