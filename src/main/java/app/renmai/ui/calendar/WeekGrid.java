@@ -122,14 +122,20 @@ final class WeekGrid extends VBox {
 
     private VBox head(LocalDate day) {
         Label name = new Label(DateText.shortWeekday(day, desk.locale()));
-        name.getStyleClass().add("weekday");
+        name.getStyleClass().add("week-day");
+        name.setMinWidth(USE_PREF_SIZE);
         Label number = new Label(Integer.toString(day.getDayOfMonth()));
         number.getStyleClass().add("day-number");
-        Label beside = new Label(dayNames.beside(day).words());
-        beside.getStyleClass().add("day-beside");
-        HBox line = new HBox(4, name, number, beside);
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(4, name, number);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(2, line);
+        String called = dayNames.beside(day).words();
+        if (!called.isEmpty()) {
+            Label beside = new Label(called);
+            beside.getStyleClass().add("day-beside");
+            head.getChildren().add(beside);
+        }
         head.setMinWidth(0);
         head.getStyleClass().add("week-head");
         head.pseudoClassStateChanged(TODAY, day.equals(desk.times().today()));

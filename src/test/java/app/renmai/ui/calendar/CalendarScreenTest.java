@@ -162,6 +162,17 @@ class CalendarScreenTest extends FxTest {
                 .isEqualTo("25");
     }
 
+    /** The words of which there is not all to be seen. */
+    private List<String> cut(String selector) {
+        return onFx(
+                () ->
+                        stage.getScene().getRoot().lookupAll(selector).stream()
+                                .map(Labeled.class::cast)
+                                .filter(label -> label.getWidth() < label.prefWidth(-1) - 0.5)
+                                .map(Labeled::getText)
+                                .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"en,light", "zh-CN,light", "zh-CN,dark", "en,dark"})
     void looks(String language, String theme) {
@@ -174,11 +185,16 @@ class CalendarScreenTest extends FxTest {
         press(KeyCode.W);
         await("week", () -> stage.getScene().getRoot().lookupAll(".week-block").size() > 1);
         await("laid out", () -> !words(".week-grid").isBlank());
+        for (String part : List.of(".week-day", ".day-number", ".hour-name", ".day-beside")) {
+            assertThat(cut(".week-grid " + part)).as(part).isEmpty();
+        }
         picture("calendar-week-" + language + "-" + theme);
         resize(960, 640);
         press(KeyCode.M);
         await("month", () -> stage.getScene().lookup(".month-grid") != null);
         await("laid out", () -> !words(".month-grid").isBlank());
+        assertThat(cut(".month-grid .day-number")).isEmpty();
+        assertThat(cut(".month-grid .day-beside")).isEmpty();
         picture("calendar-960-" + language + "-" + theme);
     }
 }
