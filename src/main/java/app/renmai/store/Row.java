@@ -57,8 +57,9 @@ public final class Row {
             return;
         }
         if (size == columns.length) {
-            columns = Arrays.copyOf(columns, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
+            int room = Math.max(USUAL, 2 * size);
+            columns = Arrays.copyOf(columns, room);
+            values = Arrays.copyOf(values, room);
         }
         columns[size] = column;
         values[size++] = value;

@@ -4,6 +4,7 @@ import app.renmai.exchange.TargetException;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
+import app.renmai.service.job.WatchedInput;
 import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Workspace;
 import app.renmai.store.backup.DatabaseCopy;
@@ -42,7 +43,6 @@ public final class Backups {
 
     private static final String PREFIX = "renmai-";
     private static final String SUFFIX = ".zip";
-    private static final int PART = 1 << 16;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -179,11 +179,7 @@ public final class Backups {
     /** A film among the attachments takes a while: cancelling stops in the middle of it. */
     private static void copy(InputStream from, OutputStream to, Progress progress)
             throws IOException {
-        byte[] part = new byte[PART];
-        for (int n = from.read(part); n >= 0; n = from.read(part)) {
-            progress.checkCancelled();
-            to.write(part, 0, n);
-        }
+        new WatchedInput(from, progress, _ -> {}).transferTo(to);
     }
 
     /** The newest backup in the workspace's own folder, when there is one. */

@@ -6,6 +6,7 @@ import app.renmai.exchange.archive.ArchiveManifest.TablePart;
 import app.renmai.exchange.archive.ArchiveReader;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.job.Progress;
+import app.renmai.service.job.WatchedInput;
 import app.renmai.store.ArchiveTables;
 import app.renmai.store.ArchiveTables.Filling;
 import app.renmai.store.ArchiveTables.Table;
@@ -18,9 +19,7 @@ import app.renmai.store.Workspace;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,20 +163,13 @@ final class ArchiveIntake {
     private void unpack(String hash, ArchiveReader.Taker taker) {
         progress.checkCancelled();
         try {
-            archive.attachment(hash, Interactions.LARGEST_FILE, in -> taker.take(stoppable(in)));
+            archive.attachment(
+                    hash,
+                    Interactions.LARGEST_FILE,
+                    in -> taker.take(new WatchedInput(in, progress, _ -> {})));
         } catch (IOException e) {
             throw TargetException.of(e, workspace.attachments().folder());
         }
-    }
-
-    private InputStream stoppable(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read(byte[] octets, int offset, int count) throws IOException {
-                progress.checkCancelled();
-                return in.read(octets, offset, count);
-            }
-        };
     }
 
     /**

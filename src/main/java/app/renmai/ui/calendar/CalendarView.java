@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** A month or a week, and the chosen day beside it. */
@@ -40,6 +41,7 @@ public final class CalendarView extends BorderPane implements Screen {
     private final StackPane days = new StackPane();
     private final DayPanel panel;
     private final SidePane side;
+    private List<Object> turned = List.of();
 
     /**
      * @param desk what every screen is given
@@ -50,7 +52,7 @@ public final class CalendarView extends BorderPane implements Screen {
         this.model = model;
         this.month = new MonthGrid(desk, model);
         this.week = new WeekGrid(desk, model);
-        this.panel = new DayPanel(desk, model);
+        this.panel = new DayPanel(desk, model, days::requestFocus);
         this.modes = new Choice<>(desk.text("calendar.mode"), model::show);
         for (Mode each : Mode.values()) {
             modes.with(each, desk.text("calendar.mode." + each.code()));
@@ -69,10 +71,9 @@ public final class CalendarView extends BorderPane implements Screen {
         this.side = new SidePane(panel, HPos.RIGHT, ROOM);
         side.setMiddle(middle);
         setCenter(side);
-        model.modeProperty().subscribe(this::show);
-        model.dayProperty().subscribe(this::show);
-        model.spanProperty().subscribe(this::show);
-        show();
+        model.modeProperty().subscribe(_ -> turn());
+        model.dayProperty().subscribe(_ -> choose());
+        model.spanProperty().subscribe(_ -> turn());
     }
 
     private Node header() {
@@ -95,19 +96,42 @@ public final class CalendarView extends BorderPane implements Screen {
         return header;
     }
 
+    /** Shows other days, or what stands on them now. */
+    private void turn() {
+        boolean months = model.modeProperty().get() == Mode.MONTH;
+        turned = page();
+        days.getChildren().setAll(months ? month : week);
+        if (months) {
+            month.show();
+        } else {
+            week.show();
+        }
+        show();
+    }
+
+    /** From day to day of one page nothing is made anew. */
+    private void choose() {
+        if (page().equals(turned)) {
+            show();
+        } else {
+            turn();
+        }
+    }
+
+    private List<Object> page() {
+        YearMonth month = YearMonth.from(model.dayProperty().get());
+        return List.of(model.modeProperty().get(), model.first(), month);
+    }
+
     private void show() {
         LocalDate day = model.dayProperty().get();
         Mode mode = model.modeProperty().get();
         title.setText(DateText.month(day.getYear(), day.getMonthValue(), desk.locale()));
         modes.show(mode);
-        Region shown = mode == Mode.MONTH ? month : week;
-        if (!days.getChildren().equals(List.of(shown))) {
-            days.getChildren().setAll(shown);
-        }
         if (mode == Mode.MONTH) {
-            month.show();
+            month.choose();
         } else {
-            week.show();
+            week.choose();
         }
         panel.show();
         days.setAccessibleText(
@@ -159,6 +183,6 @@ public final class CalendarView extends BorderPane implements Screen {
 
     @Override
     public void dayTurned() {
-        show();
+        turn();
     }
 }

@@ -23,6 +23,7 @@ final class DayCell extends VBox {
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
+    private static final PseudoClass FESTIVE = PseudoClass.getPseudoClass("festive");
     private static final double HEAD = 30;
     private static final double LINE = 20;
 
@@ -67,11 +68,9 @@ final class DayCell extends VBox {
         day = shown;
         span = of;
         number.setText(Integer.toString(shown.getDayOfMonth()));
-        beside.setText(dayNames.beside(shown));
-        beside.getStyleClass().removeAll("festive");
-        if (dayNames.festive(shown)) {
-            beside.getStyleClass().add("festive");
-        }
+        DayNames.Beside name = dayNames.beside(shown);
+        beside.setText(name.words());
+        beside.pseudoClassStateChanged(FESTIVE, name.festive());
         pseudoClassStateChanged(TODAY, shown.equals(desk.times().today()));
         pseudoClassStateChanged(OTHER, !inMonth);
         pseudoClassStateChanged(WEEKEND, shown.getDayOfWeek().getValue() > 5);

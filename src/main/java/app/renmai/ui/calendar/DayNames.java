@@ -9,20 +9,23 @@ import java.time.LocalDate;
 
 /** What a day is called beside its number: in Chinese its festival or lunar day. */
 record DayNames(Desk desk) {
-    /** One or two words beside the number; empty in English, where nobody looks for them. */
-    String beside(LocalDate day) {
+    /**
+     * What stands beside the number of a day.
+     *
+     * @param words one or two words; empty in English, where nobody looks for them
+     * @param festive whether it is a festival
+     */
+    record Beside(String words, boolean festive) {}
+
+    /** What stands beside the number of a day. */
+    Beside beside(LocalDate day) {
         if (!desk.messages().chinese()) {
-            return "";
+            return new Beside("", false);
         }
         LunarDate lunar = LunarDate.of(day);
         return Festival.on(day, lunar)
-                .map(festival -> desk.text("festival." + festival.code()))
-                .orElseGet(() -> DateText.lunarShort(lunar));
-    }
-
-    /** Whether what stands beside the number is a festival. */
-    boolean festive(LocalDate day) {
-        return desk.messages().chinese() && Festival.on(day, LunarDate.of(day)).isPresent();
+                .map(festival -> new Beside(desk.text("festival." + festival.code()), true))
+                .orElseGet(() -> new Beside(DateText.lunarShort(lunar), false));
     }
 
     /** The lunar day, and the festival when it is one. */

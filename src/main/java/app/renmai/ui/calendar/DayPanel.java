@@ -26,13 +26,18 @@ final class DayPanel extends VBox {
 
     private final Desk desk;
     private final CalendarViewModel model;
+    private final Runnable back;
     private final Label title = new Label();
     private final Label lunar = new Label();
     private final VBox entries = new VBox();
 
-    DayPanel(Desk desk, CalendarViewModel model) {
+    /**
+     * @param back gives the focus back to the days
+     */
+    DayPanel(Desk desk, CalendarViewModel model, Runnable back) {
         this.desk = desk;
         this.model = model;
+        this.back = back;
         setId("calendar-day");
         getStyleClass().addAll("side-panel", "day-panel");
         setMinWidth(WIDTH);
@@ -104,6 +109,7 @@ final class DayPanel extends VBox {
             case ENTER, SPACE -> model.open(entry);
             case DOWN -> focus(at + 1);
             case UP -> focus(at - 1);
+            case ESCAPE -> back.run();
             default -> {
                 return;
             }

@@ -8,6 +8,7 @@ import app.renmai.service.activity.Anniversary;
 import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.timeline.TimelineText;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -124,16 +125,7 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
 
     static Feather icon(DayEntry entry) {
         return switch (entry) {
-            case DayEntry.Talk talk ->
-                    switch (talk.interaction().kind()) {
-                        case MEETING -> Feather.USERS;
-                        case CALL -> Feather.PHONE;
-                        case MESSAGE -> Feather.MESSAGE_SQUARE;
-                        case EMAIL -> Feather.MAIL;
-                        case EVENT -> Feather.CALENDAR;
-                        case HOSPITALITY -> Feather.GIFT;
-                        case NOTE -> Feather.FILE_TEXT;
-                    };
+            case DayEntry.Talk talk -> TimelineText.icon(talk.interaction().kind());
             case DayEntry.Nudge _ -> Feather.BELL;
             case DayEntry.Promise _ -> Feather.FLAG;
             case DayEntry.Returning _ -> Feather.STAR;

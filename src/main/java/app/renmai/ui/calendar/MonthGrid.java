@@ -53,8 +53,13 @@ final class MonthGrid extends GridPane {
         YearMonth month = YearMonth.from(model.dayProperty().get());
         for (DayCell cell : cells) {
             cell.show(day, YearMonth.from(day).equals(month), model.spanProperty().get());
-            cell.choose(model.dayProperty().get());
             day = day.plusDays(1);
         }
+        choose();
+    }
+
+    /** Marks the chosen day. */
+    void choose() {
+        cells.forEach(cell -> cell.choose(model.dayProperty().get()));
     }
 }

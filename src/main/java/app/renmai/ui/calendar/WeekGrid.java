@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,22 +109,36 @@ final class WeekGrid extends VBox {
             heads.add(head, i + 1, 0);
             hours.add(i, entries, words);
         }
+        choose();
+    }
+
+    /** Marks the chosen day. */
+    void choose() {
+        long chosen = ChronoUnit.DAYS.between(model.first(), model.dayProperty().get());
+        for (int i = 0; i < heads.getChildren().size(); i++) {
+            heads.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
     }
 
     private VBox head(LocalDate day) {
         Label name = new Label(DateText.shortWeekday(day, desk.locale()));
-        name.getStyleClass().add("weekday");
+        name.getStyleClass().add("week-day");
+        name.setMinWidth(USE_PREF_SIZE);
         Label number = new Label(Integer.toString(day.getDayOfMonth()));
         number.getStyleClass().add("day-number");
-        Label beside = new Label(dayNames.beside(day));
-        beside.getStyleClass().add("day-beside");
-        HBox line = new HBox(4, name, number, beside);
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(4, name, number);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(2, line);
+        String called = dayNames.beside(day).words();
+        if (!called.isEmpty()) {
+            Label beside = new Label(called);
+            beside.getStyleClass().add("day-beside");
+            head.getChildren().add(beside);
+        }
         head.setMinWidth(0);
         head.getStyleClass().add("week-head");
         head.pseudoClassStateChanged(TODAY, day.equals(desk.times().today()));
-        head.pseudoClassStateChanged(CHOSEN, day.equals(model.dayProperty().get()));
         head.setOnMousePressed(_ -> model.choose(day));
         return head;
     }

@@ -5,6 +5,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.i18n.FileSize;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.KeptFocus;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,16 +62,9 @@ final class FilesPart extends VBox {
         if (shown.equals(files)) {
             return;
         }
-        int focused = -1;
-        for (int i = 0; i < rows.getChildren().size(); i++) {
-            focused = rows.getChildren().get(i).isFocusWithin() ? i : focused;
-        }
         files = List.copyOf(shown);
-        rows.getChildren().setAll(files.stream().map(this::row).toList());
         rows.setVisible(!files.isEmpty());
-        if (focused >= 0 && !files.isEmpty()) {
-            rows.getChildren().get(Math.min(focused, files.size() - 1)).requestFocus();
-        }
+        KeptFocus.replace(rows, files.stream().map(this::row).toList());
     }
 
     private Node row(Attachment file) {

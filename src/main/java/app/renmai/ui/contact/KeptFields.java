@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.contact.KeptField;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.KeptFocus;
 import app.renmai.ui.kit.WholeText;
 
 import javafx.geometry.Pos;
@@ -62,20 +63,13 @@ final class KeptFields extends VBox {
     }
 
     private void draw() {
-        int focused = -1;
-        for (int i = 0; i < rows.getChildren().size(); i++) {
-            focused = rows.getChildren().get(i).isFocusWithin() ? i : focused;
-        }
         int count = whole ? fields.size() : Math.min(FEW, fields.size());
-        rows.getChildren().setAll(fields.subList(0, count).stream().map(this::row).toList());
+        KeptFocus.replace(rows, fields.subList(0, count).stream().map(this::row).toList());
         all.setVisible(fields.size() > FEW);
         all.setText(
                 whole
                         ? desk.text("contact.kept.fewer")
                         : desk.text("contact.kept.all", fields.size()));
-        if (focused >= 0 && count > 0) {
-            rows.getChildren().get(Math.min(focused, count - 1)).requestFocus();
-        }
     }
 
     private Node row(KeptField field) {

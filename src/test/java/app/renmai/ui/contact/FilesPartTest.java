@@ -55,6 +55,16 @@ class FilesPartTest extends FxTest {
         return services.files().of(chen).join().stream().map(Attachment::name).toList();
     }
 
+    private void focusRow() {
+        Node row = onFx(() -> stage.getScene().getRoot().lookup(".file-row"));
+        await(
+                "focus",
+                () -> {
+                    row.requestFocus();
+                    return row.isFocused();
+                });
+    }
+
     private String words(String selector) {
         return onFx(() -> SeenWords.of(stage.getScene(), selector));
     }
@@ -79,17 +89,34 @@ class FilesPartTest extends FxTest {
         await("there", () -> words("#contact-files").contains("plan.txt"));
         assertThat(words("#contact-files")).contains("1 KB");
         await("told", () -> words("#toast").contains("1 file attached"));
-        Node row = onFx(() -> stage.getScene().getRoot().lookup(".file-row"));
-        onFx(
-                () -> {
-                    row.requestFocus();
-                    return true;
-                });
+        focusRow();
         press(KeyCode.DELETE);
         await("gone", () -> !words("#contact-files").contains("plan.txt"));
         press(KeyCode.CONTROL, KeyCode.Z);
         await("back", () -> words("#contact-files").contains("plan.txt"));
         assertThat(names()).containsExactly("plan.txt");
+    }
+
+    @Test
+    void whenOneIsTakenAwayTheNextHasTheFocus() throws IOException {
+        page();
+        drop(
+                Files.writeString(dir.resolve("first.txt"), "1"),
+                Files.writeString(dir.resolve("second.txt"), "2"));
+        await("both", () -> stage.getScene().getRoot().lookupAll(".file-row").size() == 2);
+        focusRow();
+        press(KeyCode.DELETE);
+        await(
+                "the second",
+                () ->
+                        stage.getScene().getFocusOwner().getStyleClass().contains("file-row")
+                                && String.valueOf(
+                                                stage.getScene()
+                                                        .getFocusOwner()
+                                                        .getAccessibleText())
+                                        .startsWith("second.txt"));
+        press(KeyCode.DELETE);
+        await("none", () -> names().isEmpty());
     }
 
     /** A card dropped on the files of somebody is a file of theirs, not an import. */
@@ -121,12 +148,7 @@ class FilesPartTest extends FxTest {
                         stage.getScene().lookup("#contact-files .file-sign ImageView") != null
                                 || stage.getScene().getRoot().lookupAll(".file-sign").stream()
                                         .anyMatch(sign -> !sign.lookupAll("ImageView").isEmpty()));
-        Node row = onFx(() -> stage.getScene().getRoot().lookup(".file-row"));
-        onFx(
-                () -> {
-                    row.requestFocus();
-                    return true;
-                });
+        focusRow();
         press(KeyCode.ENTER);
         await("large", () -> stage.getScene().lookup("#picture ImageView") instanceof ImageView);
         press(KeyCode.ESCAPE);
@@ -152,12 +174,7 @@ class FilesPartTest extends FxTest {
                 });
         await("in sight", () -> !words("#contact-files").isBlank());
         picture("contact-files-" + language + "-" + theme);
-        Node row = onFx(() -> stage.getScene().getRoot().lookup(".file-row"));
-        onFx(
-                () -> {
-                    row.requestFocus();
-                    return true;
-                });
+        focusRow();
         press(KeyCode.ENTER);
         await("large", () -> stage.getScene().lookup("#picture ImageView") instanceof ImageView);
         picture("contact-picture-" + language + "-" + theme);

@@ -190,12 +190,21 @@ class AlikeBadgeTest extends FxTest {
         people("Aa", "Bo");
         openWindow(new Route.Contacts(null));
         resize(width, height);
-        await("some", () -> !stage.getScene().getRoot().lookupAll(".alike-badge").isEmpty());
+        await(
+                "some, laid out",
+                () -> {
+                    var shown = stage.getScene().getRoot().lookupAll(".alike-badge");
+                    return !shown.isEmpty()
+                            && shown.stream()
+                                    .allMatch(badge -> badge.getLayoutBounds().getHeight() > 0);
+                });
         List<Button> badges = badges();
         assertThat(badges).isNotEmpty();
         for (Button badge : badges) {
             onFx(
                     () -> {
+                        stage.getScene().getRoot().applyCss();
+                        stage.getScene().getRoot().layout();
                         Bounds cell = badge.getParent().getLayoutBounds();
                         Bounds place = badge.getBoundsInParent();
                         assertThat(badge.getWidth()).isGreaterThanOrEqualTo(badge.prefWidth(-1));
