@@ -29,16 +29,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** The SQL behind the contact list: one query a source, never one a contact. */
 public final class ContactListStore {
     private static final String TAGGED =
             "SELECT contact_id FROM contact_tag WHERE tag_id IN (<ids>)";
 
-    /** The kinds there were, a bit each. */
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    /** The kinds there were, a bit each; the bits mean something within one query alone. */
     private static final String KIND_BITS =
-            Stream.of(Kind.values())
+            KINDS.stream()
                     .map(each -> "WHEN '" + each.code() + "' THEN " + bit(each))
                     .collect(Collectors.joining(" ", "BIT_OR_AGG(CASE i.kind ", " END) AS kinds"));
 
@@ -201,7 +202,7 @@ public final class ContactListStore {
     }
 
     private static long bit(Kind kind) {
-        return 1L << kind.ordinal();
+        return 1L << KINDS.indexOf(kind);
     }
 
     /** When the first interaction after a moment begins. */

@@ -190,7 +190,17 @@ class AlikeBadgeTest extends FxTest {
         people("Aa", "Bo");
         openWindow(new Route.Contacts(null));
         resize(width, height);
-        await("some", () -> !stage.getScene().getRoot().lookupAll(".alike-badge").isEmpty());
+        await(
+                "some, laid out",
+                () -> {
+                    List<Node> shown =
+                            stage.getScene().getRoot().lookupAll(".alike-badge").stream()
+                                    .filter(FxTest::seen)
+                                    .toList();
+                    return !shown.isEmpty()
+                            && shown.stream()
+                                    .allMatch(badge -> badge.getLayoutBounds().getHeight() > 0);
+                });
         List<Button> badges = badges();
         assertThat(badges).isNotEmpty();
         for (Button badge : badges) {
