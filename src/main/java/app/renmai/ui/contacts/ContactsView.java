@@ -109,6 +109,7 @@ public final class ContactsView extends BorderPane implements Screen {
         Bindings.isEmpty(selectionBar.getChildren())
                 .subscribe(
                         none -> {
+                            selectionBar.setManaged(!none);
                             views.setVisible(none);
                             views.setManaged(none);
                         });

@@ -20,11 +20,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The saved views in the sidebar, each with how many contacts it shows. F2 renames the one with the
@@ -39,7 +43,7 @@ final class SavedViewList extends ScrollPane {
     private final NumberFormat numbers;
     private final Label heading = new Label();
     private final VBox list = new VBox(2);
-    private List<Counted> shown = List.of();
+    private final Map<Long, Entry> entries = new LinkedHashMap<>();
     private Route route = new Route.Today();
     private boolean narrow;
 
@@ -58,93 +62,111 @@ final class SavedViewList extends ScrollPane {
         heading.getStyleClass().add("saved-views-heading");
     }
 
-    /** Shows other views, or other counts. */
+    /** Shows other views, or other counts; the entry of a view that is still there stays. */
     void show(List<Counted> views) {
-        if (views.equals(shown)) {
-            return;
+        int focused =
+                entries.values().stream().map(each -> each.button).toList().indexOf(focused());
+        Map<Long, Entry> now = new LinkedHashMap<>();
+        for (Counted each : views) {
+            long id = each.view().id();
+            Entry entry = entries.get(id);
+            Entry kept = entry == null ? new Entry(id) : entry;
+            kept.show(each);
+            now.put(id, kept);
         }
-        int focused = focused();
-        shown = List.copyOf(views);
-        build();
-        if (focused >= 0 && !shown.isEmpty()) {
-            button(Math.min(focused, shown.size() - 1)).requestFocus();
+        boolean same = List.copyOf(now.values()).equals(List.copyOf(entries.values()));
+        entries.clear();
+        entries.putAll(now);
+        if (!same) {
+            build();
         }
+        if (focused >= 0 && focused() == null && !entries.isEmpty()) {
+            List<Entry> all = List.copyOf(entries.values());
+            all.get(Math.min(focused, all.size() - 1)).button.requestFocus();
+        }
+    }
+
+    private @Nullable ToggleButton focused() {
+        return entries.values().stream()
+                .map(each -> each.button)
+                .filter(ToggleButton::isFocused)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Marks the view one is at. */
     void select(Route now) {
         route = now;
-        for (int i = 0; i < shown.size(); i++) {
-            button(i).setSelected(isHere(shown.get(i).view()));
-        }
+        entries.values().forEach(Entry::arrange);
     }
 
     /** Shows icons alone, or words too. */
     void setNarrow(boolean nowNarrow) {
         narrow = nowNarrow;
+        entries.values().forEach(Entry::arrange);
         build();
     }
 
-    private boolean isHere(SavedView view) {
-        return route.equals(new Route.View(view.id()));
+    private void build() {
+        List<Node> nodes = new ArrayList<>(entries.values());
+        if (!nodes.isEmpty() && !narrow) {
+            nodes.addFirst(heading);
+        }
+        list.getChildren().setAll(nodes);
     }
 
-    private int focused() {
-        for (int i = 0; i < shown.size(); i++) {
-            if (button(i).isFocused()) {
-                return i;
+    /** A view and its count. */
+    private final class Entry extends StackPane {
+        private final long id;
+        private final ToggleButton button = new ToggleButton("", Icons.of(Feather.FILTER));
+        private final Label number = new Label();
+        private final ContextMenu menu = new ContextMenu();
+        private @Nullable SavedView view;
+
+        Entry(long id) {
+            this.id = id;
+            button.setId("view-" + id);
+            button.getStyleClass().addAll("nav", "nav-view");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setContextMenu(menu);
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        withView(actions::open);
+                    });
+            button.addEventHandler(
+                    KeyEvent.KEY_PRESSED, event -> withView(shown -> key(event, shown)));
+            number.getStyleClass().add("count");
+            number.setMouseTransparent(true);
+            getChildren().addAll(button, number);
+            setAlignment(number, Pos.CENTER_RIGHT);
+            setMargin(number, new Insets(0, COUNT_MARGIN, 0, 0));
+        }
+
+        private void withView(Consumer<SavedView> action) {
+            if (view != null) {
+                action.accept(view);
             }
         }
-        return -1;
-    }
 
-    /** The heading stands before the entries, except where there is no room for it. */
-    private ToggleButton button(int index) {
-        Node entry = list.getChildren().get(narrow ? index : index + 1);
-        return (ToggleButton) ((StackPane) entry).getChildren().getFirst();
-    }
-
-    private void build() {
-        List<Node> entries = new ArrayList<>();
-        if (!shown.isEmpty() && !narrow) {
-            entries.add(heading);
+        void show(Counted counted) {
+            view = counted.view();
+            String count = numbers.format(counted.count());
+            button.setText(counted.view().name());
+            button.setTooltip(new Tooltip(counted.view().name() + " · " + count));
+            button.setAccessibleText(counted.view().name() + " " + count);
+            number.setText(count);
+            menu.getItems().setAll(actions.menu(counted.view()));
+            arrange();
         }
-        shown.forEach(each -> entries.add(entry(each)));
-        list.getChildren().setAll(entries);
-    }
 
-    private Node entry(Counted counted) {
-        SavedView view = counted.view();
-        String count = numbers.format(counted.count());
-        ToggleButton button = new ToggleButton(view.name(), Icons.of(Feather.FILTER));
-        button.setId("view-" + view.id());
-        button.getStyleClass().addAll("nav", "nav-view");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        button.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
-        button.setTooltip(new Tooltip(view.name() + " · " + count));
-        button.setAccessibleText(view.name() + " " + count);
-        button.setSelected(isHere(view));
-        button.setOnAction(
-                _ -> {
-                    button.setSelected(true);
-                    actions.open(view);
-                });
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(actions.menu(view));
-        button.setContextMenu(menu);
-        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, view));
-        Label number = new Label(count);
-        number.getStyleClass().add("count");
-        number.setMouseTransparent(true);
-        number.setVisible(!narrow);
-        if (!narrow) {
-            button.setPadding(new Insets(0, COUNT_ROOM, 0, COUNT_MARGIN));
+        void arrange() {
+            button.setSelected(route.equals(new Route.View(id)));
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
+            button.setPadding(new Insets(0, narrow ? 0 : COUNT_ROOM, 0, narrow ? 0 : COUNT_MARGIN));
+            number.setVisible(!narrow);
         }
-        StackPane entry = new StackPane(button, number);
-        StackPane.setAlignment(number, Pos.CENTER_RIGHT);
-        StackPane.setMargin(number, new Insets(0, COUNT_MARGIN, 0, 0));
-        return entry;
     }
 
     private void key(KeyEvent event, SavedView view) {

@@ -10,6 +10,7 @@ import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.Menus;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +57,7 @@ public final class RuleChips extends FlowPane {
         setId("rule-chips");
         getStyleClass().add("rule-chips");
         setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
         // As high as it is with the width it has, not with one it would prefer.
         prefWrapLengthProperty().bind(widthProperty());
         rule.subscribe(this::show);

@@ -71,6 +71,12 @@ class SuggestionsTest {
                     m+9 c40@1                         | c40@1                    | m+9
                     """)
     void theMostUsefulFirstAndAtMostFive(String open, String now, String later) {
+        Suggestions chosen = chosen(open);
+        assertThat(words(chosen.now())).isEqualTo(now);
+        assertThat(words(chosen.later())).isEqualTo(later);
+    }
+
+    private static Suggestions chosen(String open) {
         List<Commitment> commitments = new ArrayList<>();
         List<Reminder> reminders = new ArrayList<>();
         List<InTouch> inTouch = new ArrayList<>();
@@ -93,9 +99,7 @@ class SuggestionsTest {
                 commitments.add(new Commitment(id, 1, null, owner, word, due, null, NOTED));
             }
         }
-        Suggestions chosen = Suggestions.of(commitments, reminders, inTouch, snoozed, TODAY);
-        assertThat(words(chosen.now())).isEqualTo(now);
-        assertThat(words(chosen.later())).isEqualTo(later);
+        return Suggestions.of(commitments, reminders, inTouch, snoozed, TODAY);
     }
 
     private static InTouch inTouch(String word, long contact) {

@@ -193,7 +193,10 @@ class AlikeBadgeTest extends FxTest {
         await(
                 "some, laid out",
                 () -> {
-                    var shown = stage.getScene().getRoot().lookupAll(".alike-badge");
+                    List<Node> shown =
+                            stage.getScene().getRoot().lookupAll(".alike-badge").stream()
+                                    .filter(FxTest::seen)
+                                    .toList();
                     return !shown.isEmpty()
                             && shown.stream()
                                     .allMatch(badge -> badge.getLayoutBounds().getHeight() > 0);
@@ -203,8 +206,6 @@ class AlikeBadgeTest extends FxTest {
         for (Button badge : badges) {
             onFx(
                     () -> {
-                        stage.getScene().getRoot().applyCss();
-                        stage.getScene().getRoot().layout();
                         Bounds cell = badge.getParent().getLayoutBounds();
                         Bounds place = badge.getBoundsInParent();
                         assertThat(badge.getWidth()).isGreaterThanOrEqualTo(badge.prefWidth(-1));

@@ -83,6 +83,7 @@ class CadenceScreenTest extends FxTest {
     }
 
     private void edit() {
+        await("the window has the keys", () -> stage.isFocused());
         press(KeyCode.CONTROL, KeyCode.T);
         await("the form is open", () -> inPopOver("cadence-form") != null);
     }
