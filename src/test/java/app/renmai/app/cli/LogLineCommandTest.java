@@ -88,7 +88,7 @@ class LogLineCommandTest extends CliTest {
                 log(
                         "en",
                         "lunch with Tom Becker and Sarah Connor yesterday about dates #spring,"
-                            + " he'll send the list by 25 Nov",
+                                + " he'll send the list by 25 Nov",
                         "--json");
         assertThat(ran.code()).isZero();
         Map<String, Object> told = ran.object();
@@ -102,8 +102,7 @@ class LogLineCommandTest extends CliTest {
         Map<String, Object> contact =
                 on(stories.resolve("en"), "contact", sarah, "--json").object();
         assertThat(contact.get("tags").toString()).contains("spring");
-        assertThat(on(stories.resolve("en"), "due", "--json").out())
-                .contains("list");
+        assertThat(on(stories.resolve("en"), "due", "--json").out()).contains("list");
     }
 
     @ParameterizedTest
