@@ -2,6 +2,7 @@ package app.renmai.ui.log;
 
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.service.contact.NameReader;
 import app.renmai.service.log.Part;
 import app.renmai.service.log.Someone;
 import app.renmai.service.log.UnderstoodLine.Promise;
@@ -118,8 +119,7 @@ final class LineCorrection extends VBox {
                     choices.add(choice(desk.text("interaction.kind." + kind.code()), kind));
                 }
             }
-            case PERSON ->
-                    chip.part().readings().forEach(each -> choices.add(person((Someone) each)));
+            case PERSON -> people(choices);
             case TIME ->
                     chip.part()
                             .readings()
@@ -138,6 +138,18 @@ final class LineCorrection extends VBox {
 
     private Choice choice(String words, Object meaning) {
         return new Choice(words, Optional.of(meaning));
+    }
+
+    private void people(List<Choice> choices) {
+        boolean newcomer = false;
+        for (Object each : chip.part().readings()) {
+            Someone someone = (Someone) each;
+            choices.add(person(someone));
+            newcomer |= someone.newcomer();
+        }
+        if (!newcomer) {
+            choices.add(person(new Someone(0, NameReader.read(chip.said()), "")));
+        }
     }
 
     private Choice person(Someone someone) {
