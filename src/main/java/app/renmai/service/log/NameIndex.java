@@ -35,7 +35,7 @@ public final class NameIndex implements People {
         long[] found = new long[Math.max(16, rows.size() * 8)];
         int count = 0;
         for (int i = 0; i < rows.size(); i++) {
-            String key = rows.get(i).ownNameKey();
+            String key = key(rows.get(i));
             int start = key.indexOf('|') + 1;
             for (int end = key.indexOf('|', start); end > 0; end = key.indexOf('|', start)) {
                 if (count == found.length) {
@@ -47,6 +47,17 @@ public final class NameIndex implements People {
         }
         this.forms = Arrays.copyOf(found, count);
         Arrays.sort(forms);
+    }
+
+    /** The forms of the name, with the reading of a family of several characters: ouyang. */
+    private static String key(ContactRow row) {
+        String family = row.name().family();
+        boolean compound = family.length() > 1 && Folding.hasHan(family);
+        return compound ? row.ownNameKey() + reading(family) + "|" : row.ownNameKey();
+    }
+
+    private static String reading(String family) {
+        return Pinyin.surname(family).replace(" ", "");
     }
 
     private static int hash(String text, int start, int end) {
@@ -61,14 +72,20 @@ public final class NameIndex implements People {
         return Folding.fold(name).replace(" ", "");
     }
 
+    /** Forms are kept in simplified characters too, so these find both. */
+    private static String simple(String name) {
+        String folded = folded(name);
+        return Folding.hasHan(folded) ? Pinyin.simplified(folded) : folded;
+    }
+
     @Override
     public List<Someone> named(String name) {
-        return found(folded(name), _ -> true);
+        return found(simple(name), _ -> true);
     }
 
     @Override
     public List<Someone> ofFamily(String family) {
-        String wanted = folded(family);
+        String wanted = simple(family);
         return found(wanted, row -> isFamily(row, wanted));
     }
 
@@ -76,8 +93,8 @@ public final class NameIndex implements People {
         String family = row.name().family();
         return folded(family).equals(wanted)
                 || Folding.hasHan(family)
-                        && (Pinyin.simplified(family).equals(Pinyin.simplified(wanted))
-                                || Pinyin.surname(family).replace(" ", "").equals(wanted));
+                        && (Pinyin.simplified(family).equals(wanted)
+                                || reading(family).equals(wanted));
     }
 
     private List<Someone> found(String form, Predicate<ContactRow> meant) {
@@ -91,7 +108,7 @@ public final class NameIndex implements People {
                 i < forms.length && forms[i] >> 32 == first >> 32;
                 i++) {
             ContactRow row = rows.get((int) forms[i]);
-            if (row.ownNameKey().contains("|" + form + "|") && meant.test(row)) {
+            if (key(row).contains("|" + form + "|") && meant.test(row)) {
                 found.add(row);
             }
         }

@@ -112,7 +112,7 @@ public record UnderstoodLine(
 
     /** The whole line where the summary leaves words out that stand nowhere else, else nothing. */
     public String leftOver() {
-        return topic.isPresent() && !rest.isBlank() ? text.strip() : "";
+        return topic.isPresent() && Words.say(rest) ? text.strip() : "";
     }
 
     /** The parts that may mean several things or nothing, in no order. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -51,6 +52,24 @@ final class Words {
     /** Whether a text is a word of the group. */
     boolean contains(String word) {
         return endAt(word, 0) == word.length();
+    }
+
+    /** Whether more is in a text than words that only hold others together. */
+    static boolean say(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        int place = 0;
+        while (place < plain.length()) {
+            char c = plain.charAt(place);
+            int end = Math.max(of("stop").endAt(plain, place), of("clause").endAt(plain, place));
+            if (end > place) {
+                place = end;
+            } else if (Character.isLetterOrDigit(c)) {
+                return true;
+            } else {
+                place++;
+            }
+        }
+        return false;
     }
 
     private static boolean whole(String plain, int start, int end) {

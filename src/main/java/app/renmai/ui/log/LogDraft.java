@@ -16,6 +16,7 @@ import java.util.Properties;
 /**
  * A form that was closed before it was saved, as a text that the preferences keep.
  *
+ * @param line the line at the top
  * @param kind what it was
  * @param direction who turned to whom
  * @param people who took part
@@ -28,6 +29,7 @@ import java.util.Properties;
  * @param next when next, as typed
  */
 record LogDraft(
+        String line,
         Kind kind,
         Direction direction,
         List<Who> people,
@@ -60,6 +62,7 @@ record LogDraft(
     /** Writes it as one text. */
     String write() {
         Properties values = new Properties();
+        values.setProperty("line", line);
         values.setProperty("kind", kind.code());
         values.setProperty("direction", direction.code());
         values.setProperty("when", when);
@@ -124,6 +127,7 @@ record LogDraft(
                             values.getProperty(key + ".due", "")));
         }
         return new LogDraft(
+                values.getProperty("line", ""),
                 Coded.of(Kind.class, values.getProperty("kind", Kind.MEETING.code())),
                 Coded.of(Direction.class, values.getProperty("direction", Direction.BOTH.code())),
                 people,

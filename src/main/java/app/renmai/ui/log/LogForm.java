@@ -75,6 +75,7 @@ public final class LogForm {
     private final ObservableList<File> files = FXCollections.observableArrayList();
     private final ObservableList<Attachment> kept = FXCollections.observableArrayList();
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
+    private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper saves = new ReadOnlyStringWrapper("");
     private final Set<PromiseDraft> followed = new HashSet<>();
@@ -164,6 +165,11 @@ public final class LogForm {
     /** Who promised what; the last one is blank, to be written into. */
     public ObservableList<PromiseDraft> promises() {
         return promises;
+    }
+
+    /** What all who took part are tagged with. */
+    public ObservableList<String> tags() {
+        return tags;
     }
 
     /** When next, and bringing what, as typed; may be empty. */
@@ -367,7 +373,8 @@ public final class LogForm {
                 promised,
                 next.get().isBlank() ? Optional.empty() : reminder(),
                 files.stream().map(File::path).toList(),
-                newcomers());
+                newcomers(),
+                tags);
     }
 
     /** Those who become contacts. */
@@ -385,6 +392,7 @@ public final class LogForm {
         List.of(when, place, summary, body, next).forEach(text -> text.set(""));
         people.clear();
         files.clear();
+        tags.clear();
         promises.setAll(List.of(new PromiseDraft()));
         errors.values().forEach(error -> error.set(""));
     }

@@ -45,7 +45,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Logs a talk in thirty seconds without a mouse: who, when, where, what about; then who promised
- * what, and when next. The zone at the top has room for a line that understands all of it at once.
+ * what, and when next. The line at the top understands all of it at once and fills the rest.
  */
 public final class LogSheet extends StackPane {
     private static final double WIDTH = 780;
@@ -56,6 +56,8 @@ public final class LogSheet extends StackPane {
     private final Desk desk;
     private final LogViewModel model;
     private final LogForm form;
+    private final LineField line;
+    private final LineChips chips;
     private final KindChips kinds;
     private final PeopleField people;
     private final CustomTextField when = new CustomTextField();
@@ -73,6 +75,8 @@ public final class LogSheet extends StackPane {
         this.desk = desk;
         this.model = model;
         this.form = model.form();
+        this.line = new LineField(desk, model.line(), this::goToChips);
+        this.chips = new LineChips(desk, model.line(), line.area());
         this.kinds = new KindChips(desk, form.kindProperty());
         this.people = new PeopleField(desk, model);
         this.promises = new PromiseRows(desk, form);
@@ -82,6 +86,9 @@ public final class LogSheet extends StackPane {
         setPrefWidth(WIDTH);
         VBox zones = new VBox(top());
         if (!model.editing()) {
+            VBox said = new VBox(8, line, chips);
+            said.getStyleClass().add("log-said");
+            zones.getChildren().addFirst(said);
             zones.getChildren().addAll(promised(), next());
         }
         ScrollPane scroll = new ScrollPane(zones);
@@ -97,7 +104,11 @@ public final class LogSheet extends StackPane {
 
     /** Where to begin typing. */
     public Node first() {
-        return model.editing() ? summary : people.field();
+        return model.editing() ? summary : line.area();
+    }
+
+    private void goToChips() {
+        model.line().ready().thenRunAsync(chips::focus, desk.ui());
     }
 
     private VBox top() {
@@ -182,6 +193,7 @@ public final class LogSheet extends StackPane {
                                                                         time,
                                                                         desk.times().today(),
                                                                         desk.locale()))
+                                                .map(this::unlessTyped)
                                                 .orElseGet(() -> desk.text("log.when.unclear")),
                                 form.whenProperty()));
         DayPicker picker =
@@ -198,6 +210,11 @@ public final class LogSheet extends StackPane {
         when.setLeft(calendar);
         when.setRight(understood);
         return when;
+    }
+
+    /** What stands in the field need not stand beside it. */
+    private String unlessTyped(String understood) {
+        return understood.equals(form.whenProperty().get()) ? "" : understood;
     }
 
     /** The day with the hours that were typed before, if any were. */
@@ -383,7 +400,9 @@ public final class LogSheet extends StackPane {
 
     /** Whoever was typed last is taken before it is saved. */
     private void save() {
-        people.takeTyped()
+        model.line()
+                .ready()
+                .thenCompose(_ -> people.takeTyped())
                 .thenRunAsync(
                         () ->
                                 model.save(desk.overlays()::close)

@@ -44,6 +44,7 @@ public final class LogViewModel extends ViewModel {
     private final List<Long> given;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final LogLine line;
     private final List<Attachment> removed = new ArrayList<>();
     private long standIn = -1;
     private boolean finished;
@@ -79,6 +80,12 @@ public final class LogViewModel extends ViewModel {
         this.given = List.copyOf(given);
         this.edited = edited;
         this.form = new LogForm(desk);
+        this.line = new LogLine(desk, form, () -> standIn--);
+    }
+
+    /** The line that fills the form. */
+    public LogLine line() {
+        return line;
     }
 
     /** What the form holds. */
@@ -273,6 +280,7 @@ public final class LogViewModel extends ViewModel {
     /** Stops listening, and keeps what was filled in for the next time. */
     public void close() {
         hide();
+        line.hide();
         if (!editing() && !finished) {
             services.preferences().put(DRAFT, worthKeeping() ? draft().write() : "");
         }
@@ -284,6 +292,7 @@ public final class LogViewModel extends ViewModel {
                 || !form.files().isEmpty()
                 || !form.written().isEmpty()
                 || Stream.of(
+                                line.textProperty(),
                                 form.whenProperty(),
                                 form.placeProperty(),
                                 form.summaryProperty(),
@@ -294,6 +303,7 @@ public final class LogViewModel extends ViewModel {
 
     private LogDraft draft() {
         return new LogDraft(
+                line.textProperty().get(),
                 form.kindProperty().get(),
                 form.directionProperty().get(),
                 form.people().stream()
@@ -329,6 +339,7 @@ public final class LogViewModel extends ViewModel {
         form.extend();
         attach(draft.files().stream().map(Path::of).toList());
         people(draft.people());
+        line.restore(draft.line());
         restored.set(true);
     }
 
@@ -366,6 +377,7 @@ public final class LogViewModel extends ViewModel {
     public void startAfresh() {
         services.preferences().put(DRAFT, "");
         restored.set(false);
+        line.clear();
         form.clear();
         choose(given);
     }

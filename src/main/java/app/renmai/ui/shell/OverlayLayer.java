@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.desk.Overlays;
+import app.renmai.ui.kit.FloatLayer;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -83,7 +84,7 @@ final class OverlayLayer extends StackPane implements Overlays {
     /** Whether a node lies below this layer in the same window. */
     private boolean covered(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == this || each instanceof ToastLayer) {
+            if (each == this || each instanceof ToastLayer || each instanceof FloatLayer) {
                 return false;
             }
         }

@@ -84,7 +84,8 @@ public final class Tour {
 
     private void logTheMeeting() throws IOException {
         shortcut(KeyCode.L);
-        hands.awaitFocus("log-people");
+        hands.awaitFocus("log-line");
+        hands.tabTo("log-people");
         takePart(WHO, 1);
         takePart(WITH, 2);
         hands.tabTo("log-summary");

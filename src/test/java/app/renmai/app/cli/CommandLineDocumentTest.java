@@ -42,6 +42,10 @@ class CommandLineDocumentTest extends CliTest {
         keep("timeline", on(story, "timeline", "--json"));
         keep("due", on(story, "due", "--json"));
         keep("log", on(story, "log", "Talk", "--contact", "1", "--json"));
+        String unclear =
+                "met Wang Ning and Sarah Connor on 31 February, Tom Becker will send the plan by"
+                        + " Fri, I'll call back";
+        keep("log", on(story, "log", unclear, "--dry-run", "--json"));
         keep("pitch draft", on(story, "pitch", "draft", "1", "--template", "first-note", "--json"));
         keep("pitch templates", on(story, "pitch", "templates", "--json"));
         importFiles(story);

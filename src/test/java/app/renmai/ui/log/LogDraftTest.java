@@ -15,6 +15,7 @@ class LogDraftTest {
     void everythingComesBack() {
         LogDraft draft =
                 new LogDraft(
+                        "met Tom #1 = \"yes\"",
                         Kind.CALL,
                         Direction.INCOMING,
                         List.of(new LogDraft.Who(7, ""), new LogDraft.Who(-1, "欧阳明")),

@@ -38,6 +38,7 @@ class LogScreenTest extends FxTest {
     private void openLog() {
         press(KeyCode.CONTROL, KeyCode.L);
         find("log-people", TextField.class);
+        focus("log-people");
     }
 
     private void typeAndTab(String text) {

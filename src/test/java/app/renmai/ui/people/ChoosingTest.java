@@ -276,7 +276,8 @@ class ChoosingTest extends FxTest {
         withPeople();
         openWindow(new Route.Timeline());
         press(KeyCode.CONTROL, KeyCode.L);
-        await("log", () -> focusOn("log-people"));
+        await("log", () -> focusOn("log-line"));
+        focus("log-people");
         type("lin");
         awaitFound("log-people-list", 3);
         picture("choosing-log");
