@@ -10,13 +10,11 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.activity.LogEntry;
 import app.renmai.service.contact.ContactDetails;
-import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The page of one contact, by keyboard. */
-class ContactPageTest extends FxTest {
+class ContactPageTest extends ContactPageCase {
     private long add() {
         return services.contacts()
                 .add(
@@ -59,22 +57,6 @@ class ContactPageTest extends FxTest {
 
     private ContactDetails stored(long id) {
         return services.contacts().details(id).join().orElseThrow();
-    }
-
-    private void focusRow(String id) {
-        Node node = find(id, Node.class);
-        await(
-                "focus on " + id,
-                () -> {
-                    EditRow<?> row = (EditRow<?>) node;
-                    // Before the contact is read a row is empty, and nobody can come to it.
-                    row.main().requestFocus();
-                    return row.main().isFocusTraversable() && row.main().isFocused();
-                });
-    }
-
-    private boolean typing() {
-        return stage.getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     private ListView<?> timeline() {

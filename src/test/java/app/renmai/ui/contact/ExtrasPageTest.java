@@ -15,14 +15,12 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
-import app.renmai.ui.FxTest;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
@@ -41,7 +39,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** What stands on the page of a contact beyond the usual: relations, kept fields, a picture. */
-class ExtrasPageTest extends FxTest {
+class ExtrasPageTest extends ContactPageCase {
     private long add(String family, String given) {
         return services.contacts()
                 .add(Contact.named(PersonName.of(family, given), NOW), List.of(), "", "")
@@ -50,21 +48,6 @@ class ExtrasPageTest extends FxTest {
 
     private ContactExtras stored(long id) {
         return services.extras().of(id).join();
-    }
-
-    private void focusRow(String id) {
-        Node node = find(id, Node.class);
-        await(
-                "focus on " + id,
-                () -> {
-                    EditRow<?> row = (EditRow<?>) node;
-                    row.main().requestFocus();
-                    return row.main().isFocused();
-                });
-    }
-
-    private boolean typing() {
-        return stage.getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     private Stream<String> texts() {
