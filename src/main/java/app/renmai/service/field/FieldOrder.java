@@ -2,15 +2,12 @@ package app.renmai.service.field;
 
 import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.PartialDate;
-import app.renmai.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** How the values of a field stand to each other. */
@@ -20,22 +17,8 @@ public final class FieldOrder {
 
     private FieldOrder() {}
 
-    /** The order of a field's values; what is none of its kind comes last. */
-    public static Comparator<String> of(CustomField field) {
-        return switch (field.kind()) {
-            case NUMBER -> by(FieldOrder::number);
-            case DATE -> by(FieldOrder::dateKey);
-            case CHOICE -> by(value -> place(field, value));
-            case TEXT, LINK -> by(Folding::fold);
-        };
-    }
-
-    private static <T extends Comparable<? super T>> Comparator<String> by(
-            Function<String, @Nullable T> key) {
-        return Comparator.comparing(key, Comparator.nullsLast(Comparator.<T>naturalOrder()));
-    }
-
-    private static @Nullable Integer place(CustomField field, String value) {
+    /** The place of a choice among those that are offered, or null. */
+    public static @Nullable Integer place(CustomField field, String value) {
         int place = field.choices().indexOf(value);
         return place < 0 ? null : place;
     }
@@ -57,7 +40,8 @@ public final class FieldOrder {
         }
     }
 
-    private static @Nullable String dateKey(String value) {
+    /** A text by which days are ordered, those without a year behind those with one; or null. */
+    public static @Nullable String day(String value) {
         PartialDate date = date(value);
         return date == null
                 ? null

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 
 /** A field of a contact or an organization: its name, and under it what is in it, to be changed. */
 final class FieldRow extends VBox {
+    /** A longer text does not fit into one line of the panel. */
+    private static final int LINE = 36;
+
     private final Desk desk;
     private final OwnFieldsViewModel model;
     private final CustomField field;
@@ -89,9 +92,12 @@ final class FieldRow extends VBox {
         getChildren().add(new HBox(2, line, open));
     }
 
-    /** A text of several lines has to be edited as one, or its lines would be lost. */
+    /**
+     * A text of several lines has to be edited as one, or its lines would be lost; a long one is
+     * read whole.
+     */
     private void lines() {
-        InlineArea area = new InlineArea("", typed -> model.put(field, typed));
+        InlineArea area = new InlineArea(text.prompt(field), typed -> model.put(field, typed));
         mark(area);
         getChildren().set(1, area);
         editor = area;
@@ -109,7 +115,8 @@ final class FieldRow extends VBox {
 
     /** Shows a value. */
     void show(String value) {
-        if (field.kind() == Kind.TEXT && value.contains("\n") && !(editor instanceof InlineArea)) {
+        boolean long_ = value.contains("\n") || value.length() > LINE;
+        if (field.kind() == Kind.TEXT && long_ && !(editor instanceof InlineArea)) {
             lines();
         }
         shows.accept(value);

@@ -44,10 +44,10 @@ public record FieldText(Desk desk) {
         return desk.text("field.kind." + kind.code());
     }
 
-    /** How a value of a field can be written; empty where any words can. */
+    /** How a value of a field can be written. */
     public String prompt(CustomField field) {
         return switch (field.kind()) {
-            case TEXT -> "";
+            case TEXT -> desk.text("field.prompt.text");
             case NUMBER -> desk.text("field.prompt.number");
             case DATE -> desk.text("contact.date.prompt");
             case CHOICE -> desk.text("field.prompt.choice");

@@ -48,6 +48,11 @@ public final class TwoLines<R> extends RowCell<R> {
         second.pseudoClassStateChanged(OWED, true);
     }
 
+    /** Sets numbers under each other. */
+    public void right() {
+        box.setAlignment(Pos.CENTER_RIGHT);
+    }
+
     @Override
     protected Region show(R row) {
         fill.accept(row, this);

@@ -83,7 +83,9 @@ final class OrganizationPanel extends StackPane {
         row(details, "organization.website", link);
         website.field().setAccessibleText(desk.text("organization.website"));
         reach = section("organization.reach", points);
-        VBox fields = section("field.title", new FieldRows(desk, own));
+        FieldRows rows = new FieldRows(desk, own);
+        VBox fields = section("field.title", rows);
+        VBox.setMargin(rows, new Insets(0, -6, 0, -6));
         VBox note = section("organization.notes", notes);
         note.getStyleClass().add("last");
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
