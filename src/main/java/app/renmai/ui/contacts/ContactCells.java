@@ -80,6 +80,7 @@ final class ContactCells {
                                         Order.of(field).code(),
                                         field.name(),
                                         OWN,
+                                        "own-" + field.kind().code(),
                                         () -> new TwoLines<>((row, cell) -> own(field, row, cell))))
                 .toList();
     }

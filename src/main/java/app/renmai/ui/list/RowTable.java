@@ -144,10 +144,16 @@ public final class RowTable<R, O> extends TableView<R> {
      * @param id names it in the scene and among the preferences
      * @param title the words over it
      * @param width its width, until the user chooses another
+     * @param style a style class of its title and its cells
      * @param cell makes its cells
      */
     public record ChosenColumn<R, O>(
-            O order, String id, String title, double width, Supplier<RowCell<R>> cell) {}
+            O order,
+            String id,
+            String title,
+            double width,
+            String style,
+            Supplier<RowCell<R>> cell) {}
 
     /** Has these optional columns and no others, arranged as they were last. */
     public void optional(List<ChosenColumn<R, O>> wanted) {
@@ -158,13 +164,9 @@ public final class RowTable<R, O> extends TableView<R> {
         columns.removeIf(Column::optional);
         wanted.forEach(
                 each ->
-                        made(
-                                each.order(),
-                                each.id(),
-                                each.title(),
-                                each.width(),
-                                each.cell(),
-                                true));
+                        made(each.order(), each.id(), each.title(), each.width(), each.cell(), true)
+                                .getStyleClass()
+                                .add(each.style()));
         restore();
     }
 

@@ -13,7 +13,6 @@ import app.renmai.ui.field.FieldText;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.Icons;
-import app.renmai.ui.kit.KnownWords;
 import app.renmai.ui.navigation.Route;
 
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -50,6 +48,7 @@ final class FieldSheet extends VBox {
     private final ComboBox<CustomField> field = new ComboBox<>();
     private final ComboBox<Test> test = new ComboBox<>();
     private final TextField value = new TextField();
+    private final ComboBox<String> choice = new ComboBox<>();
     private final Label error = new Label();
     private final FlowPane chips = new FlowPane(6, 6);
 
@@ -66,6 +65,11 @@ final class FieldSheet extends VBox {
         title.getStyleClass().add("section");
         box(field, "field-sheet-field", "facet.field.field", CustomField::name);
         box(test, "field-sheet-test", "facet.field.test", this::words);
+        box(choice, "field-sheet-choice", "facet.field.value", Function.identity());
+        choice.managedProperty().bind(choice.visibleProperty());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        value.managedProperty().bind(value.visibleProperty());
         field.getItems().setAll(fields);
         field.valueProperty().subscribe(this::chosen);
         test.valueProperty().subscribe(this::asks);
@@ -73,7 +77,6 @@ final class FieldSheet extends VBox {
         value.setAccessibleText(desk.text("facet.field.value"));
         value.setOnAction(_ -> enter());
         HBox.setHgrow(value, Priority.ALWAYS);
-        KnownWords.propose(value, () -> Icons.of(Feather.LIST), this::choices, desk::problem);
         Button add = Buttons.outlined(desk.text("facet.field.add"), Feather.PLUS, this::add);
         add.setId("field-sheet-add");
         Button done = Buttons.primary(desk.text("facet.done"), null, this::done);
@@ -81,7 +84,7 @@ final class FieldSheet extends VBox {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.managedProperty().bind(error.textProperty().isNotEmpty());
-        HBox asked = new HBox(8, field, test, value);
+        HBox asked = new HBox(8, field, test, value, choice);
         HBox last = new HBox(8, add, done);
         last.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         getChildren().addAll(title, asked, error, chips, last);
@@ -134,7 +137,12 @@ final class FieldSheet extends VBox {
         if (now != null) {
             test.getItems().setAll(Test.of(now.kind()));
             test.setValue(test.getItems().getFirst());
-            value.clear();
+            boolean chosen = now.kind() == Kind.CHOICE;
+            value.setVisible(!chosen);
+            choice.setVisible(chosen);
+            choice.getItems().setAll(now.choices());
+            choice.setPromptText(text.prompt(now));
+            clear();
             value.setPromptText(text.prompt(now));
             error.setText("");
         }
@@ -142,14 +150,22 @@ final class FieldSheet extends VBox {
 
     private void asks(@Nullable Test now) {
         value.setDisable(now == null || !now.asks());
+        choice.setDisable(value.isDisable());
     }
 
-    private CompletableFuture<List<String>> choices() {
-        return CompletableFuture.completedFuture(field.getValue().choices());
+    /** What is asked for, as typed or chosen. */
+    private String typed() {
+        String chosen = choice.getValue();
+        return choice.isVisible() ? chosen == null ? "" : chosen : value.getText().strip();
+    }
+
+    private void clear() {
+        value.clear();
+        choice.setValue(null);
     }
 
     private void enter() {
-        if (value.getText().isBlank()) {
+        if (typed().isEmpty()) {
             done();
         } else {
             add();
@@ -157,7 +173,7 @@ final class FieldSheet extends VBox {
     }
 
     private void done() {
-        if (value.getText().isBlank() || add()) {
+        if (typed().isEmpty() || add()) {
             desk.overlays().close();
         }
     }
@@ -166,24 +182,24 @@ final class FieldSheet extends VBox {
     private boolean add() {
         CustomField asked = field.getValue();
         Test how = test.getValue();
-        String typed = value.getText().strip();
+        String typed = typed();
         List<String> against = new ArrayList<>();
         if (how.asks()) {
             if (typed.isEmpty()) {
                 error.setText(desk.text("facet.field.missing"));
-                value.requestFocus();
+                (choice.isVisible() ? choice : value).requestFocus();
                 return false;
             }
             boolean part = how == Test.CONTAINS;
             error.setText(part ? "" : text.refusal(asked, typed).orElse(""));
             if (!error.getText().isEmpty()) {
-                value.requestFocus();
+                (choice.isVisible() ? choice : value).requestFocus();
                 return false;
             }
             against.add(part ? typed : FieldValues.taken(asked, typed).orElseThrow());
         }
         put(new HasField(asked, how, against));
-        value.clear();
+        clear();
         return true;
     }
 

@@ -16,13 +16,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,18 +135,7 @@ class FieldsListTest extends FxTest {
                     fire(stage.getScene().lookup("#facet-more"));
                     return true;
                 });
-        onFx(
-                () -> {
-                    javafx.stage.Window.getWindows().stream()
-                            .filter(javafx.scene.control.ContextMenu.class::isInstance)
-                            .map(javafx.scene.control.ContextMenu.class::cast)
-                            .flatMap(menu -> menu.getItems().stream())
-                            .filter(item -> item.getText().equals("Custom field"))
-                            .findFirst()
-                            .orElseThrow()
-                            .fire();
-                    return true;
-                });
+        pick("Custom field");
         find("field-sheet", Node.class);
         focus("field-sheet-value");
         type("plenty");
@@ -172,10 +164,37 @@ class FieldsListTest extends FxTest {
                     choose("field-sheet-field", tier);
                     return true;
                 });
-        focus("field-sheet-value");
-        type("gold");
+        onFx(
+                () -> {
+                    ((ComboBox<?>) stage.getScene().lookup("#field-sheet-choice"))
+                            .getSelectionModel()
+                            .select(0);
+                    return true;
+                });
+        focus("field-sheet-add");
         press(KeyCode.ENTER);
         await("both", () -> table.getItems().isEmpty());
+    }
+
+    /** Chooses from the menu that is open, which closes then. */
+    private static void pick(String words) {
+        onFx(
+                () -> {
+                    ContextMenu menu =
+                            Window.getWindows().stream()
+                                    .filter(ContextMenu.class::isInstance)
+                                    .map(ContextMenu.class::cast)
+                                    .findFirst()
+                                    .orElseThrow();
+                    MenuItem item =
+                            menu.getItems().stream()
+                                    .filter(each -> words.equals(each.getText()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    menu.hide();
+                    item.fire();
+                    return true;
+                });
     }
 
     @SuppressWarnings("unchecked")
