@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How the values of a field stand to each other. */
@@ -32,17 +33,18 @@ public final class FieldOrder {
         }
     }
 
-    private static @Nullable PartialDate date(String value) {
+    /** The date that a text is; empty when it is none. */
+    public static Optional<PartialDate> date(String value) {
         try {
-            return PartialDate.parse(value);
+            return Optional.of(PartialDate.parse(value));
         } catch (DateTimeException none) {
-            return null;
+            return Optional.empty();
         }
     }
 
     /** A text by which days are ordered, those without a year behind those with one; or null. */
     public static @Nullable String day(String value) {
-        PartialDate date = date(value);
+        PartialDate date = date(value).orElse(null);
         return date == null
                 ? null
                 : date.earliest().map(Object::toString).orElseGet(() -> LAST + date);
@@ -73,9 +75,9 @@ public final class FieldOrder {
      * nor after 1985. Days without a year are held against days without one.
      */
     static Predicate<String> date(String bound, boolean before) {
-        PartialDate than = date(bound);
+        PartialDate than = date(bound).orElse(null);
         return value -> {
-            PartialDate date = date(value);
+            PartialDate date = date(value).orElse(null);
             if (than == null || date == null) {
                 return false;
             }
@@ -92,9 +94,9 @@ public final class FieldOrder {
 
     /** Tells dates that agree in all that one says: 15 April 1985 is in 1985, and on 15 April. */
     static Predicate<String> sameDate(String other) {
-        PartialDate than = date(other);
+        PartialDate than = date(other).orElse(null);
         return value -> {
-            PartialDate date = date(value);
+            PartialDate date = date(value).orElse(null);
             return than != null
                     && date != null
                     && agrees(than.year(), date.year())
