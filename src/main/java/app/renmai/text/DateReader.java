@@ -48,6 +48,15 @@ public final class DateReader {
      * day.
      */
     public static Optional<Parts> parts(String typed) {
+        return written(typed).filter(DateReader::exists);
+    }
+
+    /** Whether a text has the shape of a date, though there may be no such day. */
+    public static boolean shaped(String typed) {
+        return written(typed).isPresent();
+    }
+
+    private static Optional<Parts> written(String typed) {
         String text = plain(typed);
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
@@ -87,13 +96,12 @@ public final class DateReader {
         return Optional.empty();
     }
 
-    /** A month alone, a day without one and 31 April are no dates. */
+    /** A month alone and a day without one are no dates. */
     private static Optional<Parts> parts(
             @Nullable String year, @Nullable String month, @Nullable String day) {
         boolean shape = year != null ? month != null || day == null : month != null && day != null;
         return shape
                 ? Optional.of(new Parts(number(year), number(month), number(day)))
-                        .filter(DateReader::exists)
                 : Optional.empty();
     }
 

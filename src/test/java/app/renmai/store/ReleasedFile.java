@@ -1,15 +1,17 @@
 package app.renmai.store;
 
-import app.renmai.model.contact.Cadence;
-import app.renmai.model.contact.Rest;
-import app.renmai.store.contact.CadenceStore;
-import app.renmai.store.view.SavedViewStore;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Kind;
+import app.renmai.model.field.CustomField.Target;
+import app.renmai.store.field.CustomFieldStore;
+import app.renmai.store.field.CustomValueStore;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -31,10 +33,16 @@ final class ReleasedFile {
                             tx -> {
                                 long one = first(tx, "ASC");
                                 long other = first(tx, "DESC");
-                                CadenceStore.putOwn(tx, one, new Cadence(30, 60));
-                                CadenceStore.putRest(tx, other, Rest.PAUSED);
-                                SavedViewStore.insert(
-                                        tx, "x", "{\"match\":\"all\",\"conditions\":[]}");
+                                CustomField tier =
+                                        CustomField.of(
+                                                Target.CONTACT,
+                                                "Tier",
+                                                Kind.CHOICE,
+                                                List.of("A", "B"));
+                                long id = CustomFieldStore.insert(tx, tier);
+                                CustomField stored = CustomFieldStore.find(tx, id).orElseThrow();
+                                CustomValueStore.put(tx, stored, one, "A");
+                                CustomValueStore.put(tx, stored, other, "B");
                             }));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]));

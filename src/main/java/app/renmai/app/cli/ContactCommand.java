@@ -5,6 +5,9 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Tag;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
+import app.renmai.model.field.OwnFields;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Names;
@@ -39,8 +42,10 @@ final class ContactCommand implements Callable<Integer> {
             long number = ContactArgument.resolve(context, common, id);
             ContactDetails details =
                     Workspace.await(context.services().contacts().details(number)).orElseThrow();
+            OwnFields own = Workspace.await(context.services().fields().of(Target.CONTACT, number));
             if (common.json()) {
                 Map<String, @Nullable Object> json = json(details);
+                json.put("fields", own.filled().stream().map(each -> field(own, each)).toList());
                 json.putAll(
                         WarmthFields.of(
                                 common,
@@ -49,6 +54,7 @@ final class ContactCommand implements Callable<Integer> {
                 common.print(json);
             } else {
                 text(details);
+                own.filled().forEach(each -> common.line("  " + each.name() + "  " + own.of(each)));
             }
             return Cli.DONE;
         }
@@ -76,6 +82,14 @@ final class ContactCommand implements Callable<Integer> {
         json.put("dates", details.dates().stream().map(ContactCommand::date).toList());
         json.put("tags", details.tags().stream().map(Tag::name).toList());
         json.put("notes", contact.notes());
+        return json;
+    }
+
+    private static Map<String, Object> field(OwnFields own, CustomField field) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", field.name());
+        json.put("kind", field.kind().code());
+        json.put("value", own.of(field));
         return json;
     }
 

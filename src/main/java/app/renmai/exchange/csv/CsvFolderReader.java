@@ -3,6 +3,7 @@ package app.renmai.exchange.csv;
 import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedParty;
@@ -21,6 +22,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
 
@@ -46,6 +48,7 @@ import java.util.function.Function;
 public final class CsvFolderReader {
     private static final String CONTACTS = "contacts";
     private static final String CADENCES = "cadences";
+    private static final String VALUES = "custom_values";
 
     /** What a folder may hold that people and talks have no place for. */
     private static final List<String> UNUSED =
@@ -111,6 +114,10 @@ public final class CsvFolderReader {
         if (!by(CADENCES, "tag_id").isEmpty()) {
             unused.add(CADENCES);
         }
+        // So have the values of organizations.
+        if (!by(VALUES, "organization_id").isEmpty()) {
+            unused.add(VALUES);
+        }
         return unused;
     }
 
@@ -141,6 +148,8 @@ public final class CsvFolderReader {
         Map<String, List<NamedRows.Named>> kept = byContact("kept_fields");
         Map<String, List<NamedRows.Named>> relations = byContact("relations");
         Map<String, List<NamedRows.Named>> cadences = byContact(CADENCES);
+        Map<String, List<NamedRows.Named>> values = byContact(VALUES);
+        Map<String, List<NamedRows.Named>> fields = by("custom_fields", "id");
         List<ImportedContact> people = new ArrayList<>();
         for (NamedRows.Named row : contacts) {
             String id = row.get("id");
@@ -166,7 +175,8 @@ public final class CsvFolderReader {
                                             null,
                                             all(cadences.get(id), CsvFolderReader::cadence).stream()
                                                     .findFirst()
-                                                    .orElse(null))),
+                                                    .orElse(null),
+                                            all(values.get(id), value -> own(value, fields)))),
                     people);
         }
         return people;
@@ -205,6 +215,20 @@ public final class CsvFolderReader {
     private static Cadence cadence(NamedRows.Named row) {
         return new Cadence(
                 Integer.parseInt(row.get("ideal_days")), Integer.parseInt(row.get("maximum_days")));
+    }
+
+    private static ImportedField own(
+            NamedRows.Named value, Map<String, List<NamedRows.Named>> fields) {
+        NamedRows.Named field =
+                fields.getOrDefault(value.get("field_id"), List.of(value)).getFirst();
+        boolean known = field != value;
+        return new ImportedField(
+                known ? field.get("name") : value.get("field"),
+                known ? code(CustomField.Kind.class, field.get("kind")) : CustomField.Kind.TEXT,
+                known
+                        ? field.get("choices").lines().filter(line -> !line.isBlank()).toList()
+                        : List.of(),
+                value.get("field_value"));
     }
 
     private static ContactPoint point(NamedRows.Named row) {

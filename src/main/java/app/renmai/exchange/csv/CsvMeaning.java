@@ -1,7 +1,9 @@
 package app.renmai.exchange.csv;
 
+import app.renmai.model.field.CustomField.Kind;
 import app.renmai.model.shared.Coded;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -60,6 +62,8 @@ public record CsvMeaning(Field field, String detail, String group) {
         MET_ON("met-on"),
         RELATION("relation"),
         UID("uid"),
+        /** A field of the user's own. */
+        OWN("own"),
         /** The label of the other columns of its group. */
         LABEL("label"),
         /** The service of the messenger of its group. */
@@ -90,6 +94,26 @@ public record CsvMeaning(Field field, String detail, String group) {
                 default -> false;
             };
         }
+    }
+
+    /** A field of the user's own, which may not be there yet. */
+    public static CsvMeaning own(String name, Kind kind) {
+        return of(Field.OWN, kind.code() + ":" + name.replace("%", "%25").replace(GROUP, "%23"));
+    }
+
+    /** The name of the field of the user's own that is meant. */
+    public String ownName() {
+        String name = detail.substring(detail.indexOf(':') + 1);
+        return name.replace("%23", GROUP).replace("%25", "%");
+    }
+
+    /** The kind that field has, if it is made. */
+    public Kind ownKind() {
+        String code = detail.substring(0, Math.max(0, detail.indexOf(':')));
+        return Arrays.stream(Kind.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(Kind.TEXT);
     }
 
     /** A meaning without more about it. */

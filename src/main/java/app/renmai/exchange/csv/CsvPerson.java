@@ -2,6 +2,7 @@ package app.renmai.exchange.csv;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.PointForms;
 import app.renmai.exchange.csv.CsvMeaning.Field;
@@ -42,6 +43,7 @@ final class CsvPerson {
     private final List<String> notes = new ArrayList<>();
     private final List<KeptField> kept = new ArrayList<>();
     private final List<ImportedRelation> relations = new ArrayList<>();
+    private final List<ImportedField> own = new ArrayList<>();
     private @Nullable PartialDate metOn;
 
     /** A value and the column it stands in. */
@@ -96,7 +98,7 @@ final class CsvPerson {
                 metOn,
                 text(Field.MET_THROUGH),
                 String.join("\n", notes),
-                new ImportedExtras(kept, relations, null));
+                new ImportedExtras(kept, relations, null, null, own));
     }
 
     private String text(Field field) {
@@ -119,6 +121,7 @@ final class CsvPerson {
             case NOTES -> notes.add(cell.value);
             case ORGANIZATION, TITLE, DEPARTMENT -> placeJob(cell);
             case PHONETIC -> placeOnce(cell, phonetic.putIfAbsent(meaning.detail(), cell));
+            case OWN -> placeOwn(cell);
             case KEEP -> placeKept(cell);
             case IGNORE -> rows.noteUnused(cell.column);
             default -> placeOnce(cell, single.putIfAbsent(meaning.field(), cell));
@@ -216,6 +219,16 @@ final class CsvPerson {
             if (cell != null && !used && !CsvDates.nothing(cell.value)) {
                 keep(cell);
             }
+        }
+    }
+
+    /** Of two columns for one field the second is kept. */
+    private void placeOwn(Cell cell) {
+        String name = cell.meaning.ownName();
+        if (own.stream().anyMatch(one -> one.name().equals(name))) {
+            keep(cell);
+        } else {
+            own.add(new ImportedField(name, cell.meaning.ownKind(), List.of(), cell.value));
         }
     }
 

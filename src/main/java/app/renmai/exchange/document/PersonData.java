@@ -1,5 +1,6 @@
 package app.renmai.exchange.document;
 
+import app.renmai.exchange.ImportedField;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
@@ -79,6 +80,7 @@ public final class PersonData {
                         "dates", list(file.person().dates(), PersonData::date),
                         "relations", list(file.relations(), PersonData::related),
                         "cadence", cadence(file.person().extras().cadence()),
+                        "fields", list(file.person().extras().fields(), PersonData::own),
                         "kept", list(file.kept(), PersonData::kept),
                         "interactions", list(file.talks(), this::talk),
                         "commitments", list(file.commitments(), PersonData::commitment),
@@ -86,6 +88,10 @@ public final class PersonData {
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
+    }
+
+    private static Map<String, Object> own(ImportedField field) {
+        return object("name", field.name(), "kind", field.kind().code(), "value", field.value());
     }
 
     private static @Nullable Map<String, Object> cadence(@Nullable Cadence cadence) {

@@ -1,5 +1,6 @@
 package app.renmai.exchange.document;
 
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.document.PersonFile.Letter;
 import app.renmai.exchange.document.PersonFile.Talk;
 import app.renmai.model.activity.Attachment;
@@ -12,6 +13,7 @@ import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.field.CustomField.Kind;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.PartialDate;
@@ -145,6 +147,10 @@ public final class PersonDocument {
                 cadence == null
                         ? ""
                         : words.text("cadence.every", cadence.ideal(), cadence.maximum()));
+        for (ImportedField field : file.person().extras().fields()) {
+            boolean day = field.kind() == Kind.DATE;
+            row(field.name(), day ? part(PartialDate.parse(field.value())) : field.value());
+        }
         row(words.text("person.notes"), contact.notes());
         row(words.text("person.created"), moment(contact.createdAt(), false));
         row(words.text("person.updated"), moment(contact.updatedAt(), false));

@@ -1,13 +1,16 @@
 package app.renmai.exchange.vcard;
 
 import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.KeptField;
+import app.renmai.model.field.CustomField.Kind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +40,13 @@ final class CardExtras {
                     Map.entry("X-CHILD", "child"));
 
     private static final String KEPT = "X-RENMAI-KEPT";
+    private static final String FIELD = "X-RENMAI-FIELD";
     private static final String CARD = "BEGIN:VCARD";
     private static final String URN = "urn:uuid:";
 
     private final List<KeptField> kept = new ArrayList<>();
     private final List<ImportedRelation> relations = new ArrayList<>();
+    private final List<ImportedField> fields = new ArrayList<>();
     private final Set<String> keptNames = new LinkedHashSet<>();
     private final Map<String, String> labels;
     private @Nullable ImportedPhoto photo;
@@ -60,6 +65,7 @@ final class CardExtras {
             case "RELATED" -> addRelated(property);
             case "X-ABRELATEDNAMES" -> addRelation(label(property), property.text());
             case KEPT -> addKept(property);
+            case FIELD -> addField(property);
             case "AGENT" -> addAgent(property);
             default -> {
                 String kind = RELATIONS.get(property.name());
@@ -148,6 +154,22 @@ final class CardExtras {
         return true;
     }
 
+    /** A field of the user's own; one of a kind that is not known is a text. */
+    private boolean addField(VcardProperty property) {
+        String name = property.parameter("X-NAME");
+        if (name == null || name.isBlank()) {
+            return false;
+        }
+        String code = Optional.ofNullable(property.parameter("X-KIND")).orElse("");
+        Kind kind =
+                Arrays.stream(Kind.values())
+                        .filter(each -> each.code().equalsIgnoreCase(code))
+                        .findFirst()
+                        .orElse(Kind.TEXT);
+        fields.add(new ImportedField(name, kind, List.of(), property.wholeText()));
+        return true;
+    }
+
     /** Keeps a property as it is; false when it is too long for that. */
     boolean keep(VcardProperty property) {
         Optional<KeptField> field = KeptProperty.of(property);
@@ -170,8 +192,9 @@ final class CardExtras {
     }
 
     ImportedExtras extras() {
-        return kept.isEmpty() && relations.isEmpty() && photo == null
+        boolean nothing = kept.isEmpty() && relations.isEmpty() && fields.isEmpty();
+        return nothing && photo == null
                 ? ImportedExtras.NONE
-                : new ImportedExtras(kept, relations, photo);
+                : new ImportedExtras(kept, relations, photo, null, fields);
     }
 }

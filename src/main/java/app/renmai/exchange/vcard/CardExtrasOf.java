@@ -1,6 +1,7 @@
 package app.renmai.exchange.vcard;
 
 import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.KeptField;
@@ -57,12 +58,23 @@ final class CardExtrasOf {
             boolean named = old && !relation.name().isBlank();
             card.addProperty(named ? named(relation, label) : related(relation, label));
         }
+        for (ImportedField field : extras.fields()) {
+            card.addProperty(own(field));
+        }
         for (KeptField field : extras.kept()) {
             card.addProperty(
                     field.format().equals(KeptField.VCARD) && KeptProperty.isWritable(field)
                             ? KeptProperty.raw(field)
                             : other(field));
         }
+    }
+
+    /** A field of the user's own, which {@link VcardReader} makes one again. */
+    private static RawProperty own(ImportedField field) {
+        RawProperty property = new RawProperty("X-RENMAI-FIELD", CardOf.escaped(field.value()));
+        property.setParameter("X-NAME", CardOf.clean(field.name()));
+        property.setParameter("X-KIND", field.kind().code());
+        return property;
     }
 
     private static RawProperty photo(ImportedPhoto photo, boolean old) {

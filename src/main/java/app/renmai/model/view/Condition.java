@@ -2,6 +2,9 @@ package app.renmai.model.view;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Warmth;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Kind;
+import app.renmai.model.shared.Coded;
 
 import java.util.List;
 import java.util.Set;
@@ -121,6 +124,69 @@ public sealed interface Condition {
         @Override
         public boolean isEmpty() {
             return names.isEmpty();
+        }
+    }
+
+    /**
+     * They have, or do not have, something in a field of the user's own.
+     *
+     * @param field the field as it is now
+     * @param test what is asked of its value
+     * @param values what it is asked against, in the form the field's kind has; one of several is
+     *     enough
+     */
+    record HasField(CustomField field, Test test, List<String> values) implements Condition {
+        /** Keeps the list unchangeable. */
+        public HasField {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return test.asks() && values.isEmpty();
+        }
+    }
+
+    /**
+     * What can be asked of a field's value. Message keys are {@code rule.field.<code>} and {@code
+     * field.test.<code>}.
+     */
+    enum Test implements Coded {
+        /** Whether there is one. */
+        HAS("has"),
+        LACKS("lacks"),
+        IS("is"),
+        CONTAINS("contains"),
+        BEFORE("before"),
+        AFTER("after"),
+        LESS("less"),
+        GREATER("greater");
+
+        private final String code;
+
+        Test(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /** Whether it needs something to ask against. */
+        public boolean asks() {
+            return this != HAS && this != LACKS;
+        }
+
+        /** What can be asked of the values of a kind. */
+        public static List<Test> of(Kind kind) {
+            return switch (kind) {
+                case TEXT -> List.of(CONTAINS, IS, HAS, LACKS);
+                case NUMBER -> List.of(GREATER, LESS, IS, HAS, LACKS);
+                case DATE -> List.of(BEFORE, AFTER, IS, HAS, LACKS);
+                case CHOICE -> List.of(IS, HAS, LACKS);
+                case LINK -> List.of(HAS, CONTAINS, LACKS);
+            };
         }
     }
 }

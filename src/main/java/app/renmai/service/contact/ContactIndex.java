@@ -1,8 +1,11 @@
 package app.renmai.service.contact;
 
+import app.renmai.model.field.CustomField;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.contact.ContactList.By;
 import app.renmai.service.contact.ContactList.Order;
+import app.renmai.service.field.FieldOrder;
 import app.renmai.text.Folding;
 import app.renmai.text.Query;
 
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The lines of all contacts at one moment. Never changes, so it is read without locks; an index
@@ -31,6 +35,7 @@ final class ContactIndex {
             Comparator.comparing(ContactRow::sortKey).thenComparing(ContactRow::id);
 
     private final List<ContactRow> byName;
+    private final List<CustomField> fields;
     private final Map<Sorting, List<ContactRow>> sorted = new ConcurrentHashMap<>();
 
     /** An order by warmth is of one day: who cools faster overtakes others. */
@@ -42,15 +47,16 @@ final class ContactIndex {
         @Nullable T of(ContactRow row);
     }
 
-    private ContactIndex(ContactRow[] byName) {
+    private ContactIndex(ContactRow[] byName, List<CustomField> fields) {
         this.byName = fixed(byName);
+        this.fields = List.copyOf(fields);
     }
 
-    /** An index of lines in any order. */
-    static ContactIndex of(Collection<ContactRow> rows) {
+    /** An index of lines in any order, and the fields of the user's own they can be sorted by. */
+    static ContactIndex of(Collection<ContactRow> rows, List<CustomField> fields) {
         ContactRow[] all = rows.toArray(ContactRow[]::new);
         Arrays.parallelSort(all, BY_NAME);
-        return new ContactIndex(all);
+        return new ContactIndex(all, fields);
     }
 
     /**
@@ -58,8 +64,9 @@ final class ContactIndex {
      *
      * @param touched the ids of the contacts that changed, came or went
      * @param rows the lines of those that are there now
+     * @param fields the fields of the user's own that there are now
      */
-    ContactIndex with(Set<Long> touched, Collection<ContactRow> rows) {
+    ContactIndex with(Set<Long> touched, Collection<ContactRow> rows, List<CustomField> fields) {
         ContactRow[] added = rows.toArray(ContactRow[]::new);
         Arrays.sort(added, BY_NAME);
         Set<Long> ids = new HashSet<>(touched);
@@ -75,7 +82,7 @@ final class ContactIndex {
             }
         }
         merged.addAll(Arrays.asList(added).subList(next, added.length));
-        return new ContactIndex(merged.toArray(ContactRow[]::new));
+        return new ContactIndex(merged.toArray(ContactRow[]::new), fields);
     }
 
     /** The line of one contact, or empty. */
@@ -94,7 +101,7 @@ final class ContactIndex {
     }
 
     private List<ContactRow> inOrder(Order order, boolean descending, Today today) {
-        if (order != Order.WARMTH) {
+        if (order.by() != By.WARMTH) {
             return sorted.computeIfAbsent(new Sorting(order, descending, null), this::sorted);
         }
         sorted.keySet().removeIf(each -> each.today != null && !each.today.equals(today));
@@ -105,7 +112,7 @@ final class ContactIndex {
 
     private List<ContactRow> sorted(Sorting by) {
         boolean descending = by.descending();
-        return switch (by.order()) {
+        return switch (by.order().by()) {
             case NAME -> descending ? fixed(byName.reversed().toArray(ContactRow[]::new)) : byName;
             case POSITION -> by(row -> folded(row.title()), descending);
             case ORGANIZATION -> by(row -> folded(row.organization()), descending);
@@ -115,8 +122,34 @@ final class ContactIndex {
                             descending);
             case WARMTH -> throw new IllegalArgumentException("needs a day");
             case LAST_TALK -> by(ContactRow::lastTalk, descending);
+            case FIELD -> byField(by.order().field(), descending);
             case NEXT -> by(row -> row.next() == null ? null : day(row.next()), descending);
         };
+    }
+
+    /** A field that is not there any more orders nothing: by name. */
+    private List<ContactRow> byField(long id, boolean descending) {
+        return fields.stream()
+                .filter(field -> field.id() == id)
+                .findFirst()
+                .map(field -> byField(field, descending))
+                .orElse(byName);
+    }
+
+    private List<ContactRow> byField(CustomField field, boolean descending) {
+        return switch (field.kind()) {
+            case NUMBER -> by(row -> own(row, field, FieldOrder::number), descending);
+            case DATE -> by(row -> own(row, field, FieldOrder::day), descending);
+            case CHOICE ->
+                    by(row -> own(row, field, each -> FieldOrder.place(field, each)), descending);
+            case TEXT, LINK -> by(row -> own(row, field, Folding::fold), descending);
+        };
+    }
+
+    private static <T> @Nullable T own(
+            ContactRow row, CustomField field, Function<String, @Nullable T> read) {
+        String value = row.own().get(field.id());
+        return value == null ? null : read.apply(value);
     }
 
     private <T extends Comparable<? super T>> List<ContactRow> by(Key<T> key, boolean descending) {

@@ -1,5 +1,7 @@
 package app.renmai.service.contact;
 
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
 import app.renmai.service.contact.ContactRow.Kind;
@@ -13,6 +15,8 @@ import app.renmai.store.contact.ContactListStore.Head;
 import app.renmai.store.contact.ContactListStore.Job;
 import app.renmai.store.contact.ContactListStore.Open;
 import app.renmai.store.contact.ContactListStore.Talks;
+import app.renmai.store.field.CustomFieldStore;
+import app.renmai.store.field.CustomValueStore;
 import app.renmai.text.Folding;
 import app.renmai.text.PhoneText;
 import app.renmai.text.Query;
@@ -22,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +58,9 @@ public final class ContactList {
         "reminder",
         "pitch",
         CadenceStore.TABLE,
-        CadenceStore.RESTS
+        CadenceStore.RESTS,
+        CustomFieldStore.TABLE,
+        CustomValueStore.TABLE
     };
 
     private final Workspace workspace;
@@ -80,15 +88,56 @@ public final class ContactList {
         return TABLES.clone();
     }
 
-    /** The order of a list. */
-    public enum Order {
+    /**
+     * The order of a list.
+     *
+     * @param by what it is sorted by
+     * @param field the field of the user's own, by its id; 0 when it is sorted by none
+     */
+    public record Order(By by, long field) {
+        public static final Order NAME = new Order(By.NAME, 0);
+        public static final Order POSITION = new Order(By.POSITION, 0);
+        public static final Order ORGANIZATION = new Order(By.ORGANIZATION, 0);
+        public static final Order TAGS = new Order(By.TAGS, 0);
+        public static final Order WARMTH = new Order(By.WARMTH, 0);
+        public static final Order LAST_TALK = new Order(By.LAST_TALK, 0);
+        public static final Order NEXT = new Order(By.NEXT, 0);
+
+        private static final String OWN = "field-";
+
+        /** By a field of the user's own. */
+        public static Order of(CustomField field) {
+            return new Order(By.FIELD, field.id());
+        }
+
+        /** The stable text of an order, as it is remembered. */
+        public String code() {
+            return by == By.FIELD ? OWN + field : by.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The order with a code; empty when there is none. */
+        public static Optional<Order> ofCode(String code) {
+            if (code.matches(OWN + "\\d{1,18}")) {
+                return Optional.of(new Order(By.FIELD, Long.parseLong(code.substring(6))));
+            }
+            return Arrays.stream(By.values())
+                    .filter(each -> each != By.FIELD && each.name().equalsIgnoreCase(code))
+                    .map(each -> new Order(each, 0))
+                    .findFirst();
+        }
+    }
+
+    /** What a list can be sorted by. */
+    public enum By {
         NAME,
         POSITION,
         ORGANIZATION,
         TAGS,
         WARMTH,
         LAST_TALK,
-        NEXT
+        NEXT,
+        /** A field of the user's own. */
+        FIELD
     }
 
     /**
@@ -166,23 +215,28 @@ public final class ContactList {
     }
 
     /** What a change brought: the lines read again, or all when there are too many. */
-    private record Patch(boolean all, Set<Long> ids, Collection<ContactRow> rows) {
+    private record Patch(
+            boolean all, Set<Long> ids, Collection<ContactRow> rows, List<CustomField> fields) {
         ContactIndex on(ContactIndex before) {
-            return all ? ContactIndex.of(rows) : before.with(ids, rows);
+            return all ? ContactIndex.of(rows, fields) : before.with(ids, rows, fields);
         }
     }
 
     private Patch patch(Reader reader, Change change) {
         Set<Long> ids = ContactListStore.touched(reader, change, TOO_MANY_TO_PATCH);
         return ids.size() > TOO_MANY_TO_PATCH
-                ? new Patch(true, Set.of(), read(reader, null))
-                : new Patch(false, ids, read(reader, ids));
+                ? new Patch(true, Set.of(), read(reader, null), fields(reader))
+                : new Patch(false, ids, read(reader, ids), fields(reader));
+    }
+
+    private static List<CustomField> fields(Reader reader) {
+        return CustomFieldStore.of(reader, Target.CONTACT);
     }
 
     private synchronized CompletableFuture<ContactIndex> loaded() {
         boolean planned = workspace.clock().instant().isBefore(nextTalk);
         if (index == null || index.isCompletedExceptionally() || !planned) {
-            index = workspace.read(reader -> ContactIndex.of(read(reader, null)));
+            index = workspace.read(reader -> ContactIndex.of(read(reader, null), fields(reader)));
         }
         return index;
     }
@@ -200,6 +254,7 @@ public final class ContactList {
         Map<Long, Talks> talks = ContactListStore.talks(reader, ids, now);
         Touches touches = Touches.read(reader, ids);
         Map<Long, List<String>> places = ContactListStore.places(reader, ids);
+        Map<Long, Map<Long, String>> own = CustomValueStore.by(reader, Target.CONTACT, ids);
         Map<Long, Next> next = new HashMap<>();
         ContactListStore.open(reader, ids)
                 .forEach(open -> next.merge(open.contactId(), next(open), ContactList::sooner));
@@ -224,18 +279,29 @@ public final class ContactList {
                             found == null ? Set.of() : found.kinds(),
                             Folding.fold(String.join("\n", places.getOrDefault(id, List.of()))),
                             next.get(id),
-                            text(head, job, words, points.getOrDefault(id, List.of()))));
+                            own.getOrDefault(id, Map.of()),
+                            text(
+                                    head,
+                                    job,
+                                    words,
+                                    points.getOrDefault(id, List.of()),
+                                    own.getOrDefault(id, Map.of()).values())));
         }
         return read;
     }
 
     private static String text(
-            Head head, @Nullable Job job, List<String> tags, List<String> points) {
+            Head head,
+            @Nullable Job job,
+            List<String> tags,
+            List<String> points,
+            Collection<String> own) {
         StringBuilder text = new StringBuilder(head.text());
         if (job != null) {
             text.append('\n').append(Folding.fold(job.title()));
             text.append('\n').append(Folding.fold(job.organization()));
         }
+        own.forEach(value -> text.append('\n').append(Folding.fold(value)));
         tags.forEach(tag -> text.append("\n#").append(Folding.fold(tag)));
         for (String point : points) {
             text.append('\n').append(Folding.fold(point));

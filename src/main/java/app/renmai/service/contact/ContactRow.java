@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param kinds the kinds of interactions there were
  * @param place their addresses, folded; empty when none is known
  * @param next what is open next, or null
+ * @param own what they have in fields of the user's own, by the field's id
  * @param text everything else the filter looks at, folded
  */
 public record ContactRow(
@@ -43,6 +45,7 @@ public record ContactRow(
         Set<Interaction.Kind> kinds,
         String place,
         @Nullable Next next,
+        Map<Long, String> own,
         String text) {
 
     /** The part of {@link #nameKey} that is of the name, without the organization's. */

@@ -4,8 +4,11 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.Position;
+import app.renmai.model.field.CustomField.Target;
+import app.renmai.model.field.OwnFields;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.field.CustomFields;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Tx;
@@ -17,6 +20,7 @@ import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.MergeStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.PositionStore;
+import app.renmai.store.field.CustomValueStore;
 import app.renmai.text.Folding;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
@@ -69,7 +73,19 @@ public final class Merging {
         }
         return Optional.of(
                 new MergeDraft(
-                        mine.get(), theirs.get(), values(reader, mine.get(), theirs.get()).rows()));
+                        mine.get(),
+                        theirs.get(),
+                        values(reader, mine.get(), theirs.get()).rows(),
+                        own(reader, kept, other)));
+    }
+
+    private static List<MergeDraft.Own> own(Reader reader, long kept, long other) {
+        OwnFields mine = CustomFields.of(reader, Target.CONTACT, kept);
+        OwnFields theirs = CustomFields.of(reader, Target.CONTACT, other);
+        return mine.fields().stream()
+                .map(field -> new MergeDraft.Own(field, mine.of(field), theirs.of(field)))
+                .filter(own -> !own.kept().isEmpty() || !own.other().isEmpty())
+                .toList();
     }
 
     private static MergeValues values(Reader reader, ContactDetails kept, ContactDetails other) {
@@ -90,7 +106,19 @@ public final class Merging {
      * @return whether both were there and two
      */
     public CompletableFuture<Boolean> merge(long kept, long other, Map<MergeField, Side> choices) {
+        return merge(kept, other, choices, Set.of());
+    }
+
+    /**
+     * Like {@link #merge(long, long, Map)}.
+     *
+     * @param theirOwn the fields of the user's own, by their ids, of which the other's value is
+     *     taken where both have one
+     */
+    public CompletableFuture<Boolean> merge(
+            long kept, long other, Map<MergeField, Side> choices, Set<Long> theirOwn) {
         Map<MergeField, Side> all = Map.copyOf(choices);
+        Set<Long> taken = Set.copyOf(theirOwn);
         return workspace.write(
                 Op.MERGE_CONTACTS,
                 reader -> subject(reader, kept),
@@ -100,6 +128,12 @@ public final class Merging {
                     if (kept == other || mine.isEmpty() || theirs.isEmpty()) {
                         return false;
                     }
+                    own(tx, kept, other).stream()
+                            .filter(own -> own.open() && taken.contains(own.field().id()))
+                            .forEach(
+                                    own ->
+                                            CustomValueStore.put(
+                                                    tx, own.field(), kept, own.other()));
                     merge(tx, mine.get(), theirs.get(), all);
                     return true;
                 });

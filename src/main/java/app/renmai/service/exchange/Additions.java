@@ -1,6 +1,8 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.Cadence;
@@ -11,8 +13,11 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
 import app.renmai.model.contact.Tag;
+import app.renmai.model.field.CustomField.Target;
+import app.renmai.model.field.OwnFields;
 import app.renmai.service.exchange.FieldChange.Effect;
 import app.renmai.service.exchange.FieldChange.Field;
+import app.renmai.service.field.CustomFields;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactPointStore;
@@ -47,6 +52,7 @@ import java.util.UUID;
  * @param kept fields of other programs that are not known
  * @param photo a picture, when there is none
  * @param cadence how often one means to be in touch, when nothing is meant yet
+ * @param fields what is to stand in fields of the user's own that are empty
  * @param differing what the file says otherwise and what stays as it is
  */
 record Additions(
@@ -61,6 +67,7 @@ record Additions(
         List<KeptField> kept,
         @Nullable ImportedPhoto photo,
         @Nullable Cadence cadence,
+        List<ImportedField> fields,
         List<FieldChange> differing) {
 
     /**
@@ -80,12 +87,17 @@ record Additions(
         List<ImportantDate> dates = ImportantDateStore.of(reader, id);
         List<Position> known = PositionStore.of(reader, id);
         List<Position> positions = Combining.newPositions(known, found.positions());
+        ImportedExtras extras = FieldIntake.fitting(reader, found.extras());
         List<KeptField> kept =
-                found.extras().kept().isEmpty()
+                extras.kept().isEmpty()
                         ? List.of()
-                        : Combining.newKept(KeptFieldStore.of(reader, id), found.extras().kept());
-        ImportedPhoto photo = found.extras().photo();
-        Cadence cadence = found.extras().cadence();
+                        : Combining.newKept(KeptFieldStore.of(reader, id), extras.kept());
+        OwnFields own =
+                extras.fields().isEmpty()
+                        ? OwnFields.NONE
+                        : CustomFields.of(reader, Target.CONTACT, id);
+        ImportedPhoto photo = extras.photo();
+        Cadence cadence = extras.cadence();
         return new Additions(
                 contact,
                 Combining.contact(contact, found, found.howMet()),
@@ -95,13 +107,23 @@ record Additions(
                 Combining.newDates(dates, found.dates()),
                 Combining.newTags(
                         TagStore.of(reader, id).stream().map(Tag::name).toList(), found.tags()),
-                newRelations(reader, id, found.extras().relations()),
+                newRelations(reader, id, extras.relations()),
                 kept,
                 photo == null || PhotoStore.of(reader, id).isPresent() ? null : photo,
                 cadence == null || CadenceStore.own(reader, List.of(id)).containsKey(id)
                         ? null
                         : cadence,
-                differing(contact, dates, found));
+                extras.fields().stream().filter(one -> there(own, one).isEmpty()).toList(),
+                differing(contact, dates, own, found, extras));
+    }
+
+    /** What stands in the field a file has a value for; empty when nothing does. */
+    private static String there(OwnFields own, ImportedField found) {
+        return own.fields().stream()
+                .filter(each -> Folding.fold(each.name()).equals(Folding.fold(found.name())))
+                .findFirst()
+                .map(own::of)
+                .orElse("");
     }
 
     /** The one position they hold, or null when there are none or several. */
@@ -137,7 +159,11 @@ record Additions(
     }
 
     private static List<FieldChange> differing(
-            Contact known, List<ImportantDate> dates, ImportedContact found) {
+            Contact known,
+            List<ImportantDate> dates,
+            OwnFields own,
+            ImportedContact found,
+            ImportedExtras extras) {
         List<FieldChange> differing = new ArrayList<>();
         keep(differing, Field.NAME, shown(known), ExportTables.shown(found.name()));
         keep(differing, Field.ADDRESS_AS, known.addressAs(), found.addressAs());
@@ -149,6 +175,12 @@ record Additions(
                     .filter(one -> date.kind() == ImportantDate.Kind.BIRTHDAY)
                     .filter(one -> one.calendar() == date.calendar())
                     .forEach(one -> keep(differing, Field.DATE, text(one), text(date)));
+        }
+        for (ImportedField field : extras.fields()) {
+            String here = there(own, field);
+            if (!here.isEmpty() && !here.equals(field.value())) {
+                differing.add(FieldChange.keep(Field.OWN, field.name() + ": " + here, text(field)));
+            }
         }
         return differing;
     }
@@ -186,7 +218,8 @@ record Additions(
                 && relations.isEmpty()
                 && kept.isEmpty()
                 && photo == null
-                && cadence == null);
+                && cadence == null
+                && fields.isEmpty());
     }
 
     /** Whether anything would change. */
@@ -223,6 +256,7 @@ record Additions(
         if (cadence != null) {
             changes.add(FieldChange.add(Field.CADENCE, text(cadence)));
         }
+        fields.forEach(one -> changes.add(FieldChange.add(Field.OWN, text(one))));
         kept.forEach(
                 one -> changes.add(FieldChange.add(Field.KEPT, one.name() + ": " + one.value())));
         if (changes.isEmpty() && any()) {
@@ -237,6 +271,10 @@ record Additions(
         return point.kind() == ContactPoint.Kind.MESSENGER
                 ? point.service() + ": " + point.value()
                 : point.value();
+    }
+
+    static String text(ImportedField field) {
+        return field.name() + ": " + field.value();
     }
 
     static String text(Cadence cadence) {

@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
@@ -152,6 +153,14 @@ final class Combining {
                 .toList();
     }
 
+    /** The fields of the user's own in which nothing is known. */
+    private static List<ImportedField> newFields(
+            List<ImportedField> known, List<ImportedField> found) {
+        return found.stream()
+                .filter(field -> known.stream().noneMatch(one -> same(one.name(), field.name())))
+                .toList();
+    }
+
     private static ImportedExtras extras(ImportedExtras known, ImportedExtras found) {
         List<ImportedRelation> relations = new ArrayList<>(known.relations());
         found.relations().stream()
@@ -161,7 +170,8 @@ final class Combining {
                 joined(known.kept(), newKept(known.kept(), found.kept())),
                 relations,
                 known.photo() == null ? found.photo() : known.photo(),
-                known.cadence() == null ? found.cadence() : known.cadence());
+                known.cadence() == null ? found.cadence() : known.cadence(),
+                joined(known.fields(), newFields(known.fields(), found.fields())));
     }
 
     private static <T> List<T> joined(List<T> known, List<T> added) {

@@ -8,16 +8,22 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.service.field.FieldOrder;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.ContactExportStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactStore;
+import app.renmai.store.field.CustomFieldStore;
+import app.renmai.store.field.CustomValueStore;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +42,9 @@ import java.util.stream.Collectors;
  */
 final class ContactSheets {
     private static final int PAGE = 1_000;
+
+    /** So many digits of a number a workbook holds. */
+    private static final int DIGITS = 15;
 
     private static final List<String> PEOPLE =
             List.of(
@@ -68,6 +77,8 @@ final class ContactSheets {
     private final @Nullable Set<Long> contacts;
     private final ZoneId zone;
     private final Map<Long, Instant> talks = new HashMap<>();
+    private final List<CustomField> fields;
+    private final Map<Long, Map<Long, String>> values;
 
     /**
      * @param contacts the contacts to export, or null for all
@@ -77,6 +88,8 @@ final class ContactSheets {
         this.reader = reader;
         this.contacts = contacts;
         this.zone = zone;
+        this.fields = CustomFieldStore.of(reader, Target.CONTACT);
+        this.values = CustomValueStore.by(reader, Target.CONTACT, null);
         ContactListStore.talks(reader, null, now)
                 .forEach((contact, found) -> talks.put(contact, found.last()));
     }
@@ -98,7 +111,7 @@ final class ContactSheets {
                         try (Workbooks book = new Workbooks(out)) {
                             book.sheet(
                                     "contacts",
-                                    PEOPLE,
+                                    people(),
                                     sink -> each(one -> sink.accept(person(one)), count));
                             book.sheet(
                                     "contact_points",
@@ -156,7 +169,30 @@ final class ContactSheets {
         row.add(contact.notes());
         row.add(contact.id());
         row.add(contact.uid().toString());
+        Map<Long, String> own = values.getOrDefault(contact.id(), Map.of());
+        fields.forEach(field -> row.add(cell(field, own.get(field.id()))));
         return row;
+    }
+
+    private List<String> people() {
+        List<String> all = new ArrayList<>(PEOPLE);
+        fields.forEach(field -> all.add(field.name()));
+        return all;
+    }
+
+    /** A number as such while the workbook holds all its digits; a day as such. */
+    private static @Nullable Object cell(CustomField field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> {
+                BigDecimal number = FieldOrder.number(value);
+                yield number == null || number.precision() > DIGITS ? value : number;
+            }
+            case DATE -> FieldOrder.date(value).map(ContactSheets::day).orElse(value);
+            case TEXT, CHOICE, LINK -> value;
+        };
     }
 
     private static String values(ExportedContact one, ContactPoint.Kind kind) {

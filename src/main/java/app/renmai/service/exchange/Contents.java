@@ -62,6 +62,7 @@ final class Contents {
         if (cadence != null) {
             add(Field.CADENCE, Additions.text(cadence));
         }
+        person.extras().fields().forEach(one -> add(Field.OWN, Additions.text(one)));
         person.extras().kept().forEach(one -> add(Field.KEPT, one.name() + ": " + one.value()));
     }
 

@@ -2,11 +2,17 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.csv.ContactCsvReader;
+import app.renmai.exchange.csv.CsvColumn;
 import app.renmai.exchange.csv.CsvLayout;
+import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.encoding.TextFile;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.store.CsvLayoutStore;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
+import app.renmai.store.field.CustomFieldStore;
+import app.renmai.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +50,7 @@ public final class CsvLayouts {
         return CompletableFuture.supplyAsync(
                 () -> {
                     TextFile file = TextFile.read(path, null);
-                    CsvLayout detected = ContactCsvReader.detect(file);
+                    CsvLayout detected = known(ContactCsvReader.detect(file));
                     return CsvLook.of(
                             ContactCsvReader.beginning(file),
                             detected,
@@ -54,7 +61,25 @@ public final class CsvLayouts {
 
     /** How a file is read: as it seems to be laid out, corrected as the user has said once. */
     CsvLayout of(TextFile file) {
-        return corrected(file, ContactCsvReader.detect(file));
+        return corrected(file, known(ContactCsvReader.detect(file)));
+    }
+
+    /** Columns that nobody knows but the user: they have the name of a field of their own. */
+    private CsvLayout known(CsvLayout detected) {
+        Map<String, CustomField> fields = new HashMap<>();
+        Workspace.await(workspace.read(reader -> CustomFieldStore.of(reader, Target.CONTACT)))
+                .forEach(field -> fields.put(Folding.fold(field.name()), field));
+        List<CsvColumn> columns =
+                detected.columns().stream().map(column -> known(column, fields)).toList();
+        return fields.isEmpty() ? detected : detected.withColumns(columns);
+    }
+
+    private static CsvColumn known(CsvColumn column, Map<String, CustomField> fields) {
+        CustomField field = fields.get(Folding.fold(column.name()));
+        boolean open = !column.named() || column.meaning().equals(CsvMeaning.KEEP);
+        return field != null && open
+                ? column.withMeaning(CsvMeaning.own(field.name(), field.kind()))
+                : column;
     }
 
     private CsvLayout corrected(TextFile file, CsvLayout detected) {

@@ -8,6 +8,8 @@ import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
+import app.renmai.store.field.CustomFieldStore;
+import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
@@ -57,6 +59,8 @@ final class ExportTables {
                     new Table("not_same", "not_same"),
                     new Table("cadences", "cadence"),
                     new Table("cadence_rests", "cadence_rest"),
+                    new Table("custom_fields", CustomFieldStore.TABLE),
+                    new Table("custom_values", CustomValueStore.TABLE),
                     new Table("saved_views", "saved_view"));
 
     private final Reader reader;
@@ -65,6 +69,8 @@ final class ExportTables {
     private final Map<Long, String> organizations = new HashMap<>();
     private final Map<Long, ContactListStore.Job> jobs = new HashMap<>();
     private final Map<Long, String> tags = new HashMap<>();
+    private final Map<Long, String> fieldNames = new HashMap<>();
+    private final OwnColumns own;
 
     /**
      * @param reader reads at one moment
@@ -75,6 +81,8 @@ final class ExportTables {
         this.contacts = contacts;
         ContactIdentityStore.eachIdentity(reader, one -> names.put(one.id(), shown(one.name())));
         OrganizationStore.all(reader).forEach(one -> organizations.put(one.id(), one.name()));
+        this.own = new OwnColumns(reader);
+        CustomFieldStore.all(reader).forEach(one -> fieldNames.put(one.id(), one.name()));
         ContactListStore.jobs(reader, null).forEach(job -> jobs.putIfAbsent(job.contactId(), job));
         TableDump.each(
                 reader,
@@ -148,6 +156,7 @@ final class ExportTables {
             header.add(column);
             meanings(table, column).forEach(meaning -> header.add(meaning.name));
         }
+        header.addAll(own.names(table.table, header));
         return header;
     }
 
@@ -159,6 +168,7 @@ final class ExportTables {
             cells.add(value);
             meanings(table, columns.get(i)).forEach(meaning -> cells.add(meaning.of.apply(value)));
         }
+        cells.addAll(own.values(table.table, row.get(columns.indexOf("id"))));
         sink.accept(cells);
     }
 
@@ -176,6 +186,7 @@ final class ExportTables {
             case "other_id" -> List.of(new Meaning("other", named(names)));
             case "met_through_id" -> List.of(new Meaning("met_through", named(names)));
             case "organization_id" -> List.of(new Meaning("organization", named(organizations)));
+            case "field_id" -> List.of(new Meaning("field", named(fieldNames)));
             case "tag_id" -> List.of(new Meaning("tag", named(tags)));
             default -> List.of();
         };

@@ -30,6 +30,8 @@ public record FieldChange(Field field, String before, String after, Effect effec
         KEPT("kept"),
         PHOTO("photo"),
         CADENCE("cadence"),
+        /** A field of the user's own. */
+        OWN("own"),
         PEOPLE("people"),
         PLACE("place"),
         DUE("due"),

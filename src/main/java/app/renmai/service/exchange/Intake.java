@@ -1,6 +1,7 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.Contact;
@@ -55,6 +56,7 @@ final class Intake {
     private final Introducers introducers;
     private final Map<String, Long> organizations = new HashMap<>();
     private final Map<String, Long> tags = new HashMap<>();
+    private final FieldIntake fields = new FieldIntake();
     private final List<Link> links = new ArrayList<>();
     private final Set<UUID> given = new HashSet<>();
 
@@ -127,7 +129,9 @@ final class Intake {
         for (String tag : Combining.newTags(List.of(), found.tags())) {
             TagStore.addNew(tx, id, tag(tx, tag));
         }
-        addExtras(tx, person, found.extras().kept(), found.extras().relations());
+        ImportedExtras extras = FieldIntake.fitting(tx, found.extras());
+        addExtras(tx, person, extras.kept(), extras.relations());
+        fields.add(tx, id, extras.fields());
         addPhoto(tx, id, found.extras().photo());
         if (found.extras().cadence() != null) {
             CadenceStore.putOwn(tx, id, found.extras().cadence());
@@ -179,6 +183,7 @@ final class Intake {
             TagStore.add(tx, id, tag(tx, tag));
         }
         addExtras(tx, person, additions.kept(), additions.relations());
+        fields.add(tx, id, additions.fields());
         addPhoto(tx, id, additions.photo());
         if (additions.cadence() != null) {
             CadenceStore.putOwn(tx, id, additions.cadence());

@@ -1,6 +1,7 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.Reason;
@@ -60,6 +61,10 @@ final class Limits {
         for (ImportedRelation relation : contact.extras().relations()) {
             check.all(CODE, relation.kind(), relation.uid());
             check.all(WORDS, relation.name());
+        }
+        for (ImportedField field : contact.extras().fields()) {
+            check.all(CODE, field.name());
+            check.all(TEXT, field.value());
         }
         for (KeptField field : contact.extras().kept()) {
             check.all(WORDS, field.name());

@@ -1,11 +1,15 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedExtras;
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.field.CustomField.Target;
+import app.renmai.model.field.OwnFields;
+import app.renmai.service.field.CustomFields;
 import app.renmai.store.AttachmentFiles;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.CadenceStore;
@@ -38,7 +42,18 @@ final class OutgoingExtras {
                 files == null
                         ? null
                         : PhotoStore.of(reader, id).map(photo -> bytes(photo, files)).orElse(null),
-                CadenceStore.own(reader, List.of(id)).get(id));
+                CadenceStore.own(reader, List.of(id)).get(id),
+                fields(reader, id));
+    }
+
+    private static List<ImportedField> fields(Reader reader, long id) {
+        OwnFields own = CustomFields.of(reader, Target.CONTACT, id);
+        return own.filled().stream()
+                .map(
+                        field ->
+                                new ImportedField(
+                                        field.name(), field.kind(), field.choices(), own.of(field)))
+                .toList();
     }
 
     private static ImportedRelation relation(Reader reader, Relation relation) {

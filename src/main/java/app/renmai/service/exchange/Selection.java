@@ -63,9 +63,11 @@ final class Selection {
                         "cadence_rest")) {
             selections.put(table, by("contact_id", people));
         }
+        Set<String> places = linked(reader, selections, "position_held", "organization_id");
+        selections.put("organization", by("id", places));
         selections.put(
-                "organization",
-                by("id", linked(reader, selections, "position_held", "organization_id")));
+                "custom_value",
+                new Selection(Map.of("contact_id", people, "organization_id", places)));
         Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
         selections.put("tag", by("id", tags));
         selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));

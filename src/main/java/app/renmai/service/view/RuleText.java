@@ -2,12 +2,14 @@ package app.renmai.service.view;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Warmth;
+import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.view.Condition;
 import app.renmai.model.view.ViewRule;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +55,12 @@ final class RuleText {
                     document("not-spoken-months", List.of(Integer.toString(silent.months())));
             case Condition.Kinds kinds -> document("kind", codes(kinds.kinds()));
             case Condition.Places places -> document("place", places.names());
+            case Condition.HasField own -> {
+                Map<String, Object> document = document("field", own.values());
+                document.put("field", own.field().id());
+                document.put("test", own.test().code());
+                yield document;
+            }
         };
     }
 
@@ -67,12 +75,18 @@ final class RuleText {
         return values.stream().map(Coded::code).sorted().toList();
     }
 
-    static ViewRule read(String text) {
+    /**
+     * Reads a rule.
+     *
+     * @param text what was written
+     * @param fields the fields of the user's own that there are; what asks for another is left out
+     */
+    static ViewRule read(String text, List<CustomField> fields) {
         try {
             Map<String, Object> json = JSON.std.mapFrom(text);
             List<Condition> conditions = new ArrayList<>();
             if (json.get("conditions") instanceof Collection<?> all) {
-                all.forEach(each -> condition(each).ifPresent(conditions::add));
+                all.forEach(each -> condition(each, fields).ifPresent(conditions::add));
             }
             return new ViewRule(ANY.equals(json.get("match")), conditions);
         } catch (IOException e) {
@@ -81,7 +95,7 @@ final class RuleText {
         }
     }
 
-    private static Optional<Condition> condition(Object document) {
+    private static Optional<Condition> condition(Object document, List<CustomField> fields) {
         if (!(document instanceof Map<?, ?> map)
                 || !(map.get("on") instanceof String on)
                 || !(map.get("of") instanceof Collection<?> values)) {
@@ -99,12 +113,25 @@ final class RuleText {
                                 new Condition.NotSpoken(Integer.parseInt(of.getFirst()));
                         case "kind" -> new Condition.Kinds(values(Interaction.Kind.class, of));
                         case "place" -> new Condition.Places(of);
+                        case "field" -> own(map, of, fields);
                         default -> null;
                     });
         } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
             LOG.warn("a condition of a view cannot be read: {}", document, e);
             return Optional.empty();
         }
+    }
+
+    private static @Nullable Condition own(
+            Map<?, ?> document, List<String> of, List<CustomField> fields) {
+        Condition.Test test = Coded.of(Condition.Test.class, String.valueOf(document.get("test")));
+        String id = String.valueOf(document.get("field"));
+        return fields.stream()
+                .filter(field -> Long.toString(field.id()).equals(id))
+                .filter(field -> Condition.Test.of(field.kind()).contains(test))
+                .findFirst()
+                .map(field -> new Condition.HasField(field, test, of))
+                .orElse(null);
     }
 
     private static <E extends Enum<E> & Coded> Set<E> values(Class<E> type, List<String> codes) {

@@ -1,11 +1,15 @@
 package app.renmai.service.view;
 
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.view.SavedView;
 import app.renmai.model.view.ViewRule;
 import app.renmai.service.contact.ContactList;
 import app.renmai.store.Op;
+import app.renmai.store.Reader;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
+import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.view.SavedViewStore;
 import app.renmai.store.view.SavedViewStore.Stored;
 
@@ -30,7 +34,7 @@ public final class SavedViews {
 
     /** The tables whose changes show in the views themselves. */
     public static String[] tables() {
-        return new String[] {SavedViewStore.TABLE};
+        return new String[] {SavedViewStore.TABLE, CustomFieldStore.TABLE};
     }
 
     /**
@@ -44,7 +48,12 @@ public final class SavedViews {
     /** All views, in the order they stand. */
     public CompletableFuture<List<SavedView>> all() {
         return workspace.read(
-                reader -> SavedViewStore.all(reader).stream().map(SavedViews::view).toList());
+                reader -> {
+                    List<CustomField> fields = fields(reader);
+                    return SavedViewStore.all(reader).stream()
+                            .map(stored -> view(stored, fields))
+                            .toList();
+                });
     }
 
     /** All views with how many contacts each shows today. */
@@ -73,7 +82,10 @@ public final class SavedViews {
 
     /** The view with an id; empty when there is none. */
     public CompletableFuture<Optional<SavedView>> find(long id) {
-        return workspace.read(reader -> SavedViewStore.find(reader, id).map(SavedViews::view));
+        return workspace.read(
+                reader ->
+                        SavedViewStore.find(reader, id)
+                                .map(stored -> view(stored, fields(reader))));
     }
 
     /** Like {@link #add}, inside a write that is under way. */
@@ -118,7 +130,11 @@ public final class SavedViews {
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME));
     }
 
-    private static SavedView view(Stored stored) {
-        return new SavedView(stored.id(), stored.name(), RuleText.read(stored.rule()));
+    private static List<CustomField> fields(Reader reader) {
+        return CustomFieldStore.of(reader, Target.CONTACT);
+    }
+
+    private static SavedView view(Stored stored, List<CustomField> fields) {
+        return new SavedView(stored.id(), stored.name(), RuleText.read(stored.rule(), fields));
     }
 }

@@ -5,8 +5,11 @@ import app.renmai.model.view.ViewRule;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.field.FieldTest;
 import app.renmai.text.Folding;
 import app.renmai.text.Query;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +56,11 @@ public final class ViewMatcher {
             case Condition.NotSpoken silent -> row -> silent(row, silent.months(), today);
             case Condition.Kinds kinds ->
                     row -> row.kinds().stream().anyMatch(kinds.kinds()::contains);
+            case Condition.HasField own -> {
+                long field = own.field().id();
+                Predicate<@Nullable String> test = FieldTest.of(own);
+                yield row -> test.test(row.own().get(field));
+            }
             case Condition.Places places -> {
                 Set<String> names = folded(places.names());
                 yield row ->

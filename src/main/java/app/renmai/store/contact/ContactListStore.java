@@ -7,6 +7,7 @@ import app.renmai.store.Change;
 import app.renmai.store.Columns;
 import app.renmai.store.History;
 import app.renmai.store.Reader;
+import app.renmai.store.field.CustomValueStore;
 import app.renmai.text.Folding;
 
 import org.jdbi.v3.core.statement.Query;
@@ -272,6 +273,7 @@ public final class ContactListStore {
                                 "reminder",
                                 "pitch",
                                 "cadence_rest",
+                                CustomValueStore.TABLE,
                                 "participant" ->
                                 owners(reader, change, rows.getKey(), rows.getValue());
                         case "cadence" -> withCadence(reader, change);

@@ -7,6 +7,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.field.CustomValueStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -39,7 +40,8 @@ public final class ContactStore {
                     "relation",
                     "not_same",
                     CadenceStore.TABLE,
-                    CadenceStore.RESTS);
+                    CadenceStore.RESTS,
+                    CustomValueStore.TABLE);
 
     private ContactStore() {}
 

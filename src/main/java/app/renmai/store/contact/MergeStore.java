@@ -4,6 +4,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.field.CustomValueStore;
 
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,8 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, pitches, files,
-     * tags, cadence, relations of both directions, whom they are told apart from, and whoever was
-     * met through them.
+     * tags, cadence, own fields, relations of both directions, whom they are told apart from, and
+     * whoever was met through them.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table : List.of("commitment", "reminder", "pitch", "attachment")) {
@@ -39,6 +40,7 @@ public final class MergeStore {
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
+        CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);
         toldApart(tx, from, to);

@@ -5,6 +5,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.field.CustomValueStore;
 import app.renmai.text.Folding;
 import app.renmai.text.NameParts;
 import app.renmai.text.SearchKey;
@@ -51,6 +52,7 @@ public final class OrganizationStore {
      */
     public static void delete(Tx tx, long id) {
         tx.deleteWhere("contact_point", "organization_id", id);
+        tx.deleteWhere(CustomValueStore.TABLE, "organization_id", id);
         for (long position : positions(tx, id, true)) {
             tx.delete("position_held", position);
         }

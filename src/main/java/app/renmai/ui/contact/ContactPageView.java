@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
@@ -33,6 +34,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     private final Desk desk;
     private final ContactPageViewModel model;
+    private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final TimelineList timeline;
     private final SidePanel side;
@@ -43,19 +45,22 @@ public final class ContactPageView extends StackPane implements Screen {
 
     /**
      * @param model who it is
+     * @param own the fields of the user's own
      * @param timelineModel what happened
      * @param timeline shows it
      */
     public ContactPageView(
             Desk desk,
             ContactPageViewModel model,
+            OwnFieldsViewModel own,
             TimelineViewModel timelineModel,
             TimelineList timeline) {
         this.desk = desk;
         this.model = model;
+        this.own = own;
         this.timelineModel = timelineModel;
         this.timeline = timeline;
-        this.side = new SidePanel(desk, model, timeline::reveal);
+        this.side = new SidePanel(desk, model, own, timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
         setId("contact-page");
         gone =
@@ -135,7 +140,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, timelineModel);
+        return List.of(model, own, timelineModel);
     }
 
     @Override

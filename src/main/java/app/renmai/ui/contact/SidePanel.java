@@ -11,6 +11,8 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldRows;
+import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.FocusScroll;
 
 import javafx.css.PseudoClass;
@@ -48,9 +50,14 @@ final class SidePanel extends ScrollPane {
     private final VBox filesPart;
 
     /**
+     * @param own the fields of the user's own
      * @param reveal shows a planned interaction in the timeline
      */
-    SidePanel(Desk desk, ContactPageViewModel model, Consumer<TimelineEntry> reveal) {
+    SidePanel(
+            Desk desk,
+            ContactPageViewModel model,
+            OwnFieldsViewModel own,
+            Consumer<TimelineEntry> reveal) {
         setId("contact-side");
         getStyleClass().add("side-panel");
         setFitToWidth(true);
@@ -88,19 +95,15 @@ final class SidePanel extends ScrollPane {
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
-        VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
-        Runnable headed = () -> bare(next, !plans.isVisible() && !reminders.isVisible());
-        plans.visibleProperty().subscribe(headed);
-        reminders.visibleProperty().subscribe(headed);
-        headed.run();
         VBox parts =
                 new VBox(
-                        next,
+                        next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
                         section(desk.text("contact.relations"), relations, newRelation),
+                        own(desk, own),
                         meetingPart,
                         notesPart,
                         filesPart,
@@ -108,6 +111,21 @@ final class SidePanel extends ScrollPane {
         parts.getStyleClass().add("side-parts");
         setContent(parts);
         listen(model);
+    }
+
+    private VBox next(Desk desk) {
+        VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
+        Runnable headed = () -> bare(next, !plans.isVisible() && !reminders.isVisible());
+        plans.visibleProperty().subscribe(headed);
+        reminders.visibleProperty().subscribe(headed);
+        headed.run();
+        return next;
+    }
+
+    private static VBox own(Desk desk, OwnFieldsViewModel own) {
+        VBox section = section(desk.text("field.title"), new FieldRows(desk, own));
+        own.fieldsProperty().subscribe(shown -> bare(section, shown.fields().isEmpty()));
+        return section;
     }
 
     private void widths() {

@@ -1,11 +1,14 @@
 package app.renmai.ui.contacts;
 
+import app.renmai.model.field.CustomField;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldText;
 import app.renmai.ui.list.RowCell;
 import app.renmai.ui.list.RowTable;
+import app.renmai.ui.list.RowTable.ChosenColumn;
 import app.renmai.ui.list.TwoLines;
 import app.renmai.ui.people.PersonLine;
 import app.renmai.ui.people.Portraits;
@@ -17,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,11 +30,13 @@ import java.util.function.Supplier;
  */
 final class ContactCells {
     private static final double AVATAR = 30;
+    private static final double OWN = 140;
 
     private final Desk desk;
     private final ContactsViewModel model;
     private final Portraits portraits;
     private final Consumer<ContactRow> showAlike;
+    private final FieldText text;
 
     /**
      * @param desk what every screen is given
@@ -41,6 +47,7 @@ final class ContactCells {
         this.desk = desk;
         this.model = model;
         this.showAlike = showAlike;
+        this.text = new FieldText(desk);
         this.portraits = new Portraits(desk, AVATAR);
     }
 
@@ -61,6 +68,29 @@ final class ContactCells {
             double width,
             Supplier<RowCell<ContactRow>> cell) {
         table.column(order, id, desk.text("contacts.column." + id), width, cell);
+    }
+
+    /** The columns of the user's own fields. */
+    List<ChosenColumn<ContactRow, Order>> own(List<CustomField> fields) {
+        return fields.stream()
+                .map(
+                        field ->
+                                new ChosenColumn<ContactRow, Order>(
+                                        Order.of(field),
+                                        Order.of(field).code(),
+                                        field.name(),
+                                        OWN,
+                                        "own-" + field.kind().code(),
+                                        () -> new TwoLines<>((row, cell) -> own(field, row, cell))))
+                .toList();
+    }
+
+    private void own(CustomField field, ContactRow row, TwoLines<ContactRow> cell) {
+        String value = row.own().get(field.id());
+        cell.show(value == null ? "" : text.shown(field, value), "");
+        if (field.kind() == CustomField.Kind.NUMBER) {
+            cell.right();
+        }
     }
 
     private void position(ContactRow row, TwoLines<ContactRow> cell) {

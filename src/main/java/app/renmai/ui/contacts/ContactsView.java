@@ -84,7 +84,9 @@ public final class ContactsView extends BorderPane implements Screen {
         this.merge =
                 Buttons.outlined(desk.text("alike.merge"), Feather.GIT_MERGE, this::mergeChosen);
         table.setAccessibleText(desk.text("section.contacts"));
-        new ContactCells(desk, model, this::showAlike).addTo(table);
+        ContactCells cells = new ContactCells(desk, model, this::showAlike);
+        cells.addTo(table);
+        model.fieldsProperty().subscribe(known -> known.map(cells::own).ifPresent(table::optional));
         this.filter =
                 new FilterField(
                         "contacts-filter", desk.text("contacts.filter"), model.filterProperty());
@@ -157,6 +159,13 @@ public final class ContactsView extends BorderPane implements Screen {
         MenuButton button = new MenuButton(desk.text("contacts.columns"));
         button.setId("contacts-columns");
         button.getStyleClass().add("columns-button");
+        table.getColumns().subscribe(() -> listColumns(button));
+        listColumns(button);
+        return button;
+    }
+
+    private void listColumns(MenuButton button) {
+        button.getItems().clear();
         for (TableColumn<ContactRow, ?> column : table.getColumns()) {
             CheckBox box = new CheckBox(table.title(column));
             box.setId("column-" + column.getId());
@@ -170,7 +179,6 @@ public final class ContactsView extends BorderPane implements Screen {
             item.setOnAction(_ -> box.fire());
             button.getItems().add(item);
         }
-        return button;
     }
 
     private Node placeholder() {

@@ -3,6 +3,8 @@ package app.renmai.ui.contacts;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Tag;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.view.Condition;
 import app.renmai.model.view.SavedView;
 import app.renmai.model.view.ViewRule;
@@ -66,6 +68,8 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
     private final ObjectProperty<ViewRule> rule = new SimpleObjectProperty<>(ViewRule.EVERYBODY);
     private final ReadOnlyObjectWrapper<Optional<SavedView>> view =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<CustomField>>> fields =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final long viewId;
     private final Sorting<Order> sorting;
     private boolean arrived;
@@ -92,7 +96,13 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
                         .toArray(String[]::new));
         this.desk = desk;
         this.viewId = view;
-        this.sorting = new Sorting<>(desk.services().preferences(), "contacts", Order.NAME);
+        this.sorting =
+                new Sorting<>(
+                        desk.services().preferences(),
+                        "contacts",
+                        Order.NAME,
+                        Order::code,
+                        Order::ofCode);
         filter.subscribe(this::find);
         rule.subscribe(this::find);
     }
@@ -138,6 +148,11 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
         return alike.getReadOnlyProperty();
     }
 
+    /** The fields of the user's own that contacts can have; empty before they are known. */
+    public ReadOnlyObjectProperty<Optional<List<CustomField>>> fieldsProperty() {
+        return fields.getReadOnlyProperty();
+    }
+
     /** How many contacts there are in all; -1 before it is known. */
     public ReadOnlyLongProperty totalProperty() {
         return total.getReadOnlyProperty();
@@ -177,6 +192,10 @@ public final class ContactsViewModel extends ViewModel implements TableModel<Con
         } else {
             load("view", desk.services().views().find(viewId), this::showView);
         }
+        load(
+                "fields",
+                desk.services().fields().of(Target.CONTACT),
+                found -> fields.set(Optional.of(found)));
         load("tags", desk.services().contacts().tags(), tags::setAll);
         load("photos", desk.services().extras().photos(), photos::set);
         load("alike", desk.services().duplicates().found(), alike::set);

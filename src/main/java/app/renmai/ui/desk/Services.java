@@ -19,6 +19,7 @@ import app.renmai.service.exchange.CsvLayouts;
 import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
+import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
@@ -44,6 +45,7 @@ import java.time.ZoneId;
  * @param contactList all contacts as lines, filtered as one types
  * @param cadences how often one means to be in touch
  * @param inTouch whom one means to be in touch with by now
+ * @param fields fields of the user's own
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param files files kept with contacts
@@ -81,6 +83,7 @@ public record Services(
         ContactList contactList,
         Cadences cadences,
         KeepingInTouch inTouch,
+        CustomFields fields,
         SavedViews views,
         Extras extras,
         ContactFiles files,
@@ -137,6 +140,7 @@ public record Services(
                 contactList,
                 new Cadences(workspace),
                 inTouch,
+                new CustomFields(workspace),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),

@@ -11,6 +11,7 @@ import app.renmai.service.duplicate.MergeField;
 import app.renmai.service.duplicate.MergeRow;
 import app.renmai.service.duplicate.Side;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldText;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.people.PersonLine;
@@ -162,6 +163,7 @@ public final class MergeSheet extends VBox {
                 taken(row, draft);
             }
         }
+        draft.own().forEach(this::own);
         list(draft, "merge.points", ContactDetails::points, ContactPoint::value);
         list(draft, "merge.positions", ContactDetails::positions, MergeSheet::position);
         list(draft, "merge.dates", MergeSheet::otherDates, this::date);
@@ -210,19 +212,55 @@ public final class MergeSheet extends VBox {
         }
     }
 
+    private void own(MergeDraft.Own own) {
+        FieldText text = new FieldText(desk);
+        String label = own.field().name();
+        String mine = text.shown(own.field(), own.kept());
+        String theirs = text.shown(own.field(), own.other());
+        if (!own.open()) {
+            add(label, text(mine), text(theirs));
+            return;
+        }
+        ToggleGroup group = new ToggleGroup();
+        RadioButton kept = radio(own, Side.KEPT, mine);
+        RadioButton other = radio(own, Side.OTHER, theirs);
+        kept.setToggleGroup(group);
+        other.setToggleGroup(group);
+        add(label, kept, other);
+    }
+
+    private RadioButton radio(MergeDraft.Own own, Side side, String words) {
+        return radio(
+                "field-" + own.field().id() + "-" + side.code(),
+                own.field().name(),
+                words,
+                side == Side.KEPT,
+                () -> model.choose(own.field(), side));
+    }
+
     private RadioButton radio(MergeRow row, Side side, String words) {
+        return radio(
+                row.field().code() + "-" + side.code(),
+                label(row),
+                words,
+                row.side() == side,
+                () -> model.choose(row.field(), side));
+    }
+
+    private static RadioButton radio(
+            String id, String label, String words, boolean usual, Runnable choose) {
         RadioButton button = new RadioButton(words);
-        button.setId("merge-" + row.field().code() + "-" + side.code());
-        button.setAccessibleText(label(row) + ": " + words);
+        button.setId("merge-" + id);
+        button.setAccessibleText(label + ": " + words);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setSelected(row.side() == side);
+        button.setSelected(usual);
         GridPane.setValignment(button, VPos.TOP);
         button.selectedProperty()
                 .subscribe(
                         selected -> {
                             if (selected) {
-                                model.choose(row.field(), side);
+                                choose.run();
                             }
                         });
         return button;

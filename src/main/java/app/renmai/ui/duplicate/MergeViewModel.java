@@ -1,5 +1,6 @@
 package app.renmai.ui.duplicate;
 
+import app.renmai.model.field.CustomField;
 import app.renmai.service.duplicate.MergeDraft;
 import app.renmai.service.duplicate.MergeField;
 import app.renmai.service.duplicate.Side;
@@ -12,8 +13,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Two contacts that are to be merged, and which value is taken of what both have. */
@@ -23,6 +26,7 @@ public final class MergeViewModel extends ViewModel {
     private final long other;
     private final ReadOnlyObjectWrapper<@Nullable MergeDraft> draft = new ReadOnlyObjectWrapper<>();
     private final Map<MergeField, Side> choices = new EnumMap<>(MergeField.class);
+    private final Set<Long> theirOwn = new HashSet<>();
     private boolean merging;
 
     /**
@@ -53,6 +57,7 @@ public final class MergeViewModel extends ViewModel {
                 answer,
                 read -> {
                     choices.clear();
+                    theirOwn.clear();
                     draft.set(read.orElse(null));
                 });
     }
@@ -73,6 +78,15 @@ public final class MergeViewModel extends ViewModel {
         choices.put(field, side);
     }
 
+    /** Takes the value of a side in a field of the user's own. */
+    public void choose(CustomField field, Side side) {
+        if (side == Side.OTHER) {
+            theirOwn.add(field.id());
+        } else {
+            theirOwn.remove(field.id());
+        }
+    }
+
     /**
      * Merges; the toast offers to undo it.
      *
@@ -86,7 +100,8 @@ public final class MergeViewModel extends ViewModel {
         merging = true;
         long kept = now.kept().contact().id();
         long gone = now.other().contact().id();
-        CompletableFuture<Boolean> merged = desk.services().merging().merge(kept, gone, choices);
+        CompletableFuture<Boolean> merged =
+                desk.services().merging().merge(kept, gone, choices, theirOwn);
         merged.whenCompleteAsync((_, _) -> merging = false, desk.ui());
         then(
                 merged,

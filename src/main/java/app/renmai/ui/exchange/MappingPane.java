@@ -53,7 +53,7 @@ public final class MappingPane extends BorderPane {
     public MappingPane(Desk desk, MappingViewModel model) {
         this.desk = desk;
         this.model = model;
-        this.text = new MappingText(desk);
+        this.text = new MappingText(desk, model::fields);
         this.choices = new MappingChoices(desk, text, model);
         this.columns = new ListView<>(model.columnsProperty());
         this.reset = Buttons.small(Buttons.plain(desk.text("csv.reset"), null, model::asDetected));

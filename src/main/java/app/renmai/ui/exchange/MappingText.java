@@ -5,13 +5,18 @@ import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.exchange.csv.CsvPreview.TopRow;
 import app.renmai.exchange.csv.DateOrder;
+import app.renmai.model.field.CustomField;
+import app.renmai.service.field.CustomFields;
+import app.renmai.service.field.FieldValues;
 import app.renmai.text.Folding;
 import app.renmai.text.Pinyin;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldText;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the layouts of CSV files say, in the user's words. */
@@ -20,9 +25,15 @@ final class MappingText {
     private static final int CELLS = 4;
 
     private final Desk desk;
+    private final Supplier<List<CustomField>> fields;
 
-    MappingText(Desk desk) {
+    /**
+     * @param desk the language
+     * @param fields the fields of the user's own that there are
+     */
+    MappingText(Desk desk, Supplier<List<CustomField>> fields) {
         this.desk = desk;
+        this.fields = fields;
     }
 
     /** What a column means: {@code Phone (work)}. */
@@ -32,9 +43,26 @@ final class MappingText {
         if (detail.isEmpty()) {
             return field;
         }
+        if (meaning.field() == Field.OWN) {
+            return own(meaning, field);
+        }
         return meaning.field() == Field.MESSENGER || meaning.field() == Field.RELATION
                 ? detail(meaning.field(), detail)
                 : desk.text("csv.field.with", field, detail(meaning.field(), detail));
+    }
+
+    private String own(CsvMeaning meaning, String field) {
+        String name = meaning.ownName();
+        String folded = Folding.fold(name);
+        boolean there =
+                fields.get().stream().anyMatch(each -> Folding.fold(each.name()).equals(folded));
+        return there
+                ? desk.text("csv.field.own.named", field, name)
+                : desk.text(
+                        "csv.field.own.kind",
+                        desk.text("csv.field.own.new"),
+                        name,
+                        new FieldText(desk).kind(meaning.ownKind()));
     }
 
     private String detail(Field field, String detail) {
@@ -120,7 +148,7 @@ final class MappingText {
         all.addAll(of(Field.IGNORE, ""));
         for (Field field : Field.values()) {
             switch (field) {
-                case KEEP, IGNORE, UID, LABEL, SERVICE, EXTENDED -> {}
+                case KEEP, IGNORE, UID, LABEL, SERVICE, EXTENDED, OWN -> {}
                 case PHONE -> all.addAll(of(field, "", "mobile", "work", "home", "fax"));
                 case EMAIL -> all.addAll(of(field, "", "work", "home"));
                 case MESSENGER ->
@@ -144,6 +172,25 @@ final class MappingText {
             }
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * The fields of the user's own that a column can mean: those there are, and a new one of its
+     * name, of the kind its values seem to be.
+     */
+    List<CsvMeaning> own(MappedColumn column) {
+        List<CsvMeaning> own = new ArrayList<>();
+        for (CustomField field : fields.get()) {
+            own.add(CsvMeaning.own(field.name(), field.kind()));
+        }
+        String name = name(column);
+        String folded = Folding.fold(name);
+        boolean there =
+                fields.get().stream().anyMatch(each -> Folding.fold(each.name()).equals(folded));
+        if (!there && name.length() <= CustomFields.LONGEST_NAME) {
+            own.add(CsvMeaning.own(name, FieldValues.guess(column.samples())));
+        }
+        return own;
     }
 
     private static List<CsvMeaning> of(Field field, String... details) {

@@ -6,6 +6,8 @@ import app.renmai.exchange.UnreadableFileException;
 import app.renmai.exchange.csv.CsvLayout;
 import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.csv.DateOrder;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.exchange.CsvLook;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Failures;
@@ -47,6 +49,7 @@ public final class MappingViewModel extends ViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<Remark>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private volatile List<CustomField> fields = List.of();
     private @Nullable CompletableFuture<CsvLook> latest;
 
     /**
@@ -80,6 +83,11 @@ public final class MappingViewModel extends ViewModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** The fields of the user's own that columns can mean. */
+    public List<CustomField> fields() {
+        return fields;
+    }
+
     /** The first people in it. */
     public List<ImportedContact> people() {
         return look.get().map(each -> each.preview().people()).orElse(List.of());
@@ -91,7 +99,15 @@ public final class MappingViewModel extends ViewModel {
             // What the user is at is not taken from under their hands.
             return;
         }
-        CompletableFuture<CsvLook> first = desk.services().csvLayouts().look(file, initial);
+        CompletableFuture<CsvLook> first =
+                desk.services()
+                        .fields()
+                        .of(Target.CONTACT)
+                        .thenCompose(
+                                known -> {
+                                    fields = known;
+                                    return desk.services().csvLayouts().look(file, initial);
+                                });
         latest = first;
         load(
                 "look",

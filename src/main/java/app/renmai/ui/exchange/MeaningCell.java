@@ -29,6 +29,9 @@ final class MeaningCell extends ListCell<MappedColumn> {
     /** The width of the box, which the title above it has too. */
     static final double BOX = 190;
 
+    /** Behind what is kept and what is left out. */
+    private static final int OWN_AT = 2;
+
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
@@ -142,6 +145,7 @@ final class MeaningCell extends ListCell<MappedColumn> {
         name.setText(text.name(column));
         samples.setText(String.join(" · ", column.samples()).replaceAll("\\s+", " "));
         List<CsvMeaning> all = new ArrayList<>(choices);
+        all.addAll(OWN_AT, text.own(column));
         if (!all.contains(column.meaning())) {
             all.addFirst(column.meaning());
         }

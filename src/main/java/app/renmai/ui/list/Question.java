@@ -8,4 +8,4 @@ package app.renmai.ui.list;
  * @param descending whether the order is turned round
  * @param <O> what they can be sorted by
  */
-public record Question<O extends Enum<O>>(String filter, O order, boolean descending) {}
+public record Question<O>(String filter, O order, boolean descending) {}

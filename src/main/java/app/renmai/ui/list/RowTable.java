@@ -35,11 +35,14 @@ import java.util.function.Supplier;
  * @param <R> a row
  * @param <O> what the rows can be sorted by
  */
-public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
+public final class RowTable<R, O> extends TableView<R> {
     private static final double ROW = 48;
     private static final double LEAST = 80;
     private static final String SORTED = "sorted";
     private static final String FIRST = "first-column";
+    private static final String ORDER = "columns";
+    private static final String HIDDEN = "hidden";
+    private static final String CHOSEN = "chosen";
 
     private final Preferences preferences;
     private final String list;
@@ -48,9 +51,11 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private @Nullable Question<O> answered;
     private boolean arranging;
+    private boolean optionalKnown;
 
     /** A column, the words over it, and what a click on them sorts by. */
-    private record Column<R, O>(TableColumn<R, R> node, String title, @Nullable O order) {
+    private record Column<R, O>(
+            TableColumn<R, R> node, String title, @Nullable O order, boolean optional) {
         boolean is(TableColumn<?, ?> other) {
             return node == other;
         }
@@ -108,6 +113,16 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
      */
     public void column(
             @Nullable O order, String id, String title, double width, Supplier<RowCell<R>> cell) {
+        getColumns().add(made(order, id, title, width, cell, false));
+    }
+
+    private TableColumn<R, R> made(
+            @Nullable O order,
+            String id,
+            String title,
+            double width,
+            Supplier<RowCell<R>> cell,
+            boolean optional) {
         TableColumn<R, R> column = new TableColumn<>(title);
         column.setId(id);
         column.setPrefWidth(width);
@@ -118,8 +133,41 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
         // The arrow stands in the title, right behind the word.
         column.setSortNode(new Region());
         column.sortTypeProperty().subscribe(this::sortChanged);
-        columns.add(new Column<>(column, title, order));
-        getColumns().add(column);
+        columns.add(new Column<>(column, title, order, optional));
+        return column;
+    }
+
+    /**
+     * A column that is shown only once the user has chosen it.
+     *
+     * @param order what a click on its title sorts by
+     * @param id names it in the scene and among the preferences
+     * @param title the words over it
+     * @param width its width, until the user chooses another
+     * @param style a style class of its title and its cells
+     * @param cell makes its cells
+     */
+    public record ChosenColumn<R, O>(
+            O order,
+            String id,
+            String title,
+            double width,
+            String style,
+            Supplier<RowCell<R>> cell) {}
+
+    /** Has these optional columns and no others, arranged as they were last. */
+    public void optional(List<ChosenColumn<R, O>> wanted) {
+        if (optionalKnown) {
+            remember();
+        }
+        optionalKnown = true;
+        columns.removeIf(Column::optional);
+        wanted.forEach(
+                each ->
+                        made(each.order(), each.id(), each.title(), each.width(), each.cell(), true)
+                                .getStyleClass()
+                                .add(each.style()));
+        restore();
     }
 
     /** The words over a column, without the arrow. */
@@ -193,7 +241,7 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
     }
 
     private boolean sorted(Column<R, O> column) {
-        return column.order() == model.sorting().order();
+        return Objects.equals(column.order(), model.sorting().order());
     }
 
     private boolean isIn(Column<R, O> column) {
@@ -295,19 +343,25 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
     public void restore() {
         arranging = true;
         List<TableColumn<R, ?>> ordered = new ArrayList<>();
-        for (String id : remembered("columns")) {
+        for (String id : remembered(ORDER)) {
             columns.stream()
                     .map(Column::node)
                     .filter(column -> column.getId().equals(id) && !ordered.contains(column))
                     .forEach(ordered::add);
         }
-        if (ordered.size() == columns.size()) {
+        columns.stream()
+                .map(Column::node)
+                .filter(column -> !ordered.contains(column))
+                .forEach(ordered::add);
+        if (!ordered.equals(getColumns())) {
             getColumns().setAll(ordered);
         }
-        List<String> hidden = remembered("hidden");
+        List<String> hidden = remembered(HIDDEN);
+        List<String> chosen = remembered(CHOSEN);
         for (Column<R, O> column : columns) {
             String id = column.node().getId();
-            column.node().setVisible(!hidden.contains(id));
+            column.node()
+                    .setVisible(column.optional() ? chosen.contains(id) : !hidden.contains(id));
             String width = preferences.get(list + ".width." + id, "");
             if (width.matches("\\d+(\\.\\d+)?")) {
                 column.node().setPrefWidth(Double.parseDouble(width));
@@ -318,13 +372,18 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
     }
 
     private List<String> remembered(String what) {
-        return List.of(preferences.get(list + "." + what, "").split(","));
+        String ids = preferences.get(list + "." + what, "");
+        return ids.isEmpty() ? List.of() : List.of(ids.split(","));
     }
 
     /** Remembers how the columns are arranged. */
     public void remember() {
-        remember("columns", getColumns());
-        remember("hidden", getColumns().filtered(column -> !column.isVisible()));
+        remember(HIDDEN, getColumns().filtered(each -> !isOptional(each) && !each.isVisible()));
+        if (optionalKnown || remembered(CHOSEN).isEmpty()) {
+            // Those that were not known yet are not forgotten.
+            remember(ORDER, getColumns());
+            remember(CHOSEN, getColumns().filtered(each -> isOptional(each) && each.isVisible()));
+        }
         for (TableColumn<R, ?> column : getColumns()) {
             if (column.isVisible() && column.getWidth() > 0) {
                 preferences.put(
@@ -332,6 +391,10 @@ public final class RowTable<R, O extends Enum<O>> extends TableView<R> {
                         Long.toString(Math.round(column.getWidth())));
             }
         }
+    }
+
+    private boolean isOptional(TableColumn<R, ?> column) {
+        return columns.stream().anyMatch(each -> each.is(column) && each.optional());
     }
 
     private void remember(String what, List<TableColumn<R, ?>> which) {

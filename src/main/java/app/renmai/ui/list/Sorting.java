@@ -2,16 +2,20 @@ package app.renmai.ui.list;
 
 import app.renmai.ui.desk.Preferences;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a list is sorted by, remembered from one start to the next.
  *
  * @param <O> what it can be sorted by
  */
-public final class Sorting<O extends Enum<O>> {
+public final class Sorting<O> {
     private final Preferences preferences;
     private final String list;
+    private final Function<O, String> code;
     private O order;
     private boolean descending;
 
@@ -20,18 +24,33 @@ public final class Sorting<O extends Enum<O>> {
      *
      * @param list names the list among the preferences
      * @param usual the order of a list that was never sorted
+     * @param code the stable text of an order
+     * @param ofCode the order with a text; empty when there is none any more
      */
-    public Sorting(Preferences preferences, String list, O usual) {
+    public Sorting(
+            Preferences preferences,
+            String list,
+            O usual,
+            Function<O, String> code,
+            Function<String, Optional<O>> ofCode) {
         this.preferences = preferences;
         this.list = list;
-        this.order = usual;
-        String remembered = preferences.get(list + ".order", "");
-        for (O each : usual.getDeclaringClass().getEnumConstants()) {
-            if (each.name().equalsIgnoreCase(remembered)) {
-                order = each;
-            }
-        }
+        this.code = code;
+        this.order = ofCode.apply(preferences.get(list + ".order", "")).orElse(usual);
         this.descending = Boolean.parseBoolean(preferences.get(list + ".descending", "false"));
+    }
+
+    /** The order the list had last, of constants that are remembered by their names. */
+    public static <E extends Enum<E>> Sorting<E> of(Preferences preferences, String list, E usual) {
+        return new Sorting<>(
+                preferences,
+                list,
+                usual,
+                each -> each.name().toLowerCase(Locale.ROOT),
+                name ->
+                        Arrays.stream(usual.getDeclaringClass().getEnumConstants())
+                                .filter(each -> each.name().equalsIgnoreCase(name))
+                                .findFirst());
     }
 
     /** What the list is sorted by. */
@@ -55,12 +74,12 @@ public final class Sorting<O extends Enum<O>> {
      * @return whether that is another order than before
      */
     public boolean change(O by, boolean turned) {
-        if (by == order && turned == descending) {
+        if (by.equals(order) && turned == descending) {
             return false;
         }
         order = by;
         descending = turned;
-        preferences.put(list + ".order", by.name().toLowerCase(Locale.ROOT));
+        preferences.put(list + ".order", code.apply(by));
         preferences.put(list + ".descending", Boolean.toString(turned));
         return true;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a row
  * @param <O> what the rows can be sorted by
  */
-public interface TableModel<R, O extends Enum<O>> {
+public interface TableModel<R, O> {
     /** The rows that match, in order. */
     ReadOnlyListProperty<R> rowsProperty();
 

@@ -3,6 +3,7 @@ package app.renmai.ui.list;
 import app.renmai.ui.kit.WholeText;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,6 +18,9 @@ import java.util.function.BiConsumer;
  */
 public final class TwoLines<R> extends RowCell<R> {
     private static final PseudoClass OWED = PseudoClass.getPseudoClass("owed");
+
+    /** From numbers to the column at their right. */
+    private static final double GAP = 20;
 
     private final BiConsumer<R, TwoLines<R>> fill;
     private final Label first = new Label();
@@ -46,6 +50,12 @@ public final class TwoLines<R> extends RowCell<R> {
     /** Marks the second line as something that is owed. */
     public void warn() {
         second.pseudoClassStateChanged(OWED, true);
+    }
+
+    /** Sets numbers under each other. */
+    public void right() {
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setPadding(new Insets(0, GAP, 0, 0));
     }
 
     @Override

@@ -116,8 +116,17 @@ public sealed interface Route {
         }
     }
 
-    /** Settings. */
-    record Settings() implements Route {
+    /**
+     * Settings.
+     *
+     * @param fields whether one came for the fields of one's own
+     */
+    record Settings(boolean fields) implements Route {
+        /** The settings from their beginning. */
+        public Settings() {
+            this(false);
+        }
+
         @Override
         public Section section() {
             return Section.SETTINGS;

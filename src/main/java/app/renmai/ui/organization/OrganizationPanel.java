@@ -3,6 +3,8 @@ package app.renmai.ui.organization;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldRows;
+import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
@@ -44,7 +46,7 @@ final class OrganizationPanel extends StackPane {
     private final VBox points = new VBox(2);
     private final VBox reach;
 
-    OrganizationPanel(Desk desk, OrganizationViewModel model) {
+    OrganizationPanel(Desk desk, OrganizationViewModel model, OwnFieldsViewModel own) {
         this.desk = desk;
         this.model = model;
         getStyleClass().addAll("panel", "organization-panel");
@@ -81,10 +83,13 @@ final class OrganizationPanel extends StackPane {
         row(details, "organization.website", link);
         website.field().setAccessibleText(desk.text("organization.website"));
         reach = section("organization.reach", points);
+        FieldRows rows = new FieldRows(desk, own);
+        VBox fields = section("field.title", rows);
+        VBox.setMargin(rows, new Insets(0, -6, 0, -6));
         VBox note = section("organization.notes", notes);
         note.getStyleClass().add("last");
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
-        VBox content = new VBox(section("organization.details", details), reach, note);
+        VBox content = new VBox(section("organization.details", details), fields, reach, note);
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
         scroll.setFitToWidth(true);

@@ -3,6 +3,7 @@ package app.renmai.ui.organization;
 import app.renmai.model.organization.Organization;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.InlineText;
@@ -47,6 +48,7 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     private final Desk desk;
     private final OrganizationViewModel model;
+    private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final PeopleList people;
     private final InlineText name;
@@ -61,16 +63,19 @@ public final class OrganizationView extends BorderPane implements Screen {
     /**
      * @param desk what every screen is given
      * @param model what is shown
+     * @param own the fields of the user's own
      * @param timelineModel what happened with its people
      * @param timeline shows that
      */
     public OrganizationView(
             Desk desk,
             OrganizationViewModel model,
+            OwnFieldsViewModel own,
             TimelineViewModel timelineModel,
             TimelineList timeline) {
         this.desk = desk;
         this.model = model;
+        this.own = own;
         this.timelineModel = timelineModel;
         setId("organization");
         name = new InlineText(desk.text("organization.name"), model::refuseName, model::rename);
@@ -78,7 +83,7 @@ public final class OrganizationView extends BorderPane implements Screen {
         details =
                 Buttons.outlined(
                         desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
-        panel = new OrganizationPanel(desk, model);
+        panel = new OrganizationPanel(desk, model, own);
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
@@ -200,7 +205,7 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, timelineModel);
+        return List.of(model, own, timelineModel);
     }
 
     @Override

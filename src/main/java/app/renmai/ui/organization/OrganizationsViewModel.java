@@ -58,7 +58,7 @@ public final class OrganizationsViewModel extends ViewModel
                 "participant");
         this.desk = desk;
         this.arranging = arranging;
-        this.sorting = new Sorting<>(desk.services().preferences(), "organizations", Order.NAME);
+        this.sorting = Sorting.of(desk.services().preferences(), "organizations", Order.NAME);
         filter.subscribe(
                 _ -> {
                     if (showing()) {

@@ -2,7 +2,9 @@ package app.renmai.ui.settings;
 
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen;
 
@@ -25,28 +27,40 @@ public final class SettingsView extends BorderPane implements Screen {
     private static final double WAYS = 184;
 
     private final SettingsViewModel model;
-    private final AppearancePart appearance;
+    private final FieldsViewModel fields;
+    private final SettingsPart begin;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
 
     /**
      * @param desk what every screen is given
      * @param model what is shown of the workspace
+     * @param fields the fields of the user's own
      * @param window how the window looks and speaks
+     * @param atFields whether those fields are what one came for
      */
-    public SettingsView(Desk desk, SettingsViewModel model, Appearance window) {
+    public SettingsView(
+            Desk desk,
+            SettingsViewModel model,
+            FieldsViewModel fields,
+            Appearance window,
+            boolean atFields) {
         this.model = model;
+        this.fields = fields;
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
         HBox header = new HBox(title);
         header.getStyleClass().add("page-header");
         setTop(header);
-        appearance = new AppearancePart(desk, window);
+        AppearancePart appearance = new AppearancePart(desk, window);
+        FieldsPart own = new FieldsPart(desk, fields);
+        begin = atFields ? own : appearance;
         List<SettingsPart> all =
                 List.of(
                         appearance,
                         new ProfilePart(desk, model),
+                        own,
                         new StoryPart(desk, model),
                         new WorkspacePart(desk, model),
                         new AboutPart(desk, model));
@@ -58,6 +72,7 @@ public final class SettingsView extends BorderPane implements Screen {
         HBox.setHgrow(parts, javafx.scene.layout.Priority.ALWAYS);
         scroll = new ScrollPane(placed);
         scroll.setId("settings-scroll");
+        FocusScroll.in(scroll);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
@@ -94,13 +109,13 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model);
+        return List.of(model, fields);
     }
 
     @Override
     public Node focusTarget() {
         // What is inside a scroll pane is in the scene only once that has its skin.
         applyCss();
-        return appearance.first();
+        return begin.first();
     }
 }

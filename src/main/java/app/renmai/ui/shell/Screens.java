@@ -1,5 +1,6 @@
 package app.renmai.ui.shell;
 
+import app.renmai.model.field.CustomField;
 import app.renmai.ui.calendar.CalendarView;
 import app.renmai.ui.calendar.CalendarViewModel;
 import app.renmai.ui.contact.ContactPageView;
@@ -11,6 +12,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.duplicate.DuplicatesView;
 import app.renmai.ui.duplicate.DuplicatesViewModel;
+import app.renmai.ui.field.FieldsViewModel;
+import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -61,7 +64,7 @@ final class Screens {
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization, dialogs);
-            case Route.Settings _ -> settings(desk, window);
+            case Route.Settings settings -> settings(desk, settings, window);
         };
     }
 
@@ -112,6 +115,7 @@ final class Screens {
         return new ContactPageView(
                 desk,
                 new ContactPageViewModel(desk, id),
+                new OwnFieldsViewModel(desk, CustomField.Target.CONTACT, id),
                 happened,
                 new TimelineList(
                         desk,
@@ -159,6 +163,7 @@ final class Screens {
         return new OrganizationView(
                 desk,
                 new OrganizationViewModel(desk, id),
+                new OwnFieldsViewModel(desk, CustomField.Target.ORGANIZATION, id),
                 timeline,
                 new TimelineList(
                         desk,
@@ -168,7 +173,12 @@ final class Screens {
                         dialogs));
     }
 
-    private static Screen settings(Desk desk, Appearance window) {
-        return new SettingsView(desk, new SettingsViewModel(desk), window);
+    private static Screen settings(Desk desk, Route.Settings route, Appearance window) {
+        return new SettingsView(
+                desk,
+                new SettingsViewModel(desk),
+                new FieldsViewModel(desk),
+                window,
+                route.fields());
     }
 }

@@ -11,6 +11,8 @@ public enum Facet implements Coded {
     LAST_TALK("last-talk", Condition.NotSpoken.class),
     KIND("kind", Condition.Kinds.class),
     PLACE("place", Condition.Places.class),
+    /** Fields of the user's own. */
+    FIELD("field", Condition.HasField.class),
     /** What was typed into the filter when the view was saved. */
     WORDS("words", Condition.Words.class);
 

@@ -84,7 +84,7 @@ public final class RuleChips extends FlowPane {
             }
             switch (facet) {
                 case TAG, ORGANIZATION, WARMTH, LAST_TALK -> chips.add(adding(facet));
-                case KIND, PLACE -> seldom.add(facet);
+                case KIND, PLACE, FIELD -> seldom.add(facet);
                 case WORDS -> {}
             }
         }
@@ -198,6 +198,7 @@ public final class RuleChips extends FlowPane {
             case LAST_TALK -> Feather.CLOCK;
             case KIND -> Feather.MESSAGE_SQUARE;
             case PLACE -> Feather.MAP_PIN;
+            case FIELD -> Feather.LIST;
             case WORDS -> Feather.SEARCH;
         };
     }
@@ -232,6 +233,7 @@ public final class RuleChips extends FlowPane {
                                             .orElse(Set.of()),
                                     chosen -> put(new Condition.Kinds(chosen))));
             case LAST_TALK -> menu(chip, spans());
+            case FIELD -> FieldSheet.show(desk, rule);
             case WORDS -> remove(facet);
         }
     }

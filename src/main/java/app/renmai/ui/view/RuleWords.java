@@ -4,6 +4,7 @@ import app.renmai.model.shared.Coded;
 import app.renmai.model.view.Condition;
 import app.renmai.model.view.ViewRule;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.FieldText;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,17 @@ public record RuleWords(Desk desk) {
                     desk.text("rule.kind", either(coded("interaction.kind.", kinds.kinds())));
             case Condition.Places places ->
                     desk.text("rule.place", either(places.names().stream()));
+            case Condition.HasField own -> of(own);
         };
+    }
+
+    /** Budget above 5000. */
+    String of(Condition.HasField own) {
+        FieldText text = new FieldText(desk);
+        return desk.text(
+                "rule.field." + own.test().code(),
+                own.field().name(),
+                either(own.values().stream().map(value -> text.shown(own.field(), value))));
     }
 
     /** Not spoken for 6 months. */

@@ -251,6 +251,8 @@ class ExportsTest {
                         "not_same.csv",
                         "cadences.csv",
                         "cadence_rests.csv",
+                        "custom_fields.csv",
+                        "custom_values.csv",
                         "saved_views.csv");
         byte[] octets = Files.readAllBytes(target.resolve("interactions.csv"));
         assertThat(octets).startsWith(0xEF, 0xBB, 0xBF);

@@ -7,6 +7,7 @@ import app.renmai.text.SearchKey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The people of the phrases: two called Wang Ning, two of the family Chen. */
@@ -50,6 +51,7 @@ final class Acquaintances {
                         Set.of(),
                         "",
                         null,
+                        Map.of(),
                         ""));
     }
 }

@@ -6,6 +6,7 @@ import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Warmth;
+import app.renmai.model.field.CustomField;
 import app.renmai.model.view.Condition;
 import app.renmai.model.view.ViewRule;
 import app.renmai.service.cadence.Today;
@@ -22,12 +23,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who a saved view shows, and how its rule is kept. */
 class ViewMatcherTest {
+    private static final CustomField TIER =
+            new CustomField(
+                    7,
+                    CustomField.Target.CONTACT,
+                    "Tier",
+                    CustomField.Kind.CHOICE,
+                    List.of("Gold", "Silver"));
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Today TODAY = new Today(LocalDate.of(2026, 11, 18), ZONE);
 
@@ -90,6 +100,7 @@ class ViewMatcherTest {
                 kinds,
                 place,
                 null,
+                name.equals("Bo") ? Map.of(TIER.id(), "Gold") : Map.of(),
                 name.toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -99,6 +110,10 @@ class ViewMatcherTest {
 
     private static ViewRule any(Condition... conditions) {
         return new ViewRule(true, List.of(conditions));
+    }
+
+    private static Condition tier(Condition.Test test, String... values) {
+        return new Condition.HasField(TIER, test, List.of(values));
     }
 
     private static Condition tags(String... names) {
@@ -153,6 +168,10 @@ class ViewMatcherTest {
                 Arguments.of(all(had(Kind.MEETING), warmth(Warmth.QUIET)), "Ana"),
                 Arguments.of(all(in("Jiangcheng", "江城")), "Bo Eve"),
                 Arguments.of(all(in("Lisboa")), "Ana"),
+                Arguments.of(all(tier(Condition.Test.HAS)), "Bo"),
+                Arguments.of(all(tier(Condition.Test.LACKS)), "Tom Ana Eve"),
+                Arguments.of(all(tier(Condition.Test.IS, "Silver", "gold")), "Bo"),
+                Arguments.of(any(tier(Condition.Test.HAS), in("Lisboa")), "Bo Ana"),
                 Arguments.of(all(new Condition.Words("tom")), "Tom"),
                 Arguments.of(any(new Condition.Words("tom"), in("lisboa")), "Tom Ana"));
     }
@@ -171,19 +190,21 @@ class ViewMatcherTest {
     @ParameterizedTest
     @MethodSource("rules")
     void isKeptAsItIs(ViewRule rule, String names) {
-        ViewRule read = RuleText.read(RuleText.write(rule));
+        ViewRule read = RuleText.read(RuleText.write(rule), List.of(TIER));
         assertThat(read).isEqualTo(rule);
         assertThat(names).isNotNull();
     }
 
     @Test
     void whatCannotBeReadIsLeftOut() {
-        assertThat(RuleText.read("no JSON")).isEqualTo(ViewRule.EVERYBODY);
+        assertThat(RuleText.read("no JSON", List.of())).isEqualTo(ViewRule.EVERYBODY);
         assertThat(
                         RuleText.read(
                                 "{\"match\":\"any\",\"conditions\":[{\"on\":\"tag\",\"of\":[\"x\"]},"
                                     + "{\"on\":\"mood\",\"of\":[\"x\"]},{\"on\":\"warmth\",\"of\":[\"hot\"]},"
-                                    + "{\"on\":\"not-spoken-months\",\"of\":[]},5]}"))
+                                    + "{\"on\":\"not-spoken-months\",\"of\":[]},"
+                                    + "{\"on\":\"field\",\"field\":8,\"test\":\"has\",\"of\":[]},5]}",
+                                List.of(TIER)))
                 .isEqualTo(any(tags("x")));
     }
 

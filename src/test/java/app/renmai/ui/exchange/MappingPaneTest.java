@@ -2,10 +2,14 @@ package app.renmai.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.csv.CsvLayout;
 import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.exchange.csv.DateOrder;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Kind;
+import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.SeenWords;
 import app.renmai.ui.theme.Theme;
@@ -20,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The columns of a list said by keyboard. */
@@ -61,6 +66,37 @@ class MappingPaneTest extends FxTest {
                                                         .get(column)
                                                         .meaning()
                                                         .equals(meaning)));
+    }
+
+    @Test
+    void aColumnBecomesANewFieldOrOneThatIsThere() throws IOException {
+        openWorkspace();
+        CustomField topic =
+                CustomField.of(CustomField.Target.CONTACT, "Topic", Kind.TEXT, List.of());
+        Workspace.await(services.fields().add(topic));
+        pane(Locale.ENGLISH, MappingStates.SMALL, Charset.forName("UTF-8"));
+        // The last column has the name of a field.
+        saidMeans(5, CsvMeaning.own("Topic", Kind.TEXT));
+        focus("csv-columns");
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.DOWN);
+        }
+        await("at the sizes", () -> columns().getSelectionModel().getSelectedIndex() == 4);
+        press(KeyCode.ENTER);
+        await("the box has the focus", () -> box() != null && box().isShowing());
+        press(KeyCode.N);
+        press(KeyCode.E);
+        press(KeyCode.W);
+        CsvMeaning size = CsvMeaning.own("Shoe size", Kind.NUMBER);
+        await("at the new field", () -> box() != null && size.equals(box().getValue()));
+        press(KeyCode.ENTER);
+        saidMeans(4, size);
+        await("back in the list", () -> columns().isFocused());
+        assertThat(words("csv-columns"))
+                .contains("New custom field: Shoe size (Number)", "Custom field: Topic");
+        assertThat(onFx(() -> states.model.people().getFirst().extras().fields()))
+                .extracting(ImportedField::value)
+                .containsExactly("38", "boats");
     }
 
     @Test

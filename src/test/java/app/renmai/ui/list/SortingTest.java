@@ -30,7 +30,7 @@ class SortingTest {
     }
 
     private Sorting<By> sorting() {
-        return new Sorting<>(preferences, "people", By.NAME);
+        return Sorting.of(preferences, "people", By.NAME);
     }
 
     @Test
