@@ -24,7 +24,7 @@ public final class TimeWords {
     /** The last year that is believed. */
     public static final int LAST_YEAR = 2100;
 
-    private static final String HAN_BEGINNINGS = "零〇一二两三四五六七八九十半大前昨今明后去上下这本周星礼月凌清早中傍晚夜正刚";
+    private static final String HAN_BEGINNINGS = "零〇一二两三四五六七八九十半大前昨今明后去上下这本周星礼月年凌清早中傍晚夜正刚差";
     private static final Pattern LEAD =
             Pattern.compile("(?<![a-z\\d])(?:on|at|by|around|about|from|since) $");
     private static final int LONGEST_LEAD = 8;

@@ -1,5 +1,6 @@
 package app.renmai.service.log;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where: what follows "at", "in" or 在. */
@@ -23,7 +24,7 @@ final class Place {
             }
             int start = cueEnd(i);
             if (start > 0 && !insideAName(i)) {
-                int end = Words.han(line.plain().charAt(i)) ? hanEnd(start) : end(start);
+                int end = Words.han(line.plain().charAt(start)) ? hanEnd(start) : end(start);
                 if (end > start) {
                     line.take(start, end);
                     return Optional.of(Part.certain(new Span(start, end), line.typed(start, end)));
@@ -57,7 +58,7 @@ final class Place {
             return -1;
         }
         int start = line.skipSpaces(cue);
-        while (start < line.length() && ":：是".indexOf(line.plain().charAt(start)) >= 0) {
+        while (start < line.length() && ":：是@".indexOf(line.plain().charAt(start)) >= 0) {
             start = line.skipSpaces(start + 1);
         }
         boolean time =
@@ -106,6 +107,20 @@ final class Place {
         return place == start + 1 && ends.at(line.plain(), start) ? start : place;
     }
 
+    /** The Bank of China, Starbucks on Nanjing Road. */
+    private boolean joined(int place) {
+        for (String joint : List.of("of ", "on ")) {
+            int next = line.skipSpaces(place + joint.length());
+            if (line.plain().startsWith(joint, place)
+                    && next < line.length()
+                    && capital(next)
+                    && line.timeAt(next).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int end(int start) {
         Words stop = Words.of("stop");
         int place = start;
@@ -119,6 +134,7 @@ final class Place {
             if (line.wordBegins(place) && Words.latin(line.plain().charAt(place))) {
                 boolean ended =
                         !article
+                                && !joined(place)
                                 && (stop.at(line.plain(), place)
                                         && !Words.of("in.place").at(line.plain(), place));
                 if (ended || line.timeAt(place).isPresent()) {

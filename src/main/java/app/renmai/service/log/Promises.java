@@ -108,7 +108,7 @@ final class Promises {
             boolean promised;
             if (vow > 0) {
                 promised = true;
-                verb = line.skipSpaces(vow);
+                verb = afterPronoun(line.skipSpaces(vow));
             } else if (modal > 0 && subject) {
                 verb = line.skipSpaces(modal);
                 promised = !meeting(verb);
@@ -118,6 +118,18 @@ final class Promises {
             return promised
                     ? Optional.of(made(due)).filter(it -> !it.text().isEmpty())
                     : Optional.empty();
+        }
+
+        /** 欠她一份报价, 答应我给报价: to whom is no part of what is owed. */
+        private int afterPronoun(int place) {
+            if (place >= end || !Words.han(line.plain().charAt(place))) {
+                return place;
+            }
+            int pronoun =
+                    Math.max(
+                            Words.of("me").endAt(line.plain(), place),
+                            Words.of("them").endAt(line.plain(), place));
+            return pronoun > 0 && pronoun < end ? pronoun : place;
         }
 
         /** 来电 is a call, though 来 may lead to what somebody will do. */
@@ -305,8 +317,9 @@ final class Promises {
         private String owed(int from, int to) {
             int place = after("to", from);
             int give = Words.of("give").endAt(line.plain(), place);
-            if (give > 0 && give < to) {
-                place = line.skipSpaces(give);
+            int next = give > 0 ? line.skipSpaces(give) : to;
+            if (next < to && !line.plain().startsWith("back ", next)) {
+                place = next;
             }
             place = recipient(place, to);
             int article = Words.of("article").endAt(line.plain(), place);

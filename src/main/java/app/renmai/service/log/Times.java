@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When something happened, put together from the words for times that stand here and there in a
@@ -119,7 +120,7 @@ final class Times {
         }
         List<Time> readings = new ArrayList<>();
         Problem problem = Problem.NO_SUCH_TIME;
-        for (LocalDate each : day == null ? List.of(now.toLocalDate()) : day.days()) {
+        for (LocalDate each : days()) {
             for (Hours hours : hours(line)) {
                 if (hours.from() == null) {
                     readings.add(
@@ -134,6 +135,21 @@ final class Times {
             }
         }
         return readings.isEmpty() ? Part.impossible(spans, problem) : Part.of(spans, readings);
+    }
+
+    /** The days that may be meant; midnight may be the one that ends a day as well. */
+    private List<LocalDate> days() {
+        List<LocalDate> named = day == null ? List.of(now.toLocalDate()) : day.days();
+        return midnight()
+                ? named.stream()
+                        .flatMap(each -> Stream.of(each, each.plusDays(1)))
+                        .distinct()
+                        .toList()
+                : named;
+    }
+
+    private boolean midnight() {
+        return clock != null && clock.unsure() && LocalTime.MIDNIGHT.equals(clock.from());
     }
 
     private Time ago(int minutes) {
@@ -157,7 +173,7 @@ final class Times {
             return List.of(new Hours(null, null));
         }
         Hours said = new Hours(clock.from(), clock.to());
-        if (!clock.unsure()) {
+        if (!clock.unsure() || midnight()) {
             return List.of(said);
         }
         if (says(line, "hour.evening")) {
