@@ -253,7 +253,10 @@ final class DayWords {
                 }
             }
         }
-        Named none = null;
+        Named none = FestivalWords.named(text, start, today, lean == Lean.FUTURE);
+        if (none != null) {
+            return none;
+        }
         for (Way way : WAYS) {
             Matcher matcher = looking(way.pattern(), text, start);
             if (matcher != null) {

@@ -240,7 +240,7 @@ final class Line {
                 rest.append(text, start, place);
             }
         }
-        return tidied(rest);
+        return Fillers.off(tidied(rest));
     }
 
     /** Without the marks that stand between what was taken out. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Promises {
     private static final String TRIMMED = " ,，、;；。.:：";
 
+    private static final String COUNTS = "0123456789一二两三四五六七八九十几百千";
+
     private static final int MOST = 20;
 
     private final Line line;
@@ -110,8 +112,9 @@ final class Promises {
                 promised = true;
                 verb = afterPronoun(line.skipSpaces(vow));
             } else if (modal > 0 && subject) {
+                boolean wish = Words.of("modal.wish").endAt(line.plain(), verb) == modal;
                 verb = line.skipSpaces(modal);
-                promised = !meeting(verb);
+                promised = !meeting(verb) && !(wish && thing(verb));
             } else {
                 promised = withoutModal(due, marked);
             }
@@ -143,6 +146,14 @@ final class Promises {
         private boolean meeting(int place) {
             int after = Math.max(place, Words.of("go").endAt(line.plain(), place));
             return first && Kinds.endAt(line.plain(), line.skipSpaces(after)) > 0;
+        }
+
+        /** 他要二十个主持人 tells what he needs; 他要发名单, what he will do. */
+        private boolean thing(int place) {
+            return Words.of("promise.verb").endAt(line.plain(), place) < 0
+                    && Words.of("deadline").endAt(line.plain(), place) < 0
+                    && line.timeAt(place).isEmpty()
+                    && COUNTS.indexOf(line.plain().charAt(Math.min(place, line.length() - 1))) >= 0;
         }
 
         private boolean withoutModal(TimeWord.@Nullable Day due, boolean marked) {
