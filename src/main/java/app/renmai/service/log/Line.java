@@ -43,7 +43,17 @@ final class Line {
             timeEnds.set(time.end());
             timeInsides.set(Math.min(time.start() + 1, time.end()), time.end());
         }
-        this.deadlines = TimeWords.ofDeadlines(today, locale).in(text);
+        this.deadlines =
+                TimeWords.ofDeadlines(today, locale).in(text).stream()
+                        .filter(each -> !behind(each, today))
+                        .toList();
+    }
+
+    /** Nothing is due yesterday. */
+    private static boolean behind(TimeWord word, LocalDate today) {
+        return word instanceof TimeWord.Day day
+                && !day.days().isEmpty()
+                && day.days().stream().allMatch(each -> each.isBefore(today));
     }
 
     private boolean future() {
