@@ -44,7 +44,7 @@ final class ClockWords {
     private static final Pattern PART_OF_DAY =
             Pattern.compile(
                     "(?:in the |this )?(morning|afternoon|evening|night)\\b"
-                        + "|(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|(?<=[今昨明前])[早晚](?![饭餐宴])|[早晚](?!\\p{IsHan}))");
+                        + "|(凌晨|清晨|早上|早晨|上午|中午|下午(?!茶)|傍晚|晚上|夜里|(?<=[今昨明前])[早晚](?![饭餐宴])|[早晚](?!\\p{IsHan}))");
     private static final Pattern LENGTH =
             Pattern.compile(
                     "(?:for )?(\\d{1,3}(?:\\.\\d)?|half an|an?|one|two|three|four|five|six)"

@@ -43,6 +43,8 @@ final class DayWords {
                     Map.entry("today", 0),
                     Map.entry("tonight", 0),
                     Map.entry("tomorrow", 1),
+                    Map.entry("tmrw", 1),
+                    Map.entry("tmr", 1),
                     Map.entry("day after tomorrow", 2),
                     Map.entry("大前天", -3),
                     Map.entry("前天", -2),
@@ -111,7 +113,7 @@ final class DayWords {
             List.of(
                     way(
                             "(?:the )?(day before yesterday|yesterday|y'?day|last"
-                                    + " night|today|tonight|day after tomorrow|tomorrow)\\b",
+                                    + " night|today|tonight|day after tomorrow|tomorrow|tmrw?)\\b",
                             (match, words) -> words.today.plusDays(near(match.group(1)))),
                     way(
                             "(大前天|前天|昨[天日]|今[天日]|明[天日]|大后天|后天|[昨今明](?=[早晚])"
@@ -140,6 +142,7 @@ final class DayWords {
                                     "(\\d{1,2})([-/.])(\\d{1,2})\\2((?:1[6-9]|2[01])\\d\\d)\\b",
                                     DayWords::yearLast)
                             .or(DayWords::yearLastOtherwise),
+                    way("(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)", DayWords::dayFirst),
                     way(
                             COUNT + " weeks? from (?:" + WEEKDAY + "|today\\b|now\\b)",
                             DayWords::weeksFrom),
@@ -246,6 +249,10 @@ final class DayWords {
      */
     @Nullable Named named(String text, int start, boolean vague) {
         if (vague) {
+            Named month = MonthWords.named(text, start, today, lean);
+            if (month != null) {
+                return month;
+            }
             for (Span span : SPANS) {
                 Matcher matcher = looking(span.pattern(), text, start);
                 if (matcher != null) {
@@ -331,6 +338,11 @@ final class DayWords {
         int other = Integer.parseInt(match.group(2));
         boolean monthIsFirst = other > 12 || one <= 12 && words.monthFirst;
         return monthIsFirst ? words.nearest(one, other) : words.nearest(other, one);
+    }
+
+    /** 15.11. is written where the day stands first. */
+    private static LocalDate dayFirst(MatchResult match, DayWords words) {
+        return words.nearest(Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)));
     }
 
     /** In English nobody knows whether 3/4 is a day of April or of March. */

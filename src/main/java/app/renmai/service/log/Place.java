@@ -134,7 +134,8 @@ final class Place {
             if (line.plain().startsWith(joint, place)
                     && next < line.length()
                     && capital(next)
-                    && line.timeAt(next).isEmpty()) {
+                    && line.timeAt(next).isEmpty()
+                    && line.timeAt(place).isEmpty()) {
                 return true;
             }
         }

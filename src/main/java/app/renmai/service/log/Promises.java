@@ -108,13 +108,15 @@ final class Promises {
             int modal = meets(verb) ? -1 : Words.of("modal").endAt(line.plain(), verb);
             boolean marked = due != null && marked(due);
             boolean promised;
-            if (vow > 0) {
+            if (wishes()) {
+                promised = false;
+            } else if (vow > 0) {
                 promised = true;
                 verb = afterPronoun(line.skipSpaces(vow));
             } else if (modal > 0 && subject) {
                 boolean wish = Words.of("modal.wish").endAt(line.plain(), verb) == modal;
                 verb = line.skipSpaces(modal);
-                promised = !meeting(verb) && !(wish && thing(verb));
+                promised = !meeting(verb) && !(wish && thing(verb)) && !(moves(modal) && !does());
             } else {
                 promised = withoutModal(due, marked);
             }
@@ -146,6 +148,21 @@ final class Promises {
         private boolean meeting(int place) {
             int after = Math.max(place, Words.of("go").endAt(line.plain(), place));
             return first && Kinds.endAt(line.plain(), line.skipSpaces(after)) > 0;
+        }
+
+        /** 孙悦来发名单 tells what she will do, 来福士 where it was. */
+        private boolean moves(int modal) {
+            return "来去".indexOf(line.plain().charAt(modal - 1)) >= 0;
+        }
+
+        private boolean does() {
+            return Words.of("promise.verb").at(line.plain(), verb);
+        }
+
+        /** "She needs the numbers by Wednesday" is nothing she owes. */
+        private boolean wishes() {
+            int wish = Words.of("wish").endAt(line.plain(), verb);
+            return owner == Owner.THEM && wish > 0 && !line.plain().startsWith(" to ", wish);
         }
 
         /** 他要二十个主持人 tells what he needs; 他要发名单, what he will do. */

@@ -42,7 +42,7 @@ final class Times {
     static Optional<Part<Time>> read(Line line, ZonedDateTime now) {
         Times times = new Times(now);
         for (TimeWord word : line.times()) {
-            if (line.free(word.start(), word.end()) && times.fits(word)) {
+            if (line.free(word.start(), word.end()) && !until(line, word) && times.fits(word)) {
                 times.spans.add(new Span(word.start(), word.end()));
                 line.take(word.start(), word.end());
             }
@@ -50,6 +50,17 @@ final class Times {
         return times.spans.isEmpty() || times.onlyLength()
                 ? times.lengthAlone()
                 : Optional.of(times.part(line));
+    }
+
+    /** 周三前 and "by Wednesday" say until when. */
+    private static boolean until(Line line, TimeWord word) {
+        int end = word.end();
+        boolean before =
+                end < line.length()
+                        && Words.han(line.plain().charAt(end))
+                        && Words.of("deadline.after").at(line.plain(), end);
+        boolean led = line.plain().startsWith("by ", word.start());
+        return word instanceof TimeWord.Day && (before || led);
     }
 
     private boolean fits(TimeWord word) {
