@@ -2,6 +2,7 @@ package app.renmai.app;
 
 import app.renmai.store.Workspace;
 import app.renmai.store.WorkspaceException;
+import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
@@ -45,13 +46,23 @@ public final class Launch {
      */
     public static void window(
             Path directory, Settings settings, Messages messages, List<Path> files) {
-        if (SingleInstance.tell(directory, Handover.message(files))) {
+        if (told(directory, new Handover.Show(files))) {
             return;
         }
         untilDone(
                 () -> open(directory, settings, files),
                 refused -> ask(refused, settings, messages));
         Platform.exit();
+    }
+
+    /** A window that hangs has the workspace still, so that opening it will say so. */
+    private static boolean told(Path directory, Handover wanted) {
+        try {
+            return SingleInstance.tell(directory, wanted.message()).isPresent();
+        } catch (SilentWindowException e) {
+            LOG.warn("the window on {} does not answer", directory, e);
+            return false;
+        }
     }
 
     /** Tries as often as the user wants. */
@@ -117,7 +128,7 @@ public final class Launch {
         window.show(first);
         UncaughtErrors errors = UncaughtErrors.install();
         errors.tell(window::tell);
-        Optional<SingleInstance> instance = listen(directory, window);
+        Optional<SingleInstance> instance = listen(directory, window, context.services());
         stage.setOnHidden(
                 _ -> {
                     errors.tell(null);
@@ -128,14 +139,12 @@ public final class Launch {
     }
 
     /** Without it a second start says that the workspace is in use; this window works as well. */
-    private static Optional<SingleInstance> listen(Path directory, MainWindow window) {
+    private static Optional<SingleInstance> listen(
+            Path directory, MainWindow window, Services services) {
+        Reception reception =
+                new Reception(services, UiThread.EXECUTOR, window::receive, window::log);
         try {
-            return Optional.of(
-                    SingleInstance.listen(
-                            directory,
-                            message ->
-                                    UiThread.EXECUTOR.execute(
-                                            () -> window.receive(Handover.files(message)))));
+            return Optional.of(SingleInstance.listen(directory, reception::answer));
         } catch (IOException e) {
             LOG.warn("a second start on {} cannot be heard", directory, e);
             return Optional.empty();

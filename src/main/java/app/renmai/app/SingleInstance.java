@@ -7,21 +7,32 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
- * One window a workspace: the first listens on a socket in the user's temporary folder, and a
- * second start tells it to come to the front. A socket left over by a crash answers nobody and is
- * replaced.
+ * One window a workspace: the first listens on a socket in the user's temporary folder, and what
+ * starts later tells it what is wanted and is answered. A socket left over by a crash answers
+ * nobody and is replaced.
+ *
+ * <p>Whoever listens greets first. A caller that is not greeted in time goes away before it has
+ * said anything, so that a window that hangs never does later what the caller took for refused.
  */
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
-    private static final int LONGEST = 262_144;
+    private static final int LONGEST = 4 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final byte GREETING = '+';
 
     private final Path socket;
     private final ServerSocketChannel server;
@@ -55,19 +66,70 @@ public final class SingleInstance implements AutoCloseable {
      *
      * @param workspace the workspace's folder
      * @param message what to tell
-     * @return whether there was one
+     * @return what it answered; empty when there is no window
+     * @throws SilentWindowException when there is one that does not answer
      */
-    public static boolean tell(Path workspace, String message) {
+    public static Optional<String> tell(Path workspace, String message)
+            throws SilentWindowException {
+        return tell(workspace, message, PATIENCE);
+    }
+
+    /** As {@link #tell(Path, String)}, waiting no longer than some time for each answer. */
+    static Optional<String> tell(Path workspace, String message, Duration patience)
+            throws SilentWindowException {
+        boolean there = false;
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket(workspace)));
-            ByteBuffer bytes = ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            there = true;
+            byte[] greeting = within(patience, channel, 1);
+            if (greeting.length == 0 || greeting[0] != GREETING) {
+                throw new SilentWindowException();
             }
-            return true;
+            write(channel, ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8)));
+            channel.shutdownOutput();
+            byte[] answer = within(patience, channel, LONGEST);
+            if (answer.length == 0) {
+                throw new SilentWindowException();
+            }
+            return Optional.of(new String(answer, StandardCharsets.UTF_8));
+        } catch (SilentWindowException e) {
+            throw e;
         } catch (IOException e) {
-            LOG.debug("no window has {} open", workspace, e);
-            return false;
+            LOG.debug("no answer from a window on {}", workspace, e);
+            if (there) {
+                throw new SilentWindowException();
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Reads to the end; a channel that takes too long is closed, which ends the reading. */
+    private static byte[] within(Duration patience, SocketChannel channel, int most)
+            throws IOException {
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(
+                        () -> {
+                            if (over.compareAndSet(false, true)) {
+                                close(channel);
+                            }
+                        });
+        byte[] read = Channels.newInputStream(channel).readNBytes(most);
+        over.set(true);
+        return read;
+    }
+
+    private static void close(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("could not close", e);
+        }
+    }
+
+    private static void write(SocketChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
     }
 
@@ -75,10 +137,11 @@ public final class SingleInstance implements AutoCloseable {
      * Listens for later starts.
      *
      * @param workspace the workspace's folder
-     * @param told called on another thread with each message
+     * @param told called on other threads with each message; gives the answer
      * @throws IOException when the socket cannot be made
      */
-    public static SingleInstance listen(Path workspace, Consumer<String> told) throws IOException {
+    public static SingleInstance listen(Path workspace, UnaryOperator<String> told)
+            throws IOException {
         Path socket = socket(workspace);
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -88,18 +151,27 @@ public final class SingleInstance implements AutoCloseable {
         return instance;
     }
 
-    private void serve(Consumer<String> told) {
+    private void serve(UnaryOperator<String> told) {
         while (server.isOpen()) {
-            try (SocketChannel caller = server.accept()) {
-                ByteBuffer message = ByteBuffer.allocate(LONGEST);
-                while (message.hasRemaining() && caller.read(message) >= 0) {
-                    // Read on until the caller closes.
-                }
-                message.flip();
-                told.accept(StandardCharsets.UTF_8.decode(message).toString());
+            try {
+                SocketChannel caller = server.accept();
+                Thread.ofVirtual().name("second-start-answer").start(() -> answer(caller, told));
             } catch (IOException e) {
                 LOG.debug("stopped listening", e);
             }
+        }
+    }
+
+    private static void answer(SocketChannel caller, UnaryOperator<String> told) {
+        try (caller) {
+            write(caller, ByteBuffer.wrap(new byte[] {GREETING}));
+            byte[] message = within(PATIENCE, caller, LONGEST);
+            if (message.length > 0) {
+                String answer = told.apply(new String(message, StandardCharsets.UTF_8));
+                write(caller, ByteBuffer.wrap(answer.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            LOG.debug("a caller went away", e);
         }
     }
 

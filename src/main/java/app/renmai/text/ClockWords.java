@@ -3,6 +3,7 @@ package app.renmai.text;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,38 @@ final class ClockWords {
     private static final String PART = "(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|早|晚)?\\s*";
     private static final Pattern LATIN =
             Pattern.compile(
-                    "(at |from )?(\\d{1,2})(?:([:.])(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?"
-                            + "(?![a-z\\d])");
+                    "(at |from |between )?(\\d{1,2})(?:([:.h])(\\d{2}))?"
+                            + "\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![a-z\\d])");
+    private static final String HOUR =
+            "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "(?:at )?(half|(?:a )?quarter|five|ten|twenty|(?:5|10|20)(?: minutes?)?)"
+                            + " (past|after|to) "
+                            + HOUR
+                            + "(?![a-z\\d:])\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![a-z])");
+    private static final List<String> HOURS =
+            List.of(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "eleven", "twelve");
+    private static final Pattern HAN_LESS =
+            Pattern.compile(
+                    PART
+                            + ("(?:差(?:一刻|" + N + "分)钟?到?" + N + "[点时]")
+                            + ("|" + N + "[点时]差(?:一刻|" + N + "分))"));
+    private static final int EARLIEST_WITH_H = 7;
     private static final Pattern WORD = Pattern.compile("(?:at )?(noon|midnight|正午)(?![a-z])");
     private static final Pattern HAN =
             Pattern.compile(
                     PART + N + "\\s*(?:点钟?|时)(?:(半)|(一刻)|(三刻)|整|" + N + "(?:分|(?!\\p{IsHan})))?");
     private static final Pattern HAN_DIGITS = Pattern.compile(PART + "(\\d{1,2}):(\\d{2})(?!\\d)");
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+");
     private static final Pattern TO =
             Pattern.compile("\\s*(?:-|–|—|~|到|至|to\\s|until\\s|till\\s)\\s*");
     private static final Pattern PART_OF_DAY =
             Pattern.compile(
                     "(?:in the |this )?(morning|afternoon|evening|night)\\b"
-                            + "|(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|[早晚](?!\\p{IsHan}))");
+                        + "|(凌晨|清晨|早上|早晨|上午|中午|下午(?!茶)|傍晚|晚上|夜里|(?<=[今昨明前])[早晚](?![饭餐宴])|[早晚](?!\\p{IsHan}))");
     private static final Pattern LENGTH =
             Pattern.compile(
                     "(?:for )?(\\d{1,3}(?:\\.\\d)?|half an|an?|one|two|three|four|five|six)"
@@ -32,6 +52,8 @@ final class ClockWords {
                             + N
                             + "\\s*个?(半?小时|半?钟头|分钟|刻钟)|(半)个?(?:小时|钟头)"
                             + "|(\\d{1,2}\\.\\d)\\s*个?小时");
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?:for )?(\\d{1,2})h([0-5]\\d)(?![a-z\\d])");
     private static final int LATEST_SMALL_HOUR = 6;
 
     /** The part of the day a clock of twelve hours is read in. */
@@ -48,11 +70,18 @@ final class ClockWords {
      * @param minute 0–59
      * @param half the part of the day said with it, or null
      * @param exact whether the digits alone leave no doubt: 03:00, 15
+     * @param told whether am, pm or a colon says that it is a time
      * @param certain whether it can only be a time
      * @param end where it ends
      */
     private record Clock(
-            int hour, int minute, @Nullable Half half, boolean exact, boolean certain, int end) {
+            int hour,
+            int minute,
+            @Nullable Half half,
+            boolean exact,
+            boolean told,
+            boolean certain,
+            int end) {
 
         /** "At 3" and 三点 are said of the afternoon, unless something tells. */
         LocalTime time(@Nullable Half told) {
@@ -113,13 +142,16 @@ final class ClockWords {
         if (from == null) {
             return null;
         }
-        Matcher between = TO.matcher(text).region(from.end(), text.length());
+        boolean and = text.startsWith("between ", start);
+        Matcher between = (and ? AND : TO).matcher(text).region(from.end(), text.length());
         Clock to = between.lookingAt() ? clock(text, between.end()) : null;
-        if (to != null && (from.certain() || to.certain())) {
+        boolean told = and ? to != null && (to.told() || from.told()) : from.certain();
+        if (to != null && (told || !and && to.certain())) {
             return range(from, to, said);
         }
-        return from.certain()
-                ? new Found(from.time(said), null, from.unsure(said), from.end())
+        boolean midnight = text.startsWith("midnight", from.end() - "midnight".length());
+        return from.certain() && !and
+                ? new Found(from.time(said), null, midnight || from.unsure(said), from.end())
                 : null;
     }
 
@@ -157,6 +189,11 @@ final class ClockWords {
 
     /** The length named at a place of the text, or null. */
     static @Nullable Length length(String text, int start) {
+        Matcher both = looking(HOURS_AND_MINUTES, text, start);
+        if (both != null) {
+            int whole = Integer.parseInt(both.group(1)) * 60;
+            return new Length(whole + Integer.parseInt(both.group(2)), both.end());
+        }
         Matcher matcher = looking(LENGTH, text, start);
         if (matcher == null) {
             return null;
@@ -199,10 +236,14 @@ final class ClockWords {
     }
 
     private static @Nullable Clock clock(String text, int start) {
+        Clock less = less(text, start);
+        if (less != null) {
+            return less;
+        }
         Matcher han = looking(HAN, text, start);
         if (han != null) {
             int hour = HanNumber.read(han.group(2));
-            return clock(hour, minute(han), half(han.group(1)), hour > 12, true, han.end());
+            return clock(hour, minute(han), half(han.group(1)), hour > 12, true, true, han.end());
         }
         Matcher digits = looking(HAN_DIGITS, text, start);
         if (digits != null && digits.group(1) != null) {
@@ -212,14 +253,55 @@ final class ClockWords {
                     half(digits.group(1)),
                     false,
                     true,
+                    true,
                     digits.end());
         }
         Matcher word = looking(WORD, text, start);
         if (word != null) {
             int hour = word.group(1).equals("midnight") ? 0 : 12;
-            return clock(hour, 0, null, true, true, word.end());
+            return clock(hour, 0, null, true, true, true, word.end());
         }
-        return latin(text, start);
+        Matcher spoken = looking(SPOKEN, text, start);
+        return spoken == null ? latin(text, start) : spoken(spoken);
+    }
+
+    /** A quarter to four, ten past 9. */
+    private static @Nullable Clock spoken(Matcher spoken) {
+        String size = spoken.group(1);
+        int minutes =
+                switch (size.split(" ", 2)[0]) {
+                    case "half" -> 30;
+                    case "a", "quarter" -> 15;
+                    case "five", "5" -> 5;
+                    case "ten", "10" -> 10;
+                    default -> 20;
+                };
+        String named = spoken.group(3);
+        int hour = HOURS.contains(named) ? HOURS.indexOf(named) + 1 : Integer.parseInt(named);
+        boolean past = !spoken.group(2).equals("to");
+        return size.equals("half") && !past
+                ? null
+                : clock(
+                        past ? hour : hour - 1,
+                        past ? minutes : 60 - minutes,
+                        half(spoken.group(4)),
+                        hour > 12,
+                        true,
+                        true,
+                        spoken.end());
+    }
+
+    /** 差一刻四点, 三点差五分. */
+    private static @Nullable Clock less(String text, int start) {
+        Matcher less = looking(HAN_LESS, text, start);
+        if (less == null) {
+            return null;
+        }
+        boolean ahead = less.group(3) != null;
+        int hour = HanNumber.read(ahead ? less.group(3) : less.group(4));
+        String minutes = ahead ? less.group(2) : less.group(5);
+        int less60 = minutes == null ? 15 : HanNumber.read(minutes);
+        return clock(hour - 1, 60 - less60, half(less.group(1)), hour > 12, true, true, less.end());
     }
 
     private static @Nullable Clock latin(String text, int start) {
@@ -228,25 +310,36 @@ final class ClockWords {
             return null;
         }
         boolean told = latin.group(5) != null;
-        boolean colon = ":".equals(latin.group(3));
+        boolean lead = latin.group(1) != null;
+        String hour = latin.group(2);
+        boolean withH =
+                "h".equals(latin.group(3)) && (lead || Integer.parseInt(hour) >= EARLIEST_WITH_H);
+        boolean colon = ":".equals(latin.group(3)) || withH;
         if (latin.group(3) != null && !colon && !told) {
             return null;
         }
-        String hour = latin.group(2);
         int minute = latin.group(4) == null ? 0 : Integer.parseInt(latin.group(4));
         return clock(
                 Integer.parseInt(hour),
                 minute,
                 half(latin.group(5)),
-                hour.startsWith("0") || Integer.parseInt(hour) > 12,
-                colon || told || latin.group(1) != null,
+                withH || hour.startsWith("0") || Integer.parseInt(hour) > 12,
+                colon || told,
+                colon || told || lead,
                 latin.end());
     }
 
     private static @Nullable Clock clock(
-            int hour, int minute, @Nullable Half half, boolean exact, boolean certain, int end) {
-        return hour <= 24 && minute < 60 && (hour < 24 || minute == 0)
-                ? new Clock(hour, minute, half, exact, certain, end)
+            int hour,
+            int minute,
+            @Nullable Half half,
+            boolean exact,
+            boolean told,
+            boolean certain,
+            int end) {
+        boolean there = hour >= 0 && hour <= 24 && minute >= 0 && minute < 60;
+        return there && (hour < 24 || minute == 0)
+                ? new Clock(hour, minute, half, exact, told, certain, end)
                 : null;
     }
 

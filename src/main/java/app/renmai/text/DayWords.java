@@ -27,6 +27,7 @@ final class DayWords {
             "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b";
     private static final String YEAR = "(?:,?\\s*((?:1[6-9]|2[01])\\d\\d)\\b(?!:))?";
     private static final int FAR_AHEAD_DAYS = 90;
+    private static final int HALF_MONTH = 15;
     private static final List<String> COUNTED =
             List.of(
                     "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -36,13 +37,18 @@ final class DayWords {
             Map.ofEntries(
                     Map.entry("day before yesterday", -2),
                     Map.entry("yesterday", -1),
+                    Map.entry("y'day", -1),
+                    Map.entry("yday", -1),
                     Map.entry("last night", -1),
                     Map.entry("today", 0),
                     Map.entry("tonight", 0),
                     Map.entry("tomorrow", 1),
+                    Map.entry("tmrw", 1),
+                    Map.entry("tmr", 1),
                     Map.entry("day after tomorrow", 2),
                     Map.entry("大前天", -3),
                     Map.entry("前天", -2),
+                    Map.entry("前", -2),
                     Map.entry("昨天", -1),
                     Map.entry("昨日", -1),
                     Map.entry("昨", -1),
@@ -106,11 +112,12 @@ final class DayWords {
     private static final List<Way> WAYS =
             List.of(
                     way(
-                            "(?:the )?(day before yesterday|yesterday|last night|today|tonight|day"
-                                    + " after tomorrow|tomorrow)\\b",
+                            "(?:the )?(day before yesterday|yesterday|y'?day|last"
+                                    + " night|today|tonight|day after tomorrow|tomorrow|tmrw?)\\b",
                             (match, words) -> words.today.plusDays(near(match.group(1)))),
                     way(
-                            "(大前天|前天|昨[天日]|今[天日]|明[天日]|大后天|后天|[昨今明](?=[早晚]))",
+                            "(大前天|前天|昨[天日]|今[天日]|明[天日]|大后天|后天|[昨今明](?=[早晚])"
+                                    + "|(?<![之以天周月年日号小点钟一二三四五六十\\d])前(?=晚))",
                             (match, words) -> words.today.plusDays(near(match.group(1)))),
                     way(
                             "((?:1[6-9]|2[01])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b",
@@ -132,20 +139,40 @@ final class DayWords {
                                     DayWords::slashed)
                             .or(DayWords::slashedOtherwise),
                     way(
-                            "in " + COUNT + " (day|week|month)s?\\b",
+                                    "(\\d{1,2})([-/.])(\\d{1,2})\\2((?:1[6-9]|2[01])\\d\\d)\\b",
+                                    DayWords::yearLast)
+                            .or(DayWords::yearLastOtherwise),
+                    way("(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)", DayWords::dayFirst),
+                    way(
+                            COUNT + " weeks? from (?:" + WEEKDAY + "|today\\b|now\\b)",
+                            DayWords::weeksFrom),
+                    way(
+                            COUNT + " (day|month)s? from (?:now|today)\\b",
                             (match, words) -> words.shifted(count(match.group(1)), match.group(2))),
                     way(
-                            COUNT + " (day|week|month)s? ago\\b",
+                            "in " + COUNT + " (day|week|fortnight|month)s?\\b",
+                            (match, words) -> words.shifted(count(match.group(1)), match.group(2))),
+                    way(
+                            COUNT + " (day|week|fortnight|month)s? ago\\b",
                             (match, words) ->
                                     words.shifted(-count(match.group(1)), match.group(2))),
                     way(
                             "within " + COUNT + " (day|week|month)s?\\b",
                             (match, words) -> words.shifted(count(match.group(1)), match.group(2))),
+                    way("半个?月(?:之|以)?([前后内])", DayWords::halfMonth),
                     way(N + "\\s*个?(天|日|周|星期|礼拜|月)(?:之|以)?([前后内])", DayWords::hanShifted),
                     way("(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)([一二三四五六日天])", DayWords::hanWeekday),
                     weak(
                             "(?:周|星期|礼拜)([一二三四五六日天])",
                             (match, words) -> words.leaning(day(match.group(1)))),
+                    way(
+                            "(?:this |the )?(?:(coming)|past) " + WEEKDAY,
+                            (match, words) ->
+                                    words.today.with(
+                                            match.group(1) == null
+                                                    ? TemporalAdjusters.previous(
+                                                            day(match.group(2)))
+                                                    : TemporalAdjusters.next(day(match.group(2))))),
                     way("(last|next|this) " + WEEKDAY, DayWords::weekday)
                             .or(DayWords::weekdayOtherwise),
                     weak(WEEKDAY, (match, words) -> words.leaning(day(match.group(1)))),
@@ -154,8 +181,19 @@ final class DayWords {
                             (_, words) ->
                                     words.today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))),
                     way(
-                            "(?:the )?end of (?:the )?month\\b|(?:这个?|本)?月底",
+                            "(?:the )?end of (?:the |this )?month\\b|eom\\b|(?:这个?|本)?月底",
                             (_, words) -> words.endOfMonth(0)),
+                    way("上个?月底", (_, words) -> words.endOfMonth(-1)),
+                    way(
+                            "(?:the )?end of (?:the )?day\\b|(?:eod|cob)\\b",
+                            (_, words) -> words.today),
+                    way(
+                            "(?:the )?end of (?:the |this )?week\\b|eow\\b",
+                            (_, words) -> words.ofWeek(0, DayOfWeek.FRIDAY)),
+                    way(
+                            "(?:the )?end of (?:the |this )?year\\b|(?:今年)?年底",
+                            (_, words) -> words.today.with(TemporalAdjusters.lastDayOfYear())),
+                    way("([上下])个?月" + N + "[日号]", DayWords::dayOfNextMonth),
                     way("(?:the )?end of next month\\b|下个?月底", (_, words) -> words.endOfMonth(1)),
                     way(
                             "next month\\b|下个?月",
@@ -211,6 +249,10 @@ final class DayWords {
      */
     @Nullable Named named(String text, int start, boolean vague) {
         if (vague) {
+            Named month = MonthWords.named(text, start, today, lean);
+            if (month != null) {
+                return month;
+            }
             for (Span span : SPANS) {
                 Matcher matcher = looking(span.pattern(), text, start);
                 if (matcher != null) {
@@ -218,7 +260,10 @@ final class DayWords {
                 }
             }
         }
-        Named none = null;
+        Named none = FestivalWords.named(text, start, today, lean == Lean.FUTURE);
+        if (none != null) {
+            return none;
+        }
         for (Way way : WAYS) {
             Matcher matcher = looking(way.pattern(), text, start);
             if (matcher != null) {
@@ -295,6 +340,11 @@ final class DayWords {
         return monthIsFirst ? words.nearest(one, other) : words.nearest(other, one);
     }
 
+    /** 15.11. is written where the day stands first. */
+    private static LocalDate dayFirst(MatchResult match, DayWords words) {
+        return words.nearest(Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)));
+    }
+
     /** In English nobody knows whether 3/4 is a day of April or of March. */
     private static LocalDate slashedOtherwise(MatchResult match, DayWords words) {
         int one = Integer.parseInt(match.group(1));
@@ -302,6 +352,47 @@ final class DayWords {
         return one > 12 || other > 12 || words.monthFirst
                 ? slashed(match, words)
                 : words.nearest(one, other);
+    }
+
+    /** Nobody writes 13.11.2026 for a month 13; with strokes it may be either. */
+    private static LocalDate yearLast(MatchResult match, DayWords words) {
+        int one = Integer.parseInt(match.group(1));
+        int other = Integer.parseInt(match.group(3));
+        int year = Integer.parseInt(match.group(4));
+        boolean strokes = match.group(2).equals("/");
+        boolean monthIsFirst = other > 12 || strokes && one <= 12 && words.monthFirst;
+        return monthIsFirst ? LocalDate.of(year, one, other) : LocalDate.of(year, other, one);
+    }
+
+    private static LocalDate yearLastOtherwise(MatchResult match, DayWords words) {
+        int one = Integer.parseInt(match.group(1));
+        int other = Integer.parseInt(match.group(3));
+        boolean clear = one > 12 || other > 12 || !match.group(2).equals("/");
+        return clear
+                ? yearLast(match, words)
+                : LocalDate.of(
+                        Integer.parseInt(match.group(4)),
+                        words.monthFirst ? other : one,
+                        words.monthFirst ? one : other);
+    }
+
+    private static LocalDate weeksFrom(MatchResult match, DayWords words) {
+        String weekday = match.group(2);
+        LocalDate from =
+                weekday == null
+                        ? words.today
+                        : words.today.with(TemporalAdjusters.next(day(weekday)));
+        return from.plusWeeks(count(match.group(1)));
+    }
+
+    private static LocalDate halfMonth(MatchResult match, DayWords words) {
+        int days = match.group(1).equals("前") ? -HALF_MONTH : HALF_MONTH;
+        return words.today.plusDays(days);
+    }
+
+    private static LocalDate dayOfNextMonth(MatchResult match, DayWords words) {
+        int months = match.group(1).equals("上") ? -1 : 1;
+        return YearMonth.from(words.today).plusMonths(months).atDay(HanNumber.read(match.group(2)));
     }
 
     /** Without a year: what happened is behind or soon, what is to come is ahead. */
@@ -328,6 +419,7 @@ final class DayWords {
         return switch (unit) {
             case "day", "天", "日" -> today.plusDays(number);
             case "month", "月" -> today.plusMonths(number);
+            case "fortnight" -> today.plusWeeks(2L * number);
             default -> today.plusWeeks(number);
         };
     }

@@ -79,6 +79,22 @@ public enum Festival {
         return found;
     }
 
+    /** Its day in a year; a lunar one's in the Chinese year that begins in it. */
+    LocalDate in(int year) {
+        return switch (this) {
+            case EVE -> SPRING.in(year).minusDays(1);
+            case TOMBS -> tombs(year);
+            default ->
+                    solar.map(day -> day.atYear(year))
+                            .orElseGet(
+                                    () ->
+                                            Lunar.inYear(
+                                                    year,
+                                                    new Lunar.Date(
+                                                            null, lunarMonth, lunarDay, false)));
+        };
+    }
+
     private boolean falls(LocalDate day, LunarDate lunar) {
         return switch (this) {
             case EVE -> lunar.month() == 12 && lunar.last() && newYearAfter(day);

@@ -36,7 +36,8 @@ public sealed interface TimeWord {
      *
      * @param from when it began; null when there is no such time
      * @param to when it ended, or null
-     * @param unsure whether it may as well be twelve hours later: "at 7"
+     * @param unsure whether it may as well be twelve hours later: "at 7"; of midnight, whether the
+     *     day's own or the one that ends it
      */
     record Clock(
             int start, int end, @Nullable LocalTime from, @Nullable LocalTime to, boolean unsure)

@@ -6,9 +6,11 @@ import app.renmai.text.WhenText.Lean;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,8 @@ public final class TimeWords {
     /** The last year that is believed. */
     public static final int LAST_YEAR = 2100;
 
-    private static final String HAN_BEGINNINGS = "零〇一二两三四五六七八九十半大前昨今明后去上下这本周星礼月凌清早中傍晚夜正刚";
+    private static final String HAN_BEGINNINGS =
+            "零〇一二两三四五六七八九十半大前昨今明后去上下这本周星礼月年凌清早中傍晚夜正刚差元妇劳儿教国除春端重圣平";
     private static final Pattern LEAD =
             Pattern.compile("(?<![a-z\\d])(?:on|at|by|around|about|from|since) $");
     private static final int LONGEST_LEAD = 8;
@@ -38,6 +41,14 @@ public final class TimeWords {
             Pattern.compile("(?:in )?(1[0-8]\\d\\d|2[1-9]\\d\\d)(?:年|(?![\\w.:/-]))");
     private static final Pattern NO_CLOCK =
             Pattern.compile("(?:at )?(?:\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}[点點](?!\\d))");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2})-(\\d{1,2})(?![\\w:/-]|\\.\\d)(?!\\s*[ap]\\.?m)");
+    private static final int NOON = 12;
+    private static final int DAY = 24;
+
+    /** An hour before may as well be one of the afternoon. */
+    private static final int FIRST_HOUR = 8;
+
     private static final Pattern POINTS = Pattern.compile("[建意要想问需希看小]");
 
     private final DayWords days;
@@ -84,6 +95,9 @@ public final class TimeWords {
         int place = 0;
         while (place < text.length()) {
             TimeWord word = mayBegin(text, place) ? word(text, place, part) : null;
+            if (word instanceof TimeWord.Day && !found.isEmpty()) {
+                word = Objects.requireNonNullElse(hours(text, place, found.getLast()), word);
+            }
             if (word == null) {
                 place++;
                 continue;
@@ -98,6 +112,28 @@ public final class TimeWords {
             place = word.end();
         }
         return found;
+    }
+
+    /** After a day that is named, 10-11 are hours: "Thursday 10-11". */
+    private static TimeWord.@Nullable Clock hours(String text, int start, TimeWord before) {
+        Matcher range = looking(HOURS, text, start);
+        boolean after =
+                before instanceof TimeWord.Day
+                        && text.substring(before.end(), start).matches("[ ,]*(?:from )?");
+        if (range == null || !after) {
+            return null;
+        }
+        int from = Integer.parseInt(range.group(1));
+        int to = Integer.parseInt(range.group(2));
+        int end = to <= from && to <= NOON ? to + NOON : to;
+        return from < end && end < DAY
+                ? new TimeWord.Clock(
+                        start,
+                        range.end(),
+                        LocalTime.of(from, 0),
+                        LocalTime.of(end, 0),
+                        from < FIRST_HOUR)
+                : null;
     }
 
     /** The first word of {@link #in} that begins at a place, or null. */

@@ -40,7 +40,7 @@ class SecondStartTest {
     void aSecondStartAsksTheFirstWindowToTheFrontAndEnds() throws Exception {
         Path workspace = Files.createDirectories(dir.resolve("workspace"));
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        SingleInstance first = SingleInstance.listen(workspace, told::add);
+        SingleInstance first = SingleInstance.listen(workspace, message -> hear(told, message));
         try {
             Path link = Files.createSymbolicLink(dir.resolve("link"), workspace);
 
@@ -61,7 +61,7 @@ class SecondStartTest {
         Path workspace = Files.createDirectories(dir.resolve("workspace"));
         Path file = Files.writeString(dir.resolve("刘 同.vcf"), "BEGIN:VCARD\nEND:VCARD\n");
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        SingleInstance first = SingleInstance.listen(workspace, told::add);
+        SingleInstance first = SingleInstance.listen(workspace, message -> hear(told, message));
         try {
             Process second = start("--workspace", workspace.toString(), file.toString());
 
@@ -69,7 +69,8 @@ class SecondStartTest {
             assertThat(second.exitValue()).isZero();
             String message = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertThat(message).isNotNull();
-            assertThat(Handover.files(message)).containsExactly(file.toAbsolutePath());
+            assertThat(Handover.read(message))
+                    .contains(new Handover.Show(List.of(file.toAbsolutePath())));
         } finally {
             first.close();
         }
@@ -107,16 +108,42 @@ class SecondStartTest {
 
         window.destroyForcibly().waitFor();
         assertThat(SingleInstance.socket(workspace)).exists();
-        assertThat(SingleInstance.tell(workspace, "show")).isFalse();
+        assertThat(SingleInstance.tell(workspace, "show")).isEmpty();
         Process next = start("--workspace", workspace.toString());
         untilItListens(workspace, next);
         assertThat(next.isAlive()).isTrue();
     }
 
+    @Test
+    void theWindowTakesALineAndSaysWhenItIsBusy() throws Exception {
+        Path workspace = dir.resolve("workspace");
+        Process window = start("--workspace", workspace.toString());
+        untilItListens(workspace, window);
+
+        Process first = start("log", "met Ann about dates", "--workspace", workspace.toString());
+        assertThat(first.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(log(first))).contains("The window has it");
+        assertThat(first.exitValue()).isEqualTo(Cli.DONE);
+
+        Process second = start("log", "met Bo", "--workspace", workspace.toString());
+        assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(log(second))).contains("nothing was handed over");
+        assertThat(second.exitValue()).isEqualTo(Cli.WORKSPACE);
+    }
+
+    private Path log(Process process) {
+        return dir.resolve("process-" + started.indexOf(process) + ".log");
+    }
+
+    private static String hear(BlockingQueue<String> told, String message) {
+        told.add(message);
+        return Handover.Answer.of(Handover.Answer.Code.TAKEN).message();
+    }
+
     private static void untilItListens(Path workspace, Process process)
-            throws InterruptedException {
+            throws InterruptedException, SilentWindowException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!SingleInstance.tell(workspace, "show")) {
+        while (SingleInstance.tell(workspace, "show").isEmpty()) {
             assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).as("it ended").isFalse();
             assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
         }

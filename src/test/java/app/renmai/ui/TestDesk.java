@@ -8,6 +8,7 @@ import app.renmai.store.Workspace;
 import app.renmai.text.NameOrder;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.HandedLine;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Overlays;
 import app.renmai.ui.desk.Preferences;
@@ -143,6 +144,11 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void log(List<Long> contacts) {}
+
+    @Override
+    public boolean log(HandedLine line) {
+        return false;
+    }
 
     @Override
     public void edit(Interaction interaction) {}

@@ -119,8 +119,6 @@ final class LineEntry {
         Kind what = kind != null ? kind : line.kind().flatMap(Part::likeliest).orElse(Kind.MEETING);
         Direction direction =
                 line.direction() == Direction.INCOMING ? Direction.INCOMING : what.usualDirection();
-        String left = line.leftOver();
-        String more = left.isEmpty() || body.isEmpty() ? left + body : left + "\n\n" + body;
         return new Interaction(
                 0,
                 UUID.randomUUID(),
@@ -131,7 +129,7 @@ final class LineEntry {
                 time.allDay(),
                 line.place().flatMap(Part::likeliest).orElse(""),
                 line.summary(),
-                more,
+                line.leftOver(body),
                 people.stream().map(ContactName::id).toList(),
                 now);
     }

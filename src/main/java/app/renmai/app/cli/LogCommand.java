@@ -7,6 +7,8 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.log.UnderstoodLine;
 import app.renmai.store.Workspace;
+import app.renmai.store.WorkspaceException;
+import app.renmai.store.WorkspaceException.Problem;
 import app.renmai.text.WhenText;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ import java.util.stream.Collectors;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "Logs what happened, as one step that can be undone.")
+        description =
+                "Logs what happened, as one step that can be undone. While the window is open it"
+                        + " takes the text, to be looked over there and saved.")
 final class LogCommand implements Callable<Integer> {
     private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_BODY = 200_000;
@@ -89,7 +93,23 @@ final class LogCommand implements Callable<Integer> {
         Clock clock = clock();
         Moment start = at == null ? null : Moment.of("--at", at, common);
         Text text = text();
-        try (AppContext context = common.open(clock)) {
+        AppContext open;
+        try {
+            open = common.open(clock);
+        } catch (WorkspaceException refused) {
+            boolean tried = dryRun || now != null;
+            if (refused.problem() != Problem.IN_USE || tried) {
+                throw refused;
+            }
+            return new WindowHandover(common, refused)
+                    .log(text.summary(), text.body(), contacts, given, start);
+        }
+        return log(open, text, given, start, clock);
+    }
+
+    private int log(
+            AppContext open, Text text, @Nullable Kind given, @Nullable Moment start, Clock clock) {
+        try (AppContext context = open) {
             List<ContactName> people = people(context);
             UnderstoodLine line =
                     Workspace.await(
@@ -170,6 +190,7 @@ final class LogCommand implements Callable<Integer> {
         boolean clear = at != null || made.timeIsClear();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("dryRun", dryRun);
+        json.put("handedOver", false);
         json.put("id", id);
         json.put("uid", id == null ? null : talk.uid().toString());
         json.put("kind", talk.kind().code());

@@ -14,8 +14,10 @@ import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
+import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.Folding;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,11 +77,7 @@ public final class Timeline {
                     OrganizationPeopleStore.people(reader, id).stream()
                             .filter(OrganizationPeopleStore.Person::current)
                             .forEach(person -> people.add(person.contact().id()));
-                    List<Pitch> pitches =
-                            PitchStore.all(reader).stream()
-                                    .filter(pitch -> people.contains(pitch.contactId()))
-                                    .toList();
-                    pitches(reader, pitches, entries);
+                    pitches(reader, pitchesTo(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -106,6 +104,46 @@ public final class Timeline {
                     pitches(reader, PitchStore.all(reader), entries);
                     return sorted(entries);
                 });
+    }
+
+    /**
+     * Everything with those who bear a tag, newest first; at most {@link #MOST} interactions.
+     *
+     * @param tag its name, in whatever case
+     * @param from the moment talks begin at or after
+     * @param to the moment talks begin before
+     */
+    public CompletableFuture<List<TimelineEntry>> ofTag(String tag, Instant from, Instant to) {
+        String folded = Folding.fold(tag);
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(
+                            reader,
+                            InteractionStore.newestWithTag(reader, folded, from, to, MOST),
+                            entries);
+                    pitches(reader, pitchesTo(reader, TagStore.bearers(reader, folded)), entries);
+                    return sorted(entries);
+                });
+    }
+
+    /**
+     * When every interaction with those who bear a tag was, for a picture of them all; empty while
+     * {@link #ofTag} gives every one of them.
+     */
+    public CompletableFuture<Optional<TalkColumns>> everyTalkOfTag(String tag) {
+        String folded = Folding.fold(tag);
+        return workspace.read(
+                reader ->
+                        InteractionStore.countWithTag(reader, folded) <= MOST
+                                ? Optional.empty()
+                                : Optional.of(InteractionStore.columnsWithTag(reader, folded)));
+    }
+
+    private static List<Pitch> pitchesTo(Reader reader, Set<Long> people) {
+        return PitchStore.all(reader).stream()
+                .filter(pitch -> people.contains(pitch.contactId()))
+                .toList();
     }
 
     /**

@@ -26,6 +26,7 @@ final class Line {
     private final List<TimeWord> deadlines;
     private final Map<Integer, TimeWord> timesByStart = new HashMap<>();
     private final BitSet timeEnds = new BitSet();
+    private final BitSet timeInsides = new BitSet();
 
     /** The clause that was asked for last: who reads on asks for it again. */
     private int clauseStart;
@@ -40,8 +41,19 @@ final class Line {
         for (TimeWord time : times) {
             timesByStart.put(time.start(), time);
             timeEnds.set(time.end());
+            timeInsides.set(Math.min(time.start() + 1, time.end()), time.end());
         }
-        this.deadlines = TimeWords.ofDeadlines(today, locale).in(text);
+        this.deadlines =
+                TimeWords.ofDeadlines(today, locale).in(text).stream()
+                        .filter(each -> !behind(each, today))
+                        .toList();
+    }
+
+    /** Nothing is due yesterday. */
+    private static boolean behind(TimeWord word, LocalDate today) {
+        return word instanceof TimeWord.Day day
+                && !day.days().isEmpty()
+                && day.days().stream().allMatch(each -> each.isBefore(today));
     }
 
     private boolean future() {
@@ -76,6 +88,11 @@ final class Line {
     /** The word for a time that begins at a place. */
     Optional<TimeWord> timeAt(int place) {
         return Optional.ofNullable(timesByStart.get(place));
+    }
+
+    /** Whether a word for a time goes on at a place: "from" in "a week from Monday". */
+    boolean insideTime(int place) {
+        return timeInsides.get(place);
     }
 
     /** Whether a word for a time ends before a place. */
@@ -233,7 +250,7 @@ final class Line {
                 rest.append(text, start, place);
             }
         }
-        return tidied(rest);
+        return Fillers.off(tidied(rest));
     }
 
     /** Without the marks that stand between what was taken out. */

@@ -259,6 +259,7 @@ final class Names {
 
     private boolean common(int place) {
         return Words.of("stop").at(line.plain(), place)
+                || Words.of("not.name").at(line.plain(), place)
                 || Kinds.endAt(line.plain(), place) > 0
                 || Words.of("person").at(line.plain(), place);
     }

@@ -50,6 +50,9 @@ final class Participants {
     }
 
     private int next(int place, boolean begins) {
+        if (Words.latin(line.plain().charAt(place)) && line.insideTime(place)) {
+            return place;
+        }
         int cue = Words.of("person").endAt(line.plain(), place);
         if (cue > 0) {
             int end = list(line.skipSpaces(cue), Names.Trust.ANY);

@@ -1,9 +1,14 @@
 package app.renmai.service.log;
 
+import app.renmai.text.TimeWord;
+
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where: what follows "at", "in" or 在. */
 final class Place {
+    private static final Pattern HOUSE = Pattern.compile("[\\d零〇一二两三四五六七八九十]{1,3}号");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -23,7 +28,7 @@ final class Place {
             }
             int start = cueEnd(i);
             if (start > 0 && !insideAName(i)) {
-                int end = Words.han(line.plain().charAt(i)) ? hanEnd(start) : end(start);
+                int end = Words.han(line.plain().charAt(start)) ? hanEnd(start) : end(start);
                 if (end > start) {
                     line.take(start, end);
                     return Optional.of(Part.certain(new Span(start, end), line.typed(start, end)));
@@ -57,7 +62,7 @@ final class Place {
             return -1;
         }
         int start = line.skipSpaces(cue);
-        while (start < line.length() && ":：是".indexOf(line.plain().charAt(start)) >= 0) {
+        while (start < line.length() && ":：是@".indexOf(line.plain().charAt(start)) >= 0) {
             start = line.skipSpaces(start + 1);
         }
         boolean time =
@@ -89,6 +94,21 @@ final class Place {
         return false;
     }
 
+    /** 外滩三号 is a house where another word says which day it was. */
+    private boolean houseNumber(int place) {
+        Optional<TimeWord> number = line.timeAt(place);
+        return number.filter(each -> HOUSE.matcher(typed(each)).matches()).isPresent()
+                && line.times().stream()
+                        .anyMatch(
+                                other ->
+                                        other instanceof TimeWord.Day
+                                                && !HOUSE.matcher(typed(other)).matches());
+    }
+
+    private String typed(TimeWord time) {
+        return line.plain().substring(time.start(), time.end());
+    }
+
     private int hanEnd(int start) {
         Words ends = Words.of("place.end");
         int place = start;
@@ -100,10 +120,26 @@ final class Place {
                 && !line.commaAt(place)
                 && line.plain().charAt(place) != '、'
                 && (place == start
-                        || !ends.at(line.plain(), place) && line.timeAt(place).isEmpty())) {
+                        || !ends.at(line.plain(), place)
+                                && (line.timeAt(place).isEmpty() || houseNumber(place)))) {
             place++;
         }
         return place == start + 1 && ends.at(line.plain(), start) ? start : place;
+    }
+
+    /** The Bank of China, Starbucks on Nanjing Road, the fair in Shanghai. */
+    private boolean joined(int place) {
+        for (String joint : List.of("of ", "on ", "in ")) {
+            int next = line.skipSpaces(place + joint.length());
+            if (line.plain().startsWith(joint, place)
+                    && next < line.length()
+                    && capital(next)
+                    && line.timeAt(next).isEmpty()
+                    && line.timeAt(place).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int start) {
@@ -119,6 +155,7 @@ final class Place {
             if (line.wordBegins(place) && Words.latin(line.plain().charAt(place))) {
                 boolean ended =
                         !article
+                                && !joined(place)
                                 && (stop.at(line.plain(), place)
                                         && !Words.of("in.place").at(line.plain(), place));
                 if (ended || line.timeAt(place).isPresent()) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Promises {
     private static final String TRIMMED = " ,，、;；。.:：";
 
+    private static final String COUNTS = "0123456789一二两三四五六七八九十几百千";
+
     private static final int MOST = 20;
 
     private final Line line;
@@ -106,18 +108,33 @@ final class Promises {
             int modal = meets(verb) ? -1 : Words.of("modal").endAt(line.plain(), verb);
             boolean marked = due != null && marked(due);
             boolean promised;
-            if (vow > 0) {
+            if (wishes()) {
+                promised = false;
+            } else if (vow > 0) {
                 promised = true;
-                verb = line.skipSpaces(vow);
+                verb = afterPronoun(line.skipSpaces(vow));
             } else if (modal > 0 && subject) {
+                boolean wish = Words.of("modal.wish").endAt(line.plain(), verb) == modal;
                 verb = line.skipSpaces(modal);
-                promised = !meeting(verb);
+                promised = !meeting(verb) && !(wish && thing(verb)) && !(moves(modal) && !does());
             } else {
                 promised = withoutModal(due, marked);
             }
             return promised
                     ? Optional.of(made(due)).filter(it -> !it.text().isEmpty())
                     : Optional.empty();
+        }
+
+        /** 欠她一份报价, 答应我给报价: to whom is no part of what is owed. */
+        private int afterPronoun(int place) {
+            if (place >= end || !Words.han(line.plain().charAt(place))) {
+                return place;
+            }
+            int pronoun =
+                    Math.max(
+                            Words.of("me").endAt(line.plain(), place),
+                            Words.of("them").endAt(line.plain(), place));
+            return pronoun > 0 && pronoun < end ? pronoun : place;
         }
 
         /** 来电 is a call, though 来 may lead to what somebody will do. */
@@ -131,6 +148,29 @@ final class Promises {
         private boolean meeting(int place) {
             int after = Math.max(place, Words.of("go").endAt(line.plain(), place));
             return first && Kinds.endAt(line.plain(), line.skipSpaces(after)) > 0;
+        }
+
+        /** 孙悦来发名单 tells what she will do, 来福士 where it was. */
+        private boolean moves(int modal) {
+            return "来去".indexOf(line.plain().charAt(modal - 1)) >= 0;
+        }
+
+        private boolean does() {
+            return Words.of("promise.verb").at(line.plain(), verb);
+        }
+
+        /** "She needs the numbers by Wednesday" is nothing she owes. */
+        private boolean wishes() {
+            int wish = Words.of("wish").endAt(line.plain(), verb);
+            return owner == Owner.THEM && wish > 0 && !line.plain().startsWith(" to ", wish);
+        }
+
+        /** 他要二十个主持人 tells what he needs; 他要发名单, what he will do. */
+        private boolean thing(int place) {
+            return Words.of("promise.verb").endAt(line.plain(), place) < 0
+                    && Words.of("deadline").endAt(line.plain(), place) < 0
+                    && line.timeAt(place).isEmpty()
+                    && COUNTS.indexOf(line.plain().charAt(Math.min(place, line.length() - 1))) >= 0;
         }
 
         private boolean withoutModal(TimeWord.@Nullable Day due, boolean marked) {
@@ -305,8 +345,9 @@ final class Promises {
         private String owed(int from, int to) {
             int place = after("to", from);
             int give = Words.of("give").endAt(line.plain(), place);
-            if (give > 0 && give < to) {
-                place = line.skipSpaces(give);
+            int next = give > 0 ? line.skipSpaces(give) : to;
+            if (next < to && !line.plain().startsWith("back ", next)) {
+                place = next;
             }
             place = recipient(place, to);
             int article = Words.of("article").endAt(line.plain(), place);

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When something happened, put together from the words for times that stand here and there in a
@@ -41,7 +42,7 @@ final class Times {
     static Optional<Part<Time>> read(Line line, ZonedDateTime now) {
         Times times = new Times(now);
         for (TimeWord word : line.times()) {
-            if (line.free(word.start(), word.end()) && times.fits(word)) {
+            if (line.free(word.start(), word.end()) && !until(line, word) && times.fits(word)) {
                 times.spans.add(new Span(word.start(), word.end()));
                 line.take(word.start(), word.end());
             }
@@ -49,6 +50,17 @@ final class Times {
         return times.spans.isEmpty() || times.onlyLength()
                 ? times.lengthAlone()
                 : Optional.of(times.part(line));
+    }
+
+    /** 周三前 and "by Wednesday" say until when. */
+    private static boolean until(Line line, TimeWord word) {
+        int end = word.end();
+        boolean before =
+                end < line.length()
+                        && Words.han(line.plain().charAt(end))
+                        && Words.of("deadline.after").at(line.plain(), end);
+        boolean led = line.plain().startsWith("by ", word.start());
+        return word instanceof TimeWord.Day && (before || led);
     }
 
     private boolean fits(TimeWord word) {
@@ -119,7 +131,7 @@ final class Times {
         }
         List<Time> readings = new ArrayList<>();
         Problem problem = Problem.NO_SUCH_TIME;
-        for (LocalDate each : day == null ? List.of(now.toLocalDate()) : day.days()) {
+        for (LocalDate each : days()) {
             for (Hours hours : hours(line)) {
                 if (hours.from() == null) {
                     readings.add(
@@ -134,6 +146,21 @@ final class Times {
             }
         }
         return readings.isEmpty() ? Part.impossible(spans, problem) : Part.of(spans, readings);
+    }
+
+    /** The days that may be meant; midnight may be the one that ends a day as well. */
+    private List<LocalDate> days() {
+        List<LocalDate> named = day == null ? List.of(now.toLocalDate()) : day.days();
+        return midnight()
+                ? named.stream()
+                        .flatMap(each -> Stream.of(each, each.plusDays(1)))
+                        .distinct()
+                        .toList()
+                : named;
+    }
+
+    private boolean midnight() {
+        return clock != null && clock.unsure() && LocalTime.MIDNIGHT.equals(clock.from());
     }
 
     private Time ago(int minutes) {
@@ -157,7 +184,7 @@ final class Times {
             return List.of(new Hours(null, null));
         }
         Hours said = new Hours(clock.from(), clock.to());
-        if (!clock.unsure()) {
+        if (!clock.unsure() || midnight()) {
             return List.of(said);
         }
         if (says(line, "hour.evening")) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 final class Topic {
     private static final String NOT_ABOUT = "得完天话妥的";
+    private static final String ABOUT = "关于";
     private static final String BETWEEN = "了一下 :：的,，、";
 
     private final Line line;
@@ -32,7 +33,7 @@ final class Topic {
                     return named;
                 }
             }
-            int after = line.free(i) ? cue.endAt(plain, i) : -1;
+            int after = line.free(i) ? Math.max(cue.endAt(plain, i), bare(i)) : -1;
             if (after < 0 || ofTime(i, after)) {
                 continue;
             }
@@ -72,6 +73,18 @@ final class Topic {
         return Part.certain(new Span(start, end), line.typed(start, end));
     }
 
+    /** "Talked budgets": what follows at once is what it was about, but not "talked to Tom". */
+    private int bare(int place) {
+        int after = Words.of("topic.bare").endAt(line.plain(), place);
+        int next = after < 0 ? line.length() : line.skipSpaces(after);
+        boolean thing =
+                next < line.length()
+                        && Words.latin(line.plain().charAt(next))
+                        && !Words.of("stop").at(line.plain(), next)
+                        && names.at(next, Names.Trust.CAPITAL).isEmpty();
+        return thing ? after : -1;
+    }
+
     /** "About 3pm" says when. */
     private boolean ofTime(int start, int end) {
         return line.times().stream().anyMatch(time -> time.start() < end && time.end() > start);
@@ -85,6 +98,10 @@ final class Topic {
                     line.timeAt(start).filter(TimeWord.Length.class::isInstance);
             if (length.isPresent()) {
                 start = length.get().end();
+            } else if (line.plain().charAt(start) == '#' && !line.free(start)) {
+                start = afterTag(start);
+            } else if (line.plain().startsWith(ABOUT, start)) {
+                start += ABOUT.length();
             } else if (BETWEEN.indexOf(line.plain().charAt(start)) >= 0) {
                 start++;
             } else {
@@ -92,6 +109,16 @@ final class Topic {
             }
         }
         return start;
+    }
+
+    /** A tag may stand before the words: "about #spring and budgets". */
+    private int afterTag(int start) {
+        int end = start;
+        while (end < line.length() && !line.free(end) && !line.spaceAt(end)) {
+            end++;
+        }
+        int next = line.skipSpaces(end);
+        return line.plain().startsWith("and ", next) ? next + "and ".length() : end;
     }
 
     private int end(int start) {

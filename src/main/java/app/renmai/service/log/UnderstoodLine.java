@@ -115,6 +115,12 @@ public record UnderstoodLine(
         return topic.isPresent() && Words.say(rest) ? text.strip() : "";
     }
 
+    /** What is left over, before what else was written. */
+    public String leftOver(String more) {
+        String left = leftOver();
+        return left.isEmpty() || more.isEmpty() ? left + more : left + "\n\n" + more;
+    }
+
     /** The parts that may mean several things or nothing, in no order. */
     public List<Part<?>> unclear() {
         Stream<Part<?>> single = Stream.of(kind, time, place).flatMap(Optional::stream);

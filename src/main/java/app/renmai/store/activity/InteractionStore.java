@@ -211,6 +211,55 @@ public final class InteractionStore {
                         .bind("most", most));
     }
 
+    private static final String WITH_TAG =
+            "id IN (SELECT p.interaction_id FROM participant p JOIN contact_tag l ON l.contact_id ="
+                    + " p.contact_id JOIN tag t ON t.id = l.tag_id WHERE t.folded = :tag)";
+
+    /**
+     * The interactions with anyone who bears a tag, newest first.
+     *
+     * @param tag its folded name
+     * @param from the moment they begin at or after
+     * @param to the moment they begin before
+     * @param most at most this many
+     */
+    public static List<Interaction> newestWithTag(
+            Reader reader, String tag, Instant from, Instant to, int most) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE "
+                                        + WITH_TAG
+                                        + " AND starts_at >= :from AND starts_at < :to ORDER BY"
+                                        + " starts_at DESC, id DESC LIMIT :most")
+                        .bind("tag", tag)
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bind("most", most));
+    }
+
+    /** How many interactions there are with anyone who bears a tag, given by its folded name. */
+    public static int countWithTag(Reader reader, String tag) {
+        return reader.handle()
+                .createQuery("SELECT COUNT(*) FROM interaction WHERE " + WITH_TAG)
+                .bind("tag", tag)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** When every interaction with a bearer of a tag was, given by its folded name. */
+    public static TalkColumns columnsWithTag(Reader reader, String tag) {
+        return columns(
+                reader.handle()
+                        .createQuery(
+                                "SELECT starts_at, kind, id FROM interaction WHERE "
+                                        + WITH_TAG
+                                        + " ORDER BY starts_at, id")
+                        .bind("tag", tag),
+                countWithTag(reader, tag));
+    }
+
     /** How many interactions there are. */
     public static int count(Reader reader) {
         return reader.handle()
@@ -221,10 +270,17 @@ public final class InteractionStore {
 
     /** When every interaction was. */
     public static TalkColumns columns(Reader reader) {
-        TalkColumns.Collector columns = new TalkColumns.Collector(count(reader));
-        reader.handle()
-                .createQuery("SELECT starts_at, kind, id FROM interaction ORDER BY starts_at, id")
-                .setFetchSize(ROWS_A_FETCH)
+        return columns(
+                reader.handle()
+                        .createQuery(
+                                "SELECT starts_at, kind, id FROM interaction ORDER BY starts_at,"
+                                        + " id"),
+                count(reader));
+    }
+
+    private static TalkColumns columns(Query query, int count) {
+        TalkColumns.Collector columns = new TalkColumns.Collector(count);
+        query.setFetchSize(ROWS_A_FETCH)
                 .map(
                         (row, _) -> {
                             columns.add(

@@ -8,6 +8,7 @@ import app.renmai.text.Folding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The SQL of tags. A tag that no contact bears any more is removed, with its cadence. */
 public final class TagStore {
@@ -76,6 +77,17 @@ public final class TagStore {
                 .bind("contact", contactId)
                 .map((row, _) -> new Tag(row.getLong("id"), row.getString("name")))
                 .list();
+    }
+
+    /** Who bears a tag, given by its folded name. */
+    public static Set<Long> bearers(Reader reader, String folded) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT l.contact_id FROM contact_tag l JOIN tag t ON t.id = l.tag_id WHERE"
+                                + " t.folded = :folded")
+                .bind("folded", folded)
+                .mapTo(Long.class)
+                .set();
     }
 
     /** All tags by name. */

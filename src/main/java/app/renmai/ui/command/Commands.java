@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Commands {
     private List<Command> ofWindow = List.of();
     private List<Command> ofScreen = List.of();
+    private List<KeyHint> hints = List.of();
 
     /**
      * Says what can always be done.
@@ -30,6 +31,16 @@ public final class Commands {
      */
     public void setScreen(List<Command> commands) {
         ofScreen = distinct(commands);
+    }
+
+    /** Says what keys do inside the screen that is shown. */
+    public void setHints(List<KeyHint> keys) {
+        hints = List.copyOf(keys);
+    }
+
+    /** What keys do inside the screen that is shown. */
+    public List<KeyHint> hints() {
+        return hints;
     }
 
     private static List<Command> distinct(List<Command> commands) {

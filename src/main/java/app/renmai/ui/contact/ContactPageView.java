@@ -1,6 +1,7 @@
 package app.renmai.ui.contact;
 
 import app.renmai.ui.command.Command;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.field.OwnFieldsViewModel;
@@ -136,6 +137,11 @@ public final class ContactPageView extends StackPane implements Screen {
                         null,
                         Feather.TRASH_2,
                         () -> desk.sheets().erase(model.id())));
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return timeline.hints();
     }
 
     @Override

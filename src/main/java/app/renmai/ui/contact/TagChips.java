@@ -7,6 +7,7 @@ import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KnownWords;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.timeline.TimelineScope;
 import app.renmai.ui.warmth.CadenceForm;
 
 import javafx.scene.Node;
@@ -125,7 +126,17 @@ final class TagChips extends FlowPane {
                         desk.text("cadence.title.tag", tag.name()),
                         Feather.REPEAT,
                         () -> editCadence(tag, word));
-        word.setContextMenu(new ContextMenu(cadence));
+        MenuItem timeline =
+                Menus.item(
+                        desk.text("timeline.of-tag", tag.name()),
+                        Feather.SLIDERS,
+                        () ->
+                                desk.navigator()
+                                        .open(
+                                                new Route.Timeline(
+                                                        new TimelineScope.OfTag(tag.name())
+                                                                .code())));
+        word.setContextMenu(new ContextMenu(cadence, timeline));
         Button off = new Button("", Icons.of(Feather.X));
         off.getStyleClass().setAll("button", "chip-off");
         off.setAccessibleText(desk.text("contact.tag.remove", tag.name()));

@@ -22,6 +22,13 @@ public interface Sheets {
      */
     void log(List<Long> contacts);
 
+    /**
+     * Logs what was said outside of the window; it is looked over before it is saved.
+     *
+     * @return false when something else is being written in a sheet, and nothing was done
+     */
+    boolean log(HandedLine line);
+
     /** Changes what was logged. */
     void edit(Interaction interaction);
 

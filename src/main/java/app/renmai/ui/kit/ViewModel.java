@@ -102,24 +102,27 @@ public abstract class ViewModel {
      * @param place names what is loaded
      * @param answer the answer
      * @param show takes it
+     * @return done once the answer was handed over, or left to a newer one
      */
-    protected final <T> void load(
+    protected final <T> CompletableFuture<Void> load(
             String place, CompletableFuture<T> answer, Consumer<? super T> show) {
         int ticket = tickets.merge(place, 1, Integer::sum);
         loading.set(true);
+        CompletableFuture<Void> handedOver = new CompletableFuture<>();
         answer.whenCompleteAsync(
                 (value, failure) -> {
-                    if (tickets.getOrDefault(place, 0) != ticket) {
-                        return;
+                    if (tickets.getOrDefault(place, 0) == ticket) {
+                        loading.set(false);
+                        if (failure == null) {
+                            show.accept(value);
+                        } else {
+                            problems.accept(Failures.cause(failure));
+                        }
                     }
-                    loading.set(false);
-                    if (failure == null) {
-                        show.accept(value);
-                    } else {
-                        problems.accept(Failures.cause(failure));
-                    }
+                    handedOver.complete(null);
                 },
                 ui);
+        return handedOver;
     }
 
     /** Reports the failure of an action, if it fails, and hands its result on. */

@@ -7,10 +7,12 @@ import app.renmai.ui.log.LineChip.Key;
 import app.renmai.ui.log.LineChip.Sort;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the user said better than the line, by the words it is about. It holds as long as the words
@@ -18,14 +20,25 @@ import java.util.Optional;
  */
 final class Corrections {
     private final Map<Key, Optional<Object>> chosen = new HashMap<>();
+    private final Set<Sort> given = EnumSet.noneOf(Sort.class);
 
     /** Takes one meaning for some words; nothing means they are no such part. */
     void choose(Key key, Optional<Object> meaning) {
         chosen.put(key, meaning);
     }
 
+    /** What a part is was said beside the line: the line's own words do not count. */
+    void given(Sort sort) {
+        given.add(sort);
+    }
+
+    boolean isGiven(Sort sort) {
+        return given.contains(sort);
+    }
+
     void clear() {
         chosen.clear();
+        given.clear();
     }
 
     /** The chips of a line after all corrections. */
@@ -38,6 +51,7 @@ final class Corrections {
         line.topic().ifPresent(part -> add(chips, Sort.TOPIC, line, part));
         line.promises().forEach(promise -> add(chips, line, promise));
         line.tags().forEach(part -> add(chips, Sort.TAG, line, part));
+        chips.removeIf(chip -> isGiven(chip.sort()));
         return chips;
     }
 

@@ -9,6 +9,7 @@ import app.renmai.service.log.UnderstoodLine.Time;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.HandedLine;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.log.LineChip.Key;
 import app.renmai.ui.log.LineChip.Sort;
@@ -52,6 +53,7 @@ public final class LogLine extends ViewModel {
     private Optional<UnderstoodLine> understood = Optional.empty();
     private Kind kind;
     private boolean quiet;
+    private String more = "";
     private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
 
     /**
@@ -82,14 +84,33 @@ public final class LogLine extends ViewModel {
         return ready;
     }
 
-    /** Brings back a line whose form was brought back too. */
+    /**
+     * Brings back a line whose form was brought back too. A form that was closed before its line
+     * was understood says nothing yet, and is filled now.
+     */
     void restore(String typed) {
-        quiet = !typed.isBlank();
+        quiet = !typed.isBlank() && !form.summaryProperty().get().isBlank();
         text.set(typed);
+    }
+
+    /** Takes a line with what was said beside it, which goes before what the line says. */
+    void take(HandedLine handed) {
+        if (handed.kind() != null) {
+            corrections.given(Sort.KIND);
+        }
+        if (handed.when() != null) {
+            corrections.given(Sort.TIME);
+        }
+        if (!handed.contacts().isEmpty()) {
+            corrections.given(Sort.PERSON);
+        }
+        more = handed.more();
+        text.set(handed.line());
     }
 
     /** Empties it. */
     void clear() {
+        more = "";
         corrections.clear();
         filled.clear();
         people.clear();
@@ -109,10 +130,7 @@ public final class LogLine extends ViewModel {
         }
         CompletableFuture<UnderstoodLine> answer =
                 desk.services().logLines().understand(typed, desk.locale());
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        ready = shown;
-        load("line", answer, this::show);
-        answer.whenCompleteAsync((_, _) -> shown.complete(null), desk.ui());
+        ready = load("line", answer, this::show);
     }
 
     private void show(UnderstoodLine line) {
@@ -150,7 +168,7 @@ public final class LogLine extends ViewModel {
 
     private void fill(UnderstoodLine line, List<LineChip> all) {
         Kind said = first(all, Sort.KIND, Kind.class).orElse(Kind.MEETING);
-        if (form.kindProperty().get() == kind) {
+        if (form.kindProperty().get() == kind && !corrections.isGiven(Sort.KIND)) {
             form.kindProperty().set(said);
             kind = said;
             form.directionProperty().set(line.direction());
@@ -161,7 +179,7 @@ public final class LogLine extends ViewModel {
         fill(
                 form.summaryProperty(),
                 nothing ? "" : first(all, Sort.TOPIC, String.class).orElseGet(line::summary));
-        fill(form.bodyProperty(), nothing ? "" : line.leftOver());
+        fill(form.bodyProperty(), nothing ? "" : line.leftOver(more));
         fillPeople(all);
         fillPromises(all);
         form.tags().setAll(all(all, Sort.TAG, String.class));

@@ -400,8 +400,7 @@ public final class LogSheet extends StackPane {
 
     /** Whoever was typed last is taken before it is saved. */
     private void save() {
-        model.line()
-                .ready()
+        model.ready()
                 .thenCompose(_ -> people.takeTyped())
                 .thenRunAsync(
                         () ->

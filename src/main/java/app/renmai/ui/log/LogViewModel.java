@@ -2,12 +2,16 @@ package app.renmai.ui.log;
 
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.service.activity.FileTooLargeException;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Revision;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.text.Folding;
+import app.renmai.text.When;
+import app.renmai.text.WhenText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.HandedLine;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
@@ -34,7 +38,6 @@ import java.util.stream.Stream;
 
 /** Fills the form, keeps it as a draft when it is closed, and saves it in one step. */
 public final class LogViewModel extends ViewModel {
-    private static final String DRAFT = "log.draft";
     private static final int FOUND = 6;
 
     private final Desk desk;
@@ -42,12 +45,15 @@ public final class LogViewModel extends ViewModel {
     private final LogForm form;
     private final @Nullable Interaction edited;
     private final List<Long> given;
+    private final LogDrafts drafts;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final LogLine line;
     private final List<Attachment> removed = new ArrayList<>();
     private long standIn = -1;
     private boolean finished;
+    private boolean ofDraft;
+    private CompletableFuture<Void> chosen = CompletableFuture.completedFuture(null);
 
     /**
      * A form for what happened with some contacts; the draft that was left comes back.
@@ -57,12 +63,27 @@ public final class LogViewModel extends ViewModel {
      */
     public LogViewModel(Desk desk, List<Long> given) {
         this(desk, given, null);
-        String draft = services.preferences().get(DRAFT, "");
+        String draft = drafts.newest();
         if (draft.isEmpty()) {
             choose(given);
         } else {
             restore(draft);
         }
+    }
+
+    /** A form for a line from outside the window; a draft that was left goes on waiting. */
+    public LogViewModel(Desk desk, HandedLine handed) {
+        this(desk, handed.contacts(), null);
+        Kind kind = handed.kind();
+        if (kind != null) {
+            form.kindProperty().set(kind);
+        }
+        When when = handed.when();
+        if (when != null) {
+            form.whenProperty().set(WhenText.exact(when, desk.locale()));
+        }
+        choose(given);
+        line.take(handed);
     }
 
     /** A form that changes what was logged. */
@@ -79,6 +100,7 @@ public final class LogViewModel extends ViewModel {
         this.services = desk.services();
         this.given = List.copyOf(given);
         this.edited = edited;
+        this.drafts = new LogDrafts(services.preferences());
         this.form = new LogForm(desk);
         this.line = new LogLine(desk, form, () -> standIn--);
     }
@@ -86,6 +108,11 @@ public final class LogViewModel extends ViewModel {
     /** The line that fills the form. */
     public LogLine line() {
         return line;
+    }
+
+    /** Done when the form shows all that was typed and all who are meant. */
+    CompletableFuture<Void> ready() {
+        return CompletableFuture.allOf(line.ready(), chosen);
     }
 
     /** What the form holds. */
@@ -258,10 +285,16 @@ public final class LogViewModel extends ViewModel {
 
     private void finish(Runnable done) {
         finished = true;
-        if (!editing()) {
-            services.preferences().put(DRAFT, "");
-        }
+        forgetDraft();
         done.run();
+    }
+
+    /** Takes away the draft that this form came from, if it did. */
+    private void forgetDraft() {
+        if (ofDraft) {
+            ofDraft = false;
+            drafts.remove();
+        }
     }
 
     /** Deletes the edited interaction; the toast offers to undo it. */
@@ -282,7 +315,10 @@ public final class LogViewModel extends ViewModel {
         hide();
         line.hide();
         if (!editing() && !finished) {
-            services.preferences().put(DRAFT, worthKeeping() ? draft().write() : "");
+            forgetDraft();
+            if (worthKeeping()) {
+                drafts.add(draft().write());
+            }
         }
     }
 
@@ -340,22 +376,24 @@ public final class LogViewModel extends ViewModel {
         attach(draft.files().stream().map(Path::of).toList());
         people(draft.people());
         line.restore(draft.line());
+        ofDraft = true;
         restored.set(true);
     }
 
     private void people(List<LogDraft.Who> wanted) {
         List<CompletableFuture<Optional<Person>>> people =
                 wanted.stream().map(this::person).toList();
-        load(
-                "chosen",
-                CompletableFuture.allOf(people.toArray(CompletableFuture[]::new))
-                        .thenApply(
-                                _ ->
-                                        people.stream()
-                                                .map(CompletableFuture::join)
-                                                .flatMap(Optional::stream)
-                                                .toList()),
-                persons -> persons.forEach(this::add));
+        chosen =
+                load(
+                        "chosen",
+                        CompletableFuture.allOf(people.toArray(CompletableFuture[]::new))
+                                .thenApply(
+                                        _ ->
+                                                people.stream()
+                                                        .map(CompletableFuture::join)
+                                                        .flatMap(Optional::stream)
+                                                        .toList()),
+                        persons -> persons.forEach(this::add));
     }
 
     private CompletableFuture<Optional<Person>> person(LogDraft.Who who) {
@@ -375,7 +413,7 @@ public final class LogViewModel extends ViewModel {
 
     /** Puts the draft aside and begins anew with those who were given. */
     public void startAfresh() {
-        services.preferences().put(DRAFT, "");
+        forgetDraft();
         restored.set(false);
         line.clear();
         form.clear();

@@ -68,8 +68,17 @@ public sealed interface Route {
         }
     }
 
-    /** What happened with everyone. */
-    record Timeline() implements Route {
+    /**
+     * What happened with everyone, or with some of them.
+     *
+     * @param scope the code of those meant, or null for whom one looked at last
+     */
+    record Timeline(@Nullable String scope) implements Route {
+        /** Whom one looked at last. */
+        public Timeline() {
+            this(null);
+        }
+
         @Override
         public Section section() {
             return Section.TIMELINE;

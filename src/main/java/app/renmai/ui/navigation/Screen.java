@@ -1,6 +1,7 @@
 package app.renmai.ui.navigation;
 
 import app.renmai.ui.command.Command;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.scene.Node;
@@ -26,6 +27,11 @@ public interface Screen {
 
     /** What can be done here and nowhere else. */
     default List<Command> commands() {
+        return List.of();
+    }
+
+    /** What keys do in a part of it, for the sheet of shortcuts. */
+    default List<KeyHint> hints() {
         return List.of();
     }
 

@@ -2,6 +2,7 @@ package app.renmai.ui.organization;
 
 import app.renmai.model.organization.Organization;
 import app.renmai.ui.command.Command;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
@@ -50,6 +51,7 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final OrganizationViewModel model;
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
+    private final TimelineList timeline;
     private final PeopleList people;
     private final InlineText name;
     private final Label subtitle = new Label();
@@ -77,6 +79,7 @@ public final class OrganizationView extends BorderPane implements Screen {
         this.model = model;
         this.own = own;
         this.timelineModel = timelineModel;
+        this.timeline = timeline;
         setId("organization");
         name = new InlineText(desk.text("organization.name"), model::refuseName, model::rename);
         name.field().setId("organization-name");
@@ -201,6 +204,11 @@ public final class OrganizationView extends BorderPane implements Screen {
                 Command.of("organization-rename", "F2", Feather.EDIT_2, this::rename),
                 Command.of(
                         "organization-delete", "Shortcut+Delete", Feather.TRASH_2, model::delete));
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return timeline.hints();
     }
 
     @Override

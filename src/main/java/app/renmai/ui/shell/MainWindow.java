@@ -4,6 +4,7 @@ import app.renmai.text.NameOrder;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
+import app.renmai.ui.desk.HandedLine;
 import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;
@@ -117,6 +118,20 @@ public final class MainWindow implements Appearance {
         if (!files.isEmpty()) {
             shell().desk().sheets().receive(files);
         }
+    }
+
+    /**
+     * Comes to the front with a line to log.
+     *
+     * @param line a line handed over from outside
+     * @return false when something else is being written, and nothing was done
+     */
+    public boolean log(HandedLine line) {
+        boolean taken = shell().desk().sheets().log(line);
+        if (taken) {
+            toFront();
+        }
+        return taken;
     }
 
     /** The shell now in the window. */

@@ -98,6 +98,7 @@ final class Router extends StackPane implements Navigator {
     void leave() {
         if (screen != null) {
             commands.setScreen(List.of());
+            commands.setHints(List.of());
             screen.hidden();
             screen.models().forEach(ViewModel::hide);
             screen = null;
@@ -113,6 +114,7 @@ final class Router extends StackPane implements Navigator {
         getChildren().setAll(next.node());
         opened.accept(route);
         commands.setScreen(next.commands());
+        commands.setHints(next.hints());
         next.models().forEach(ViewModel::show);
         next.shown();
         next.focusTarget().requestFocus();

@@ -10,6 +10,7 @@ import app.renmai.ui.contacts.ContactsViewModel;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
+import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.duplicate.DuplicatesView;
 import app.renmai.ui.duplicate.DuplicatesViewModel;
 import app.renmai.ui.field.FieldsViewModel;
@@ -30,6 +31,7 @@ import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
 import app.renmai.ui.timeline.TimelineFeed;
 import app.renmai.ui.timeline.TimelineList;
+import app.renmai.ui.timeline.TimelineScope;
 import app.renmai.ui.timeline.TimelineViewModel;
 import app.renmai.ui.today.TodayView;
 import app.renmai.ui.today.TodayViewModel;
@@ -58,7 +60,7 @@ final class Screens {
             case Route.View view -> contacts(desk, new ContactsViewModel(desk, view.id()));
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
             case Route.Contact contact -> contact(desk, contact, dialogs);
-            case Route.Timeline _ -> timeline(desk, dialogs);
+            case Route.Timeline timeline -> timeline(desk, timeline, dialogs);
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
@@ -125,14 +127,19 @@ final class Screens {
                         dialogs));
     }
 
-    private static Screen timeline(Desk desk, FileDialogs dialogs) {
+    private static Screen timeline(Desk desk, Route.Timeline route, FileDialogs dialogs) {
+        Preferences remembered = desk.services().preferences();
+        String code = route.scope();
+        TimelineScope scope =
+                code == null ? TimelineScope.last(remembered) : TimelineScope.of(code);
+        scope.remember(remembered);
         TimelineViewModel model =
-                new TimelineViewModel(desk, 0, TimelineFeed.everyone(desk.services().timeline()));
+                new TimelineViewModel(desk, 0, scope.feed(desk.services().timeline()));
         return new EveryoneView(
                 desk,
                 model,
-                new TimelineList(
-                        desk, model, desk.sheets()::edit, desk.text("timeline.empty"), dialogs));
+                new TimelineList(desk, model, desk.sheets()::edit, scope.invitation(desk), dialogs),
+                scope);
     }
 
     private static Screen pitches(Desk desk) {

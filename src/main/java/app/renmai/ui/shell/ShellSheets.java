@@ -9,6 +9,7 @@ import app.renmai.ui.contact.EraseViewModel;
 import app.renmai.ui.contacts.NewContactSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
+import app.renmai.ui.desk.HandedLine;
 import app.renmai.ui.desk.Sheets;
 import app.renmai.ui.duplicate.MergeSheet;
 import app.renmai.ui.duplicate.MergeViewModel;
@@ -78,6 +79,16 @@ final class ShellSheets implements Sheets {
     @Override
     public void log(List<Long> contacts) {
         show(new LogViewModel(desk.get(), contacts));
+    }
+
+    @Override
+    public boolean log(HandedLine line) {
+        Desk now = desk.get();
+        if (now.overlays().showing()) {
+            return false;
+        }
+        show(new LogViewModel(now, line));
+        return true;
     }
 
     @Override

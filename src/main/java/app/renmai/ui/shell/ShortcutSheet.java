@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.command.Command;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeyCap;
 
@@ -52,6 +53,7 @@ final class ShortcutSheet extends VBox {
         VBox left = new VBox();
         VBox right = new VBox();
         group(left, "shell.shortcuts.screen", desk.commands().ofScreen());
+        hints(left, "shell.shortcuts.chart", desk.commands().hints());
         group(left, "shell.shortcuts.window", window.stream().filter(this::deed).toList());
         group(
                 right,
@@ -84,25 +86,44 @@ final class ShortcutSheet extends VBox {
     }
 
     private void group(VBox column, String key, List<Command> commands) {
-        if (commands.isEmpty()) {
-            return;
+        if (!commands.isEmpty()) {
+            heading(column, key);
+            commands.forEach(command -> column.getChildren().add(line(command)));
         }
+    }
+
+    private void hints(VBox column, String key, List<KeyHint> hints) {
+        if (!hints.isEmpty()) {
+            heading(column, key);
+            for (KeyHint hint : hints) {
+                HBox keys = new HBox(4);
+                hint.keys().forEach(cap -> keys.getChildren().add(new KeyCap(cap)));
+                keys.setAlignment(Pos.CENTER_RIGHT);
+                column.getChildren().add(line(desk.text(hint.text()), keys));
+            }
+        }
+    }
+
+    private void heading(VBox column, String key) {
         Label heading = new Label(desk.text(key));
         heading.getStyleClass().addAll("small", "strong");
         heading.setPadding(new Insets(12, 0, 4, 0));
         column.getChildren().add(heading);
-        commands.forEach(command -> column.getChildren().add(line(command)));
     }
 
     private HBox line(Command command) {
-        Label text = new Label(desk.text("command." + command.id()));
+        return line(
+                desk.text("command." + command.id()),
+                command.key() == null ? new Region() : new KeyCap(command.key()));
+    }
+
+    private static HBox line(String what, Region keys) {
+        Label text = new Label(what);
         text.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(12, text, gap);
-        if (command.key() != null) {
-            line.getChildren().add(new KeyCap(command.key()));
-        }
+        HBox line = new HBox(12, text, gap, keys);
+        keys.setMinWidth(USE_PREF_SIZE);
         line.setMinHeight(28);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -67,7 +67,7 @@ final class ChartExport {
      * @param ending png or pdf
      */
     void save(String ending) {
-        String name = heading().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        String name = heading().replaceFirst("^#", "").replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         FileDialogs.Kind kind =
                 new FileDialogs.Kind(desk.text("chart.kind." + ending), List.of(ending));
         dialogs.save(desk.text("chart.export"), Path.of(name + "." + ending), kind)

@@ -5,11 +5,13 @@ import app.renmai.ui.chart.Place;
 import app.renmai.ui.chart.Preset;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.chart.Walk;
+import app.renmai.ui.command.KeyHint;
 
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -18,6 +20,20 @@ import java.util.function.BiFunction;
  */
 final class ChartKeys {
     static final double STEP = 1.5;
+
+    /** What {@link #take} does, in words for the sheet of shortcuts. */
+    static final List<KeyHint> HINTS =
+            List.of(
+                    KeyHint.of("chart.key.walk", "←", "→"),
+                    KeyHint.of("chart.key.lane", "↑", "↓"),
+                    KeyHint.of("chart.key.ends", "Home", "End"),
+                    KeyHint.of("chart.key.span", "Shift ←", "Shift →"),
+                    KeyHint.of("chart.key.open", "Enter"),
+                    KeyHint.of("chart.key.all", "Esc"),
+                    KeyHint.of("chart.key.zoom", "+", "−"),
+                    KeyHint.of("chart.key.whole", "0"),
+                    KeyHint.of("chart.key.page", "Page Up", "Page Down"));
+
     private static final double PAGE = 0.8;
 
     private final TimelineChart chart;

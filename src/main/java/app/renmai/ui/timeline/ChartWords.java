@@ -149,6 +149,9 @@ final class ChartWords {
 
     /** Whose timeline it is. */
     String subject() {
+        if (!model.name().isEmpty()) {
+            return model.name();
+        }
         long subject = model.text().subject();
         return model.chartProperty().get().entries().values().stream()
                 .flatMap(entry -> entry.people().stream())

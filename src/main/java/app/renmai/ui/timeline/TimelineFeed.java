@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Where a timeline comes from. */
 public interface TimelineFeed {
+    /** Before anything that can be logged. */
+    Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** After anything that can be logged. */
+    Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     /**
      * What happened, newest first.
      *
@@ -24,6 +31,16 @@ public interface TimelineFeed {
 
     /** When every talk was, if there are too many to be given whole. */
     CompletableFuture<Optional<TalkColumns>> everyTalk();
+
+    /** What the timeline is called; empty where its place says it. */
+    default String name() {
+        return "";
+    }
+
+    /** The tables that decide what belongs to it, beside those the entries are kept in. */
+    default Set<String> tables() {
+        return Set.of();
+    }
 
     /** A feed that always gives everything. */
     static TimelineFeed whole(Supplier<CompletableFuture<List<TimelineEntry>>> all) {
@@ -36,6 +53,34 @@ public interface TimelineFeed {
             @Override
             public CompletableFuture<Optional<TalkColumns>> everyTalk() {
                 return CompletableFuture.completedFuture(Optional.empty());
+            }
+        };
+    }
+
+    /** What happened with those who bear a tag. */
+    static TimelineFeed tag(Timeline timeline, String tag) {
+        return new TimelineFeed() {
+            @Override
+            public CompletableFuture<List<TimelineEntry>> entries(@Nullable Span range) {
+                return timeline.ofTag(
+                        tag,
+                        range == null ? EARLIEST : Instant.ofEpochMilli(range.from()),
+                        range == null ? LATEST : Instant.ofEpochMilli(range.to()));
+            }
+
+            @Override
+            public CompletableFuture<Optional<TalkColumns>> everyTalk() {
+                return timeline.everyTalkOfTag(tag);
+            }
+
+            @Override
+            public String name() {
+                return "#" + tag;
+            }
+
+            @Override
+            public Set<String> tables() {
+                return Set.of("tag", "contact_tag");
             }
         };
     }

@@ -2,6 +2,7 @@ package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.EmptyState;
@@ -50,6 +51,7 @@ public final class TimelineList extends VBox {
             new EntrySelection<>(list, TimelineRow.Line.class);
     private final FilterField filter;
     private final TimelineChart chart;
+    private final HBox header = new HBox(8);
     private @Nullable Wanted wanted;
     private boolean following;
 
@@ -105,6 +107,16 @@ public final class TimelineList extends VBox {
         model.pickedProperty().subscribe(this::follow);
     }
 
+    /** What keys do in the chart, for the sheet of shortcuts. */
+    public List<KeyHint> hints() {
+        return ChartKeys.HINTS;
+    }
+
+    /** Puts what chooses whose timeline it is behind the title. */
+    void lead(Node picker) {
+        header.getChildren().add(1, picker);
+    }
+
     private HBox header() {
         Label title = new Label(desk.text("section.timeline"));
         title.getStyleClass().add("section");
@@ -114,7 +126,7 @@ public final class TimelineList extends VBox {
         LaneChips chips = new LaneChips(desk, model);
         chips.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
         ChartZoom zoom = new ChartZoom(desk, chart);
-        HBox header = new HBox(8, title, chips, gap, zoom);
+        header.getChildren().setAll(title, chips, gap, zoom);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("timeline-header");
         header.widthProperty().subscribe(width -> zoom.setRoom(width.doubleValue()));

@@ -107,7 +107,9 @@ public final class TimelineViewModel extends ViewModel {
                 "contact",
                 "organization",
                 "commitment",
-                "attachment");
+                "attachment",
+                "tag",
+                "contact_tag");
         this.desk = desk;
         this.feed = feed;
         this.text = new TimelineText(desk, subject);
@@ -115,6 +117,11 @@ public final class TimelineViewModel extends ViewModel {
         kind.subscribe(_ -> arrange());
         filter.subscribe(_ -> arrange());
         range.subscribe(_ -> rangeChanged());
+    }
+
+    /** What the timeline is called; empty where its place says it. */
+    String name() {
+        return feed.name();
     }
 
     /** How entries are told. */
@@ -273,7 +280,7 @@ public final class TimelineViewModel extends ViewModel {
 
     @Override
     protected void onChange(Change change) {
-        if (change.touches(ENTRIES)) {
+        if (change.touches(ENTRIES) || change.touches(feed.tables().toArray(String[]::new))) {
             reload();
         }
         loadDetails();
