@@ -5,6 +5,7 @@ import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.ImportantDateStore;
+import app.renmai.text.Lunar;
 import app.renmai.text.LunarDate;
 
 import java.time.LocalDate;
@@ -24,6 +25,21 @@ import java.util.Set;
 public record Anniversary(long contactId, ImportantDate date, LocalDate day) {
     private static final String MONTH_DAY = "%02d-%02d";
     private static final int LONG_MONTH = 30;
+
+    /** Nobody has grown older, and what is older was mistyped. */
+    private static final int OLDEST = 130;
+
+    /** The year in which it returns, of the calendar it is counted in. */
+    public int year() {
+        return date.calendar() == Calendar.GREGORIAN ? day.getYear() : Lunar.year(day);
+    }
+
+    /** How many years it has been then; 0 when the year is not known or cannot be. */
+    public int years() {
+        Integer begun = date.date().year();
+        int years = begun == null ? 0 : year() - begun;
+        return years < 0 || years > OLDEST ? 0 : years;
+    }
 
     /** A day in both calendars. */
     private record Both(LocalDate solar, LunarDate lunar) {

@@ -25,6 +25,7 @@ public final class SettingsView extends BorderPane implements Screen {
     private static final double WAYS = 184;
 
     private final SettingsViewModel model;
+    private final TodaySettingsModel today;
     private final AppearancePart appearance;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
@@ -36,6 +37,7 @@ public final class SettingsView extends BorderPane implements Screen {
      */
     public SettingsView(Desk desk, SettingsViewModel model, Appearance window) {
         this.model = model;
+        this.today = new TodaySettingsModel(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
@@ -46,6 +48,7 @@ public final class SettingsView extends BorderPane implements Screen {
         List<SettingsPart> all =
                 List.of(
                         appearance,
+                        new TodayPart(desk, today),
                         new ProfilePart(desk, model),
                         new StoryPart(desk, model),
                         new WorkspacePart(desk, model),
@@ -94,7 +97,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model);
+        return List.of(model, today);
     }
 
     @Override

@@ -4,8 +4,8 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
-import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.today.DayPage;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
@@ -50,8 +50,8 @@ final class TodaySide extends VBox {
         getStyleClass().add("today-side");
     }
 
-    void show(Agenda.Today today) {
-        TodayText text = new TodayText(desk, today);
+    void show(DayPage today) {
+        TodayText text = new TodayText(desk.wording(), today);
         getChildren().setAll(today(today, text));
         add(ahead(today, text));
         add(promises(today, text));
@@ -65,7 +65,7 @@ final class TodaySide extends VBox {
         }
     }
 
-    private VBox today(Agenda.Today today, TodayText text) {
+    private VBox today(DayPage today, TodayText text) {
         VBox section =
                 section(desk.text("section.today"), DateText.lunar(today.lunar(), desk.locale()));
         for (Interaction talk : today.ahead()) {
@@ -93,7 +93,7 @@ final class TodaySide extends VBox {
         return talk.participants().isEmpty() ? 0 : talk.participants().getFirst();
     }
 
-    private @Nullable VBox ahead(Agenda.Today today, TodayText text) {
+    private @Nullable VBox ahead(DayPage today, TodayText text) {
         LocalDate end = today.date().plusDays(7);
         List<Ahead> shown =
                 everythingAhead(today, text).stream()
@@ -123,7 +123,7 @@ final class TodaySide extends VBox {
         return section;
     }
 
-    private List<Ahead> everythingAhead(Agenda.Today today, TodayText text) {
+    private List<Ahead> everythingAhead(DayPage today, TodayText text) {
         List<Ahead> ahead = new ArrayList<>();
         for (Interaction talk : today.ahead()) {
             LocalDate day = desk.times().dayOf(talk.start());
@@ -171,7 +171,7 @@ final class TodaySide extends VBox {
         }
     }
 
-    private @Nullable VBox promises(Agenda.Today today, TodayText text) {
+    private @Nullable VBox promises(DayPage today, TodayText text) {
         List<Commitment> open = today.open().commitments();
         if (open.isEmpty()) {
             return null;
@@ -208,8 +208,8 @@ final class TodaySide extends VBox {
         return row;
     }
 
-    private @Nullable VBox recent(Agenda.Today today) {
-        List<ContactName> recent = today.open().recent();
+    private @Nullable VBox recent(DayPage today) {
+        List<ContactName> recent = today.recent();
         if (recent.isEmpty()) {
             return null;
         }

@@ -54,7 +54,7 @@ class TodayViewModelTest extends FxTest {
     }
 
     private int done() {
-        return model.boardProperty().get().map(board -> board.today().done().size()).orElse(-1);
+        return model.boardProperty().get().map(board -> board.page().done().size()).orElse(-1);
     }
 
     @Test
@@ -80,7 +80,7 @@ class TodayViewModelTest extends FxTest {
                     return true;
                 });
         await("put off", () -> suggestions() == 0);
-        assertThat(model.boardProperty().get().orElseThrow().today().open().commitments())
+        assertThat(model.boardProperty().get().orElseThrow().page().open().commitments())
                 .singleElement()
                 .satisfies(promise -> assertThat(promise.due()).isEqualTo(TODAY));
     }
