@@ -61,6 +61,8 @@ final class TodayPart extends SettingsPart {
         field("before", before);
         model.todayProperty().subscribe(this::show);
         model.noticesProperty().subscribe(this::show);
+        // What was tried in vain leaves the settings as they were, and the buttons must say so.
+        model.tryingProperty().subscribe(_ -> show(model.noticesProperty().get()));
     }
 
     private void field(String name, InlineText field) {

@@ -83,7 +83,7 @@ public record TodayText(Wording wording, DayPage page) {
             case Nudge nudge -> reason(nudge, talk, noted);
             case Occasion occasion -> reason(occasion.anniversary());
             case InTouch touch -> reason(touch, noted);
-            case Reconnect reconnect -> reason(reconnect, noted);
+            case Reconnect reconnect -> reason(reconnect);
         };
     }
 
@@ -161,9 +161,9 @@ public record TodayText(Wording wording, DayPage page) {
                 : wording.text("today.reason.in-touch.tag", word, days, last, touch.tag());
     }
 
-    private String reason(Reconnect reconnect, String last) {
+    private String reason(Reconnect reconnect) {
         String ago = wording.times().ago(wording.times().dayOf(reconnect.noted()));
-        String talks = wording.text("today.reason.reconnect", reconnect.talks(), last, ago);
+        String talks = wording.text("today.reason.reconnect", reconnect.talks(), ago);
         NewPosition position = reconnect.position();
         if (position == null) {
             return talks;
