@@ -42,6 +42,9 @@ public record DayPage(
         Map<Long, Interaction> talks,
         Map<Long, ContactName> names,
         long contacts) {
+    /** So many things of the next days are shown, and named, beside the suggestions. */
+    public static final int NEXT_SHOWN = 8;
+
     /** Keeps the lists unchangeable. */
     public DayPage {
         done = List.copyOf(done);

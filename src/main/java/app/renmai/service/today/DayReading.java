@@ -29,6 +29,8 @@ import app.renmai.store.contact.PositionStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.LunarDate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a day.
@@ -102,6 +106,19 @@ record DayReading(Today today, Instant now) {
         return !day.isAfter(today.day().plusDays(DAYS_AHEAD));
     }
 
+    private LocalDate dayOf(Interaction talk) {
+        return talk.start().atZone(today.zone()).toLocalDate();
+    }
+
+    /** What is on the next days, as much of it as is shown. */
+    private <T> Stream<T> next(List<T> all, Function<T, @Nullable LocalDate> day) {
+        return all.stream().filter(each -> next(day.apply(each))).limit(DayPage.NEXT_SHOWN);
+    }
+
+    private boolean next(@Nullable LocalDate day) {
+        return day != null && day.isAfter(today.day()) && ahead(day);
+    }
+
     private Found found(Reader reader, KeepingInTouch inTouch, int days) {
         LocalDate day = today.day();
         TodayMarks marks = TodayMarks.read(reader);
@@ -140,8 +157,7 @@ record DayReading(Today today, Instant now) {
     }
 
     private boolean today(Interaction talk) {
-        boolean sameDay = talk.start().isBefore(beginning(today.day().plusDays(1)));
-        return sameDay && Suggesting.meeting(talk);
+        return dayOf(talk).equals(today.day()) && Suggesting.meeting(talk);
     }
 
     private Meeting meeting(Reader reader, Interaction talk, List<Commitment> commitments) {
@@ -218,10 +234,14 @@ record DayReading(Today today, Instant now) {
         if (spoken.isEmpty()) {
             return;
         }
-        List<Long> ids = List.copyOf(spoken.keySet());
-        Touches touches = Touches.read(reader, ids);
+        Touches touches = Touches.read(reader, spoken.keySet());
+        spoken.keySet().removeIf(each -> touches.of(each, null).cadence() == null);
+        if (spoken.isEmpty()) {
+            return;
+        }
         Map<Long, Talks> before =
-                ContactListStore.talks(reader, ids, beginning(today.day()).minusNanos(1));
+                ContactListStore.talks(
+                        reader, spoken.keySet(), beginning(today.day()).minusNanos(1));
         spoken.forEach(
                 (contact, at) -> {
                     Talks earlier = before.get(contact);
@@ -242,14 +262,17 @@ record DayReading(Today today, Instant now) {
         Set<Long> people = new HashSet<>(recent);
         shown.forEach(each -> people.addAll(peopleOf(each)));
         found.done().forEach(each -> people.addAll(peopleOf(each.what())));
-        found.ahead().forEach(each -> people.addAll(each.participants()));
-        found.dates().forEach(each -> people.add(each.contactId()));
-        open.commitments().stream()
-                .filter(each -> each.due() != null && ahead(each.due()))
+        LocalDate day = today.day();
+        found.ahead().stream()
+                .filter(each -> dayOf(each).equals(day))
+                .forEach(each -> people.addAll(each.participants()));
+        next(found.ahead(), this::dayOf).forEach(each -> people.addAll(each.participants()));
+        found.dates().stream()
+                .filter(each -> each.day().equals(day))
                 .forEach(each -> people.add(each.contactId()));
-        open.reminders().stream()
-                .filter(each -> ahead(each.due()))
-                .forEach(each -> people.add(each.contactId()));
+        next(found.dates(), Anniversary::day).forEach(each -> people.add(each.contactId()));
+        next(open.commitments(), Commitment::due).forEach(each -> people.add(each.contactId()));
+        next(open.reminders(), Reminder::due).forEach(each -> people.add(each.contactId()));
         open.drafts().forEach(each -> people.add(each.contactId()));
         return people;
     }

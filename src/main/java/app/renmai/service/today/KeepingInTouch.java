@@ -28,7 +28,7 @@ record KeepingInTouch(List<InTouch> due, List<InTouch> dormant) {
     static final int MOST = 10;
 
     /** So many are looked at more closely. */
-    static final int MOST_DORMANT = 200;
+    static final int MOST_DORMANT = 50;
 
     /** Nobody. */
     static final KeepingInTouch NOBODY = new KeepingInTouch(List.of(), List.of());

@@ -84,6 +84,8 @@ class AnniversaryTest {
                 "1985-01-02, gregorian, false, 2026-12-30, 2027-01-02",
                 "--10-10,    chinese,   false, 2026-11-18, 2026-11-18",
                 "1990-01-01, chinese,   false, 2026-02-12, 2026-02-17",
+                "1987-06-10, chinese,   true,  2025-08-01, -",
+                "--08-05,    gregorian, false, 2025-08-01, 2025-08-05",
             })
     void datesReturnInBothCalendars(
             String date, String calendar, boolean leap, LocalDate from, LocalDate returns) {
