@@ -79,7 +79,7 @@ final class SystemNotices implements Notices, AutoCloseable {
     /** What follows the two dashes is no option; the text may hold tags, so it must not look so. */
     private static List<String> notifySend(Path program, String title, String text) {
         String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return List.of(program.toString(), "--app-name=Renmai", "--", title, plain);
+        return List.of(program.toString(), "-a", "Renmai", "--", title, plain);
     }
 
     private static List<String> appleScript(Path program, String title, String text) {

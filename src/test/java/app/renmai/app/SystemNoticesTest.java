@@ -49,8 +49,7 @@ class SystemNoticesTest {
         program("notify-send", "exit 0");
         assertThat(shown("Linux", "--help", "A <b> & \"C\"\n刘同")).isTrue();
         assertThat(given())
-                .containsExactly(
-                        "--app-name=Renmai", "--", "--help", "A &lt;b&gt; &amp; \"C\"", "刘同");
+                .containsExactly("-a", "Renmai", "--", "--help", "A &lt;b&gt; &amp; \"C\"", "刘同");
     }
 
     @Test

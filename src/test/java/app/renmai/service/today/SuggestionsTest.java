@@ -84,6 +84,16 @@ class SuggestionsTest {
                     m+0 x400@1                        | m+0                      | ''
                     m-1 m-2 m-3 m-4 x400 x500         | m-4 m-3 m-2 m-1 x400     | x500
                     m-1 m-2 m-3 m-4 c40 x400          | m-4 m-3 m-2 m-1 c40      | x400
+                    """)
+    void theMostUsefulFirstAndAtMostFive(String open, String now, String later) {
+        expect(open, now, later);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     b+0                               | b+0                      | ''
                     b+7                               | b+7                      | ''
                     b+8                               | ''                       | ''
@@ -99,7 +109,11 @@ class SuggestionsTest {
                     k16 k14                           | k14 k16                  | ''
                     k14z1                             | ''                       | ''
                     """)
-    void theMostUsefulFirstAndAtMostFive(String open, String now, String later) {
+    void datesAndMeetingsHaveTheirDay(String open, String now, String later) {
+        expect(open, now, later);
+    }
+
+    private static void expect(String open, String now, String later) {
         Suggestions chosen =
                 Suggestions.of(candidates(open), List.of(), TodaySettings.USUAL, TODAY);
         assertThat(words(chosen.now())).isEqualTo(now);
