@@ -28,6 +28,7 @@ final class Material {
     static final int BUSY_PEOPLE = 1_000;
     static final int TALKS = 90;
     static final int TALKS_OF_ONE = 10_090;
+    static final int TALKS_OF_EACH = 10;
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Material() {}
@@ -55,6 +56,24 @@ final class Material {
                                                                     id.equals(people.getFirst())
                                                                             ? TALKS_OF_ONE
                                                                             : TALKS));
+                                }));
+    }
+
+    /**
+     * A workspace of 100,000 people and 1,000,000 talks, ten with each: a tenth of the people are
+     * to be kept in touch with, a fifth have birthdays, and thousands of promises and reminders are
+     * open.
+     */
+    static Path million() {
+        return made(
+                "million",
+                folder ->
+                        fill(
+                                folder,
+                                workspace -> {
+                                    List<Long> people = crowd().addPeople(workspace, PEOPLE);
+                                    new Busyness(workspace, CLOCK.instant())
+                                            .fill(people, TALKS_OF_EACH);
                                 }));
     }
 

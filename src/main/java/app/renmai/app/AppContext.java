@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 public final class AppContext implements AutoCloseable {
     private final Workspace workspace;
     private final Services services;
+    private final SystemNotices notices = new SystemNotices();
 
     /**
      * @param directory the workspace's folder
@@ -32,6 +33,7 @@ public final class AppContext implements AutoCloseable {
                         new Jobs(task -> Thread.ofVirtual().name("job").start(task), notifyOn),
                         new SystemLinks(),
                         preferences,
+                        notices,
                         clock,
                         zone);
     }
@@ -50,6 +52,7 @@ public final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         services.jobs().cancelAll().join();
+        notices.close();
         workspace.close();
     }
 }

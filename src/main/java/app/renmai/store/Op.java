@@ -66,7 +66,12 @@ public enum Op implements Coded {
     REMOVE_SAMPLE("remove-sample"),
     ERASE_CONTACT("erase-contact"),
     EDIT_PROFILE("edit-profile"),
-    PHONE_REGION("phone-region");
+    PHONE_REGION("phone-region"),
+    EDIT_TODAY("edit-today"),
+    DATE_DONE("date-done"),
+    DATE_LATER("date-later"),
+    MEETING_READY("meeting-ready"),
+    MEETING_LATER("meeting-later");
 
     private final String code;
 

@@ -188,6 +188,13 @@ public final class Lunar {
                 : 10 + DIGITS.indexOf(han.substring(1)) + 1;
     }
 
+    /** The Chinese year of a day, by the Gregorian year in which that begins. */
+    public static int year(LocalDate day) {
+        return SolarDay.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                .getLunarDay()
+                .getYear();
+    }
+
     /**
      * The Gregorian day of a date in the Chinese year that begins in a Gregorian one. A leap month
      * that year does not have is the plain one, and day 30 of a short month its last.

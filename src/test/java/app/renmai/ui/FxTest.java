@@ -57,6 +57,7 @@ public abstract class FxTest {
     protected final List<URI> opened = new CopyOnWriteArrayList<>();
     protected final SetClock clock = new SetClock(NOW, ZONE);
     protected final ChosenFiles dialogs = new ChosenFiles();
+    protected final RecordedNotices notices = new RecordedNotices();
 
     /** Runs the work of jobs. */
     protected final HeldBack work = new HeldBack();
@@ -120,7 +121,13 @@ public abstract class FxTest {
                     }
                 };
         return Services.of(
-                open, new Jobs(work, UiThread.EXECUTOR), opened::add, preferences, clock, ZONE);
+                open,
+                new Jobs(work, UiThread.EXECUTOR),
+                opened::add,
+                preferences,
+                notices,
+                clock,
+                ZONE);
     }
 
     /** Closes the window and the workspace, and opens both again. */

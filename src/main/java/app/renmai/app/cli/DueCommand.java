@@ -6,9 +6,16 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Agenda;
-import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.InTouch;
+import app.renmai.service.today.Suggestion.Nudge;
+import app.renmai.service.today.Suggestion.Promise;
+import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.store.Workspace;
+import app.renmai.ui.desk.Wording;
+import app.renmai.ui.today.TodayText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +23,20 @@ import picocli.CommandLine.Command;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-/** Shows what is open: promises both ways, reminders, drafts. */
+/** Shows what Today suggests, each with its reason, and what is open besides. */
 @Command(
         name = "due",
         mixinStandardHelpOptions = true,
         description =
-                "Shows what is open, the nearest first: promises, reminders, drafts, and whom to"
-                        + " get in touch with.")
+                "Shows what is worth doing today and why, then what is open besides, the nearest"
+                        + " first: promises, reminders, drafts, and whom to get in touch with.")
 final class DueCommand implements Callable<Integer> {
     private final Common common;
 
@@ -35,39 +44,81 @@ final class DueCommand implements Callable<Integer> {
         this.common = common;
     }
 
+    /** What is told. */
+    private record Found(Agenda.Day day, DayPage page, TodayText text) {
+        Stream<Suggestion> all() {
+            return Stream.concat(
+                    page.suggestions().now().stream(), page.suggestions().later().stream());
+        }
+    }
+
     @Override
     public Integer call() {
         try (AppContext context = common.open()) {
-            Agenda.Day day = Workspace.await(context.services().agenda().day());
-            List<InTouch> inTouch = Workspace.await(context.services().inTouch().due());
-            Map<Long, ContactName> names =
-                    Workspace.await(
-                            context.services()
-                                    .contacts()
-                                    .names(inTouch.stream().map(InTouch::contactId).toList()));
             Clock clock = context.services().clock();
+            LocalDate today = LocalDate.now(clock.withZone(common.zone()));
+            DayPage page =
+                    Workspace.await(context.services().suggesting().day(today, Integer.MAX_VALUE));
+            Wording wording = new Wording(common.messages(), common.names(), common.times(clock));
+            Found found =
+                    new Found(
+                            Workspace.await(context.services().agenda().day()),
+                            page,
+                            new TodayText(wording, page));
             if (common.json()) {
-                Map<String, Object> document =
-                        document(day, LocalDate.now(clock.withZone(common.zone())));
-                document.put(
-                        "inTouch", inTouch.stream().map(each -> document(names, each)).toList());
-                common.print(document);
+                common.print(document(found));
             } else {
-                print(day, inTouch, names);
+                print(found);
             }
             return Cli.DONE;
         }
     }
 
-    private Map<String, Object> document(Agenda.Day day, LocalDate today) {
+    private Map<String, Object> document(Found found) {
+        Agenda.Day day = found.day();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("today", today.toString());
+        json.put("today", found.page().date().toString());
+        json.put("limit", found.page().settings().limit());
+        json.put("doneToday", found.page().suggestions().finished());
+        json.put("suggestions", suggestions(found, found.page().suggestions().now()));
+        json.put("later", suggestions(found, found.page().suggestions().later()));
         json.put(
                 "commitments",
                 day.commitments().stream().map(each -> document(day, each)).toList());
         json.put("reminders", day.reminders().stream().map(each -> document(day, each)).toList());
         json.put("drafts", day.drafts().stream().map(each -> document(day, each)).toList());
+        json.put(
+                "inTouch",
+                found.all()
+                        .flatMap(each -> Stream.ofNullable(touch(each)))
+                        .map(each -> document(found, each))
+                        .toList());
         return json;
+    }
+
+    private List<Map<String, @Nullable Object>> suggestions(
+            Found found, List<Suggestion> suggestions) {
+        return suggestions.stream().map(each -> document(found, each)).toList();
+    }
+
+    private Map<String, @Nullable Object> document(Found found, Suggestion suggestion) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        ContactName name = found.page().names().get(suggestion.contactId());
+        json.put("kind", suggestion.kind().code());
+        json.put("contact", name == null ? null : common.person(name));
+        json.put("title", found.text().title(suggestion));
+        json.put("reason", found.text().reason(suggestion));
+        json.put("due", text(suggestion.due()));
+        return json;
+    }
+
+    /** What says how long ago one was in touch; null when it is about something else. */
+    private static @Nullable InTouch touch(Suggestion suggestion) {
+        return switch (suggestion) {
+            case InTouch touch -> touch;
+            case Reconnect reconnect -> reconnect.touch();
+            default -> null;
+        };
     }
 
     private Map<String, @Nullable Object> document(Agenda.Day day, Commitment commitment) {
@@ -101,9 +152,9 @@ final class DueCommand implements Callable<Integer> {
         return json;
     }
 
-    private Map<String, @Nullable Object> document(Map<Long, ContactName> names, InTouch touch) {
+    private Map<String, @Nullable Object> document(Found found, InTouch touch) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        ContactName name = names.get(touch.contactId());
+        ContactName name = found.page().names().get(touch.contactId());
         json.put("contact", name == null ? null : common.person(name));
         json.put("warmth", touch.warmth().warmth().code());
         json.put("warmthDays", touch.warmth().days());
@@ -123,52 +174,81 @@ final class DueCommand implements Callable<Integer> {
         return name == null ? null : common.person(name);
     }
 
-    private void print(Agenda.Day day, List<InTouch> inTouch, Map<Long, ContactName> names) {
-        if (day.commitments().isEmpty()
-                && day.reminders().isEmpty()
-                && day.drafts().isEmpty()
-                && inTouch.isEmpty()) {
-            common.line(common.text("cli.due.none"));
+    private void print(Found found) {
+        List<Suggestion> now = found.page().suggestions().now();
+        if (!now.isEmpty()) {
+            common.line(common.text("cli.due.worth"));
         }
+        int number = 0;
+        for (Suggestion each : now) {
+            String title = found.text().title(each);
+            String reason = found.text().reason(each);
+            common.line(common.text("cli.due.suggestion", ++number, title, reason));
+        }
+        List<Line> besides = besides(found);
+        if (now.isEmpty() && besides.isEmpty()) {
+            common.line(common.text("cli.due.none"));
+        } else if (!now.isEmpty() && !besides.isEmpty()) {
+            common.line("");
+            common.line(common.text("cli.due.besides"));
+        }
+        besides.forEach(each -> common.line(each.day() + "  " + each.text()));
+    }
+
+    /** A line of what is open besides: the day in ten characters, and what. */
+    private record Line(String day, String text) {
+        static Line of(@Nullable LocalDate due, String text) {
+            return new Line(due == null ? " ".repeat(10) : due.toString(), text);
+        }
+    }
+
+    private List<Line> besides(Found found) {
+        Agenda.Day day = found.day();
+        List<Suggestion> now = found.page().suggestions().now();
+        List<Line> lines = new ArrayList<>();
         for (Commitment each : day.commitments()) {
-            boolean mine = each.owedBy() == Commitment.Owner.ME;
-            String who = name(day, each.contactId());
-            line(
-                    each.due(),
-                    common.text(mine ? "cli.due.i-owe" : "cli.due.they-owe", who, each.promise()));
+            if (!now.contains(new Promise(each))) {
+                boolean mine = each.owedBy() == Commitment.Owner.ME;
+                String key = mine ? "cli.due.i-owe" : "cli.due.they-owe";
+                String who = name(day, each.contactId());
+                lines.add(Line.of(each.due(), common.text(key, who, each.promise())));
+            }
         }
         for (Reminder each : day.reminders()) {
-            String who = name(day, each.contactId());
-            line(each.due(), common.text("cli.due.reminder", who, each.reason()));
+            if (!now.contains(new Nudge(each))) {
+                String who = name(day, each.contactId());
+                lines.add(Line.of(each.due(), common.text("cli.due.reminder", who, each.reason())));
+            }
         }
         for (Pitch each : day.drafts()) {
             String who = name(day, each.contactId());
-            line(null, common.text("cli.due.draft", who, each.subject()));
+            lines.add(Line.of(null, common.text("cli.due.draft", who, each.subject())));
         }
-        for (InTouch each : inTouch) {
-            WarmthNow now = each.warmth();
-            line(
-                    each.due(),
-                    common.text(
-                            "cli.due.in-touch",
-                            name(names.get(each.contactId())),
-                            common.text("warmth." + now.warmth().code()),
-                            now.days(),
-                            now.cadence().ideal()));
+        for (Suggestion each : found.page().suggestions().later()) {
+            InTouch touch = touch(each);
+            if (touch != null) {
+                boolean dormant = each instanceof Reconnect;
+                String key = dormant ? "cli.due.reconnect" : "cli.due.in-touch";
+                lines.add(Line.of(touch.due(), text(key, found, touch)));
+            }
         }
+        return lines;
+    }
+
+    private String text(String key, Found found, InTouch touch) {
+        WarmthNow warmth = touch.warmth();
+        return common.text(
+                key,
+                found.text().name(touch.contactId()),
+                common.text("warmth." + warmth.warmth().code()),
+                warmth.days(),
+                warmth.cadence().ideal());
     }
 
     private String name(Agenda.Day day, long contact) {
-        return name(day.names().get(contact));
-    }
-
-    private String name(@Nullable ContactName name) {
+        ContactName name = day.names().get(contact);
         return name == null
                 ? common.text("contact.nameless")
                 : common.names().pair(name.name()).main();
-    }
-
-    private void line(@Nullable LocalDate due, String text) {
-        common.line((due == null ? " ".repeat(10) : due.toString()) + "  " + text);
     }
 }

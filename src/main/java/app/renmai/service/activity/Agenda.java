@@ -14,30 +14,21 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
-import app.renmai.text.LunarDate;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** What to do now: promises both ways, reminders, drafts that wait, and who was met lately. */
+/** What to do now: promises both ways, reminders, and drafts that wait. */
 public final class Agenda {
-    private static final int RECENT_TALKS = 40;
-    private static final int RECENT_PEOPLE = 6;
-    private static final int DAYS_AHEAD = 7;
     private static final String SNOOZED = "snoozed.commitment.";
 
     private final Workspace workspace;
@@ -53,7 +44,6 @@ public final class Agenda {
      * @param commitments open promises, the nearest first
      * @param reminders open reminders, the nearest first
      * @param drafts pitches still to be sent, the latest first
-     * @param recent contacts met lately, the latest first
      * @param snoozed the days until which promises can wait, by their ids
      * @param names the names of everyone in it
      */
@@ -61,7 +51,6 @@ public final class Agenda {
             List<Commitment> commitments,
             List<Reminder> reminders,
             List<Pitch> drafts,
-            List<ContactName> recent,
             Map<Long, LocalDate> snoozed,
             Map<Long, ContactName> names) {}
 
@@ -73,25 +62,13 @@ public final class Agenda {
     private static Day day(Reader reader) {
         List<Commitment> commitments = CommitmentStore.open(reader);
         List<Reminder> reminders = ReminderStore.open(reader);
-        List<Pitch> drafts =
-                PitchStore.all(reader).stream()
-                        .filter(pitch -> pitch.state() == Pitch.State.DRAFT)
-                        .toList();
-        Set<Long> recent = new LinkedHashSet<>();
-        InteractionStore.newest(reader, RECENT_TALKS)
-                .forEach(talk -> recent.addAll(talk.participants()));
-        Set<Long> all = new HashSet<>(recent);
+        List<Pitch> drafts = PitchStore.inState(reader, Pitch.State.DRAFT);
+        Set<Long> all = new HashSet<>();
         commitments.forEach(each -> all.add(each.contactId()));
         reminders.forEach(each -> all.add(each.contactId()));
         drafts.forEach(each -> all.add(each.contactId()));
         Map<Long, ContactName> names = ContactStore.names(reader, all);
-        return new Day(
-                commitments,
-                reminders,
-                drafts,
-                recent.stream().limit(RECENT_PEOPLE).map(names::get).toList(),
-                snoozed(reader),
-                names);
+        return new Day(commitments, reminders, drafts, snoozed(reader), names);
     }
 
     /** The days until which promises can wait, by their ids; inside a read that is under way. */
@@ -104,99 +81,6 @@ public final class Agenda {
                                         Long.valueOf(name.substring(SNOOZED.length())),
                                         LocalDate.parse(until)));
         return snoozed;
-    }
-
-    /**
-     * A promise or a reminder that was done.
-     *
-     * @param contactId with whom
-     * @param text its words
-     * @param at when
-     */
-    public record Done(long contactId, String text, Instant at) {}
-
-    /**
-     * All that a day is made of.
-     *
-     * @param date the day
-     * @param lunar the same day in the Chinese calendar
-     * @param open everything open
-     * @param done what was done that day, the earliest first
-     * @param ahead interactions of that day and the next ones, the earliest first
-     * @param dates dates that return on that day or the next ones, the nearest first
-     * @param talks the interactions that what is open came out of, by their ids
-     * @param names the names of everyone in it
-     * @param contacts how many contacts there are
-     */
-    public record Today(
-            LocalDate date,
-            LunarDate lunar,
-            Day open,
-            List<Done> done,
-            List<Interaction> ahead,
-            List<Anniversary> dates,
-            Map<Long, Interaction> talks,
-            Map<Long, ContactName> names,
-            long contacts) {}
-
-    /**
-     * All that a day is made of.
-     *
-     * @param date the day
-     * @param zone where it begins and ends
-     * @param people who is named besides
-     */
-    public CompletableFuture<Today> today(LocalDate date, ZoneId zone, Set<Long> people) {
-        return workspace.read(reader -> today(reader, date, zone, people));
-    }
-
-    private static Today today(Reader reader, LocalDate date, ZoneId zone, Set<Long> people) {
-        Day open = day(reader);
-        Instant begin = date.atStartOfDay(zone).toInstant();
-        Instant end = date.plusDays(DAYS_AHEAD + 1).atStartOfDay(zone).toInstant();
-        List<Done> done = new ArrayList<>();
-        CommitmentStore.doneSince(reader, begin)
-                .forEach(each -> done.add(done(each.contactId(), each.promise(), each.doneAt())));
-        ReminderStore.doneSince(reader, begin)
-                .forEach(each -> done.add(done(each.contactId(), each.reason(), each.doneAt())));
-        done.sort(Comparator.comparing(Done::at));
-        List<Interaction> ahead = InteractionStore.between(reader, begin, end);
-        List<Anniversary> dates = Anniversary.within(reader, date, DAYS_AHEAD);
-        Set<Long> others = new HashSet<>(people);
-        done.forEach(each -> others.add(each.contactId()));
-        ahead.forEach(each -> others.addAll(each.participants()));
-        dates.forEach(each -> others.add(each.contactId()));
-        Map<Long, ContactName> names = new HashMap<>(ContactStore.names(reader, others));
-        names.putAll(open.names());
-        return new Today(
-                date,
-                LunarDate.of(date),
-                open,
-                List.copyOf(done),
-                ahead,
-                dates,
-                talks(reader, open),
-                Map.copyOf(names),
-                ContactStore.count(reader));
-    }
-
-    private static Map<Long, Interaction> talks(Reader reader, Day open) {
-        Set<Long> ids = new HashSet<>();
-        open.commitments().forEach(each -> addTo(ids, each.interactionId()));
-        open.reminders().forEach(each -> addTo(ids, each.interactionId()));
-        Map<Long, Interaction> talks = new HashMap<>();
-        InteractionStore.of(reader, ids).forEach(talk -> talks.put(talk.id(), talk));
-        return Map.copyOf(talks);
-    }
-
-    private static void addTo(Set<Long> ids, @Nullable Long id) {
-        if (id != null) {
-            ids.add(id);
-        }
-    }
-
-    private static Done done(long contactId, String text, @Nullable Instant at) {
-        return new Done(contactId, text, Objects.requireNonNull(at));
     }
 
     /** What is open with one contact: plans, promises both ways, reminders. */
@@ -264,14 +148,15 @@ public final class Agenda {
     }
 
     /**
-     * Lets a promise wait until a day. What was promised stays promised for its own day.
+     * Lets a promise wait until a day. What was promised stays promised for its own day. The step
+     * bears no name: it touches no contact, so that erasing one would not find it.
      *
      * @param until the day it is suggested again
      */
     public CompletableFuture<Void> snooze(Commitment commitment, LocalDate until) {
         return workspace.run(
                 Op.EDIT_COMMITMENT,
-                commitment.promise(),
+                "",
                 tx -> SettingStore.put(tx, SNOOZED + commitment.id(), until.toString()));
     }
 

@@ -1,27 +1,28 @@
 package app.renmai.service.overview;
 
-import app.renmai.service.activity.Agenda;
-import app.renmai.service.activity.KeepingInTouch;
-import app.renmai.service.activity.Suggestions;
-import app.renmai.service.activity.Suggestions.InTouch;
+import app.renmai.service.today.Suggesting;
+import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestions;
 import app.renmai.store.OverviewStore;
 import app.renmai.store.Workspace;
-import app.renmai.store.activity.CommitmentStore;
-import app.renmai.store.activity.ReminderStore;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 
 /** How much there is of everything. */
 public final class Overview {
     private final Workspace workspace;
-    private final KeepingInTouch inTouch;
+    private final Suggesting suggesting;
 
     /** The overview of a workspace. */
-    public Overview(Workspace workspace, KeepingInTouch inTouch) {
+    public Overview(Workspace workspace, Suggesting suggesting) {
         this.workspace = workspace;
-        this.inTouch = inTouch;
+        this.suggesting = suggesting;
     }
 
     /**
@@ -31,30 +32,31 @@ public final class Overview {
      * @param interactions interactions
      * @param drafts pitches still to be sent
      * @param worth what {@link Suggestions} finds worth doing
+     * @param until when that changes by itself, for a meeting begins; null when it does not
      */
-    public record Totals(long contacts, long interactions, long drafts, long worth) {}
+    public record Totals(
+            long contacts, long interactions, long drafts, long worth, @Nullable Instant until) {}
 
     /** Counts, with what is worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
-        return inTouch.due().thenCompose(due -> totals(day, due));
+        return suggesting
+                .of(day)
+                .thenCombine(
+                        workspace.read(OverviewStore::totals),
+                        (suggestions, all) ->
+                                new Totals(
+                                        all.contacts(),
+                                        all.interactions(),
+                                        all.drafts(),
+                                        suggestions.now().size(),
+                                        until(suggestions)));
     }
 
-    private CompletableFuture<Totals> totals(LocalDate day, List<InTouch> due) {
-        return workspace.read(
-                reader -> {
-                    OverviewStore.Totals all = OverviewStore.totals(reader);
-                    Suggestions suggestions =
-                            Suggestions.of(
-                                    CommitmentStore.open(reader),
-                                    ReminderStore.open(reader),
-                                    due,
-                                    Agenda.snoozed(reader),
-                                    day);
-                    return new Totals(
-                            all.contacts(),
-                            all.interactions(),
-                            all.drafts(),
-                            suggestions.now().size());
-                });
+    private static @Nullable Instant until(Suggestions suggestions) {
+        return suggestions.now().stream()
+                .filter(Meeting.class::isInstance)
+                .map(Suggestion::noted)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -368,6 +368,23 @@ public final class InteractionStore {
                 .list();
     }
 
+    /** The last interaction with a contact before a moment, notes left out; empty without one. */
+    public static Optional<Interaction> lastBefore(Reader reader, long contactId, Instant moment) {
+        return read(
+                        reader,
+                        reader.handle()
+                                .createQuery(
+                                        "SELECT i.* FROM interaction i JOIN participant p ON"
+                                                + " p.interaction_id = i.id WHERE p.contact_id ="
+                                                + " :contact AND i.starts_at < :moment AND i.kind"
+                                                + " <> 'note' ORDER BY i.starts_at DESC, i.id DESC"
+                                                + " LIMIT 1")
+                                .bind("contact", contactId)
+                                .bind("moment", moment))
+                .stream()
+                .findFirst();
+    }
+
     /** The names of everyone in some interactions. */
     public static Map<Long, ContactName> names(
             Reader reader, Collection<Interaction> interactions) {

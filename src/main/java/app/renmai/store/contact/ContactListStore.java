@@ -176,6 +176,27 @@ public final class ContactListStore {
         return talks;
     }
 
+    /**
+     * How many interactions there were with contacts up to a moment, notes left out.
+     *
+     * @param ids contacts, at least one
+     */
+    public static Map<Long, Integer> talkCounts(Reader reader, Collection<Long> ids, Instant now) {
+        Map<Long, Integer> counts = new HashMap<>();
+        query(
+                        reader,
+                        "SELECT p.contact_id, COUNT(*) AS talks FROM participant p JOIN interaction"
+                                + " i ON i.id = p.interaction_id WHERE i.starts_at <= :now AND"
+                                + " i.kind <> 'note'",
+                        "p.contact_id",
+                        ids,
+                        " GROUP BY p.contact_id")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map((row, _) -> Map.entry(row.getLong("contact_id"), row.getInt("talks")))
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
+    }
+
     private static String lastOf(Direction direction) {
         String code = direction.code();
         return "MAX(i.starts_at) FILTER (WHERE i.direction = '" + code + "') AS last_" + code;

@@ -60,7 +60,7 @@ public final class ImportantDateStore {
      * The dates that return on one of some days.
      *
      * @param solar days of the Gregorian calendar as {@code MM-DD}; not empty
-     * @param lunar days of the Chinese calendar as {@code MM-DD}; not empty
+     * @param lunar days of the Chinese calendar as {@code MM-DD}; in a leap month there are none
      */
     public static List<Of> returning(
             Reader reader, Collection<String> solar, Collection<String> lunar) {
@@ -71,7 +71,7 @@ public final class ImportantDateStore {
                                 + " IN (<solar>) OR calendar = 'chinese' AND RIGHT(date_text, 5) IN"
                                 + " (<lunar>)) ORDER BY contact_id, id")
                 .bindList("solar", List.copyOf(solar))
-                .bindList("lunar", List.copyOf(lunar))
+                .bindList("lunar", lunar.isEmpty() ? List.of("") : List.copyOf(lunar))
                 .map((row, context) -> new Of(row.getLong("contact_id"), date(row, context)))
                 .list();
     }

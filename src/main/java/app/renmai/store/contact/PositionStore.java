@@ -10,7 +10,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The SQL of positions. */
 public final class PositionStore {
@@ -46,6 +49,26 @@ public final class PositionStore {
                 .bind("contact", contactId)
                 .map(PositionStore::position)
                 .list();
+    }
+
+    /**
+     * The positions that contacts hold now and since when, the one taken up last of each; those of
+     * which nobody knows since when are left out.
+     *
+     * @param ids contacts, at least one
+     */
+    public static Map<Long, Position> latest(Reader reader, Collection<Long> ids) {
+        Map<Long, Position> latest = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT p.*, o.name AS organization_name FROM position_held p LEFT JOIN"
+                                + " organization o ON o.id = p.organization_id WHERE contact_id IN"
+                                + " (<ids>) AND NOT former AND to_date IS NULL AND from_date IS NOT"
+                                + " NULL ORDER BY from_date DESC, ordinal, p.id")
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> Map.entry(row.getLong("contact_id"), position(row, context)))
+                .forEach(each -> latest.putIfAbsent(each.getKey(), each.getValue()));
+        return latest;
     }
 
     private static Row columns(Position position) {

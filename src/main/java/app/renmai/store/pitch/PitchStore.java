@@ -91,6 +91,17 @@ public final class PitchStore {
                 .list();
     }
 
+    /** The pitches in a state, in the order of {@link #all}. */
+    public static List<Pitch> inState(Reader reader, Pitch.State state) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM pitch WHERE state = :state ORDER BY updated_at DESC, id"
+                                + " DESC")
+                .bind("state", state.code())
+                .map(PitchStore::pitch)
+                .list();
+    }
+
     /** How many pitches there are in a state. */
     public static long count(Reader reader, Pitch.State state) {
         return reader.handle()

@@ -8,6 +8,7 @@ import app.renmai.service.activity.Anniversary;
 import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Wording;
 import app.renmai.ui.timeline.TimelineText;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -20,19 +21,26 @@ import java.util.stream.Collectors;
 /**
  * How what stands on a day is told in one line.
  *
- * @param desk the language
+ * @param wording the language
  * @param names the names of everyone in it
  */
-public record EntryWords(Desk desk, Map<Long, ContactName> names) {
+public record EntryWords(Wording wording, Map<Long, ContactName> names) {
+    /** In the language of a desk. */
+    public EntryWords(Desk desk, Map<Long, ContactName> names) {
+        this(desk.wording(), names);
+    }
+
     /** A contact's name; words for "no name" when the contact is not there. */
     public String name(long contactId) {
         ContactName name = names.get(contactId);
-        return name == null ? desk.text("contact.nameless") : desk.names().pair(name.name()).main();
+        return name == null
+                ? wording.text("contact.nameless")
+                : wording.names().pair(name.name()).main();
     }
 
     /** A talk: with whom, and about what. */
     public String talk(Interaction talk) {
-        String comma = desk.messages().chinese() ? "、" : ", ";
+        String comma = wording.messages().chinese() ? "、" : ", ";
         String people =
                 talk.participants().stream().map(this::name).collect(Collectors.joining(comma));
         if (people.isEmpty() || talk.summary().isEmpty()) {
@@ -48,7 +56,7 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
 
     /** An hour where the user is. */
     public String time(Instant moment) {
-        return DateText.time(moment.atZone(desk.times().zone()).toLocalTime());
+        return DateText.time(moment.atZone(wording.times().zone()).toLocalTime());
     }
 
     /** A date that returns: Li Wei’s birthday. */
@@ -56,9 +64,9 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
         ImportantDate date = anniversary.date();
         String who = name(anniversary.contactId());
         if (!date.label().isBlank()) {
-            return desk.text("today.title", who, date.label());
+            return wording.text("today.title", who, date.label());
         }
-        return desk.text("today.date." + date.kind().code(), who);
+        return wording.text("today.date." + date.kind().code(), who);
     }
 
     /** The lunar day it stands for; empty for a Gregorian one. */
@@ -67,7 +75,7 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
             return "";
         }
         var parts = anniversary.date().date();
-        return desk.text(
+        return wording.text(
                 "today.date.lunar",
                 Objects.requireNonNull(parts.month()),
                 Objects.requireNonNull(parts.day()));
@@ -90,7 +98,7 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
     }
 
     private String about(long contactId, String text) {
-        return desk.text("today.title", name(contactId), text);
+        return wording.text("today.title", name(contactId), text);
     }
 
     /** The hour it stands at; empty when it has none. */
@@ -102,11 +110,11 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
     String kind(DayEntry entry) {
         return switch (entry) {
             case DayEntry.Talk talk ->
-                    desk.text("interaction.kind." + talk.interaction().kind().code());
-            case DayEntry.Nudge _ -> desk.text("calendar.kind.reminder");
+                    wording.text("interaction.kind." + talk.interaction().kind().code());
+            case DayEntry.Nudge _ -> wording.text("calendar.kind.reminder");
             case DayEntry.Promise promise ->
-                    desk.text("calendar.kind.promise." + promise.commitment().owedBy().code());
-            case DayEntry.Returning _ -> desk.text("calendar.kind.date");
+                    wording.text("calendar.kind.promise." + promise.commitment().owedBy().code());
+            case DayEntry.Returning _ -> wording.text("calendar.kind.date");
         };
     }
 

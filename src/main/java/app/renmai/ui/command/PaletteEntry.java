@@ -14,6 +14,7 @@ public record PaletteEntry(Group group, String title, String detail, String key,
     public enum Group {
         PEOPLE("people"),
         ORGANIZATIONS("organizations"),
+        VIEWS("views"),
         PITCHES("pitches"),
         TALKS("talks"),
         COMMANDS("commands");

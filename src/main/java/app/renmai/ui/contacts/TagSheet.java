@@ -5,6 +5,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KnownWords;
+import app.renmai.ui.warmth.TagCadences;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Tags the contacts chosen, and takes tags off them. */
+/** Tags the contacts chosen, takes tags off them, and says how often to be in touch by tag. */
 final class TagSheet extends VBox {
     private static final double WIDTH = 440;
     private final TextField field = new TextField();
@@ -75,7 +76,9 @@ final class TagSheet extends VBox {
                         });
                 chips.getChildren().add(chip);
             }
-            getChildren().addAll(off, chips);
+            Label often = new Label(desk.text("contacts.tag.cadence"));
+            often.getStyleClass().add("secondary");
+            getChildren().addAll(off, chips, often, new TagCadences(desk, borne));
         }
     }
 

@@ -52,6 +52,11 @@ public record Desk(
         return messages.locale();
     }
 
+    /** What words are made with. */
+    public Wording wording() {
+        return new Wording(messages, names, times);
+    }
+
     /** Runs what touches nodes and properties. */
     public Executor ui() {
         return UiThread.EXECUTOR;

@@ -3,7 +3,6 @@ package app.renmai.ui.desk;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
-import app.renmai.service.activity.KeepingInTouch;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.cadence.Cadences;
@@ -29,6 +28,7 @@ import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
 import app.renmai.service.view.SavedViews;
 import app.renmai.store.Workspace;
@@ -44,8 +44,8 @@ import java.time.ZoneId;
  * @param contacts what can be done with contacts
  * @param contactList all contacts as lines, filtered as one types
  * @param cadences how often one means to be in touch
- * @param inTouch whom one means to be in touch with by now
  * @param fields fields of the user's own
+ * @param suggesting what is worth doing on a day
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param files files kept with contacts
@@ -73,6 +73,7 @@ import java.time.ZoneId;
  * @param jobs the long work under way
  * @param links opens links with other programs
  * @param preferences what the window remembers
+ * @param notices tells the user something outside the window
  * @param clock what time it is
  * @param zone where the user is
  */
@@ -82,8 +83,8 @@ public record Services(
         Contacts contacts,
         ContactList contactList,
         Cadences cadences,
-        KeepingInTouch inTouch,
         CustomFields fields,
+        Suggesting suggesting,
         SavedViews views,
         Extras extras,
         ContactFiles files,
@@ -111,8 +112,20 @@ public record Services(
         Jobs jobs,
         Links links,
         Preferences preferences,
+        Notices notices,
         Clock clock,
         ZoneId zone) {
+
+    /** Services that can tell nothing outside the window. */
+    public static Services of(
+            Workspace workspace,
+            Jobs jobs,
+            Links links,
+            Preferences preferences,
+            Clock clock,
+            ZoneId zone) {
+        return of(workspace, jobs, links, preferences, Notices.NONE, clock, zone);
+    }
 
     /**
      * Builds every service around an open workspace.
@@ -121,6 +134,7 @@ public record Services(
      * @param jobs runs long work
      * @param links opens links and files
      * @param preferences what the window remembers
+     * @param notices tells the user something outside the window
      * @param clock what time it is
      * @param zone where the user is
      */
@@ -129,18 +143,19 @@ public record Services(
             Jobs jobs,
             Links links,
             Preferences preferences,
+            Notices notices,
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        KeepingInTouch inTouch = new KeepingInTouch(workspace, contactList);
+        Suggesting suggesting = new Suggesting(workspace, contactList, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
                 new Contacts(workspace),
                 contactList,
                 new Cadences(workspace),
-                inTouch,
                 new CustomFields(workspace),
+                suggesting,
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
@@ -150,7 +165,7 @@ public record Services(
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace, inTouch),
+                new Overview(workspace, suggesting),
                 new Interactions(workspace),
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
@@ -168,6 +183,7 @@ public record Services(
                 jobs,
                 links,
                 preferences,
+                notices,
                 clock,
                 zone);
     }

@@ -41,6 +41,9 @@ public interface Screen {
      */
     default void dayTurned() {}
 
+    /** Called about once a minute while it is shown; must cost nothing when nothing has begun. */
+    default void timePassed() {}
+
     /** Where the focus belongs when the screen appears. */
     default Node focusTarget() {
         return node();

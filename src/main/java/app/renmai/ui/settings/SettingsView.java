@@ -29,6 +29,7 @@ public final class SettingsView extends BorderPane implements Screen {
     private final SettingsViewModel model;
     private final FieldsViewModel fields;
     private final SettingsPart begin;
+    private final TodaySettingsModel today;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
 
@@ -47,6 +48,7 @@ public final class SettingsView extends BorderPane implements Screen {
             boolean atFields) {
         this.model = model;
         this.fields = fields;
+        this.today = new TodaySettingsModel(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
@@ -59,6 +61,7 @@ public final class SettingsView extends BorderPane implements Screen {
         List<SettingsPart> all =
                 List.of(
                         appearance,
+                        new TodayPart(desk, today),
                         new ProfilePart(desk, model),
                         own,
                         new StoryPart(desk, model),
@@ -109,7 +112,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, fields);
+        return List.of(model, fields, today);
     }
 
     @Override

@@ -7,20 +7,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices on the UI thread that another day has begun where the user is: at midnight, and within a
- * minute after the machine woke, for timers sleep with it. Whoever knows better asks it to {@link
- * #look}.
+ * Notices on the UI thread that another minute, and at times another day, has begun where the user
+ * is: within a minute too after the machine woke, for timers sleep with it. Whoever knows better
+ * asks it to {@link #look}.
  */
 final class DayTurn {
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-
     private final Clock clock;
     private final ZoneId zone;
     private final Runnable turned;
+    private final Runnable minute;
     private LocalDate day;
     private boolean watching;
 
@@ -28,11 +28,13 @@ final class DayTurn {
      * @param clock what time it is
      * @param zone where the user is
      * @param turned called when another day is there than was before
+     * @param minute called each minute, after that
      */
-    DayTurn(Clock clock, ZoneId zone, Runnable turned) {
+    DayTurn(Clock clock, ZoneId zone, Runnable turned, Runnable minute) {
         this.clock = clock;
         this.zone = zone;
         this.turned = turned;
+        this.minute = minute;
         this.day = LocalDate.now(clock.withZone(zone));
     }
 
@@ -58,8 +60,8 @@ final class DayTurn {
 
     private void await() {
         ZonedDateTime now = clock.instant().atZone(zone);
-        Duration midnight = Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay(zone));
-        Duration wait = midnight.compareTo(LONGEST_WAIT) < 0 ? midnight : LONGEST_WAIT;
+        ZonedDateTime next = now.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+        Duration wait = Duration.between(now, next);
         CompletableFuture.delayedExecutor(
                         wait.toMillis() + 1, TimeUnit.MILLISECONDS, UiThread.EXECUTOR)
                 .execute(this::waited);
@@ -68,6 +70,7 @@ final class DayTurn {
     private void waited() {
         if (watching) {
             look();
+            minute.run();
             await();
         }
     }

@@ -10,6 +10,7 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.notice.Notifier;
 import app.renmai.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -41,6 +42,7 @@ public final class MainWindow implements Appearance {
     private final FileDialogs dialogs;
     private final WindowState state;
     private final DayTurn day;
+    private final Notifier notifier;
     private Scene scene = new Scene(new javafx.scene.layout.StackPane());
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<String> theme = new ReadOnlyObjectWrapper<>("");
@@ -67,7 +69,10 @@ public final class MainWindow implements Appearance {
         this.services = services;
         this.preferences = services.preferences();
         this.state = new WindowState(preferences);
-        this.day = new DayTurn(services.clock(), services.zone(), () -> shell().dayTurned());
+        this.notifier = new Notifier(() -> shell().desk(), services.clock().instant());
+        this.day =
+                new DayTurn(
+                        services.clock(), services.zone(), () -> shell().dayTurned(), this::minute);
         this.theme.set(Theme.of(preferences.get("theme", Theme.SYSTEM.code())).code());
         this.language =
                 Messages.language(
@@ -98,6 +103,11 @@ public final class MainWindow implements Appearance {
         scene.addEventFilter(InputEvent.ANY, _ -> day.look());
         day.begin();
         stage.show();
+    }
+
+    private void minute() {
+        shell().timePassed();
+        notifier.look();
     }
 
     /** Brings the window to the front, when the program is started a second time. */

@@ -138,6 +138,7 @@ final class PaletteView extends VBox {
         return switch (group) {
             case PEOPLE -> Icons.of(Feather.USER);
             case ORGANIZATIONS -> Icons.building();
+            case VIEWS -> Icons.of(Feather.FILTER);
             case PITCHES -> Icons.of(Feather.EDIT_2);
             case TALKS -> Icons.of(Feather.CLOCK);
             case COMMANDS -> Icons.of(Feather.CORNER_DOWN_RIGHT);

@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.model.organization.OrganizationLine;
+import app.renmai.model.view.SavedView;
 import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.organization.Organizations;
@@ -28,10 +29,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** What the palette finds: people, organizations, pitches, talks, then commands. */
+/** What the palette finds: people, organizations, saved views, pitches, talks, then commands. */
 final class PaletteViewModel extends ViewModel {
     private static final int PEOPLE = 6;
     private static final int ORGANIZATIONS = 4;
+    private static final int VIEWS = 4;
     private static final int PITCHES = 4;
     private static final int TALKS = 4;
     private static final int COMMANDS = 30;
@@ -47,6 +49,7 @@ final class PaletteViewModel extends ViewModel {
     private String answered = "";
     private CompletableFuture<List<OrganizationLine>> organizations;
     private CompletableFuture<List<PitchRow>> pitches;
+    private CompletableFuture<List<SavedView>> views;
 
     PaletteViewModel(Desk desk) {
         super(
@@ -56,11 +59,13 @@ final class PaletteViewModel extends ViewModel {
                 "contact",
                 "organization",
                 "pitch",
-                "interaction");
+                "interaction",
+                "saved_view");
         this.desk = desk;
         this.services = desk.services();
         organizations = CompletableFuture.completedFuture(List.of());
         pitches = CompletableFuture.completedFuture(List.of());
+        views = CompletableFuture.completedFuture(List.of());
         query.subscribe(this::search);
     }
 
@@ -77,6 +82,7 @@ final class PaletteViewModel extends ViewModel {
     protected void reload() {
         organizations = services.organizations().list();
         pitches = services.pitches().all();
+        views = services.views().all();
         search();
     }
 
@@ -91,6 +97,7 @@ final class PaletteViewModel extends ViewModel {
         CompletableFuture<List<PaletteEntry>> found =
                 people(text)
                         .thenCombine(organizations(text), PaletteViewModel::joined)
+                        .thenCombine(views(wanted), PaletteViewModel::joined)
                         .thenCombine(pitches(text, wanted), PaletteViewModel::joined)
                         .thenCombine(talks(text), PaletteViewModel::joined)
                         .thenApply(all -> joined(all, commands));
@@ -142,6 +149,22 @@ final class PaletteViewModel extends ViewModel {
                 line.name(),
                 dotted(line.otherName(), line.sector()),
                 new Route.Organization(line.id()));
+    }
+
+    private CompletableFuture<List<PaletteEntry>> views(Query wanted) {
+        return views.thenApply(
+                all ->
+                        all.stream()
+                                .filter(view -> Searchable.of(view.name()).meets(wanted))
+                                .limit(VIEWS)
+                                .map(
+                                        view ->
+                                                entry(
+                                                        Group.VIEWS,
+                                                        view.name(),
+                                                        "",
+                                                        new Route.View(view.id())))
+                                .toList());
     }
 
     private CompletableFuture<List<PaletteEntry>> pitches(String text, Query wanted) {

@@ -94,6 +94,13 @@ final class Router extends StackPane implements Navigator {
         }
     }
 
+    /** Tells the screen that is shown that time has passed. */
+    void timePassed() {
+        if (screen != null) {
+            screen.timePassed();
+        }
+    }
+
     /** Leaves the screen that is shown, when the window closes or is built anew. */
     void leave() {
         if (screen != null) {

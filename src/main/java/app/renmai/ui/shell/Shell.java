@@ -193,6 +193,12 @@ final class Shell extends StackPane {
         router.dayTurned();
     }
 
+    /** Tells the screen that time has passed. */
+    void timePassed() {
+        model.timePassed();
+        router.timePassed();
+    }
+
     /** Shows the palette. */
     void palette() {
         PaletteViewModel paletteModel = new PaletteViewModel(desk);

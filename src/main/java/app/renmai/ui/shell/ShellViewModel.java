@@ -19,6 +19,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,6 +37,7 @@ final class ShellViewModel extends ViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyListWrapper<Counted> views =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private @Nullable Instant until;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
@@ -57,6 +60,7 @@ final class ShellViewModel extends ViewModel {
                 services.overview()
                         .totals(LocalDate.now(services.clock().withZone(services.zone()))),
                 totals -> {
+                    until = totals.until();
                     counts.set(
                             desk.text(
                                     "shell.status.counts",
@@ -71,6 +75,14 @@ final class ShellViewModel extends ViewModel {
                                     Section.PITCHES,
                                     totals.drafts()));
                 });
+    }
+
+    /** Counts again when a meeting has begun that was still to come. */
+    void timePassed() {
+        Instant begins = until;
+        if (begins != null && !begins.isAfter(services.clock().instant())) {
+            refresh();
+        }
     }
 
     /** The saved views with how many contacts each shows; comes after the other counts. */

@@ -1,8 +1,7 @@
 package app.renmai.ui.today;
 
-import app.renmai.service.activity.Suggestions.InTouch;
-import app.renmai.service.activity.Suggestions.Promise;
-import app.renmai.service.activity.Suggestions.Suggestion;
+import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Kind;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
@@ -18,6 +17,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /** One thing worth doing: with whom and what, why in one line, and what can be done with a key. */
 final class SuggestionCard extends HBox {
@@ -58,17 +59,12 @@ final class SuggestionCard extends HBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         this.open = button(text, "today.open", () -> actions.open(suggestion));
-        boolean touch = suggestion instanceof InTouch;
-        Button done =
-                button(
-                        text,
-                        touch ? "today.log" : "today.mark-done",
-                        () -> actions.done(suggestion));
+        Kind kind = suggestion.kind();
+        Button done = button(text, doneButton(kind), () -> actions.done(suggestion));
         HBox line = new HBox(6, title, open, done);
         line.setAlignment(Pos.TOP_LEFT);
-        Node icon = Icons.of(TodayText.icon(suggestion));
-        boolean mine = suggestion instanceof Promise promise && promise.mine();
-        icon.getStyleClass().add(mine ? "suggestion-mine" : "suggestion-other");
+        Node icon = icon(kind);
+        icon.getStyleClass().add(kind == Kind.PROMISE ? "suggestion-mine" : "suggestion-other");
         Label reason = new Label(why, icon);
         reason.getStyleClass().add("secondary");
         reason.setGraphicTextGap(8);
@@ -78,9 +74,11 @@ final class SuggestionCard extends HBox {
                 new HBox(
                         10,
                         key(text, "Enter", "today.key.open"),
-                        key(text, "D", touch ? "today.key.log" : "today.key.done"),
-                        key(text, "S", "today.key.snooze"),
-                        key(text, "N", "today.key.not-now"));
+                        key(text, "D", doneKey(kind)),
+                        key(text, "S", "today.key.snooze"));
+        if (canWaitUntil(suggestion)) {
+            keys.getChildren().add(key(text, "N", "today.key.not-now"));
+        }
         keys.getStyleClass().add("suggestion-keys");
         VBox content = new VBox(2, line, reason, keys);
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -98,15 +96,48 @@ final class SuggestionCard extends HBox {
                 });
     }
 
+    /** A meeting is at its hour: it can be left out for today, not until another day. */
+    static boolean canWaitUntil(Suggestion suggestion) {
+        return suggestion.kind() != Kind.MEETING;
+    }
+
+    private static String doneButton(Kind kind) {
+        return switch (kind) {
+            case MEETING -> "today.mark-ready";
+            case IN_TOUCH, RECONNECT -> "today.log";
+            case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
+        };
+    }
+
+    private static String doneKey(Kind kind) {
+        return switch (kind) {
+            case MEETING -> "today.key.ready";
+            case IN_TOUCH, RECONNECT -> "today.key.log";
+            case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
+        };
+    }
+
+    private static Node icon(Kind kind) {
+        return switch (kind) {
+            case MEETING -> Icons.of(Feather.USERS);
+            case PROMISE -> Icons.of(Feather.FLAG);
+            case PROMISE_TO_ME -> Icons.of(Feather.CORNER_DOWN_LEFT);
+            case REMINDER -> Icons.of(Feather.BELL);
+            case DATE -> Icons.cake();
+            case IN_TOUCH -> Icons.of(Feather.MESSAGE_CIRCLE);
+            case RECONNECT -> Icons.of(Feather.STAR);
+        };
+    }
+
     private static Button button(TodayText text, String key, Runnable action) {
-        Button button = Buttons.small(Buttons.outlined(text.desk().text(key), null, action));
+        Button button = Buttons.small(Buttons.outlined(text.wording().text(key), null, action));
         // The card itself has the keys; Tab goes from card to card.
         button.setFocusTraversable(false);
         return button;
     }
 
     private static HBox key(TodayText text, String cap, String key) {
-        Label words = new Label(text.desk().text(key));
+        Label words = new Label(text.wording().text(key));
         words.getStyleClass().add("small");
         HBox hint = new HBox(4, new KeyCap(cap), words);
         hint.setAlignment(Pos.CENTER_LEFT);

@@ -3,9 +3,10 @@ package app.renmai.ui.today;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
-import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.today.DayPage;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Beside the suggestions: the day itself, the next ones, promises both ways, who was met lately.
@@ -38,20 +40,19 @@ final class TodaySide extends VBox {
     private static final double DAY_WIDTH = 44;
     private static final double AVATAR = 24;
     private static final double BEFORE_WORDS = DAY_WIDTH + 12;
-    private static final int MOST_AHEAD = 8;
 
     private final Desk desk;
 
     /** Something of a day to come. */
-    private record Ahead(LocalDate day, int order, String text, long contactId) {}
+    private record Ahead(LocalDate day, int order, Supplier<String> text, long contactId) {}
 
     TodaySide(Desk desk) {
         this.desk = desk;
         getStyleClass().add("today-side");
     }
 
-    void show(Agenda.Today today) {
-        TodayText text = new TodayText(desk, today);
+    void show(DayPage today) {
+        TodayText text = new TodayText(desk.wording(), today);
         getChildren().setAll(today(today, text));
         add(ahead(today, text));
         add(promises(today, text));
@@ -65,7 +66,7 @@ final class TodaySide extends VBox {
         }
     }
 
-    private VBox today(Agenda.Today today, TodayText text) {
+    private VBox today(DayPage today, TodayText text) {
         VBox section =
                 section(desk.text("section.today"), DateText.lunar(today.lunar(), desk.locale()));
         for (Interaction talk : today.ahead()) {
@@ -93,7 +94,7 @@ final class TodaySide extends VBox {
         return talk.participants().isEmpty() ? 0 : talk.participants().getFirst();
     }
 
-    private @Nullable VBox ahead(Agenda.Today today, TodayText text) {
+    private @Nullable VBox ahead(DayPage today, TodayText text) {
         LocalDate end = today.date().plusDays(7);
         List<Ahead> shown =
                 everythingAhead(today, text).stream()
@@ -106,72 +107,61 @@ final class TodaySide extends VBox {
         }
         VBox section = section(desk.text("today.side.ahead"), "");
         shown.stream()
-                .limit(MOST_AHEAD)
+                .limit(DayPage.NEXT_SHOWN)
                 .forEach(
                         each ->
                                 section.getChildren()
                                         .add(
                                                 row(
                                                         day(text.shortDay(each.day())),
-                                                        each.text(),
+                                                        each.text().get(),
                                                         "",
                                                         each.contactId())));
-        if (shown.size() > MOST_AHEAD) {
+        if (shown.size() > DayPage.NEXT_SHOWN) {
             section.getChildren()
-                    .add(quiet(desk.text("today.side.more", shown.size() - MOST_AHEAD)));
+                    .add(quiet(desk.text("today.side.more", shown.size() - DayPage.NEXT_SHOWN)));
         }
         return section;
     }
 
-    private List<Ahead> everythingAhead(Agenda.Today today, TodayText text) {
+    /** Only what is shown is put into words: reading a Chinese name takes its time. */
+    private List<Ahead> everythingAhead(DayPage today, TodayText text) {
         List<Ahead> ahead = new ArrayList<>();
         for (Interaction talk : today.ahead()) {
             LocalDate day = desk.times().dayOf(talk.start());
-            String words = (text.time(talk) + " " + text.talk(talk)).strip();
-            ahead.add(new Ahead(day, 0, words, first(talk)));
+            ahead.add(
+                    new Ahead(
+                            day,
+                            0,
+                            () -> (text.time(talk) + " " + text.talk(talk)).strip(),
+                            first(talk)));
         }
-        today.open()
-                .commitments()
-                .forEach(
-                        each ->
-                                ahead(
-                                        ahead,
-                                        each.due(),
-                                        1,
-                                        desk.text(
-                                                "today.title",
-                                                text.name(each.contactId()),
-                                                each.promise()),
-                                        each.contactId()));
-        today.open()
-                .reminders()
-                .forEach(
-                        each ->
-                                ahead(
-                                        ahead,
-                                        each.due(),
-                                        2,
-                                        desk.text(
-                                                "today.title",
-                                                text.name(each.contactId()),
-                                                each.reason()),
-                                        each.contactId()));
+        for (Commitment each : today.open().commitments()) {
+            LocalDate due = each.due();
+            if (due != null) {
+                ahead.add(ahead(due, 1, each.contactId(), each.promise(), text));
+            }
+        }
+        for (Reminder each : today.open().reminders()) {
+            ahead.add(ahead(each.due(), 2, each.contactId(), each.reason(), text));
+        }
         for (Anniversary each : today.dates()) {
-            String lunar = text.lunar(each);
-            String words = text.anniversary(each) + (lunar.isEmpty() ? "" : " · " + lunar);
-            ahead.add(new Ahead(each.day(), 3, words, each.contactId()));
+            ahead.add(new Ahead(each.day(), 3, () -> words(each, text), each.contactId()));
         }
         return ahead;
     }
 
-    private static void ahead(
-            List<Ahead> ahead, @Nullable LocalDate due, int order, String text, long contactId) {
-        if (due != null) {
-            ahead.add(new Ahead(due, order, text, contactId));
-        }
+    private static String words(Anniversary date, TodayText text) {
+        String lunar = text.lunar(date);
+        return text.anniversary(date) + (lunar.isEmpty() ? "" : " · " + lunar);
     }
 
-    private @Nullable VBox promises(Agenda.Today today, TodayText text) {
+    private Ahead ahead(LocalDate due, int order, long contactId, String what, TodayText text) {
+        return new Ahead(
+                due, order, () -> desk.text("today.title", text.name(contactId), what), contactId);
+    }
+
+    private @Nullable VBox promises(DayPage today, TodayText text) {
         List<Commitment> open = today.open().commitments();
         if (open.isEmpty()) {
             return null;
@@ -208,8 +198,8 @@ final class TodaySide extends VBox {
         return row;
     }
 
-    private @Nullable VBox recent(Agenda.Today today) {
-        List<ContactName> recent = today.open().recent();
+    private @Nullable VBox recent(DayPage today) {
+        List<ContactName> recent = today.recent();
         if (recent.isEmpty()) {
             return null;
         }

@@ -2,99 +2,200 @@ package app.renmai.ui.today;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
-import app.renmai.service.activity.Agenda;
+import app.renmai.model.contact.ImportantDate;
+import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.service.activity.Anniversary;
-import app.renmai.service.activity.Suggestions.InTouch;
-import app.renmai.service.activity.Suggestions.Nudge;
-import app.renmai.service.activity.Suggestions.Promise;
-import app.renmai.service.activity.Suggestions.Suggestion;
+import app.renmai.service.today.DayPage;
+import app.renmai.service.today.NewPosition;
+import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.InTouch;
+import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.Nudge;
+import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Promise;
+import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.text.DateText;
+import app.renmai.text.Lunar;
 import app.renmai.ui.calendar.EntryWords;
-import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Wording;
 import app.renmai.ui.warmth.WarmthText;
 
-import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * How a day is told.
  *
- * @param desk the language
- * @param today all that the day is made of
+ * @param wording the language
+ * @param page all that the day is made of
  */
-record TodayText(Desk desk, Agenda.Today today) {
+public record TodayText(Wording wording, DayPage page) {
     private EntryWords words() {
-        return new EntryWords(desk, today.names());
+        return new EntryWords(wording, page.names());
     }
 
     /** A contact's name; words for "no name" when the contact is not there. */
-    String name(long contactId) {
+    public String name(long contactId) {
         return words().name(contactId);
     }
 
     String initials(long contactId) {
-        ContactName name = today.names().get(contactId);
-        return name == null ? "?" : desk.names().initials(name.name());
+        ContactName name = page.names().get(contactId);
+        return name == null ? "?" : wording.names().initials(name.name());
     }
 
     /** With whom, and what. */
-    String title(Suggestion suggestion) {
-        if (suggestion instanceof InTouch touch) {
-            return desk.text("today.in-touch", name(touch.contactId()));
-        }
-        return desk.text("today.title", name(suggestion.contactId()), suggestion.text());
+    public String title(Suggestion suggestion) {
+        String name = name(suggestion.contactId());
+        return switch (suggestion) {
+            case Meeting meeting ->
+                    wording.text(
+                            "today.meeting",
+                            time(meeting.interaction()),
+                            talk(meeting.interaction()));
+            case Occasion occasion -> anniversary(occasion.anniversary());
+            case InTouch _ -> wording.text("today.in-touch", name);
+            case Reconnect _ -> wording.text("today.reconnect", name);
+            case Promise _, Nudge _ -> wording.text("today.title", name, suggestion.text());
+        };
+    }
+
+    /** What was done, as it stands below. */
+    public String done(Suggestion suggestion) {
+        return switch (suggestion) {
+            case InTouch _, Reconnect _ ->
+                    wording.text("today.spoken", name(suggestion.contactId()));
+            case Meeting _, Promise _, Nudge _, Occasion _ -> title(suggestion);
+        };
     }
 
     /** Why it is suggested, in one line. */
-    String reason(Suggestion suggestion) {
+    public String reason(Suggestion suggestion) {
         Long source = suggestion.talk();
-        Interaction talk = source == null ? null : today.talks().get(source);
-        Instant said = talk == null ? suggestion.noted() : talk.start();
-        String noted = desk.times().day(desk.times().dayOf(said));
-        LocalDate due = suggestion.due();
+        Interaction talk = source == null ? null : page.talks().get(source);
+        String noted = day(talk == null ? suggestion.noted() : talk.start());
         return switch (suggestion) {
-            case Promise promise when promise.mine() ->
-                    due == null
-                            ? desk.text("today.reason.mine", noted)
-                            : desk.text("today.reason.mine.due", noted, weekday(due));
-            case Promise _ ->
-                    due == null
-                            ? desk.text("today.reason.theirs", noted)
-                            : desk.text("today.reason.theirs.due", noted, weekday(due));
-            case Nudge nudge when talk != null ->
-                    desk.text(
-                            "today.reason.reminder.talk",
-                            weekday(nudge.reminder().due()),
-                            noted,
-                            talk.summary());
-            case Nudge nudge ->
-                    desk.text("today.reason.reminder", noted, weekday(nudge.reminder().due()));
+            case Meeting meeting -> reason(meeting);
+            case Promise promise -> reason(promise, noted);
+            case Nudge nudge -> reason(nudge, talk, noted);
+            case Occasion occasion -> reason(occasion.anniversary());
             case InTouch touch -> reason(touch, noted);
+            case Reconnect reconnect -> reason(reconnect);
         };
+    }
+
+    private String reason(Meeting meeting) {
+        Interaction last = meeting.last();
+        String before =
+                last == null
+                        ? wording.text("today.reason.meeting.first")
+                        : last.summary().isBlank()
+                                ? wording.text("today.reason.meeting", day(last.start()))
+                                : wording.text(
+                                        "today.reason.meeting.about",
+                                        day(last.start()),
+                                        last.summary());
+        String place = meeting.interaction().place();
+        String where = place.isBlank() ? "" : wording.text("today.reason.meeting.place", place);
+        String open =
+                meeting.open() == 0
+                        ? ""
+                        : wording.text("today.reason.meeting.open", meeting.open());
+        return sentences(where, before, open);
+    }
+
+    private String reason(Promise promise, String noted) {
+        LocalDate due = promise.due();
+        String key = promise.mine() ? "today.reason.mine" : "today.reason.theirs";
+        return due == null
+                ? wording.text(key, noted)
+                : wording.text(key + ".due", noted, weekday(due));
+    }
+
+    private String reason(Nudge nudge, @Nullable Interaction talk, String noted) {
+        String due = weekday(nudge.due());
+        return talk == null
+                ? wording.text("today.reason.reminder", noted, due)
+                : wording.text("today.reason.reminder.talk", due, noted, talk.summary());
+    }
+
+    private String reason(Anniversary date) {
+        LocalDate today = page.date();
+        String day =
+                date.day().equals(today)
+                        ? wording.text("today.reason.date.today")
+                        : date.day().equals(today.plusDays(1))
+                                ? wording.text("today.reason.date.tomorrow")
+                                : wording.text("today.reason.date", weekday(date.day()));
+        String lunar = lunarDay(date.date());
+        String when = lunar.isEmpty() ? day : wording.text("today.reason.date.lunar", day, lunar);
+        String kind = date.date().kind().code();
+        return date.years() == 0
+                ? wording.text("today.reason.date.end", when)
+                : wording.text("today.reason.date.years." + kind, when, date.years());
+    }
+
+    /** The lunar day a date stands for, its leap month too; empty for a Gregorian one. */
+    private String lunarDay(ImportantDate date) {
+        if (date.calendar() != Calendar.CHINESE) {
+            return "";
+        }
+        int month = Objects.requireNonNull(date.date().month());
+        int day = Objects.requireNonNull(date.date().day());
+        if (wording.messages().chinese()) {
+            return Lunar.text(new Lunar.Date(null, month, day, date.leapMonth()), wording.locale());
+        }
+        return wording.text(
+                date.leapMonth() ? "today.date.lunar.leap" : "today.date.lunar", month, day);
     }
 
     private String reason(InTouch touch, String last) {
-        WarmthText words = new WarmthText(desk);
-        String warmth = words.word(touch.warmth().warmth());
-        String days = words.days(touch.warmth());
+        WarmthText warmth = new WarmthText(wording);
+        String word = warmth.word(touch.warmth().warmth());
+        String days = warmth.days(touch.warmth());
         return touch.tag().isEmpty()
-                ? desk.text("today.reason.in-touch", warmth, days, last)
-                : desk.text("today.reason.in-touch.tag", warmth, days, last, touch.tag());
+                ? wording.text("today.reason.in-touch", word, days, last)
+                : wording.text("today.reason.in-touch.tag", word, days, last, touch.tag());
     }
 
-    static Feather icon(Suggestion suggestion) {
-        return switch (suggestion) {
-            case Promise promise when promise.mine() -> Feather.FLAG;
-            case Promise _ -> Feather.CORNER_DOWN_LEFT;
-            case Nudge _ -> Feather.BELL;
-            case InTouch _ -> Feather.MESSAGE_CIRCLE;
-        };
+    private String reason(Reconnect reconnect) {
+        String ago = wording.times().ago(wording.times().dayOf(reconnect.noted()));
+        String talks = wording.text("today.reason.reconnect", reconnect.talks(), ago);
+        NewPosition position = reconnect.position();
+        if (position == null) {
+            return talks;
+        }
+        String from = wording.times().inPart(position.from());
+        String organization = position.organization();
+        String title = position.title();
+        String what =
+                title.isBlank() || organization.isBlank()
+                        ? wording.text("today.reason.position", from, title + organization)
+                        : wording.text("today.reason.position.at", from, title, organization);
+        return sentences(what, talks);
+    }
+
+    /** In Chinese nothing stands between sentences. */
+    private String sentences(String... sentences) {
+        String gap = wording.messages().chinese() ? "" : " ";
+        StringBuilder all = new StringBuilder();
+        for (String each : sentences) {
+            if (!each.isEmpty()) {
+                all.append(all.isEmpty() ? "" : gap).append(each);
+            }
+        }
+        return all.toString();
+    }
+
+    private String day(Instant moment) {
+        return wording.times().day(wording.times().dayOf(moment));
     }
 
     String weekday(LocalDate day) {
-        return desk.times().weekday(day);
+        return wording.times().weekday(day);
     }
 
     /** A talk: with whom, and about what. */
@@ -123,6 +224,6 @@ record TodayText(Desk desk, Agenda.Today today) {
 
     /** Which day of the next ones: Thu, 周四. */
     String shortDay(LocalDate day) {
-        return DateText.shortWeekday(day, desk.locale());
+        return DateText.shortWeekday(day, wording.locale());
     }
 }

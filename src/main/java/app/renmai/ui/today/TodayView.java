@@ -1,8 +1,9 @@
 package app.renmai.ui.today;
 
 import app.renmai.model.pitch.Pitch;
-import app.renmai.service.activity.Agenda;
-import app.renmai.service.activity.Suggestions.Suggestion;
+import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Done;
+import app.renmai.service.today.Suggestion;
 import app.renmai.text.DateText;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -17,6 +18,7 @@ import app.renmai.ui.warmth.NotNowSheet;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,6 +60,7 @@ public final class TodayView extends StackPane implements Screen {
     private final HBox columns = new HBox(GAP);
     private final ScrollPane scroll = new ScrollPane(columns);
     private final BooleanBinding any;
+    private final ReadOnlyBooleanWrapper canWaitUntil = new ReadOnlyBooleanWrapper();
     private int current;
 
     /**
@@ -110,7 +113,7 @@ public final class TodayView extends StackPane implements Screen {
     }
 
     private void show(Board board) {
-        Agenda.Today today = board.today();
+        DayPage today = board.page();
         title.setText(DateText.title(today.date(), desk.locale()));
         if (today.contacts() == 0) {
             getChildren().setAll(begin());
@@ -148,7 +151,7 @@ public final class TodayView extends StackPane implements Screen {
 
     private void showCards(Board board) {
         boolean focused = cards.getChildren().stream().anyMatch(Node::isFocused);
-        TodayText text = new TodayText(desk, board.today());
+        TodayText text = new TodayText(desk.wording(), board.page());
         int worth = board.worth();
         subtitle.setText(
                 worth == 0
@@ -171,7 +174,7 @@ public final class TodayView extends StackPane implements Screen {
             shown.add(card);
         }
         if (worth == 0) {
-            shown.addFirst(quietDay());
+            shown.addFirst(quietDay(board.page().suggestions().finished()));
         }
         cards.getChildren().setAll(shown);
         choose(Math.clamp(current, 0, Math.max(0, board.suggestions().size() - 1)));
@@ -180,8 +183,12 @@ public final class TodayView extends StackPane implements Screen {
         }
     }
 
-    private HBox quietDay() {
-        Label words = new Label(desk.text("today.empty"));
+    private HBox quietDay(int finished) {
+        Label words =
+                new Label(
+                        finished == 0
+                                ? desk.text("today.empty")
+                                : desk.text("today.enough", finished));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         HBox quiet = new HBox(12, Icons.of(Feather.SUN), words);
@@ -204,6 +211,8 @@ public final class TodayView extends StackPane implements Screen {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).setCurrent(i == index);
         }
+        canWaitUntil.set(
+                index < all.size() && SuggestionCard.canWaitUntil(all.get(index).suggestion()));
     }
 
     private void key(KeyEvent event, SuggestionCard card, int index) {
@@ -241,13 +250,13 @@ public final class TodayView extends StackPane implements Screen {
         }
     }
 
-    private void showDrafts(Agenda.Today today) {
+    private void showDrafts(DayPage today) {
         drafts.getChildren().clear();
         List<Pitch> waiting = today.open().drafts();
         if (waiting.isEmpty()) {
             return;
         }
-        TodayText text = new TodayText(desk, today);
+        TodayText text = new TodayText(desk.wording(), today);
         HBox heading = heading("today.drafts", waiting.size());
         if (waiting.size() > DRAFTS) {
             Hyperlink rest = new Hyperlink(desk.text("today.drafts.all"));
@@ -299,7 +308,7 @@ public final class TodayView extends StackPane implements Screen {
 
     private void showDone(Board board) {
         done.getChildren().clear();
-        Agenda.Today today = board.today();
+        DayPage today = board.page();
         int waiting = board.waiting();
         if (today.done().isEmpty() && waiting == 0) {
             return;
@@ -312,12 +321,9 @@ public final class TodayView extends StackPane implements Screen {
             heading.getChildren().add(more);
         }
         done.getChildren().add(heading);
-        TodayText text = new TodayText(desk, today);
-        for (Agenda.Done each : today.done()) {
-            Label words =
-                    new Label(
-                            desk.text("today.title", text.name(each.contactId()), each.text()),
-                            Icons.of(Feather.CHECK));
+        TodayText text = new TodayText(desk.wording(), today);
+        for (Done each : today.done()) {
+            Label words = new Label(text.done(each.what()), Icons.of(Feather.CHECK));
             words.getStyleClass().addAll("secondary", "today-done");
             words.setMinWidth(0);
             words.setMaxWidth(Double.MAX_VALUE);
@@ -344,7 +350,7 @@ public final class TodayView extends StackPane implements Screen {
                 Command.when(
                         any, "today-snooze", "S", Feather.CLOCK, () -> onCurrent(model::snooze)),
                 Command.when(
-                        any,
+                        canWaitUntil,
                         "today-not-now",
                         "N",
                         Feather.CALENDAR,
@@ -359,6 +365,11 @@ public final class TodayView extends StackPane implements Screen {
     @Override
     public void dayTurned() {
         model.refresh();
+    }
+
+    @Override
+    public void timePassed() {
+        model.timePassed();
     }
 
     @Override
@@ -391,7 +402,7 @@ public final class TodayView extends StackPane implements Screen {
         private void notNow(Suggestion suggestion, Board board) {
             NotNowSheet.ask(
                     desk,
-                    new TodayText(desk, board.today()).title(suggestion),
+                    new TodayText(desk.wording(), board.page()).title(suggestion),
                     until -> model.putOff(suggestion, until));
         }
     }

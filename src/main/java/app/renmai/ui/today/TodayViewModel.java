@@ -2,24 +2,27 @@ package app.renmai.ui.today;
 
 import app.renmai.model.contact.Rest;
 import app.renmai.service.activity.Agenda;
-import app.renmai.service.activity.Suggestions;
-import app.renmai.service.activity.Suggestions.InTouch;
-import app.renmai.service.activity.Suggestions.Nudge;
-import app.renmai.service.activity.Suggestions.Promise;
-import app.renmai.service.activity.Suggestions.Suggestion;
+import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Suggesting;
+import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.InTouch;
+import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.Nudge;
+import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Promise;
+import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /** What Today shows, and what can be done with a suggestion. */
 public final class TodayViewModel extends ViewModel {
@@ -28,12 +31,12 @@ public final class TodayViewModel extends ViewModel {
     /**
      * What is shown.
      *
-     * @param today all that the day is made of
+     * @param page all that the day is made of
      * @param suggestions what to do, the most useful first
      * @param worth how many of them are worth doing today
      * @param waiting how many more can wait and are not shown
      */
-    public record Board(Agenda.Today today, List<Suggestion> suggestions, int worth, int waiting) {
+    public record Board(DayPage page, List<Suggestion> suggestions, int worth, int waiting) {
         /** Keeps the list unchangeable. */
         public Board {
             suggestions = List.copyOf(suggestions);
@@ -42,9 +45,9 @@ public final class TodayViewModel extends ViewModel {
 
     private final Desk desk;
     private final Agenda agenda;
+    private final Suggesting suggesting;
     private final ReadOnlyObjectWrapper<Optional<Board>> board =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Suggestions all = new Suggestions(List.of(), List.of());
     private int shownOfLater;
 
     /** Today, where the user is. */
@@ -60,6 +63,8 @@ public final class TodayViewModel extends ViewModel {
                 "reminder",
                 "pitch",
                 "important_date",
+                "position_held",
+                "organization",
                 "tag",
                 "contact_tag",
                 "cadence",
@@ -67,6 +72,7 @@ public final class TodayViewModel extends ViewModel {
                 "workspace_setting");
         this.desk = desk;
         this.agenda = desk.services().agenda();
+        this.suggesting = desk.services().suggesting();
     }
 
     /** What is shown; empty before it is known. */
@@ -76,42 +82,37 @@ public final class TodayViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load(
-                "day",
-                desk.services().inTouch().due().thenCompose(this::day),
-                loaded -> {
-                    Agenda.Today today = loaded.today();
-                    all =
-                            Suggestions.of(
-                                    today.open().commitments(),
-                                    today.open().reminders(),
-                                    loaded.due(),
-                                    today.open().snoozed(),
-                                    today.date());
-                    arrange(today);
-                });
+        load("day", suggesting.day(desk.times().today(), shownOfLater), this::arrange);
     }
 
-    private record Loaded(Agenda.Today today, List<InTouch> due) {}
-
-    private CompletableFuture<Loaded> day(List<InTouch> due) {
-        Set<Long> people = due.stream().map(InTouch::contactId).collect(Collectors.toSet());
-        return agenda.today(desk.times().today(), desk.times().zone(), people)
-                .thenApply(today -> new Loaded(today, due));
-    }
-
-    private void arrange(Agenda.Today today) {
-        shownOfLater = Math.min(shownOfLater, all.later().size());
-        List<Suggestion> shown = new ArrayList<>(all.now());
-        shown.addAll(all.later().subList(0, shownOfLater));
-        int waiting = all.later().size() - shownOfLater;
-        board.set(Optional.of(new Board(today, shown, all.now().size(), waiting)));
+    private void arrange(DayPage page) {
+        List<Suggestion> later = page.suggestions().later();
+        shownOfLater = Math.min(shownOfLater, later.size());
+        List<Suggestion> shown = new ArrayList<>(page.suggestions().now());
+        shown.addAll(later.subList(0, shownOfLater));
+        int waiting = later.size() - shownOfLater;
+        board.set(Optional.of(new Board(page, shown, page.suggestions().now().size(), waiting)));
     }
 
     /** Shows some more of what can wait. */
     public void showMore() {
         shownOfLater += MORE;
-        board.get().ifPresent(shown -> arrange(shown.today()));
+        refresh();
+    }
+
+    /** Looks whether a meeting has begun since, which is then no longer to come. */
+    public void timePassed() {
+        Instant now = desk.services().clock().instant();
+        boolean begun =
+                board.get().stream()
+                        .flatMap(shown -> shown.suggestions().stream())
+                        .anyMatch(
+                                each ->
+                                        each instanceof Meeting meeting
+                                                && !meeting.interaction().start().isAfter(now));
+        if (begun) {
+            refresh();
+        }
     }
 
     /** Marks a suggestion as done. Being in touch is done by a talk, which is logged. */
@@ -119,12 +120,21 @@ public final class TodayViewModel extends ViewModel {
         switch (suggestion) {
             case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
-            case InTouch touch -> desk.sheets().log(List.of(touch.contactId()));
+            case Occasion occasion -> done(occasion, suggesting.done(occasion));
+            case Meeting meeting -> done(meeting, suggesting.done(meeting));
+            case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
     }
 
     private void done(Suggestion suggestion, CompletableFuture<Void> done) {
-        then(done, _ -> desk.toasts().undoable(desk.text("today.done", suggestion.text())));
+        String words = suggestion.text().isEmpty() ? title(suggestion) : suggestion.text();
+        then(done, _ -> desk.toasts().undoable(desk.text("today.done", words)));
+    }
+
+    private String title(Suggestion suggestion) {
+        return board.get()
+                .map(shown -> new TodayText(desk.wording(), shown.page()).title(suggestion))
+                .orElse("");
     }
 
     /** Puts a suggestion off until tomorrow. */
@@ -132,9 +142,10 @@ public final class TodayViewModel extends ViewModel {
         putOff(suggestion, desk.times().today().plusDays(1));
     }
 
-    private String name(InTouch touch) {
+    private String name(Suggestion suggestion) {
         return board.get()
-                .map(shown -> new TodayText(desk, shown.today()).name(touch.contactId()))
+                .map(shown -> new TodayText(desk.wording(), shown.page()))
+                .map(text -> text.name(suggestion.contactId()))
                 .orElse("");
     }
 
@@ -144,15 +155,27 @@ public final class TodayViewModel extends ViewModel {
                 switch (suggestion) {
                     case Promise promise -> agenda.snooze(promise.commitment(), until);
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
-                    case InTouch touch ->
+                    case Occasion occasion -> suggesting.putOff(occasion, until);
+                    case Meeting meeting -> suggesting.putOff(meeting, until);
+                    case InTouch _, Reconnect _ ->
                             desk.services()
                                     .cadences()
-                                    .rest(touch.contactId(), new Rest(until), name(touch));
+                                    .rest(
+                                            suggestion.contactId(),
+                                            new Rest(until),
+                                            name(suggestion));
                 };
-        then(
-                moved,
-                _ ->
-                        desk.toasts()
-                                .undoable(desk.text("today.put-off", desk.times().weekday(until))));
+        then(moved, _ -> desk.toasts().undoable(putOffWords(suggestion, until)));
+    }
+
+    private String putOffWords(Suggestion suggestion, LocalDate until) {
+        LocalDate due = suggestion.due();
+        boolean passes =
+                (suggestion instanceof Occasion || suggestion instanceof Meeting)
+                        && due != null
+                        && until.isAfter(due);
+        return passes
+                ? desk.text("today.put-off.passes", title(suggestion))
+                : desk.text("today.put-off", desk.times().weekday(until));
     }
 }

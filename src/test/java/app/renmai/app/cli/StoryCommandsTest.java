@@ -107,6 +107,33 @@ class StoryCommandsTest extends CliTest {
                 .allSatisfy(draft -> assertThat(draft.get("contact")).isNotNull());
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,Worth doing today:", "zh,今天值得做："})
+    void dueShowsWhatTodaySuggestsWithTheReasons(String language, String heading) {
+        Path story = stories.resolve(language);
+        Map<String, Object> due = in(language, story, "due", "--json").object();
+        List<Map<String, Object>> suggestions = Ran.asList(due.get("suggestions"));
+
+        assertThat(due).containsEntry("limit", 5).containsEntry("doneToday", 0);
+        assertThat(suggestions)
+                .hasSizeBetween(1, 5)
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.get("contact")).isNotNull();
+                            assertThat((String) each.get("title")).isNotBlank();
+                            assertThat((String) each.get("reason")).isNotBlank();
+                        });
+        Ran text = in(language, story, "due");
+        assertThat(text.out()).startsWith(heading);
+        assertThat(suggestions)
+                .allSatisfy(
+                        each ->
+                                assertThat(text.out())
+                                        .contains(
+                                                (String) each.get("title"),
+                                                (String) each.get("reason")));
+    }
+
     @Test
     void aTalkIsLoggedWithSeveralPeopleAndStandsInTheirTimelines() {
         Path story = stories.resolve("en");

@@ -7,9 +7,7 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
-import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
-import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Workspace;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -66,10 +61,6 @@ class AgendaTest {
 
     private static <T> T await(CompletableFuture<T> future) {
         return Workspace.await(future);
-    }
-
-    private Agenda.Today today(LocalDate day) {
-        return await(agenda.today(day, ZONE, Set.of()));
     }
 
     private Commitment promise() {
@@ -109,60 +100,6 @@ class AgendaTest {
         await(workspace.undo());
         assertThat(await(agenda.day()).snoozed()).hasSize(1);
         assertThat(await(agenda.day()).commitments()).hasSize(1);
-    }
-
-    @Test
-    void theDayHasWhatWasDoneAndWhatIsAhead() {
-        Commitment promise = promise();
-        await(agenda.done(promise, true));
-        await(interactions.log(LogEntry.of(talk(NOW.minusSeconds(86_400), List.of(chen)))));
-        await(interactions.log(LogEntry.of(talk(NOW.plusSeconds(3_600), List.of(chen)))));
-        await(interactions.log(LogEntry.of(talk(NOW.plusSeconds(20 * 86_400), List.of(chen)))));
-        Agenda.Today today = today(TODAY);
-        assertThat(today.done()).containsExactly(new Agenda.Done(chen, "Shelf plan", NOW));
-        assertThat(today.ahead())
-                .extracting(Interaction::start)
-                .containsExactly(NOW.plusSeconds(3_600));
-        assertThat(today.open().recent()).hasSize(1);
-        assertThat(today.names()).containsOnlyKeys(chen);
-        assertThat(today.contacts()).isEqualTo(1);
-        assertThat(today(TODAY.plusDays(1)).done()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "1985-11-18, gregorian, false, 2026-11-18, 2026-11-18",
-                "--11-20,    gregorian, false, 2026-11-18, 2026-11-20",
-                "--11-26,    gregorian, false, 2026-11-18, -",
-                "--11-17,    gregorian, false, 2026-11-18, -",
-                "1912-11,    gregorian, false, 2026-12-11, -",
-                "1984-02-29, gregorian, false, 2026-02-25, 2026-02-28",
-                "1984-02-29, gregorian, false, 2028-02-25, 2028-02-29",
-                "1985-01-02, gregorian, false, 2026-12-30, 2027-01-02",
-                "--10-10,    chinese,   false, 2026-11-18, 2026-11-18",
-                "1990-01-01, chinese,   false, 2026-02-12, 2026-02-17",
-                "1990-12-30, chinese,   false, 2026-02-12, 2026-02-16",
-                "1990-12-30, chinese,   false, 2024-02-05, 2024-02-09",
-                "1987-06-01, chinese,   true,  2025-06-20, 2025-06-25",
-                "1987-06-01, chinese,   true,  2025-07-22, -",
-            })
-    void datesReturnInBothCalendars(
-            String date, String calendar, boolean leap, LocalDate today, LocalDate returns) {
-        await(
-                contacts.addDate(
-                        chen,
-                        new ImportantDate(
-                                0,
-                                ImportantDate.Kind.BIRTHDAY,
-                                "",
-                                PartialDate.parse(date),
-                                ImportantDate.Calendar.valueOf(
-                                        calendar.toUpperCase(java.util.Locale.ROOT)),
-                                leap)));
-        Optional<LocalDate> day = today(today).dates().stream().findFirst().map(Anniversary::day);
-        assertThat(day).isEqualTo(Optional.ofNullable(returns));
     }
 
     @Test

@@ -12,13 +12,13 @@ import app.renmai.model.contact.Rest;
 import app.renmai.model.contact.Tag;
 import app.renmai.model.contact.Warmth;
 import app.renmai.service.activity.Interactions;
-import app.renmai.service.activity.KeepingInTouch;
 import app.renmai.service.activity.LogEntry;
-import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
+import app.renmai.service.today.Suggesting;
+import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.store.Workspace;
 import app.renmai.ui.SetClock;
 
@@ -51,7 +51,7 @@ class CadencesTest {
     private Contacts contacts;
     private Cadences cadences;
     private ContactList list;
-    private KeepingInTouch inTouch;
+    private Suggesting suggesting;
     private long bo;
     private long yue;
 
@@ -61,7 +61,7 @@ class CadencesTest {
         contacts = new Contacts(workspace);
         cadences = new Cadences(workspace);
         list = new ContactList(workspace, ZONE);
-        inTouch = new KeepingInTouch(workspace, list);
+        suggesting = new Suggesting(workspace, list, ZONE);
         bo = person("陈", "博");
         yue = person("孙", "悦");
     }
@@ -125,8 +125,15 @@ class CadencesTest {
         return WarmthNow.of(touch(contact), TODAY, ZONE).map(WarmthNow::days).orElse(-1L);
     }
 
+    private List<InTouch> inTouch() {
+        return Workspace.await(suggesting.of(list.today().day())).now().stream()
+                .filter(InTouch.class::isInstance)
+                .map(InTouch.class::cast)
+                .toList();
+    }
+
     private List<Long> due() {
-        return Workspace.await(inTouch.due()).stream().map(InTouch::contactId).toList();
+        return inTouch().stream().map(InTouch::contactId).toList();
     }
 
     @Test
@@ -241,7 +248,7 @@ class CadencesTest {
         assertThat(due()).containsExactly(yue);
         clock.set(NOW.plusSeconds(86_400));
         assertThat(due()).containsExactly(yue, bo);
-        assertThat(Workspace.await(inTouch.due()))
+        assertThat(inTouch())
                 .extracting(each -> each.warmth().warmth())
                 .containsExactly(Warmth.QUIET, Warmth.COOLING);
         clock.set(NOW.plusSeconds(2 * 86_400));

@@ -2,6 +2,7 @@ package app.renmai.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.service.today.TodaySettings;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
@@ -9,6 +10,7 @@ import app.renmai.ui.navigation.Route;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -105,6 +107,87 @@ class SettingsScreenTest extends FxTest {
         await("kept", () -> services.duplicates().region().join().equals(chosen));
         Workspace.await(workspace.undo());
         await("undone", () -> "DE".equals(box.getValue()));
+    }
+
+    private String error(String field) {
+        return find(field, TextField.class).getParent().lookup(".field-error")
+                        instanceof Label label
+                ? label.getText()
+                : "";
+    }
+
+    private void retype(String field, String text) {
+        focus(field);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type(text);
+        press(KeyCode.ENTER);
+    }
+
+    private TodaySettings today() {
+        return Workspace.await(services.suggesting().settings());
+    }
+
+    @Test
+    void theLimitAndTheLeadOfTodayAreOneStepEach() {
+        open(new Route.Settings());
+        retype("settings-today-limit", "0");
+        await(
+                "refused",
+                () -> error("settings-today-limit").equals("A number from 1 to 20 is needed."));
+        assertThat(today()).isEqualTo(TodaySettings.USUAL);
+        retype("settings-today-limit", "３");
+        await("kept", () -> today().limit() == 3);
+        retype("settings-today-lead", "soon");
+        await(
+                "refused",
+                () -> error("settings-today-lead").equals("A number from 0 to 30 is needed."));
+        press(KeyCode.ESCAPE);
+        await(
+                "as it was",
+                () -> find("settings-today-lead", TextField.class).getText().equals("7"));
+        retype("settings-today-lead", "0");
+        await("kept", () -> today().equals(new TodaySettings(3, 0)));
+        Workspace.await(workspace.undo());
+        Workspace.await(workspace.undo());
+        await("undone", () -> find("settings-today-limit", TextField.class).getText().equals("5"));
+    }
+
+    @Test
+    void noticesAreOffUntilTheSystemHasTakenOne() {
+        notices.taken = false;
+        open(new Route.Settings());
+        assertThat(pressed("settings-notices-on")).isEqualTo("Off");
+        assertThat(find("settings-notices-unavailable", Label.class).isVisible()).isFalse();
+        choose("settings-notices-on", "On");
+        await("said so", () -> find("settings-notices-unavailable", Label.class).isVisible());
+        assertThat(pressed("settings-notices-on")).isEqualTo("Off");
+        assertThat(remembered).doesNotContainEntry("notice.on", "true");
+        notices.taken = true;
+        choose("settings-notices-on", "On");
+        await("on", () -> "true".equals(remembered.get("notice.on")));
+        assertThat(pressed("settings-notices-on")).isEqualTo("On");
+        assertThat(notices.shown).hasSize(1);
+        choose("settings-notices-on", "Off");
+        await("off", () -> "false".equals(remembered.get("notice.on")));
+    }
+
+    @Test
+    void theTimesOfNoticesAreRemembered() {
+        open(new Route.Settings());
+        retype("settings-today-morning", "25:00");
+        await(
+                "refused",
+                () ->
+                        error("settings-today-morning")
+                                .equals("A time is needed, such as 9:00 or 08:30."));
+        retype("settings-today-morning", "8:30");
+        await("kept", () -> "08:30".equals(remembered.get("notice.morning")));
+        retype("settings-today-before", "121");
+        await(
+                "refused",
+                () -> error("settings-today-before").equals("A number from 1 to 120 is needed."));
+        retype("settings-today-before", "15");
+        await("kept", () -> "15".equals(remembered.get("notice.before")));
     }
 
     private Map<String, String> profile() {

@@ -1,5 +1,7 @@
 package app.renmai.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
@@ -81,6 +83,19 @@ class DayTurnTest extends FxTest {
         await("the old day", () -> title().equals("Wednesday, 18 November"));
         clock.set(EVENING.plusSeconds(1));
         await("the new day", () -> title().equals("Thursday, 19 November"));
+    }
+
+    @Test
+    void noticesFollowTheClock() {
+        remembered.put("notice.on", "true");
+        remembered.put("notice.morning", "00:00");
+        Workspace.await(services.agenda().promise(chen, Owner.ME, "Numbers", TODAY.plusDays(1)));
+        clock.set(EVENING);
+        openWindow(new Route.Contacts(null));
+        clock.set(EVENING.plusSeconds(1));
+        await("told", () -> !notices.shown.isEmpty());
+        assertThat(notices.shown)
+                .containsExactly("One thing is worth doing today.\nBo Chen: Numbers");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.renmai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.model.view.SavedView;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.command.PaletteEntry;
@@ -11,6 +12,7 @@ import app.renmai.ui.navigation.Route;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -61,6 +63,28 @@ class PaletteTest extends FxTest {
         finds("switch between", Group.COMMANDS, entry -> entry.key().equals("Ctrl Shift D"));
         List<Group> groups = entries().stream().map(PaletteEntry::group).toList();
         assertThat(groups).isSorted();
+    }
+
+    @Test
+    void savedViewsAreFoundAndOpened() {
+        openStory(Locale.ENGLISH);
+        SavedView view = Workspace.await(services.views().all()).getFirst();
+        finds(view.name(), Group.VIEWS, entry -> entry.title().equals(view.name()));
+        onFx(
+                () -> {
+                    entries().stream()
+                            .filter(each -> each.group() == Group.VIEWS)
+                            .findFirst()
+                            .orElseThrow()
+                            .run()
+                            .run();
+                    return true;
+                });
+        await(
+                "there",
+                () ->
+                        stage.getScene().lookup("#view-" + view.id()) instanceof ToggleButton entry
+                                && entry.isSelected());
     }
 
     @Test

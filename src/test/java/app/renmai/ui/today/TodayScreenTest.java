@@ -3,14 +3,19 @@ package app.renmai.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.shared.PartialDate;
+import app.renmai.service.activity.LogEntry;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 class TodayScreenTest extends FxTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
@@ -119,5 +125,95 @@ class TodayScreenTest extends FxTest {
     void anEmptyWorkspaceShowsHowToBegin() {
         open(new Route.Today());
         find("today-new", Node.class);
+    }
+
+    private void meeting(long contact, int minutes) {
+        Interaction talk =
+                new Interaction(
+                        0,
+                        UUID.randomUUID(),
+                        Interaction.Kind.MEETING,
+                        Interaction.Direction.BOTH,
+                        NOW.plusSeconds(60L * minutes),
+                        null,
+                        false,
+                        "Raffles",
+                        "Spring tour",
+                        "",
+                        List.of(contact),
+                        NOW);
+        Workspace.await(services.interactions().log(LogEntry.of(talk)));
+    }
+
+    private String current() {
+        return stage.getScene().getFocusOwner() instanceof SuggestionCard card
+                ? String.valueOf(card.getAccessibleText())
+                : "";
+    }
+
+    private String toast() {
+        return stage.getScene().lookup("#toast .label") instanceof Label label
+                ? label.getText()
+                : "";
+    }
+
+    @Test
+    void aMeetingIsMadeReadyForOrLeftOutAndCannotWaitUntilAnotherDay() {
+        openWorkspace();
+        meeting(chen(), 229);
+        openWindow(new Route.Today());
+        await("it has the focus", () -> focused(0));
+        assertThat(onFx(this::current))
+                .isEqualTo("14:30 Chen Bo · Spring tour. At Raffles. Your first talk noted here.");
+        press(KeyCode.N);
+        assertThat(onFx(() -> stage.getScene().lookup("#not-now"))).isNull();
+        press(KeyCode.S);
+        await("left out", () -> cards().isEmpty());
+        await("said so", () -> toast().startsWith("Not named again: 14:30 Chen Bo"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("back", () -> cards().size() == 1);
+        focus("today-card-0");
+        press(KeyCode.D);
+        await("done", () -> cards().isEmpty());
+        find("today-empty", Node.class);
+        await("among what was done", () -> shows("14:30 Chen Bo · Spring tour"));
+        await("said kindly", () -> shows("One thing is done. That is enough for today."));
+    }
+
+    private boolean shows(String text) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().equals(text));
+    }
+
+    @Test
+    void aBirthdayIsPutOffAndDoneWithAndEscLeavesItAsItIs() {
+        openWorkspace();
+        Workspace.await(
+                services.contacts()
+                        .addDate(chen(), ImportantDate.birthday(PartialDate.parse("1986-11-20"))));
+        openWindow(new Route.Today());
+        await("it has the focus", () -> focused(0));
+        assertThat(onFx(this::current)).isEqualTo("Chen Bo’s birthday. On Fri 20 Nov, turns 40.");
+        press(KeyCode.N);
+        find("not-now-day", TextField.class);
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup("#not-now") == null);
+        await("the card has the focus again", () -> focused(0));
+        press(KeyCode.N);
+        find("not-now-day", TextField.class);
+        type("Sat");
+        press(KeyCode.ENTER);
+        await("passes", () -> cards().isEmpty());
+        await("said so", () -> toast().startsWith("Not named again: Chen Bo’s birthday"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("back", () -> cards().size() == 1);
+        focus("today-card-0");
+        press(KeyCode.S);
+        await("tomorrow", () -> cards().isEmpty() && toast().startsWith("Comes back on Thu"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("back again", () -> cards().size() == 1);
+        focus("today-card-0");
+        press(KeyCode.D);
+        await("done", () -> cards().isEmpty() && toast().equals("Done: Chen Bo’s birthday"));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -256,8 +257,45 @@ class CadenceScreenTest extends FxTest {
         press(KeyCode.ESCAPE);
         await("closed", () -> stage.getScene().lookup("#log-sheet") == null);
         met(chen, 0);
-        await("in touch", () -> cards().isEmpty());
+        await("they are met today", () -> cards().getFirst().startsWith("15:00 Chen Bo · Met."));
         assertThat(onFx(() -> stage.getScene().lookup("#today-screen")))
                 .isInstanceOf(TodayView.class);
+    }
+
+    @Test
+    void theTagSheetSaysHowOftenByTag() {
+        openWorkspace();
+        long chen = person("陈", "博");
+        Workspace.await(services.contacts().tag(List.of(chen), "media"));
+        Tag media = Workspace.await(services.contacts().tags()).getFirst();
+        String chip = "tag-cadence-" + media.id();
+        openWindow(new Route.Contacts(null));
+        await(
+                "listed",
+                () ->
+                        stage.getScene().lookup("#contact-table") instanceof TableView<?> table
+                                && !table.getItems().isEmpty());
+        focus("contact-table");
+        onFx(
+                () -> {
+                    TableView<?> table = find("contact-table", TableView.class);
+                    table.getSelectionModel().select(0);
+                    return true;
+                });
+        press(KeyCode.CONTROL, KeyCode.T);
+        await("none yet", () -> text(chip).equals("#media · No cadence"));
+        focus(chip);
+        press(KeyCode.SPACE);
+        await("asked", () -> inPopOver("cadence-form") != null);
+        write("cadence-ideal", "30");
+        write("cadence-maximum", "60");
+        key("cadence-maximum", KeyCode.ENTER);
+        await("shown", () -> text(chip).equals("#media · Every 30 days, at most 60 days"));
+        assertThat(Workspace.await(services.cadences().ofTags()))
+                .containsEntry(media.id(), new Cadence(30, 60));
+    }
+
+    private String text(String button) {
+        return stage.getScene().lookup("#" + button) instanceof Button found ? found.getText() : "";
     }
 }

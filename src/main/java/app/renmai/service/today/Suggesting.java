@@ -1,0 +1,149 @@
+package app.renmai.service.today;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.service.cadence.Today;
+import app.renmai.service.contact.ContactList;
+import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.store.Op;
+import app.renmai.store.Workspace;
+import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.contact.CadenceStore;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** What is worth doing on a day, and what can be done about it. */
+public final class Suggesting {
+    private final Workspace workspace;
+    private final ContactList contacts;
+    private final ZoneId zone;
+
+    /**
+     * What is worth doing, of a workspace.
+     *
+     * @param workspace the workspace
+     * @param contacts its contacts as lines
+     * @param zone where days begin
+     */
+    public Suggesting(Workspace workspace, ContactList contacts, ZoneId zone) {
+        this.workspace = workspace;
+        this.contacts = contacts;
+        this.zone = zone;
+    }
+
+    /**
+     * All that a day is made of.
+     *
+     * @param day the day
+     * @param waiting of how many of those that can wait the talks and names are wanted too
+     */
+    public CompletableFuture<DayPage> day(LocalDate day, int waiting) {
+        return inTouch(day)
+                .thenCompose(
+                        inTouch ->
+                                workspace.read(
+                                        reader -> reading(day).page(reader, inTouch, waiting)));
+    }
+
+    /** What is worth doing on a day, without all that is shown beside it. */
+    public CompletableFuture<Suggestions> of(LocalDate day) {
+        return inTouch(day)
+                .thenCompose(
+                        inTouch ->
+                                workspace.read(
+                                        reader -> reading(day).suggestions(reader, inTouch)));
+    }
+
+    private DayReading reading(LocalDate day) {
+        return new DayReading(new Today(day, zone), workspace.clock().instant());
+    }
+
+    private CompletableFuture<KeepingInTouch> inTouch(LocalDate day) {
+        Instant now = workspace.clock().instant();
+        Instant soon = now.plus(Duration.ofDays(Suggestions.HORIZON_DAYS));
+        // Without any cadence the lines of all contacts need not be read for this.
+        return workspace
+                .read(
+                        reader ->
+                                CadenceStore.any(reader)
+                                        ? Optional.of(
+                                                InteractionStore.plannedWith(reader, now, soon))
+                                        : Optional.<Set<Long>>empty())
+                .thenCompose(
+                        planned ->
+                                planned.map(with -> inTouch(with, day))
+                                        .orElseGet(
+                                                () ->
+                                                        CompletableFuture.completedFuture(
+                                                                KeepingInTouch.NOBODY)));
+    }
+
+    private CompletableFuture<KeepingInTouch> inTouch(Set<Long> planned, LocalDate day) {
+        return contacts.find("", ContactList.Order.NAME, false)
+                .thenApply(rows -> KeepingInTouch.of(rows, planned, new Today(day, zone)));
+    }
+
+    /** Meetings that begin in a span of time, the earliest first: those that have an hour. */
+    public CompletableFuture<List<Meeting>> meetings(Instant from, Instant to) {
+        return workspace.read(
+                reader ->
+                        InteractionStore.between(reader, from, to).stream()
+                                .filter(Suggesting::meeting)
+                                .map(each -> Meeting.of(each, zone))
+                                .toList());
+    }
+
+    /** Whether one meets somebody at an hour of the day. */
+    static boolean meeting(Interaction talk) {
+        boolean spoken =
+                switch (talk.kind()) {
+                    case MEETING, CALL, EVENT, HOSPITALITY -> true;
+                    case MESSAGE, EMAIL, NOTE -> false;
+                };
+        return spoken && !talk.allDay() && !talk.participants().isEmpty();
+    }
+
+    /** What the user wants of Today. */
+    public CompletableFuture<TodaySettings> settings() {
+        return workspace.read(reader -> TodayMarks.read(reader).settings());
+    }
+
+    /** Changes what the user wants of Today, as one step. */
+    public CompletableFuture<Void> set(TodaySettings settings) {
+        return workspace.run(Op.EDIT_TODAY, "", tx -> TodayMarks.put(tx, settings));
+    }
+
+    // The steps below bear no name: they know of no contact, so that erasing would not find them.
+
+    /** Is done with a date for the year in which it returns. */
+    public CompletableFuture<Void> done(Occasion occasion) {
+        return workspace.run(Op.DATE_DONE, "", tx -> TodayMarks.done(tx, occasion.anniversary()));
+    }
+
+    /** Puts a date off until a day; one after the date itself lets it pass this time. */
+    public CompletableFuture<Void> putOff(Occasion occasion, LocalDate until) {
+        return workspace.run(
+                Op.DATE_LATER, "", tx -> TodayMarks.later(tx, occasion.anniversary(), until));
+    }
+
+    /** Is ready for a meeting, which stays in the calendar. */
+    public CompletableFuture<Void> done(Meeting meeting) {
+        return workspace.run(
+                Op.MEETING_READY, "", tx -> TodayMarks.ready(tx, meeting.interaction().id()));
+    }
+
+    /** Does not name a meeting before a day; it stays in the calendar. */
+    public CompletableFuture<Void> putOff(Meeting meeting, LocalDate until) {
+        return workspace.run(
+                Op.MEETING_LATER,
+                "",
+                tx -> TodayMarks.later(tx, meeting.interaction().id(), until));
+    }
+}

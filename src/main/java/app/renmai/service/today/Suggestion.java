@@ -1,0 +1,272 @@
+package app.renmai.service.today;
+
+import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Reminder;
+import app.renmai.model.shared.Coded;
+import app.renmai.service.activity.Anniversary;
+import app.renmai.service.cadence.WarmthNow;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * One thing to do with one contact. A new kind is one more record here, its place among the others
+ * in {@link Suggestions}, and its words in the window.
+ */
+public sealed interface Suggestion {
+    /** With whom. */
+    long contactId();
+
+    /** The words somebody put it into; empty when nobody has. */
+    String text();
+
+    /** The day it is due, or null when none was named. */
+    @Nullable LocalDate due();
+
+    /** Since when there is this to do; of two that are equal otherwise, the earlier comes first. */
+    Instant noted();
+
+    /** The interaction it came out of, or null. */
+    default @Nullable Long talk() {
+        return null;
+    }
+
+    /** What kind of thing it is. */
+    Kind kind();
+
+    /** The kinds of things to do; the codes stand in documents. */
+    enum Kind implements Coded {
+        MEETING("meeting"),
+        PROMISE("promise"),
+        PROMISE_TO_ME("promise-to-me"),
+        REMINDER("reminder"),
+        DATE("date"),
+        IN_TOUCH("in-touch"),
+        RECONNECT("reconnect");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * A talk that is planned for an hour of the day and has not begun.
+     *
+     * @param interaction the talk; somebody takes part
+     * @param due its day, where the user is
+     * @param last the talk with the same contact before it, or null
+     * @param open how many promises are open with those who take part
+     */
+    record Meeting(Interaction interaction, LocalDate due, @Nullable Interaction last, int open)
+            implements Suggestion {
+        /** A talk as it stands in the calendar. */
+        public static Meeting of(Interaction talk, ZoneId zone) {
+            return new Meeting(talk, talk.start().atZone(zone).toLocalDate(), null, 0);
+        }
+
+        @Override
+        public long contactId() {
+            return interaction.participants().getFirst();
+        }
+
+        @Override
+        public String text() {
+            return interaction.summary();
+        }
+
+        @Override
+        public Instant noted() {
+            return interaction.start();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MEETING;
+        }
+    }
+
+    /**
+     * A promise, mine or theirs.
+     *
+     * @param commitment the promise
+     */
+    record Promise(Commitment commitment) implements Suggestion {
+        @Override
+        public long contactId() {
+            return commitment.contactId();
+        }
+
+        @Override
+        public String text() {
+            return commitment.promise();
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return commitment.due();
+        }
+
+        @Override
+        public Instant noted() {
+            return commitment.createdAt();
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return commitment.interactionId();
+        }
+
+        @Override
+        public Kind kind() {
+            return mine() ? Kind.PROMISE : Kind.PROMISE_TO_ME;
+        }
+
+        /** Whether I owe it. */
+        public boolean mine() {
+            return commitment.owedBy() == Owner.ME;
+        }
+    }
+
+    /**
+     * A reminder.
+     *
+     * @param reminder the reminder
+     */
+    record Nudge(Reminder reminder) implements Suggestion {
+        @Override
+        public long contactId() {
+            return reminder.contactId();
+        }
+
+        @Override
+        public String text() {
+            return reminder.reason();
+        }
+
+        @Override
+        public LocalDate due() {
+            return reminder.due();
+        }
+
+        @Override
+        public Instant noted() {
+            return reminder.createdAt();
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return reminder.interactionId();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REMINDER;
+        }
+    }
+
+    /**
+     * A birthday or another date that returns.
+     *
+     * @param anniversary the date, as it returns next
+     */
+    record Occasion(Anniversary anniversary) implements Suggestion {
+        @Override
+        public long contactId() {
+            return anniversary.contactId();
+        }
+
+        @Override
+        public String text() {
+            return anniversary.date().label();
+        }
+
+        @Override
+        public LocalDate due() {
+            return anniversary.day();
+        }
+
+        @Override
+        public Instant noted() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DATE;
+        }
+    }
+
+    /**
+     * A contact beyond its cadence.
+     *
+     * @param contactId the contact
+     * @param warmth how warm it is
+     * @param due the last day of the ideal interval
+     * @param last when both sides last spoke
+     * @param tag the tag the cadence is of, or empty
+     */
+    record InTouch(long contactId, WarmthNow warmth, LocalDate due, Instant last, String tag)
+            implements Suggestion {
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public Instant noted() {
+            return last;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.IN_TOUCH;
+        }
+    }
+
+    /**
+     * A contact that is dormant and could be spoken to again.
+     *
+     * @param touch how long ago one was in touch
+     * @param talks how many talks there were
+     * @param position what the contact has become since, or null
+     */
+    record Reconnect(InTouch touch, int talks, @Nullable NewPosition position)
+            implements Suggestion {
+        @Override
+        public long contactId() {
+            return touch.contactId();
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public LocalDate due() {
+            return touch.due();
+        }
+
+        @Override
+        public Instant noted() {
+            return touch.last();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RECONNECT;
+        }
+    }
+}
