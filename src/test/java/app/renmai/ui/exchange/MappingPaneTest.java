@@ -93,7 +93,7 @@ class MappingPaneTest extends FxTest {
         saidMeans(4, size);
         await("back in the list", () -> columns().isFocused());
         assertThat(words("csv-columns"))
-                .contains("New custom field: Shoe size (Number)", "Custom field: Topic");
+                .contains("New field: Shoe size (Number)", "Custom field: Topic");
         assertThat(onFx(() -> states.model.people().getFirst().extras().fields()))
                 .extracting(ImportedField::value)
                 .containsExactly("38", "boats");
