@@ -41,7 +41,11 @@ public final class Benchmarks {
                 new OptionsBuilder()
                         .include(which)
                         .forks(1)
-                        .jvmArgsAppend("-Xmx2g", "--enable-native-access=ALL-UNNAMED")
+                        .jvmArgsAppend(
+                                "-Xmx2g",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw")
                         .warmupIterations(2)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(4)

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param skipped what is no person: groups, rows of members who are gone
  * @param unused the columns or properties that hold something for which there is no field
  * @param kept those of them that are kept with the contact nevertheless
+ * @param habits how one works with the people in it
  */
 public record ImportedFile(
         String format,
@@ -27,7 +28,32 @@ public record ImportedFile(
         List<Remark> rejected,
         List<Remark> skipped,
         List<String> unused,
-        List<String> kept) {
+        List<String> kept,
+        ImportedHabits habits) {
+    /** What a file holds that tells of people and talks alone. */
+    public ImportedFile(
+            String format,
+            String variant,
+            String charset,
+            List<ImportedContact> contacts,
+            ImportedTimeline timeline,
+            List<Remark> rejected,
+            List<Remark> skipped,
+            List<String> unused,
+            List<String> kept) {
+        this(
+                format,
+                variant,
+                charset,
+                contacts,
+                timeline,
+                rejected,
+                skipped,
+                unused,
+                kept,
+                ImportedHabits.NONE);
+    }
+
     /** Keeps the lists unchangeable. */
     public ImportedFile {
         contacts = List.copyOf(contacts);

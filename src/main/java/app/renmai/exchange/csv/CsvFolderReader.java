@@ -5,6 +5,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedExtras;
 import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedRelation;
@@ -22,6 +23,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.contact.Rest;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
@@ -42,8 +44,8 @@ import java.util.function.Function;
 
 /**
  * Reads the folder of tables that {@link CsvFolder} writes: people with all that describes them,
- * and the time spent with them. Pitches, templates and the files of attachments do not come back
- * this way; an archive brings those.
+ * the time spent with them, and how one works with them. Pitches, templates and the files of
+ * attachments do not come back this way; an archive brings those.
  */
 public final class CsvFolderReader {
     private static final String CONTACTS = "contacts";
@@ -52,15 +54,7 @@ public final class CsvFolderReader {
 
     /** What a folder may hold that people and talks have no place for. */
     private static final List<String> UNUSED =
-            List.of(
-                    "pitches",
-                    "pitch_versions",
-                    "templates",
-                    "attachments",
-                    "photos",
-                    "not_same",
-                    "cadence_rests",
-                    "saved_views");
+            List.of("pitches", "pitch_versions", "templates", "attachments", "photos", "not_same");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
@@ -103,22 +97,47 @@ public final class CsvFolderReader {
                 new ImportedTimeline(interactions(), commitments(), reminders());
         return new ImportedFile(
                 "csv", "renmai", "UTF-8", people, timeline, rejected, List.of(), unused(),
-                List.of());
+                List.of(), habits());
     }
 
-    /** The cadence of a tag has no person to come in with. */
     private List<String> unused() {
         List<String> unused =
                 new ArrayList<>(
                         UNUSED.stream().filter(name -> rows(name).iterator().hasNext()).toList());
-        if (!by(CADENCES, "tag_id").isEmpty()) {
-            unused.add(CADENCES);
-        }
-        // So have the values of organizations.
+        // The values of organizations have no person to come in with.
         if (!by(VALUES, "organization_id").isEmpty()) {
             unused.add(VALUES);
         }
         return unused;
+    }
+
+    /** What belongs to tags and to the whole list; of two that say the same, the first counts. */
+    private ImportedHabits habits() {
+        Map<String, Cadence> cadences = new LinkedHashMap<>();
+        by(CADENCES, "tag")
+                .forEach(
+                        (tag, rows) ->
+                                all(rows, CsvFolderReader::cadence)
+                                        .forEach(each -> cadences.putIfAbsent(tag, each)));
+        Map<String, Rest> rests = new LinkedHashMap<>();
+        byContact("cadence_rests")
+                .forEach(
+                        (id, rows) ->
+                                all(rows, CsvFolderReader::rest)
+                                        .forEach(
+                                                each ->
+                                                        rests.putIfAbsent(
+                                                                uids.getOrDefault(id, ""), each)));
+        List<ImportedHabits.View> views =
+                all(
+                        list(rows("saved_views")),
+                        row -> new ImportedHabits.View(row.get("name"), row.get("rule")));
+        return new ImportedHabits(cadences, rests, views);
+    }
+
+    private static Rest rest(NamedRows.Named row) {
+        String until = row.get("until_on");
+        return new Rest(until.isEmpty() ? null : LocalDate.parse(until));
     }
 
     private NamedRows rows(String table) {

@@ -27,4 +27,14 @@ public record Attachment(
         String mediaType,
         long size,
         String sha256,
-        Instant createdAt) {}
+        Instant createdAt) {
+    /** The same file, kept with an interaction. */
+    public Attachment ofInteraction(long owner) {
+        return new Attachment(id, owner, null, null, name, mediaType, size, sha256, createdAt);
+    }
+
+    /** The same file, kept with a contact itself. */
+    public Attachment ofContact(long owner) {
+        return new Attachment(id, null, owner, null, name, mediaType, size, sha256, createdAt);
+    }
+}

@@ -6,7 +6,8 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.activity.LogEntry.Promise;
-import app.renmai.store.AttachmentFiles.Stored;
+import app.renmai.service.job.Job;
+import app.renmai.service.job.Jobs;
 import app.renmai.store.Op;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
@@ -35,19 +36,48 @@ public final class Interactions {
     private static final int PLACES = 50;
 
     private final Workspace workspace;
+    private final Jobs jobs;
+    private final FileCopies copies;
 
-    /** Interactions of a workspace. */
+    /** Interactions of a workspace whose files are copied by whoever asks for it. */
     public Interactions(Workspace workspace) {
+        this(workspace, new Jobs(Runnable::run, Runnable::run));
+    }
+
+    /**
+     * @param workspace where they are
+     * @param jobs runs what takes its time
+     */
+    public Interactions(Workspace workspace, Jobs jobs) {
         this.workspace = workspace;
+        this.jobs = jobs;
+        this.copies = new FileCopies(workspace);
     }
 
     /**
      * Logs an interaction with its promises, its reminder, its files and the tags of who took part.
      *
-     * @return the new id; fails with {@link FileTooLargeException} or {@link UncheckedIOException}
-     *     when a file cannot be kept, and then nothing is saved
+     * @return the new id; fails with a {@link FileProblem} when a file cannot be kept, and then
+     *     nothing is saved
      */
     public CompletableFuture<Long> log(LogEntry entry) {
+        return entry.files().isEmpty() ? log(entry, List.of()) : logWithFiles(entry).result();
+    }
+
+    /**
+     * Logs as {@link #log} does, as a job: its files are copied first.
+     *
+     * @return the new id; fails with a {@link java.util.concurrent.CancellationException} when it
+     *     was cancelled, and then nothing is saved
+     */
+    public Job<Long> logWithFiles(LogEntry entry) {
+        return jobs.start(
+                FileCopies.JOB,
+                FileCopies.names(entry.files()),
+                progress -> Workspace.await(log(entry, copies.take(entry.files(), progress))));
+    }
+
+    private CompletableFuture<Long> log(LogEntry entry, List<Attachment> files) {
         return workspace.write(
                 Op.LOG_INTERACTION,
                 entry.interaction().summary(),
@@ -57,7 +87,7 @@ public final class Interactions {
                     long id = InteractionStore.insert(tx, talk);
                     entry.promises().forEach(promise -> promise(tx, id, promise, arrived));
                     entry.next().ifPresent(next -> remind(tx, id, talk, next));
-                    entry.files().forEach(file -> attach(tx, id, file));
+                    keep(tx, id, files);
                     entry.tags().forEach(tag -> tag(tx, talk.participants(), tag));
                     return id;
                 });
@@ -118,28 +148,41 @@ public final class Interactions {
         }
     }
 
-    private void attach(Tx tx, long interactionId, Path file) {
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new FileTooLargeException(file);
-            }
-            Stored stored = workspace.attachments().add(file);
-            String type = Files.probeContentType(file);
-            AttachmentStore.insert(
-                    tx,
-                    new Attachment(
-                            0,
-                            interactionId,
-                            null,
-                            null,
-                            file.getFileName().toString(),
-                            type == null ? "application/octet-stream" : type,
-                            stored.size(),
-                            stored.sha256(),
-                            tx.now()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int keep(Tx tx, long interactionId, List<Attachment> files) {
+        return FileCopies.insert(
+                tx,
+                AttachmentStore.ofInteraction(tx, interactionId),
+                files,
+                file -> file.ofInteraction(interactionId));
+    }
+
+    /**
+     * Keeps files with an interaction, all of them as one step; one that it has already is not kept
+     * twice.
+     *
+     * @return how many came in; fails like {@link #logWithFiles}
+     */
+    public Job<Integer> attach(long interactionId, List<Path> files) {
+        List<Path> all = List.copyOf(files);
+        String names = FileCopies.names(all);
+        return jobs.start(
+                FileCopies.JOB,
+                names,
+                progress -> {
+                    List<Attachment> made = copies.take(all, progress);
+                    return Workspace.await(
+                            workspace.write(
+                                    Op.ATTACH_FILE, names, tx -> keep(tx, interactionId, made)));
+                });
+    }
+
+    /**
+     * The size of a file that can be kept, in bytes.
+     *
+     * @throws FileProblem when it cannot be kept
+     */
+    public static long sizeToKeep(Path file) {
+        return FileCopies.size(file);
     }
 
     /** The interaction with an id. */
@@ -161,6 +204,25 @@ public final class Interactions {
      * @return done; fails like {@link #log}, and then nothing is saved
      */
     public CompletableFuture<Void> revise(Revision revision) {
+        return revision.added().isEmpty()
+                ? revise(revision, List.of())
+                : reviseWithFiles(revision).result();
+    }
+
+    /**
+     * Changes as {@link #revise} does, as a job: the files that are added are copied first.
+     *
+     * @return done; fails like {@link #logWithFiles}
+     */
+    public Job<Void> reviseWithFiles(Revision revision) {
+        return jobs.start(
+                FileCopies.JOB,
+                FileCopies.names(revision.added()),
+                progress ->
+                        Workspace.await(revise(revision, copies.take(revision.added(), progress))));
+    }
+
+    private CompletableFuture<Void> revise(Revision revision, List<Attachment> added) {
         Interaction interaction = revision.interaction();
         return workspace.run(
                 Op.EDIT_INTERACTION,
@@ -169,7 +231,7 @@ public final class Interactions {
                     Map<Long, Long> arrived = arrive(tx, revision.newcomers());
                     InteractionStore.update(tx, withArrived(interaction, arrived));
                     revision.removed().forEach(file -> AttachmentStore.delete(tx, file.id()));
-                    revision.added().forEach(file -> attach(tx, interaction.id(), file));
+                    keep(tx, interaction.id(), added);
                 });
     }
 

@@ -1,6 +1,7 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.Remark;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.job.Job;
@@ -249,6 +250,14 @@ public final class Imports {
                             owed.getKey(),
                             left ? Verdict.LEFT_OUT : TalkIntake.take(tx, owed.getValue()));
                 });
+        each(
+                plan.readings().stream()
+                        .map(Reading::habits)
+                        .filter(habits -> !habits.equals(ImportedHabits.NONE))
+                        .toList(),
+                step,
+                counter.uncounted(),
+                (tx, habits) -> new HabitIntake(tx).take(habits, plan.gathering().people()));
         rememberLayouts(plan, step);
     }
 

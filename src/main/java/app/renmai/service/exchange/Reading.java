@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -55,6 +56,11 @@ final class Reading {
     /** What it tells of the time spent with people. */
     ImportedTimeline timeline() {
         return timeline;
+    }
+
+    /** How one works with the people in it. */
+    ImportedHabits habits() {
+        return file == null ? ImportedHabits.NONE : file.habits();
     }
 
     private ImportedTimeline fitting(ImportedTimeline all) {

@@ -22,6 +22,7 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedFile;
+import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.warmth.WarmthText;
 
@@ -41,7 +42,7 @@ import java.util.function.UnaryOperator;
  * What the page of one contact shows, and what can be changed on it. Every change is one step that
  * can be undone; what failed is shown again as it is stored.
  */
-public final class ContactPageViewModel extends ViewModel {
+public final class ContactPageViewModel extends ViewModel implements FileActions {
     private static final String[] DETAILS = {
         "contact",
         "contact_point",
@@ -184,6 +185,7 @@ public final class ContactPageViewModel extends ViewModel {
     }
 
     /** Takes files in, as a job. */
+    @Override
     public void addFiles(List<Path> chosen) {
         then(
                 desk.services().files().add(id, chosen).result(),
@@ -197,11 +199,13 @@ public final class ContactPageViewModel extends ViewModel {
     }
 
     /** Takes a file away. */
+    @Override
     public void removeFile(Attachment file) {
         step(desk.services().files().remove(file), desk.text("contact.files.removed", file.name()));
     }
 
     /** Opens a file with another program. */
+    @Override
     public void open(Attachment file) {
         act(OpenedFile.of(desk, file));
     }

@@ -13,6 +13,7 @@ import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
+import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.FocusScroll;
 
 import javafx.css.PseudoClass;
@@ -91,7 +92,7 @@ final class SidePanel extends ScrollPane {
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
         keptPart.managedProperty().bind(keptPart.visibleProperty());
-        files = new FilesPart(desk, model);
+        files = new FilesPart(desk, "contact-files", model);
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);

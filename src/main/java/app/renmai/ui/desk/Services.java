@@ -166,7 +166,7 @@ public record Services(
                 new Templates(workspace),
                 new Profile(workspace),
                 new Overview(workspace, suggesting),
-                new Interactions(workspace),
+                new Interactions(workspace, jobs),
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),

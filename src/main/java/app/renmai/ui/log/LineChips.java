@@ -66,6 +66,23 @@ final class LineChips extends FlowPane {
         focus(first);
     }
 
+    /**
+     * Asks for what the line leaves open, on its chip.
+     *
+     * @return whether there is something to ask
+     */
+    boolean ask() {
+        Optional<LineChip> open = line.unanswered();
+        open.ifPresent(
+                chip -> {
+                    boolean impossible = chip.part().readings().isEmpty();
+                    String key = impossible ? "log.line.ask.impossible" : "log.line.ask";
+                    line.askedProperty().set(desk.text(key, chip.said()));
+                    focus(line.chipsProperty().get().indexOf(chip));
+                });
+        return open.isPresent();
+    }
+
     private void focus(int index) {
         if (index >= 0 && index < getChildren().size()) {
             getChildren().get(index).requestFocus();

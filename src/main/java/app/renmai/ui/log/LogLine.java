@@ -50,6 +50,7 @@ public final class LogLine extends ViewModel {
     private final Map<StringProperty, String> filled = new HashMap<>();
     private final Map<Someone, Person> people = new HashMap<>();
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
+    private final StringProperty asked = new SimpleStringProperty("");
     private Optional<UnderstoodLine> understood = Optional.empty();
     private Kind kind;
     private boolean quiet;
@@ -143,6 +144,46 @@ public final class LogLine extends ViewModel {
             fill(line, all);
         }
         chips.set(all);
+        asked.set("");
+    }
+
+    /** What is asked before the form can be saved; empty when nothing is. */
+    StringProperty askedProperty() {
+        return asked;
+    }
+
+    /**
+     * The first chip that leaves open what is meant, if the form still holds what was taken for it.
+     * Whoever wrote something else into the form has answered.
+     */
+    Optional<LineChip> unanswered() {
+        return chips.get().stream().filter(chip -> chip.check() && inForm(chip)).findFirst();
+    }
+
+    private boolean inForm(LineChip chip) {
+        return switch (chip.sort()) {
+            case KIND -> form.kindProperty().get() == kind;
+            case TIME ->
+                    form.whenProperty().get().equals(filled.getOrDefault(form.whenProperty(), ""));
+            case PERSON -> {
+                Person taken = people.get(chip.part().readings().getFirst());
+                yield taken != null
+                        && form.people().stream().anyMatch(each -> each.id() == taken.id());
+            }
+            case PROMISE ->
+                    chip.promise() != null && holds(draft(Objects.requireNonNull(chip.promise())));
+            case PLACE, TOPIC, TAG -> true;
+        };
+    }
+
+    private boolean holds(PromiseDraft promise) {
+        return form.written().stream()
+                .anyMatch(
+                        each ->
+                                each.textProperty().get().equals(promise.textProperty().get())
+                                        && each.dueProperty()
+                                                .get()
+                                                .equals(promise.dueProperty().get()));
     }
 
     /** Takes a meaning for the words of a chip, or none. */

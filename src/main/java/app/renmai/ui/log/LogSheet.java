@@ -18,6 +18,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -49,6 +50,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class LogSheet extends StackPane {
     private static final double WIDTH = 780;
+    private static final double COPYING = 96;
     private static final double WHEN_SHARE = 56;
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -86,7 +88,7 @@ public final class LogSheet extends StackPane {
         setPrefWidth(WIDTH);
         VBox zones = new VBox(top());
         if (!model.editing()) {
-            VBox said = new VBox(8, line, chips);
+            VBox said = new VBox(8, line, chips, asked());
             said.getStyleClass().add("log-said");
             zones.getChildren().addFirst(said);
             zones.getChildren().addAll(promised(), next());
@@ -105,6 +107,13 @@ public final class LogSheet extends StackPane {
     /** Where to begin typing. */
     public Node first() {
         return model.editing() ? summary : line.area();
+    }
+
+    /** A question is no error: it has the colour of what is to be looked at. */
+    private Label asked() {
+        Label asked = Problems.label(model.line().askedProperty());
+        asked.getStyleClass().setAll("label", "small", "warning");
+        return asked;
     }
 
     private void goToChips() {
@@ -360,10 +369,38 @@ public final class LogSheet extends StackPane {
                 .addAll(
                         hint("Tab", "log.key.tab"),
                         hint("Esc", model.editing() ? "log.key.esc.edit" : "log.key.esc"),
+                        copying(),
                         save);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("sheet-footer");
         return footer;
+    }
+
+    /** How far the copying of files is; there only meanwhile. */
+    private HBox copying() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("log-copying");
+        bar.setPrefWidth(COPYING);
+        bar.setAccessibleText(desk.text("log.copying"));
+        bar.progressProperty().bind(model.progressProperty());
+        Button stop =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("shell.jobs.cancel"), null, model::cancelCopying));
+        stop.setId("log-copying-cancel");
+        stop.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(8, bar, stop);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.visibleProperty().bind(model.copyingProperty().isNotNull());
+        box.managedProperty().bind(box.visibleProperty());
+        model.copyingProperty()
+                .subscribe(
+                        job -> {
+                            if (job != null) {
+                                stop.requestFocus();
+                            }
+                        });
+        return box;
     }
 
     private HBox hint(String key, String text) {
@@ -398,14 +435,17 @@ public final class LogSheet extends StackPane {
         }
     }
 
-    /** Whoever was typed last is taken before it is saved. */
+    /** Whoever was typed last is taken before it is saved; what is not clear is asked first. */
     private void save() {
         model.ready()
                 .thenCompose(_ -> people.takeTyped())
                 .thenRunAsync(
-                        () ->
+                        () -> {
+                            if (!chips.ask()) {
                                 model.save(desk.overlays()::close)
-                                        .ifPresent(field -> field(field).requestFocus()),
+                                        .ifPresent(field -> field(field).requestFocus());
+                            }
+                        },
                         desk.ui());
     }
 

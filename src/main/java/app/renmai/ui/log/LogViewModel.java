@@ -3,10 +3,12 @@ package app.renmai.ui.log;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Kind;
-import app.renmai.service.activity.FileTooLargeException;
+import app.renmai.service.activity.FileProblem;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Revision;
 import app.renmai.service.contact.ContactRow;
+import app.renmai.service.job.Job;
+import app.renmai.store.Subscription;
 import app.renmai.text.Folding;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
@@ -20,12 +22,13 @@ import app.renmai.ui.log.PromiseDraft.Party;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +51,15 @@ public final class LogViewModel extends ViewModel {
     private final LogDrafts drafts;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Job<?>> copying =
+            new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final LogLine line;
     private final List<Attachment> removed = new ArrayList<>();
     private long standIn = -1;
     private boolean finished;
     private boolean ofDraft;
+    private boolean closed;
     private CompletableFuture<Void> chosen = CompletableFuture.completedFuture(null);
 
     /**
@@ -198,30 +205,41 @@ public final class LogViewModel extends ViewModel {
         form.error(Field.FILES).set("");
         load(
                 "files",
-                CompletableFuture.supplyAsync(() -> paths.stream().map(this::sized).toList()),
-                files -> files.forEach(this::attach));
+                CompletableFuture.supplyAsync(() -> looked(paths)),
+                looked -> {
+                    looked.files().forEach(this::attach);
+                    looked.problems().forEach(this::fileProblem);
+                });
     }
 
-    private LogForm.File sized(Path path) {
-        try {
-            return new LogForm.File(path, Files.isRegularFile(path) ? Files.size(path) : -1);
-        } catch (IOException e) {
-            return new LogForm.File(path, -1);
+    /** Files that can be kept, and why others cannot. */
+    private record Looked(List<LogForm.File> files, List<FileProblem> problems) {}
+
+    private static Looked looked(List<Path> paths) {
+        List<LogForm.File> files = new ArrayList<>();
+        List<FileProblem> problems = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                files.add(new LogForm.File(path, Interactions.sizeToKeep(path)));
+            } catch (FileProblem problem) {
+                problems.add(problem);
+            }
         }
+        return new Looked(files, problems);
     }
 
     private void attach(LogForm.File file) {
-        if (file.size() < 0) {
-            fileProblem("log.error.file.unreadable", file.path());
-        } else if (file.size() > Interactions.LARGEST_FILE) {
-            fileProblem("log.error.file.large", file.path());
-        } else if (form.files().stream().noneMatch(other -> other.path().equals(file.path()))) {
+        if (form.files().stream().noneMatch(other -> other.path().equals(file.path()))) {
             form.files().add(file);
         }
     }
 
-    private void fileProblem(String key, Path file) {
-        form.error(Field.FILES).set(desk.text(key, Objects.toString(file.getFileName(), "")));
+    private void fileProblem(FileProblem problem) {
+        form.error(Field.FILES)
+                .set(
+                        desk.text(
+                                "file.problem." + problem.kind().code(),
+                                Objects.toString(problem.file().getFileName(), "")));
     }
 
     /** Keeps a file of the edited interaction no longer. */
@@ -243,14 +261,65 @@ public final class LogViewModel extends ViewModel {
         Optional<Field> wrong = form.check();
         if (wrong.isEmpty()) {
             saving.set(true);
-            Interaction before = edited;
-            CompletableFuture<?> saved =
-                    before == null
-                            ? services.interactions().log(form.entry())
-                            : services.interactions().revise(revision(before));
-            saved.whenCompleteAsync((_, failure) -> saved(failure, done), desk.ui());
+            (form.files().isEmpty() ? withoutFiles() : withFiles())
+                    .whenCompleteAsync((_, failure) -> saved(failure, done), desk.ui());
         }
         return wrong;
+    }
+
+    private CompletableFuture<?> withoutFiles() {
+        Interaction before = edited;
+        return before == null
+                ? services.interactions().log(form.entry())
+                : services.interactions().revise(revision(before));
+    }
+
+    /** Files are copied first, which takes its time. */
+    private CompletableFuture<?> withFiles() {
+        Interaction before = edited;
+        Job<?> job =
+                before == null
+                        ? services.interactions().logWithFiles(form.entry())
+                        : services.interactions().reviseWithFiles(revision(before));
+        copying.set(job);
+        progress.set(job.amount().fraction());
+        Subscription news =
+                services.jobs()
+                        .onChange(
+                                each -> {
+                                    if (each == job) {
+                                        desk.ui()
+                                                .execute(
+                                                        () ->
+                                                                progress.set(
+                                                                        job.amount().fraction()));
+                                    }
+                                });
+        return job.result()
+                .whenCompleteAsync(
+                        (_, _) -> {
+                            news.cancel();
+                            copying.set(null);
+                        },
+                        desk.ui());
+    }
+
+    /** The job that copies files while they are copied, else null. */
+    ReadOnlyObjectProperty<@Nullable Job<?>> copyingProperty() {
+        return copying.getReadOnlyProperty();
+    }
+
+    /** How far the copying of files is, 0 to 1; below 0 when it is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Stops copying; the form stays as it is, and nothing is saved. */
+    void cancelCopying() {
+        Job<?> job = copying.get();
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     private Revision revision(Interaction before) {
@@ -276,9 +345,7 @@ public final class LogViewModel extends ViewModel {
         }
         Throwable cause = Failures.cause(failure);
         switch (cause) {
-            case FileTooLargeException large -> fileProblem("log.error.file.large", large.file());
-            case UncheckedIOException _ ->
-                    form.error(Field.FILES).set(desk.text("log.error.files"));
+            case FileProblem problem -> fileProblem(problem);
             default -> desk.problem(cause);
         }
     }
@@ -286,7 +353,9 @@ public final class LogViewModel extends ViewModel {
     private void finish(Runnable done) {
         finished = true;
         forgetDraft();
-        done.run();
+        if (!closed) {
+            done.run();
+        }
     }
 
     /** Takes away the draft that this form came from, if it did. */
@@ -314,6 +383,8 @@ public final class LogViewModel extends ViewModel {
     public void close() {
         hide();
         line.hide();
+        closed = true;
+        cancelCopying();
         if (!editing() && !finished) {
             forgetDraft();
             if (worthKeeping()) {

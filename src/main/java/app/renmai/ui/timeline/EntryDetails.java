@@ -1,11 +1,11 @@
 package app.renmai.ui.timeline;
 
-import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.MarkdownView;
@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /** All there is about one entry, below its line. */
 final class EntryDetails extends VBox {
     private static final double READING_WIDTH = 720;
+    private static final double FILES_WIDTH = 420;
 
     private final Desk desk;
     private final TimelineList owner;
@@ -65,8 +67,8 @@ final class EntryDetails extends VBox {
         TimelineViewModel.Details out = owner.model().detailsProperty().get();
         if (out.interactionId() == interaction.id()) {
             out.promises().forEach(this::promise);
-            out.attachments().forEach(this::attachment);
         }
+        files(interaction.id());
         Button edit =
                 Buttons.small(
                         Buttons.outlined(
@@ -157,10 +159,26 @@ final class EntryDetails extends VBox {
         fact(promise.open() ? Feather.SQUARE : Feather.CHECK_SQUARE, label);
     }
 
-    private void attachment(Attachment file) {
-        Hyperlink link = new Hyperlink(file.name());
-        link.getStyleClass().add("entry-link");
-        link.setOnAction(_ -> owner.model().open(file));
-        fact(Feather.PAPERCLIP, link);
+    /** The files, which follow what becomes of them as long as this is seen. */
+    private void files(long interaction) {
+        FilesPart files = new FilesPart(desk, "entry-files", owner.model().files(interaction));
+        files.setMaxWidth(FILES_WIDTH);
+        Subscription shown =
+                owner.model()
+                        .detailsProperty()
+                        .subscribe(
+                                details -> {
+                                    if (details.interactionId() == interaction) {
+                                        files.show(details.attachments());
+                                    }
+                                });
+        parentProperty()
+                .addListener(
+                        (_, _, parent) -> {
+                            if (parent == null) {
+                                shown.unsubscribe();
+                            }
+                        });
+        getChildren().add(files);
     }
 }

@@ -102,7 +102,7 @@ public final class TimelineList extends VBox {
         getChildren().addAll(header(), chart, tools(dialogs), list);
         model.rowsProperty().subscribe(this::show);
         model.expandedProperty().subscribe(list::refresh);
-        model.detailsProperty().subscribe(list::refresh);
+        model.detailsProperty().subscribe(this::detailed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         model.pickedProperty().subscribe(this::follow);
     }
@@ -148,6 +148,14 @@ public final class TimelineList extends VBox {
         tools.getStyleClass().add("chart-tools");
         tools.visibleProperty().bind(model.countsProperty().map(counts -> !counts.isEmpty()));
         return tools;
+    }
+
+    /** Files come and go in the details that are open, so that the focus stays among them. */
+    private void detailed(
+            TimelineViewModel.@Nullable Details before, TimelineViewModel.Details now) {
+        if (before == null || !now.sameButFiles(before)) {
+            list.refresh();
+        }
     }
 
     private int enter() {

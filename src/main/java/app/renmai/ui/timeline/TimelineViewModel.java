@@ -12,6 +12,7 @@ import app.renmai.text.Folding;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedFile;
+import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -87,6 +89,11 @@ public final class TimelineViewModel extends ViewModel {
      */
     public record Details(
             long interactionId, List<Commitment> promises, List<Attachment> attachments) {
+        /** Whether no more than the files are others. */
+        boolean sameButFiles(Details other) {
+            return interactionId == other.interactionId && promises.equals(other.promises);
+        }
+
         private static final Details NONE = new Details(0, List.of(), List.of());
     }
 
@@ -370,6 +377,42 @@ public final class TimelineViewModel extends ViewModel {
         then(
                 desk.services().interactions().delete(interaction),
                 _ -> desk.toasts().undoable(desk.text("timeline.deleted")));
+    }
+
+    /** What is done with the files of an interaction. */
+    FileActions files(long interactionId) {
+        return new FileActions() {
+            @Override
+            public void addFiles(List<Path> chosen) {
+                attach(interactionId, chosen);
+            }
+
+            @Override
+            public void removeFile(Attachment file) {
+                then(
+                        desk.services().files().remove(file),
+                        _ ->
+                                desk.toasts()
+                                        .undoable(desk.text("contact.files.removed", file.name())));
+            }
+
+            @Override
+            public void open(Attachment file) {
+                TimelineViewModel.this.open(file);
+            }
+        };
+    }
+
+    private void attach(long interactionId, List<Path> chosen) {
+        then(
+                desk.services().interactions().attach(interactionId, chosen).result(),
+                added ->
+                        desk.toasts()
+                                .undoable(
+                                        desk.text(
+                                                "contact.files.added",
+                                                added,
+                                                chosen.size() - added)));
     }
 
     /** Opens an attachment with the program the system has for it. */

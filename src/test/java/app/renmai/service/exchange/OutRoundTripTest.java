@@ -11,6 +11,7 @@ import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Rest;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.LogEntry;
 import app.renmai.service.contact.Contacts;
@@ -18,7 +19,12 @@ import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.store.Op;
+import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
+import app.renmai.store.contact.CadenceStore;
+import app.renmai.store.contact.TagStore;
+import app.renmai.store.view.SavedViewStore;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +166,71 @@ class OutRoundTripTest {
         assertThat(after.timeline().interactions()).hasSameSizeAs(before.timeline().interactions());
         assertThat(after.timeline().commitments()).hasSameSizeAs(before.timeline().commitments());
         assertThat(after.timeline().reminders()).hasSameSizeAs(before.timeline().reminders());
+    }
+
+    @Test
+    void cadencesOfTagsPausesAndViewsComeBackAndWhatIsMeantHereStays() {
+        long liu = person("刘", "同", List.of(ContactPoint.email("liu@example.com", "")));
+        long wang = person("王", "宁", List.of(ContactPoint.email("wang@example.com", "")));
+        Workspace.await(contacts.tag(List.of(liu, wang), "Spring"));
+        Workspace.await(contacts.tag(List.of(wang), "秋季"));
+        long spring = tag(workspace, "Spring");
+        long autumn = tag(workspace, "秋季");
+        Workspace.await(
+                workspace.write(
+                        Op.EDIT_CADENCE,
+                        "",
+                        tx -> {
+                            CadenceStore.putTag(tx, spring, new Cadence(14, 30));
+                            CadenceStore.putTag(tx, autumn, new Cadence(60, 90));
+                            CadenceStore.putRest(tx, liu, new Rest(LocalDate.of(2027, 1, 5)));
+                            CadenceStore.putRest(tx, wang, Rest.PAUSED);
+                            SavedViewStore.insert(tx, "=Quiet", "{\"all\":[]}");
+                            SavedViewStore.insert(tx, "Near", "{\"any\":[]}");
+                            return 0L;
+                        }));
+        Path folder = dir.resolve("out");
+        exports.run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
+        try (Workspace other = Workspace.open(dir.resolve("other"), CLOCK, Runnable::run)) {
+            Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+            Workspace.await(
+                    other.write(
+                            Op.ADD_VIEW,
+                            "",
+                            tx -> SavedViewStore.insert(tx, "near", "{\"mine\":[]}")));
+            ImportReport report =
+                    new Imports(other, jobs)
+                            .run(List.of(folder), ImportOptions.USUAL, Progress.NONE);
+            assertThat(report.files().getFirst().unused()).isEmpty();
+            assertThat(read(other, CadenceStore::byTag))
+                    .containsOnly(
+                            Map.entry(tag(other, "Spring"), new Cadence(14, 30)),
+                            Map.entry(tag(other, "秋季"), new Cadence(60, 90)));
+            assertThat(read(other, reader -> CadenceStore.rests(reader, null)).values())
+                    .containsExactlyInAnyOrder(new Rest(LocalDate.of(2027, 1, 5)), Rest.PAUSED);
+            assertThat(read(other, SavedViewStore::all))
+                    .extracting(SavedViewStore.Stored::name, SavedViewStore.Stored::rule)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("near", "{\"mine\":[]}"),
+                            org.assertj.core.groups.Tuple.tuple("=Quiet", "{\"all\":[]}"));
+            Workspace.await(other.undo());
+            assertThat(read(other, CadenceStore::byTag)).isEmpty();
+            Map<Long, Rest> rests = read(other, reader -> CadenceStore.rests(reader, null));
+            assertThat(rests).isEmpty();
+            assertThat(read(other, SavedViewStore::all)).hasSize(1);
+        }
+    }
+
+    private static <T> T read(Workspace workspace, java.util.function.Function<Reader, T> query) {
+        return Workspace.await(workspace.read(query::apply));
+    }
+
+    private static long tag(Workspace workspace, String name) {
+        return read(workspace, TagStore::all).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -166,7 +166,7 @@ class FilesPartTest extends FxTest {
                 Files.writeString(dir.resolve("方案.txt"), "plan"));
         await("there", () -> names().size() == 2);
         await("shown", () -> words("#contact-files").contains("方案"));
-        Node add = find("add-file", Node.class);
+        Node add = find("add-contact-files", Node.class);
         onFx(
                 () -> {
                     add.requestFocus();

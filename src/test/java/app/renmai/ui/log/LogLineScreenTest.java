@@ -10,10 +10,12 @@ import app.renmai.model.contact.Tag;
 import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
+import app.renmai.ui.SeenWords;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -154,6 +156,87 @@ class LogLineScreenTest extends FxTest {
         awaitChips(3);
         assertThat(onForm("log-place")).isEmpty();
         assertThat(onForm("log-when")).contains("15:00");
+    }
+
+    private Interaction onlyOne() {
+        return logged().getFirst();
+    }
+
+    @Test
+    void whatIsNotClearIsAskedBeforeItIsSaved() {
+        openLog("en", "light");
+        type("met Wang Ning about dates");
+        awaitChips(3);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await(
+                "on the chip that asks",
+                () ->
+                        stage.getScene().getFocusOwner() instanceof Button chip
+                                && chip.getStyleClass().contains("uncertain"));
+        await(
+                "the question",
+                () ->
+                        SeenWords.of(stage.getScene(), "#log-sheet")
+                                .contains("What is meant by “Wang Ning”?"));
+        picture("log-line-asked");
+        assertThat(logged()).isEmpty();
+        press(KeyCode.ENTER);
+        await("the choices", () -> focused("log-choices"));
+        press(KeyCode.ENTER);
+        await("chosen", () -> chips().stream().noneMatch(chip -> chip.contains("check")));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
+        assertThat(onlyOne().participants()).hasSize(1).containsAnyOf(wang, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; met Zeng Hui on 11/3 about dates; 11/3",
+                "en; met Zeng Hui on 31 February about dates; February",
+                "en; met Zeng Hui about dates, I'll send the plan by 11/12; plan",
+                "zh-CN; 2月30日和曾慧谈档期; 不可能",
+                "zh-CN; 昨天七点和曾慧谈档期; 哪一个"
+            })
+    void timesAndDeadlinesAreAskedTooAndDeleteLeavesThemOut(
+            String language, String line, String words) {
+        openLog(language, "zh-CN".equals(language) ? "dark" : "light");
+        type(line);
+        await("chips", () -> chips().size() >= 4);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await(
+                "on the chip that asks",
+                () ->
+                        stage.getScene().getFocusOwner() instanceof Button chip
+                                && chip.getStyleClass().contains("uncertain"));
+        await("the question", () -> SeenWords.of(stage.getScene(), "#log-sheet").contains(words));
+        picture("log-line-asked-" + language);
+        press(KeyCode.DELETE);
+        await(
+                "left out",
+                () ->
+                        stage.getScene().getRoot().lookupAll(".log-chip").stream()
+                                .noneMatch(chip -> chip.getStyleClass().contains("uncertain")));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
+        assertThat(onlyOne().participants()).containsExactly(zeng);
+    }
+
+    @Test
+    void whoeverWritesIntoTheFormHasAnswered() {
+        openLog("en", "light");
+        type("met Zeng Hui on 11/3 about dates");
+        awaitChips(4);
+        focus("log-when");
+        onFx(
+                () -> {
+                    ((TextField) stage.getScene().lookup("#log-when")).setText("3 Nov 2026");
+                    return true;
+                });
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
+        assertThat(onlyOne().start()).isEqualTo(Instant.parse("2026-11-02T16:00:00Z"));
     }
 
     @Test

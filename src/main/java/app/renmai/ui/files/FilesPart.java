@@ -1,4 +1,4 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.files;
 
 import app.renmai.model.activity.Attachment;
 import app.renmai.ui.desk.Desk;
@@ -28,25 +28,30 @@ import java.io.File;
 import java.util.List;
 
 /**
- * The files kept with a contact: a click or Enter opens one, or shows it when it is a picture;
+ * The files kept with something: a click or Enter opens one, or shows it when it is a picture;
  * Delete takes it away. Files are dropped here, or chosen.
  */
-final class FilesPart extends VBox {
+public final class FilesPart extends VBox {
     private static final double THUMB = 28;
 
     private final Desk desk;
-    private final ContactPageViewModel model;
+    private final FileActions model;
     private final Pictures pictures;
     private final VBox rows = new VBox();
     private List<Attachment> files = List.of();
 
-    FilesPart(Desk desk, ContactPageViewModel model) {
+    /**
+     * @param desk what every screen is given
+     * @param id names it in the scene
+     * @param actions what is done with its files
+     */
+    public FilesPart(Desk desk, String id, FileActions actions) {
         this.desk = desk;
-        this.model = model;
+        this.model = actions;
         this.pictures = new Pictures(desk);
-        setId("contact-files");
+        setId(id);
         Button add = new Button(desk.text("contact.files.add"), Icons.of(Feather.PAPERCLIP));
-        add.setId("add-file");
+        add.setId("add-" + id);
         add.getStyleClass().setAll("button", "row-text", "invitation");
         add.setMaxWidth(Double.MAX_VALUE);
         add.setOnAction(_ -> choose());
@@ -58,7 +63,7 @@ final class FilesPart extends VBox {
     }
 
     /** Shows other files; the one after that which had the focus and is gone has it then. */
-    void show(List<Attachment> shown) {
+    public void show(List<Attachment> shown) {
         if (shown.equals(files)) {
             return;
         }

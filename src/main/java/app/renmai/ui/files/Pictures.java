@@ -1,4 +1,4 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.files;
 
 import app.renmai.model.activity.Attachment;
 import app.renmai.ui.desk.Desk;

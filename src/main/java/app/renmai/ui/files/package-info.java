@@ -1,0 +1,5 @@
+/** Files kept with what they belong to. */
+@NullMarked
+package app.renmai.ui.files;
+
+import org.jspecify.annotations.NullMarked;
