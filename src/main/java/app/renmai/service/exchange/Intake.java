@@ -172,7 +172,7 @@ final class Intake {
                 BEHIND_ALL);
         if (left != null) {
             for (Position position : additions.positions()) {
-                PositionStore.insert(tx, id, at(tx, position), FIRST);
+                PositionStore.add(tx, id, at(tx, position), FIRST);
             }
         }
         for (String tag : additions.tags()) {
@@ -198,13 +198,13 @@ final class Intake {
             int firstOrdinal) {
         int ordinal = firstOrdinal;
         for (ContactPoint point : points) {
-            ContactPointStore.insert(tx, id, point, ordinal++);
+            ContactPointStore.add(tx, id, point, ordinal++);
         }
         for (Position position : positions) {
-            PositionStore.insert(tx, id, at(tx, position), ordinal++);
+            PositionStore.add(tx, id, at(tx, position), ordinal++);
         }
         for (ImportantDate date : dates) {
-            ImportantDateStore.insert(tx, id, date, ordinal++);
+            ImportantDateStore.add(tx, id, date, ordinal++);
         }
     }
 
@@ -226,7 +226,7 @@ final class Intake {
             Tx tx, Found person, List<KeptField> kept, List<ImportedRelation> relations) {
         int ordinal = 0;
         for (KeptField field : kept) {
-            KeptFieldStore.insert(tx, person.stored(), field, ordinal++);
+            KeptFieldStore.add(tx, person.stored(), field, ordinal++);
         }
         for (ImportedRelation relation : relations) {
             Optional<Found> other =
