@@ -66,7 +66,27 @@ public final class Tx extends Reader {
      */
     public long insert(String table, Row row) {
         putWaitingIn(table, waiting.getOrDefault(table, List.of()));
-        return insertAll(table, List.of(row)).getFirst();
+        return insertAtOnce(table, List.of(row)).getFirst();
+    }
+
+    /**
+     * Inserts rows with the same columns.
+     *
+     * @param table the table
+     * @param rows a value for every column but {@code id} each
+     * @return their ids, in the same order
+     */
+    public List<Long> insertAll(String table, List<Row> rows) {
+        putWaitingIn(table, waiting.getOrDefault(table, List.of()));
+        List<Long> ids = new ArrayList<>(rows.size());
+        int from = 0;
+        for (; from + MANY <= rows.size(); from += MANY) {
+            ids.addAll(insertAtOnce(table, rows.subList(from, from + MANY)));
+        }
+        // A statement for just so many would not be used again.
+        rows.subList(from, rows.size())
+                .forEach(row -> ids.addAll(insertAtOnce(table, List.of(row))));
+        return ids;
     }
 
     /**
@@ -83,7 +103,7 @@ public final class Tx extends Reader {
         }
         rows.add(row);
         if (rows.size() == MANY) {
-            insertAll(table, rows);
+            insertAtOnce(table, rows);
             rows.clear();
         }
     }
@@ -100,14 +120,13 @@ public final class Tx extends Reader {
 
     private void putWaitingIn(String table, List<Row> rows) {
         if (!rows.isEmpty()) {
-            // A statement for just so many would not be used again.
-            rows.forEach(row -> insertAll(table, List.of(row)));
+            rows.forEach(row -> insertAtOnce(table, List.of(row)));
             rows.clear();
         }
     }
 
-    /** Inserts rows with the same columns; returns their ids in the same order. */
-    private List<Long> insertAll(String table, List<Row> rows) {
+    /** Inserts rows by one statement. */
+    private List<Long> insertAtOnce(String table, List<Row> rows) {
         List<Long> ids = new ArrayList<>(rows.size());
         try {
             PreparedStatement insert = statements.insertion(table, rows);
