@@ -97,6 +97,11 @@ public final class Row {
         return true;
     }
 
+    /** Whether another row has the same columns, in the same order. */
+    boolean hasColumnsOf(Row other) {
+        return size == other.size && Arrays.equals(columns, 0, size, other.columns, 0, size);
+    }
+
     /** Hands over each column with its value, in the order they were added. */
     void forEach(BiConsumer<String, @Nullable Object> column) {
         for (int i = 0; i < size; i++) {

@@ -10,8 +10,8 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +23,14 @@ import java.util.Set;
  * the history and can be undone.
  */
 public final class Tx extends Reader {
-    private static final String[] KEYS = {"id"};
-    private static final String[] NO_KEYS = {};
+    /** Rows put in by one statement: more of them cost the same. */
+    private static final int MANY = 50;
 
     private final Instant now;
     private final Recorder recorder;
     private final Map<String, Set<Long>> touched = new HashMap<>();
-    private final Map<Prepared, PreparedStatement> statements = new HashMap<>();
-    private final Map<String, Insertion> insertions = new HashMap<>();
+    private final Statements statements;
+    private final Map<String, List<Row>> waiting = new LinkedHashMap<>();
     private final Map<String, List<String>> toItself = new HashMap<>();
 
     /**
@@ -42,6 +42,14 @@ public final class Tx extends Reader {
         super(handle);
         this.now = now;
         this.recorder = recorder;
+        this.statements = new Statements(handle);
+    }
+
+    /** The handle, for stores only; what was added before can be read through it. */
+    @Override
+    public Handle handle() {
+        putWaitingIn();
+        return super.handle();
     }
 
     /** The time of this write; the same for all its rows. */
@@ -57,63 +65,90 @@ public final class Tx extends Reader {
      * @return the new row's id
      */
     public long insert(String table, Row row) {
+        putWaitingIn(table, waiting.getOrDefault(table, List.of()));
+        return insertAtOnce(table, List.of(row)).getFirst();
+    }
+
+    /**
+     * Inserts rows with the same columns.
+     *
+     * @param table the table
+     * @param rows a value for every column but {@code id} each
+     * @return their ids, in the same order
+     */
+    public List<Long> insertAll(String table, List<Row> rows) {
+        putWaitingIn(table, waiting.getOrDefault(table, List.of()));
+        List<Long> ids = new ArrayList<>(rows.size());
+        int from = 0;
+        for (; from + MANY <= rows.size(); from += MANY) {
+            ids.addAll(insertAtOnce(table, rows.subList(from, from + MANY)));
+        }
+        // A statement for just so many would not be used again.
+        rows.subList(from, rows.size())
+                .forEach(row -> ids.addAll(insertAtOnce(table, List.of(row))));
+        return ids;
+    }
+
+    /**
+     * Inserts a row whose id nobody asks for. Such rows are put in many at a time: at the latest
+     * before this transaction reads or changes anything, or ends.
+     *
+     * @param table the table
+     * @param row a value for every column but {@code id}
+     */
+    public void add(String table, Row row) {
+        List<Row> rows = waiting.computeIfAbsent(table, _ -> new ArrayList<>(MANY));
+        if (!rows.isEmpty() && !row.hasColumnsOf(rows.getFirst())) {
+            putWaitingIn(table, rows);
+        }
+        rows.add(row);
+        if (rows.size() == MANY) {
+            insertAtOnce(table, rows);
+            rows.clear();
+        }
+    }
+
+    /** A statement that sees what was added before. */
+    private PreparedStatement statement(String sql) throws SQLException {
+        putWaitingIn();
+        return statements.of(sql);
+    }
+
+    private void putWaitingIn() {
+        waiting.forEach(this::putWaitingIn);
+    }
+
+    private void putWaitingIn(String table, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            rows.forEach(row -> insertAtOnce(table, List.of(row)));
+            rows.clear();
+        }
+    }
+
+    /** Inserts rows by one statement. */
+    private List<Long> insertAtOnce(String table, List<Row> rows) {
+        List<Long> ids = new ArrayList<>(rows.size());
         try {
-            PreparedStatement insert = insertion(table, row);
-            bind(insert, row);
-            insert.executeUpdate();
-            long id;
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                id = keys.getLong(1);
+            PreparedStatement insert = statements.insertion(table, rows);
+            int next = 1;
+            for (Row row : rows) {
+                next = bind(insert, next, row);
             }
-            touch(new RowImage(table, id, null, Row.of("id", id).overlaid(row)));
-            return id;
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                while (keys.next()) {
+                    ids.add(keys.getLong(1));
+                }
+            }
         } catch (SQLException e) {
             throw new StoreException("insert into " + table, e);
         }
-    }
-
-    private PreparedStatement insertion(String table, Row row) throws SQLException {
-        Insertion last = insertions.get(table);
-        if (last == null || !row.has(last.columns())) {
-            List<String> columns = row.columns();
-            last = new Insertion(columns, statement(insertion(table, columns), KEYS));
-            insertions.put(table, last);
+        for (int i = 0; i < ids.size(); i++) {
+            long id = ids.get(i);
+            touch(new RowImage(table, id, null, Row.of("id", id).overlaid(rows.get(i))));
         }
-        return last.statement();
+        return ids;
     }
-
-    private static String insertion(String table, List<String> columns) {
-        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        return "INSERT INTO "
-                + table
-                + " ("
-                + String.join(", ", columns)
-                + ") VALUES ("
-                + marks
-                + ")";
-    }
-
-    /** The statement that put the last row into a table, most often good for the next. */
-    private record Insertion(List<String> columns, PreparedStatement statement) {}
-
-    private PreparedStatement statement(String sql) throws SQLException {
-        return statement(sql, NO_KEYS);
-    }
-
-    /** A statement of this transaction, prepared once. */
-    private PreparedStatement statement(String sql, String[] keys) throws SQLException {
-        Prepared which = new Prepared(sql, keys.length > 0);
-        PreparedStatement known = statements.get(which);
-        if (known == null) {
-            known = handle().getConnection().prepareStatement(sql, keys);
-            statements.put(which, known);
-        }
-        return known;
-    }
-
-    /** What tells statements from each other; those that give keys back are slower. */
-    private record Prepared(String sql, boolean keys) {}
 
     /**
      * Updates the given columns of a row; does nothing when they already hold these values.
@@ -133,7 +168,7 @@ public final class Tx extends Reader {
         String sql = "UPDATE " + table + " SET " + sets + " WHERE id = ?";
         try {
             PreparedStatement update = statement(sql);
-            int next = bind(update, changed);
+            int next = bind(update, 1, changed);
             update.setLong(next, id);
             update.executeUpdate();
         } catch (SQLException e) {
@@ -197,16 +232,9 @@ public final class Tx extends Reader {
      * Lets the recorder keep the rest, and closes the statements; called once, before the commit.
      */
     void finish() {
+        putWaitingIn();
         recorder.finish();
-        for (PreparedStatement statement : statements.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                throw new StoreException("close a statement", e);
-            }
-        }
-        statements.clear();
-        insertions.clear();
+        statements.close();
     }
 
     private void touch(RowImage image) {
@@ -301,15 +329,15 @@ public final class Tx extends Reader {
         }
         try {
             List<String> columns = Objects.requireNonNull(rows.getFirst().after()).columns();
-            PreparedStatement insert = statement(insertion(table, columns));
+            PreparedStatement insert = statements.insertionOf(table, columns);
             for (RowImage image : rows) {
                 Row row = Objects.requireNonNull(image.after());
                 if (!row.has(columns)) {
                     insert.executeBatch();
                     columns = row.columns();
-                    insert = statement(insertion(table, columns));
+                    insert = statements.insertionOf(table, columns);
                 }
-                bind(insert, row);
+                bind(insert, 1, row);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -366,8 +394,8 @@ public final class Tx extends Reader {
         return row;
     }
 
-    private static int bind(PreparedStatement statement, Row row) throws SQLException {
-        int next = 1;
+    private static int bind(PreparedStatement statement, int first, Row row) throws SQLException {
+        int next = first;
         for (Object value : row.values()) {
             statement.setObject(next++, value);
         }

@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -218,16 +220,18 @@ public final class Imports {
             LongStep step,
             Map<RecordId, Verdict> outcomes,
             Counter counter) {
-        // Reading names in pinyin is what other cores can do before the one writer needs it.
-        plan.gathering().people().parallelStream()
-                .filter(person -> person.known() == null)
-                .forEach(Found::prepare);
         Intake intake = new Intake(plan, decisions, workspace.attachments());
-        each(
+        parts(
                 plan.gathering().people(),
                 step,
-                counter,
-                (tx, person) -> outcomes.put(person.id(), intake.take(tx, person)));
+                Imports::prepare,
+                (tx, people) -> {
+                    for (Found person : people) {
+                        counter.next();
+                        outcomes.put(person.id(), intake.take(tx, person));
+                    }
+                    intake.storeNewcomers(tx);
+                });
         plan.gathering().all().stream()
                 .filter(found -> found.again() && leftOut(found.first(), outcomes))
                 .forEach(found -> outcomes.put(found.id(), Verdict.LEFT_OUT));
@@ -277,22 +281,50 @@ public final class Imports {
         }
     }
 
-    /** Writes some records after the other, so many in one transaction. */
+    /** Reading names in pinyin is what other cores can do before the one writer needs it. */
+    private static void prepare(List<Found> people) {
+        people.parallelStream().filter(person -> person.known() == null).forEach(Found::prepare);
+    }
+
+    /** Writes one record after the other, so many in one transaction. */
     private static <T> void each(
             Collection<T> records, LongStep step, Counter counter, BiConsumer<Tx, T> write) {
+        parts(
+                records,
+                step,
+                _ -> {},
+                (tx, some) -> {
+                    for (T record : some) {
+                        counter.next();
+                        write.accept(tx, record);
+                    }
+                });
+    }
+
+    /**
+     * Writes so many records in one transaction.
+     *
+     * @param prepare called with the records of a part while the part before is being written
+     */
+    private static <T> void parts(
+            Collection<T> records,
+            LongStep step,
+            Consumer<List<T>> prepare,
+            BiConsumer<Tx, List<T>> write) {
         List<T> all = List.copyOf(records);
+        CompletableFuture<Boolean> before = CompletableFuture.completedFuture(true);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<T> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            Workspace.await(
+            prepare.accept(some);
+            Workspace.await(before);
+            before =
                     step.write(
                             tx -> {
-                                for (T record : some) {
-                                    counter.next();
-                                    write.accept(tx, record);
-                                }
+                                write.accept(tx, some);
                                 return true;
-                            }));
+                            });
         }
+        Workspace.await(before);
     }
 
     /** Counts what is done, and asks whether to go on. */

@@ -58,6 +58,7 @@ final class Intake {
     private final Map<String, Long> tags = new HashMap<>();
     private final FieldIntake fields = new FieldIntake();
     private final List<Link> links = new ArrayList<>();
+    private final List<Newcomer> newcomers = new ArrayList<>();
     private final Set<UUID> given = new HashSet<>();
 
     Intake(ImportPlan plan, Map<RecordId, Decision> decisions, AttachmentFiles files) {
@@ -74,12 +75,18 @@ final class Intake {
      */
     record Link(Found person, Found other, @Nullable ImportedRelation relation) {}
 
+    /** Somebody who is to be stored with others, see {@link #storeNewcomers}. */
+    private record Newcomer(Found person, Contact contact, Introducer introducer) {}
+
     /** What is still to be tied, once everybody is stored. */
     List<Link> links() {
         return links;
     }
 
-    /** Takes a person in; says what was done. */
+    /**
+     * Takes a person in; says what was done. Those who are new are stored by {@link
+     * #storeNewcomers}, which must follow in the same transaction.
+     */
     Verdict take(Tx tx, Found person) {
         Decision decision = decisions.get(person.id());
         if (decision instanceof Decision.Into into) {
@@ -123,7 +130,25 @@ final class Intake {
                         found.notes(),
                         tx.now(),
                         tx.now());
-        long id = ContactStore.insert(tx, contact, person.keys());
+        newcomers.add(new Newcomer(person, contact, introducer));
+    }
+
+    /** Stores those who are new, many at a time, for that is quicker. */
+    void storeNewcomers(Tx tx) {
+        List<Long> ids =
+                ContactStore.insertAll(
+                        tx,
+                        newcomers.stream().map(Newcomer::contact).toList(),
+                        newcomers.stream().map(one -> one.person.keys()).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            store(tx, newcomers.get(i), ids.get(i));
+        }
+        newcomers.clear();
+    }
+
+    private void store(Tx tx, Newcomer newcomer, long id) {
+        Found person = newcomer.person;
+        ImportedContact found = person.contact();
         person.store(id);
         addParts(tx, id, found.points(), found.positions(), found.dates(), 0);
         for (String tag : Combining.newTags(List.of(), found.tags())) {
@@ -136,7 +161,7 @@ final class Intake {
         if (found.extras().cadence() != null) {
             CadenceStore.putOwn(tx, id, found.extras().cadence());
         }
-        remember(person, introducer);
+        remember(person, newcomer.introducer);
     }
 
     /** The identity of the file, unless another contact has it. */
@@ -176,7 +201,7 @@ final class Intake {
                 BEHIND_ALL);
         if (left != null) {
             for (Position position : additions.positions()) {
-                PositionStore.insert(tx, id, at(tx, position), FIRST);
+                PositionStore.add(tx, id, at(tx, position), FIRST);
             }
         }
         for (String tag : additions.tags()) {
@@ -203,13 +228,13 @@ final class Intake {
             int firstOrdinal) {
         int ordinal = firstOrdinal;
         for (ContactPoint point : points) {
-            ContactPointStore.insert(tx, id, point, ordinal++);
+            ContactPointStore.add(tx, id, point, ordinal++);
         }
         for (Position position : positions) {
-            PositionStore.insert(tx, id, at(tx, position), ordinal++);
+            PositionStore.add(tx, id, at(tx, position), ordinal++);
         }
         for (ImportantDate date : dates) {
-            ImportantDateStore.insert(tx, id, date, ordinal++);
+            ImportantDateStore.add(tx, id, date, ordinal++);
         }
     }
 
@@ -231,7 +256,7 @@ final class Intake {
             Tx tx, Found person, List<KeptField> kept, List<ImportedRelation> relations) {
         int ordinal = 0;
         for (KeptField field : kept) {
-            KeptFieldStore.insert(tx, person.stored(), field, ordinal++);
+            KeptFieldStore.add(tx, person.stored(), field, ordinal++);
         }
         for (ImportedRelation relation : relations) {
             Optional<Found> other =

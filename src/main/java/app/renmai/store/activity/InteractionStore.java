@@ -68,7 +68,7 @@ public final class InteractionStore {
     private static void takePart(Tx tx, long id, List<Long> contacts) {
         int ordinal = 0;
         for (long contact : new LinkedHashSet<>(contacts)) {
-            tx.insert(
+            tx.add(
                     PARTICIPANTS,
                     Row.of("interaction_id", id)
                             .and("contact_id", contact)

@@ -23,12 +23,12 @@ public final class ContactPointStore {
 
     /** Stores a new contact point of a contact; a lower ordinal is shown first. */
     public static long insert(Tx tx, long contactId, ContactPoint point, int ordinal) {
-        return tx.insert(
-                TABLE,
-                columns(point)
-                        .and("contact_id", contactId)
-                        .and("organization_id", null)
-                        .and("ordinal", ordinal));
+        return tx.insert(TABLE, row(contactId, point, ordinal));
+    }
+
+    /** Like {@link #insert}, where nobody asks for its id. */
+    public static void add(Tx tx, long contactId, ContactPoint point, int ordinal) {
+        tx.add(TABLE, row(contactId, point, ordinal));
     }
 
     /** Stores a new contact point of an organization. */
@@ -71,6 +71,13 @@ public final class ContactPointStore {
                 .bind("owner", owner)
                 .map(ContactPointStore::point)
                 .list();
+    }
+
+    private static Row row(long contactId, ContactPoint point, int ordinal) {
+        return columns(point)
+                .and("contact_id", contactId)
+                .and("organization_id", null)
+                .and("ordinal", ordinal);
     }
 
     private static Row columns(ContactPoint point) {

@@ -52,12 +52,23 @@ public final class ContactStore {
 
     /** Like {@link #insert(Tx, Contact)}, with the keys of its name, made before. */
     public static long insert(Tx tx, Contact contact, NameKeys keys) {
-        return tx.insert(
-                TABLE,
-                columns(contact, keys)
-                        .and("uid", contact.uid())
-                        .and("created_at", tx.now())
-                        .and("updated_at", tx.now()));
+        return tx.insert(TABLE, row(tx, contact, keys));
+    }
+
+    /** Stores new contacts, each with the keys of its name; returns their ids in their order. */
+    public static List<Long> insertAll(Tx tx, List<Contact> contacts, List<NameKeys> keys) {
+        List<Row> rows = new ArrayList<>(contacts.size());
+        for (int i = 0; i < contacts.size(); i++) {
+            rows.add(row(tx, contacts.get(i), keys.get(i)));
+        }
+        return tx.insertAll(TABLE, rows);
+    }
+
+    private static Row row(Tx tx, Contact contact, NameKeys keys) {
+        return columns(contact, keys)
+                .and("uid", contact.uid())
+                .and("created_at", tx.now())
+                .and("updated_at", tx.now());
     }
 
     /** Stores the fields of a contact that is there. */

@@ -24,7 +24,12 @@ public final class ImportantDateStore {
 
     /** Stores a new date of a contact; a lower ordinal is shown first. */
     public static long insert(Tx tx, long contactId, ImportantDate date, int ordinal) {
-        return tx.insert(TABLE, columns(date).and("contact_id", contactId).and("ordinal", ordinal));
+        return tx.insert(TABLE, row(contactId, date, ordinal));
+    }
+
+    /** Like {@link #insert}, where nobody asks for its id. */
+    public static void add(Tx tx, long contactId, ImportantDate date, int ordinal) {
+        tx.add(TABLE, row(contactId, date, ordinal));
     }
 
     /** Stores the fields of a date that is there. */
@@ -89,6 +94,10 @@ public final class ImportantDateStore {
                         " ORDER BY contact_id, ordinal, id")
                 .map((row, context) -> new Of(row.getLong("contact_id"), date(row, context)))
                 .list();
+    }
+
+    private static Row row(long contactId, ImportantDate date, int ordinal) {
+        return columns(date).and("contact_id", contactId).and("ordinal", ordinal);
     }
 
     private static Row columns(ImportantDate date) {

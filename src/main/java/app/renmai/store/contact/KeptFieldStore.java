@@ -18,13 +18,20 @@ public final class KeptFieldStore {
 
     /** Stores a new field of a contact. */
     public static long insert(Tx tx, long contactId, KeptField field, int ordinal) {
-        return tx.insert(
-                TABLE,
-                Row.of("contact_id", contactId)
-                        .and("ordinal", ordinal)
-                        .and("format", field.format())
-                        .and("name", field.name())
-                        .and("field_value", field.value()));
+        return tx.insert(TABLE, row(contactId, field, ordinal));
+    }
+
+    /** Like {@link #insert}, where nobody asks for its id. */
+    public static void add(Tx tx, long contactId, KeptField field, int ordinal) {
+        tx.add(TABLE, row(contactId, field, ordinal));
+    }
+
+    private static Row row(long contactId, KeptField field, int ordinal) {
+        return Row.of("contact_id", contactId)
+                .and("ordinal", ordinal)
+                .and("format", field.format())
+                .and("name", field.name())
+                .and("field_value", field.value());
     }
 
     /** Deletes a field. */

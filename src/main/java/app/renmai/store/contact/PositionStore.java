@@ -24,8 +24,12 @@ public final class PositionStore {
 
     /** Stores a new position of a contact; the organization is named by its id alone. */
     public static long insert(Tx tx, long contactId, Position position, int ordinal) {
-        return tx.insert(
-                TABLE, columns(position).and("contact_id", contactId).and("ordinal", ordinal));
+        return tx.insert(TABLE, row(contactId, position, ordinal));
+    }
+
+    /** Like {@link #insert}, where nobody asks for its id. */
+    public static void add(Tx tx, long contactId, Position position, int ordinal) {
+        tx.add(TABLE, row(contactId, position, ordinal));
     }
 
     /** Stores the fields of a position that is there. */
@@ -69,6 +73,10 @@ public final class PositionStore {
                 .map((row, context) -> Map.entry(row.getLong("contact_id"), position(row, context)))
                 .forEach(each -> latest.putIfAbsent(each.getKey(), each.getValue()));
         return latest;
+    }
+
+    private static Row row(long contactId, Position position, int ordinal) {
+        return columns(position).and("contact_id", contactId).and("ordinal", ordinal);
     }
 
     private static Row columns(Position position) {

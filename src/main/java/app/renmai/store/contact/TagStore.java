@@ -39,7 +39,7 @@ public final class TagStore {
 
     /** Tags a contact that does not bear the tag. */
     public static void addNew(Tx tx, long contactId, long tagId) {
-        tx.insert(LINKS, Row.of("contact_id", contactId).and("tag_id", tagId));
+        tx.add(LINKS, Row.of("contact_id", contactId).and("tag_id", tagId));
     }
 
     /** Takes a tag off a contact; does nothing when it does not bear it. */
