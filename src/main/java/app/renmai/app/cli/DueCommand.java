@@ -2,6 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
@@ -19,15 +20,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Shows what is open: promises both ways, reminders, drafts. */
+/** Shows what is open: how planned talks went, promises both ways, reminders, drafts. */
 @Command(
         name = "due",
         mixinStandardHelpOptions = true,
         description =
-                "Shows what is open, the nearest first: promises, reminders, drafts, and whom to"
-                        + " get in touch with.")
+                "Shows what is open, the nearest first: how planned talks went, promises,"
+                        + " reminders, drafts, and whom to get in touch with.")
 final class DueCommand implements Callable<Integer> {
     private final Common common;
 
@@ -39,21 +43,35 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() {
         try (AppContext context = common.open()) {
             Agenda.Day day = Workspace.await(context.services().agenda().day());
+            List<Interaction> asked =
+                    Workspace.await(context.services().agenda().asked(common.zone()));
             List<InTouch> inTouch = Workspace.await(context.services().inTouch().due());
             Map<Long, ContactName> names =
                     Workspace.await(
                             context.services()
                                     .contacts()
-                                    .names(inTouch.stream().map(InTouch::contactId).toList()));
+                                    .names(
+                                            Stream.concat(
+                                                            inTouch.stream()
+                                                                    .map(InTouch::contactId),
+                                                            asked.stream()
+                                                                    .flatMap(
+                                                                            each ->
+                                                                                    each
+                                                                                            .participants()
+                                                                                            .stream()))
+                                                    .distinct()
+                                                    .toList()));
             Clock clock = context.services().clock();
             if (common.json()) {
                 Map<String, Object> document =
                         document(day, LocalDate.now(clock.withZone(common.zone())));
+                document.put("asked", asked.stream().map(each -> document(names, each)).toList());
                 document.put(
                         "inTouch", inTouch.stream().map(each -> document(names, each)).toList());
                 common.print(document);
             } else {
-                print(day, inTouch, names);
+                print(day, asked, inTouch, names);
             }
             return Cli.DONE;
         }
@@ -123,12 +141,42 @@ final class DueCommand implements Callable<Integer> {
         return name == null ? null : common.person(name);
     }
 
-    private void print(Agenda.Day day, List<InTouch> inTouch, Map<Long, ContactName> names) {
-        if (day.commitments().isEmpty()
+    private Map<String, @Nullable Object> document(Map<Long, ContactName> names, Interaction talk) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", talk.id());
+        json.put("kind", talk.kind().code());
+        json.put("start", common.moment(talk.start()));
+        json.put("summary", talk.summary());
+        json.put(
+                "people",
+                common.people(
+                        talk.participants().stream()
+                                .map(names::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
+        return json;
+    }
+
+    private void print(
+            Agenda.Day day,
+            List<Interaction> asked,
+            List<InTouch> inTouch,
+            Map<Long, ContactName> names) {
+        if (asked.isEmpty()
+                && day.commitments().isEmpty()
                 && day.reminders().isEmpty()
                 && day.drafts().isEmpty()
                 && inTouch.isEmpty()) {
             common.line(common.text("cli.due.none"));
+        }
+        for (Interaction each : asked) {
+            String who =
+                    each.participants().stream()
+                            .map(id -> name(names.get(id)))
+                            .collect(Collectors.joining(common.messages().chinese() ? "、" : ", "));
+            line(
+                    each.start().atZone(common.zone()).toLocalDate(),
+                    common.text("cli.due.asked", who, each.summary()));
         }
         for (Commitment each : day.commitments()) {
             boolean mine = each.owedBy() == Commitment.Owner.ME;

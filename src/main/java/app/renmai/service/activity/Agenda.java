@@ -2,18 +2,22 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.Suggestions.Asked;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
+import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.value.NeedStore;
 import app.renmai.text.LunarDate;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,9 @@ public final class Agenda {
     private static final int DAYS_AHEAD = 7;
     private static final String SNOOZED = "snoozed.commitment.";
 
+    /** Settings that let a question how an interaction went wait until a day. */
+    static final String ASKED_LATER = "snoozed.interaction.";
+
     private final Workspace workspace;
 
     /** The agenda of a workspace. */
@@ -55,6 +62,7 @@ public final class Agenda {
      * @param drafts pitches still to be sent, the latest first
      * @param recent contacts met lately, the latest first
      * @param snoozed the days until which promises can wait, by their ids
+     * @param later the days until which questions how it went can wait, by the ids of interactions
      * @param names the names of everyone in it
      */
     public record Day(
@@ -63,14 +71,15 @@ public final class Agenda {
             List<Pitch> drafts,
             List<ContactName> recent,
             Map<Long, LocalDate> snoozed,
+            Map<Long, LocalDate> later,
             Map<Long, ContactName> names) {}
 
     /** Everything open now. */
     public CompletableFuture<Day> day() {
-        return workspace.read(Agenda::day);
+        return workspace.read(reader -> day(reader, workspace.clock().instant()));
     }
 
-    private static Day day(Reader reader) {
+    private static Day day(Reader reader, Instant now) {
         List<Commitment> commitments = CommitmentStore.open(reader);
         List<Reminder> reminders = ReminderStore.open(reader);
         List<Pitch> drafts =
@@ -78,7 +87,7 @@ public final class Agenda {
                         .filter(pitch -> pitch.state() == Pitch.State.DRAFT)
                         .toList();
         Set<Long> recent = new LinkedHashSet<>();
-        InteractionStore.newest(reader, RECENT_TALKS)
+        InteractionStore.lately(reader, now, RECENT_TALKS)
                 .forEach(talk -> recent.addAll(talk.participants()));
         Set<Long> all = new HashSet<>(recent);
         commitments.forEach(each -> all.add(each.contactId()));
@@ -91,19 +100,32 @@ public final class Agenda {
                 drafts,
                 recent.stream().limit(RECENT_PEOPLE).map(names::get).toList(),
                 snoozed(reader),
+                until(reader, ASKED_LATER),
                 names);
     }
 
     /** The days until which promises can wait, by their ids; inside a read that is under way. */
     public static Map<Long, LocalDate> snoozed(Reader reader) {
-        Map<Long, LocalDate> snoozed = new HashMap<>();
-        SettingStore.startingWith(reader, SNOOZED)
+        return until(reader, SNOOZED);
+    }
+
+    private static Map<Long, LocalDate> until(Reader reader, String prefix) {
+        Map<Long, LocalDate> until = new HashMap<>();
+        SettingStore.startingWith(reader, prefix)
                 .forEach(
-                        (name, until) ->
-                                snoozed.put(
-                                        Long.valueOf(name.substring(SNOOZED.length())),
-                                        LocalDate.parse(until)));
-        return snoozed;
+                        (name, day) ->
+                                until.put(
+                                        Long.valueOf(name.substring(prefix.length())),
+                                        LocalDate.parse(day)));
+        return until;
+    }
+
+    /** Lets the question how an interaction went wait until a day. */
+    public CompletableFuture<Void> askLater(Interaction interaction, LocalDate until) {
+        return workspace.run(
+                Op.EDIT_INTERACTION,
+                interaction.summary(),
+                tx -> SettingStore.put(tx, ASKED_LATER + interaction.id(), until.toString()));
     }
 
     /**
@@ -122,7 +144,10 @@ public final class Agenda {
      * @param lunar the same day in the Chinese calendar
      * @param open everything open
      * @param done what was done that day, the earliest first
-     * @param ahead interactions of that day and the next ones, the earliest first
+     * @param ahead interactions of that day and the next ones, the earliest first; what is known
+     *     not to take place is not in it
+     * @param asked what was planned and is over: how it went is still to be said, the earliest
+     *     first
      * @param dates dates that return on that day or the next ones, the nearest first
      * @param talks the interactions that what is open came out of, by their ids
      * @param names the names of everyone in it
@@ -134,6 +159,7 @@ public final class Agenda {
             Day open,
             List<Done> done,
             List<Interaction> ahead,
+            List<Interaction> asked,
             List<Anniversary> dates,
             Map<Long, Interaction> talks,
             Map<Long, ContactName> names,
@@ -147,11 +173,13 @@ public final class Agenda {
      * @param people who is named besides
      */
     public CompletableFuture<Today> today(LocalDate date, ZoneId zone, Set<Long> people) {
-        return workspace.read(reader -> today(reader, date, zone, people));
+        Instant now = workspace.clock().instant();
+        return workspace.read(reader -> today(reader, date, zone, people, now));
     }
 
-    private static Today today(Reader reader, LocalDate date, ZoneId zone, Set<Long> people) {
-        Day open = day(reader);
+    private static Today today(
+            Reader reader, LocalDate date, ZoneId zone, Set<Long> people, Instant now) {
+        Day open = day(reader, now);
         Instant begin = date.atStartOfDay(zone).toInstant();
         Instant end = date.plusDays(DAYS_AHEAD + 1).atStartOfDay(zone).toInstant();
         List<Done> done = new ArrayList<>();
@@ -160,11 +188,16 @@ public final class Agenda {
         ReminderStore.doneSince(reader, begin)
                 .forEach(each -> done.add(done(each.contactId(), each.reason(), each.doneAt())));
         done.sort(Comparator.comparing(Done::at));
-        List<Interaction> ahead = InteractionStore.between(reader, begin, end);
+        List<Interaction> ahead =
+                InteractionStore.between(reader, begin, end).stream()
+                        .filter(each -> each.state() != State.NOT_HELD)
+                        .toList();
+        List<Interaction> asked = asked(reader, now, zone);
         List<Anniversary> dates = Anniversary.within(reader, date, DAYS_AHEAD);
         Set<Long> others = new HashSet<>(people);
         done.forEach(each -> others.add(each.contactId()));
         ahead.forEach(each -> others.addAll(each.participants()));
+        asked.forEach(each -> others.addAll(each.participants()));
         dates.forEach(each -> others.add(each.contactId()));
         Map<Long, ContactName> names = new HashMap<>(ContactStore.names(reader, others));
         names.putAll(open.names());
@@ -174,10 +207,27 @@ public final class Agenda {
                 open,
                 List.copyOf(done),
                 ahead,
+                asked,
                 dates,
                 talks(reader, open),
                 Map.copyOf(names),
                 ContactStore.count(reader));
+    }
+
+    /** What was planned and is over: how it went is still to be said, the earliest first. */
+    public CompletableFuture<List<Interaction>> asked(ZoneId zone) {
+        return workspace.read(reader -> asked(reader, workspace.clock().instant(), zone));
+    }
+
+    /** The questions how it went that a day has; inside a read that is under way. */
+    public static List<Asked> questions(Reader reader, LocalDate today, Instant now, ZoneId zone) {
+        return Asked.on(today, zone, asked(reader, now, zone), until(reader, ASKED_LATER));
+    }
+
+    private static List<Interaction> asked(Reader reader, Instant now, ZoneId zone) {
+        return AppointmentStore.begun(reader, now).stream()
+                .filter(each -> Course.of(each, now, zone) == Course.ASKED)
+                .toList();
     }
 
     private static Map<Long, Interaction> talks(Reader reader, Day open) {
@@ -199,13 +249,13 @@ public final class Agenda {
         return new Done(contactId, text, Objects.requireNonNull(at));
     }
 
-    /** What is open with one contact: plans, promises both ways, reminders. */
+    /** What is open with one contact: plans, promises both ways, reminders, needs. */
     public CompletableFuture<OpenWithContact> with(long contactId) {
-        return workspace.read(reader -> with(reader, contactId, workspace.clock().instant()));
+        return workspace.read(reader -> with(reader, contactId));
     }
 
-    private static OpenWithContact with(Reader reader, long contactId, Instant now) {
-        List<Interaction> planned = InteractionStore.planned(reader, contactId, now);
+    private static OpenWithContact with(Reader reader, long contactId) {
+        List<Interaction> planned = AppointmentStore.planned(reader, contactId);
         Map<Long, ContactName> names = InteractionStore.names(reader, planned);
         return new OpenWithContact(
                 planned.stream().map(talk -> TimelineEntry.Talk.of(talk, names)).toList(),
@@ -213,7 +263,8 @@ public final class Agenda {
                         .filter(Commitment::open)
                         .map(each -> new OpenWithContact.Promise(each, since(reader, each)))
                         .toList(),
-                ReminderStore.ofContact(reader, contactId));
+                ReminderStore.ofContact(reader, contactId),
+                NeedStore.ofContact(reader, contactId));
     }
 
     /** A promise counts from the talk it came out of, else from when it was noted. */

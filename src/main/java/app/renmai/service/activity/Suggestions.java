@@ -2,6 +2,7 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Warmth;
 import app.renmai.service.cadence.WarmthNow;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,9 +20,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is worth doing today, the most useful first: my promises whose day has come, then reminders,
- * then promises to me whose day has come, then my promises of the next days, then contacts beyond
- * their cadence. Contacts that are dormant can wait, and nobody is named twice.
+ * What is worth doing today, the most useful first: saying how went what was planned, my promises
+ * whose day has come, then reminders, then promises to me whose day has come, then my promises of
+ * the next days, then contacts beyond their cadence. Contacts that are dormant can wait, and nobody
+ * is named twice.
  *
  * @param now worth doing today, at most {@link #MOST}
  * @param later what can wait: what did not fit, then what is due within {@link #HORIZON_DAYS} days,
@@ -161,6 +164,61 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
         }
     }
 
+    /**
+     * What was planned and is over: how did it go?
+     *
+     * @param interaction what was planned
+     * @param due the day on which it was to be
+     */
+    public record Asked(Interaction interaction, LocalDate due) implements Suggestion {
+        /**
+         * What is asked on a day.
+         *
+         * @param zone where days begin
+         * @param over what was planned and is over
+         * @param later the days until which questions can wait, by the ids of interactions
+         */
+        public static List<Asked> on(
+                LocalDate today, ZoneId zone, List<Interaction> over, Map<Long, LocalDate> later) {
+            return over.stream()
+                    .filter(each -> !later.getOrDefault(each.id(), today).isAfter(today))
+                    .map(each -> new Asked(each, each.start().atZone(zone).toLocalDate()))
+                    .toList();
+        }
+
+        /** Whoever took part first; 0 when nobody is named. */
+        @Override
+        public long contactId() {
+            return interaction.participants().isEmpty() ? 0 : interaction.participants().getFirst();
+        }
+
+        @Override
+        public String text() {
+            return interaction.summary();
+        }
+
+        @Override
+        public Instant noted() {
+            return interaction.start();
+        }
+
+        /** It is the interaction itself. */
+        @Override
+        public @Nullable Long talk() {
+            return null;
+        }
+    }
+
+    /** The same with questions how it went before all else. */
+    public Suggestions after(List<Asked> asked) {
+        List<Suggestion> first = new ArrayList<>(asked);
+        first.addAll(now);
+        int most = Math.min(MOST, first.size());
+        List<Suggestion> rest = new ArrayList<>(first.subList(most, first.size()));
+        rest.addAll(later);
+        return new Suggestions(first.subList(0, most), rest);
+    }
+
     private record Ranked(int rank, LocalDate day, Suggestion suggestion) {}
 
     /**
@@ -232,6 +290,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later) {
                     case Promise _ -> come ? 2 : CAN_WAIT;
                     case Nudge _ -> come ? 1 : CAN_WAIT;
                     case InTouch _ -> IN_TOUCH;
+                    case Asked _ -> 0;
                 };
         ranked.add(new Ranked(rank, day, suggestion));
     }

@@ -9,7 +9,9 @@ import app.renmai.store.Workspace;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.ReminderStore;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,18 +19,24 @@ import java.util.concurrent.CompletableFuture;
 public final class Overview {
     private final Workspace workspace;
     private final KeepingInTouch inTouch;
+    private final ZoneId zone;
 
-    /** The overview of a workspace. */
-    public Overview(Workspace workspace, KeepingInTouch inTouch) {
+    /**
+     * The overview of a workspace.
+     *
+     * @param zone where days begin and end
+     */
+    public Overview(Workspace workspace, KeepingInTouch inTouch, ZoneId zone) {
         this.workspace = workspace;
         this.inTouch = inTouch;
+        this.zone = zone;
     }
 
     /**
      * How much there is.
      *
      * @param contacts contacts
-     * @param interactions interactions
+     * @param interactions interactions that happened
      * @param drafts pitches still to be sent
      * @param worth what {@link Suggestions} finds worth doing
      */
@@ -40,16 +48,18 @@ public final class Overview {
     }
 
     private CompletableFuture<Totals> totals(LocalDate day, List<InTouch> due) {
+        Instant now = workspace.clock().instant();
         return workspace.read(
                 reader -> {
                     OverviewStore.Totals all = OverviewStore.totals(reader);
                     Suggestions suggestions =
                             Suggestions.of(
-                                    CommitmentStore.open(reader),
-                                    ReminderStore.open(reader),
-                                    due,
-                                    Agenda.snoozed(reader),
-                                    day);
+                                            CommitmentStore.open(reader),
+                                            ReminderStore.open(reader),
+                                            due,
+                                            Agenda.snoozed(reader),
+                                            day)
+                                    .after(Agenda.questions(reader, day, now, zone));
                     return new Totals(
                             all.contacts(),
                             all.interactions(),

@@ -5,9 +5,11 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.activity.Course;
 import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.timeline.TimelineText;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +47,12 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
     /** The hour a talk begins at; empty when only the day is known. */
     public String time(Interaction talk) {
         return talk.allDay() ? "" : time(talk.start());
+    }
+
+    /** Day and hour a talk begins at: Tue 17 Nov, 10:00. */
+    public String moment(Interaction talk) {
+        String day = desk.times().weekday(desk.times().dayOf(talk.start()));
+        return talk.allDay() ? day : desk.text("time.moment", day, time(talk.start()));
     }
 
     /** An hour where the user is. */
@@ -101,13 +110,26 @@ public record EntryWords(Desk desk, Map<Long, ContactName> names) {
     /** What kind of entry it is, in a word or two. */
     String kind(DayEntry entry) {
         return switch (entry) {
-            case DayEntry.Talk talk ->
-                    desk.text("interaction.kind." + talk.interaction().kind().code());
+            case DayEntry.Talk talk -> kind(talk.interaction());
             case DayEntry.Nudge _ -> desk.text("calendar.kind.reminder");
             case DayEntry.Promise promise ->
                     desk.text("calendar.kind.promise." + promise.commitment().owedBy().code());
             case DayEntry.Returning _ -> desk.text("calendar.kind.date");
         };
+    }
+
+    private String kind(Interaction talk) {
+        String kind = desk.text("interaction.kind." + talk.kind().code());
+        return talk.held()
+                ? kind
+                : kind + " · " + desk.text("course." + Answers.course(desk, talk).code());
+    }
+
+    /** How a talk stands; empty for what happened and for what is no talk. */
+    static Optional<Course> course(Desk desk, DayEntry entry) {
+        return entry instanceof DayEntry.Talk talk && !talk.interaction().held()
+                ? Optional.of(Answers.course(desk, talk.interaction()))
+                : Optional.empty();
     }
 
     /** The style class that gives it its colour. */

@@ -4,9 +4,12 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.FileTooLargeException;
 import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.Outcome;
 import app.renmai.service.activity.Revision;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.text.Folding;
+import app.renmai.text.When;
+import app.renmai.text.WhenText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.Failures;
@@ -35,12 +38,16 @@ import java.util.stream.Stream;
 /** Fills the form, keeps it as a draft when it is closed, and saves it in one step. */
 public final class LogViewModel extends ViewModel {
     private static final String DRAFT = "log.draft";
+    private static final String PLAN_DRAFT = "log.draft.plan";
+    private static final String ASKED_DRAFT = "log.draft.asked.";
     private static final int FOUND = 6;
 
     private final Desk desk;
     private final Services services;
     private final LogForm form;
     private final @Nullable Interaction edited;
+    private final String draftKey;
+    private final String givenTime;
     private final List<Long> given;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -56,8 +63,39 @@ public final class LogViewModel extends ViewModel {
      * @param given who took part as far as known
      */
     public LogViewModel(Desk desk, List<Long> given) {
-        this(desk, given, null);
-        String draft = services.preferences().get(DRAFT, "");
+        this(desk, given, null, DRAFT, "");
+        begin();
+    }
+
+    private LogViewModel(Desk desk, Interaction edited, String draftKey) {
+        this(desk, edited.participants(), edited, draftKey, "");
+        form.show(edited);
+        load("kept", services.interactions().attachments(edited.id()), form.kept()::setAll);
+        begin();
+    }
+
+    /** A form that changes what was logged. */
+    public static LogViewModel editing(Desk desk, Interaction edited) {
+        return new LogViewModel(desk, edited, "");
+    }
+
+    /** A form that asks how it went, of what was planned; the answers that were left come back. */
+    public static LogViewModel asking(Desk desk, Interaction planned) {
+        return new LogViewModel(desk, planned, ASKED_DRAFT + planned.uid());
+    }
+
+    /** A form for a time of the calendar; the draft that was left comes back, at that time. */
+    public static LogViewModel planning(Desk desk, When when) {
+        LogViewModel model =
+                new LogViewModel(
+                        desk, List.of(), null, PLAN_DRAFT, WhenText.exact(when, desk.locale()));
+        model.begin();
+        model.form.whenProperty().set(model.givenTime);
+        return model;
+    }
+
+    private void begin() {
+        String draft = draftKey.isEmpty() ? "" : services.preferences().get(draftKey, "");
         if (draft.isEmpty()) {
             choose(given);
         } else {
@@ -65,21 +103,20 @@ public final class LogViewModel extends ViewModel {
         }
     }
 
-    /** A form that changes what was logged. */
-    public LogViewModel(Desk desk, Interaction edited) {
-        this(desk, List.of(), edited);
-        form.show(edited);
-        choose(edited.participants());
-        load("kept", services.interactions().attachments(edited.id()), form.kept()::setAll);
-    }
-
-    private LogViewModel(Desk desk, List<Long> given, @Nullable Interaction edited) {
+    private LogViewModel(
+            Desk desk,
+            List<Long> given,
+            @Nullable Interaction edited,
+            String draftKey,
+            String givenTime) {
         super(desk.services().workspace(), desk.ui(), desk::problem, "interaction");
         this.desk = desk;
         this.services = desk.services();
         this.given = List.copyOf(given);
         this.edited = edited;
-        this.form = new LogForm(desk);
+        this.draftKey = draftKey;
+        this.givenTime = givenTime;
+        this.form = new LogForm(desk, edited != null && !draftKey.isEmpty());
         this.line = new LogLine(desk, form, () -> standIn--);
     }
 
@@ -96,6 +133,11 @@ public final class LogViewModel extends ViewModel {
     /** Whether something logged is being changed. */
     public boolean editing() {
         return edited != null;
+    }
+
+    /** Whether it is asked how something went that was planned. */
+    public boolean asking() {
+        return form.asked();
     }
 
     /** Whether the form shows a draft that was left. */
@@ -220,7 +262,9 @@ public final class LogViewModel extends ViewModel {
             CompletableFuture<?> saved =
                     before == null
                             ? services.interactions().log(form.entry())
-                            : services.interactions().revise(revision(before));
+                            : asking()
+                                    ? services.interactions().held(revision(before))
+                                    : services.interactions().revise(revision(before));
             saved.whenCompleteAsync((_, failure) -> saved(failure, done), desk.ui());
         }
         return wrong;
@@ -231,7 +275,8 @@ public final class LogViewModel extends ViewModel {
                 form.interaction(before),
                 form.newcomers(),
                 form.files().stream().map(LogForm.File::path).toList(),
-                removed);
+                removed,
+                asking() ? form.outcome() : Outcome.NOTHING);
     }
 
     private void saved(@Nullable Throwable failure, Runnable done) {
@@ -241,7 +286,7 @@ public final class LogViewModel extends ViewModel {
             desk.toasts()
                     .undoable(
                             desk.text(
-                                    editing() ? "log.saved.edit" : "log.saved",
+                                    told(),
                                     desk.text(
                                             "interaction.kind." + form.kindProperty().get().code()),
                                     form.summaryProperty().get().strip()));
@@ -256,11 +301,18 @@ public final class LogViewModel extends ViewModel {
         }
     }
 
+    private String told() {
+        if (asking()) {
+            return "log.saved.held";
+        }
+        return editing()
+                ? "log.saved.edit"
+                : form.plannedProperty().get() ? "log.saved.planned" : "log.saved";
+    }
+
     private void finish(Runnable done) {
         finished = true;
-        if (!editing()) {
-            services.preferences().put(DRAFT, "");
-        }
+        putAside("");
         done.run();
     }
 
@@ -281,24 +333,37 @@ public final class LogViewModel extends ViewModel {
     public void close() {
         hide();
         line.hide();
-        if (!editing() && !finished) {
-            services.preferences().put(DRAFT, worthKeeping() ? draft().write() : "");
+        if (!finished) {
+            putAside(worthKeeping() ? draft().write() : "");
         }
     }
 
+    private void putAside(String draft) {
+        if (!draftKey.isEmpty()) {
+            services.preferences().put(draftKey, draft);
+        }
+    }
+
+    /** Of what was planned only the answers are kept: the rest is stored already. */
     private boolean worthKeeping() {
+        if (asking()) {
+            return !form.nothingOut() || !form.bodyProperty().get().equals(body());
+        }
         boolean others = !form.people().stream().map(Person::id).toList().equals(given);
         return others
                 || !form.files().isEmpty()
-                || !form.written().isEmpty()
+                || !form.nothingOut()
+                || !form.whenProperty().get().equals(givenTime)
                 || Stream.of(
                                 line.textProperty(),
-                                form.whenProperty(),
                                 form.placeProperty(),
                                 form.summaryProperty(),
-                                form.bodyProperty(),
-                                form.nextProperty())
+                                form.bodyProperty())
                         .anyMatch(text -> !text.get().isBlank());
+    }
+
+    private String body() {
+        return edited == null ? "" : edited.body();
     }
 
     private LogDraft draft() {
@@ -323,7 +388,15 @@ public final class LogViewModel extends ViewModel {
                                                 promise.textProperty().get(),
                                                 promise.dueProperty().get()))
                         .toList(),
-                form.nextProperty().get());
+                form.nextProperty().get(),
+                form.needed().stream()
+                        .map(
+                                need ->
+                                        new LogDraft.Needed(
+                                                need.personProperty().get(),
+                                                need.certaintyProperty().get(),
+                                                need.textProperty().get()))
+                        .toList());
     }
 
     private void restore(String text) {
@@ -336,6 +409,7 @@ public final class LogViewModel extends ViewModel {
         form.bodyProperty().set(draft.body());
         form.nextProperty().set(draft.next());
         form.promises().setAll(draft.promises().stream().map(LogViewModel::promise).toList());
+        form.needs().setAll(draft.needs().stream().map(LogViewModel::need).toList());
         form.extend();
         attach(draft.files().stream().map(Path::of).toList());
         people(draft.people());
@@ -373,12 +447,24 @@ public final class LogViewModel extends ViewModel {
         return promise;
     }
 
-    /** Puts the draft aside and begins anew with those who were given. */
+    private static NeedDraft need(LogDraft.Needed kept) {
+        NeedDraft need = new NeedDraft();
+        need.personProperty().set(kept.person());
+        need.certaintyProperty().set(kept.certainty());
+        need.textProperty().set(kept.text());
+        return need;
+    }
+
+    /** Puts the draft aside and begins anew with what was given. */
     public void startAfresh() {
-        services.preferences().put(DRAFT, "");
+        putAside("");
         restored.set(false);
         line.clear();
         form.clear();
+        if (edited != null) {
+            form.show(edited);
+        }
+        form.whenProperty().set(edited == null ? givenTime : form.whenProperty().get());
         choose(given);
     }
 }

@@ -56,7 +56,8 @@ final class PaletteViewModel extends ViewModel {
                 "contact",
                 "organization",
                 "pitch",
-                "interaction");
+                "interaction",
+                "appointment");
         this.desk = desk;
         this.services = desk.services();
         organizations = CompletableFuture.completedFuture(List.of());

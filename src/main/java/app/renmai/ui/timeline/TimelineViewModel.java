@@ -4,6 +4,7 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
@@ -40,7 +41,13 @@ import java.util.concurrent.CompletableFuture;
 /** What a timeline shows: the entries of a lane that hold a text, by year and month. */
 public final class TimelineViewModel extends ViewModel {
     private static final String[] ENTRIES = {
-        "interaction", "participant", "pitch", "position_held", "contact", "organization"
+        "interaction",
+        "appointment",
+        "participant",
+        "pitch",
+        "position_held",
+        "contact",
+        "organization"
     };
 
     private final Desk desk;
@@ -82,12 +89,16 @@ public final class TimelineViewModel extends ViewModel {
      * What came out of an interaction.
      *
      * @param interactionId which
+     * @param needs needs, met or not
      * @param promises promises, kept or not
      * @param attachments files
      */
     public record Details(
-            long interactionId, List<Commitment> promises, List<Attachment> attachments) {
-        private static final Details NONE = new Details(0, List.of(), List.of());
+            long interactionId,
+            List<Need> needs,
+            List<Commitment> promises,
+            List<Attachment> attachments) {
+        private static final Details NONE = new Details(0, List.of(), List.of(), List.of());
     }
 
     /**
@@ -101,12 +112,14 @@ public final class TimelineViewModel extends ViewModel {
                 desk.ui(),
                 desk::problem,
                 "interaction",
+                "appointment",
                 "participant",
                 "pitch",
                 "position_held",
                 "contact",
                 "organization",
                 "commitment",
+                "need",
                 "attachment");
         this.desk = desk;
         this.feed = feed;
@@ -296,14 +309,19 @@ public final class TimelineViewModel extends ViewModel {
             return;
         }
         long id = talk.interaction().id();
+        CompletableFuture<List<Need>> needs = desk.services().needs().outOf(id);
+        CompletableFuture<List<Commitment>> promises = desk.services().agenda().outOf(id);
         load(
                 "details",
                 desk.services()
-                        .agenda()
-                        .outOf(id)
+                        .interactions()
+                        .attachments(id)
                         .thenCombine(
-                                desk.services().interactions().attachments(id),
-                                (promises, files) -> new Details(id, promises, files)),
+                                needs.thenCombine(
+                                        promises,
+                                        (all, owed) -> new Details(id, all, owed, List.of())),
+                                (files, out) ->
+                                        new Details(id, out.needs(), out.promises(), files)),
                 details::set);
     }
 

@@ -1,5 +1,6 @@
 package app.renmai.ui.today;
 
+import app.renmai.service.activity.Suggestions.Asked;
 import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.activity.Suggestions.Promise;
 import app.renmai.service.activity.Suggestions.Suggestion;
@@ -7,6 +8,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.meeting.Answers;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -37,6 +39,10 @@ final class SuggestionCard extends HBox {
         void snooze(Suggestion suggestion);
 
         void notNow(Suggestion suggestion);
+
+        void moved(Suggestion suggestion);
+
+        void notHeld(Suggestion suggestion);
     }
 
     SuggestionCard(TodayText text, Suggestion suggestion, Actions actions) {
@@ -57,14 +63,26 @@ final class SuggestionCard extends HBox {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        this.open = button(text, "today.open", () -> actions.open(suggestion));
+        boolean asked = suggestion instanceof Asked;
         boolean touch = suggestion instanceof InTouch;
-        Button done =
-                button(
-                        text,
-                        touch ? "today.log" : "today.mark-done",
-                        () -> actions.done(suggestion));
-        HBox line = new HBox(6, title, open, done);
+        this.open =
+                asked
+                        ? button(text, "meeting.happened", () -> actions.done(suggestion))
+                        : button(text, "today.open", () -> actions.open(suggestion));
+        HBox line = new HBox(6, title, open);
+        if (asked) {
+            line.getChildren()
+                    .addAll(
+                            button(text, "meeting.move", () -> actions.moved(suggestion)),
+                            button(text, "meeting.not-held", () -> actions.notHeld(suggestion)));
+        } else {
+            line.getChildren()
+                    .add(
+                            button(
+                                    text,
+                                    touch ? "today.log" : "today.mark-done",
+                                    () -> actions.done(suggestion)));
+        }
         line.setAlignment(Pos.TOP_LEFT);
         Node icon = Icons.of(TodayText.icon(suggestion));
         boolean mine = suggestion instanceof Promise promise && promise.mine();
@@ -74,13 +92,21 @@ final class SuggestionCard extends HBox {
         reason.setGraphicTextGap(8);
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
-        this.keys =
-                new HBox(
-                        10,
-                        key(text, "Enter", "today.key.open"),
-                        key(text, "D", touch ? "today.key.log" : "today.key.done"),
-                        key(text, "S", "today.key.snooze"),
-                        key(text, "N", "today.key.not-now"));
+        this.keys = new HBox(10);
+        if (asked) {
+            keys.getChildren()
+                    .addAll(
+                            key(text, Answers.HAPPENED, "today.key.happened"),
+                            key(text, Answers.MOVED, "today.key.moved"),
+                            key(text, Answers.NOT_HELD, "today.key.not-held"));
+        } else {
+            keys.getChildren()
+                    .addAll(
+                            key(text, "Enter", "today.key.open"),
+                            key(text, "D", touch ? "today.key.log" : "today.key.done"));
+        }
+        keys.getChildren()
+                .addAll(key(text, "S", "today.key.snooze"), key(text, "N", "today.key.not-now"));
         keys.getStyleClass().add("suggestion-keys");
         VBox content = new VBox(2, line, reason, keys);
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -92,7 +118,7 @@ final class SuggestionCard extends HBox {
         setOnMouseClicked(
                 event -> {
                     requestFocus();
-                    if (event.getClickCount() == 2) {
+                    if (event.getClickCount() == 2 && !asked) {
                         actions.open(suggestion);
                     }
                 });

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.activity.Suggestions.Asked;
 import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.activity.Suggestions.Nudge;
 import app.renmai.service.activity.Suggestions.Promise;
@@ -44,6 +45,9 @@ record TodayText(Desk desk, Agenda.Today today) {
         if (suggestion instanceof InTouch touch) {
             return desk.text("today.in-touch", name(touch.contactId()));
         }
+        if (suggestion instanceof Asked asked) {
+            return desk.text("today.asked", talk(asked.interaction()));
+        }
         return desk.text("today.title", name(suggestion.contactId()), suggestion.text());
     }
 
@@ -72,6 +76,8 @@ record TodayText(Desk desk, Agenda.Today today) {
             case Nudge nudge ->
                     desk.text("today.reason.reminder", noted, weekday(nudge.reminder().due()));
             case InTouch touch -> reason(touch, noted);
+            case Asked asked ->
+                    desk.text("today.reason.asked", words().moment(asked.interaction()));
         };
     }
 
@@ -90,6 +96,7 @@ record TodayText(Desk desk, Agenda.Today today) {
             case Promise _ -> Feather.CORNER_DOWN_LEFT;
             case Nudge _ -> Feather.BELL;
             case InTouch _ -> Feather.MESSAGE_CIRCLE;
+            case Asked _ -> Feather.HELP_CIRCLE;
         };
     }
 

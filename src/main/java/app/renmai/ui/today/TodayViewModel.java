@@ -3,12 +3,14 @@ package app.renmai.ui.today;
 import app.renmai.model.contact.Rest;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Suggestions;
+import app.renmai.service.activity.Suggestions.Asked;
 import app.renmai.service.activity.Suggestions.InTouch;
 import app.renmai.service.activity.Suggestions.Nudge;
 import app.renmai.service.activity.Suggestions.Promise;
 import app.renmai.service.activity.Suggestions.Suggestion;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.meeting.Answers;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,6 +57,7 @@ public final class TodayViewModel extends ViewModel {
                 desk::problem,
                 "contact",
                 "interaction",
+                "appointment",
                 "participant",
                 "commitment",
                 "reminder",
@@ -83,13 +86,18 @@ public final class TodayViewModel extends ViewModel {
                     Agenda.Today today = loaded.today();
                     all =
                             Suggestions.of(
-                                    today.open().commitments(),
-                                    today.open().reminders(),
-                                    loaded.due(),
-                                    today.open().snoozed(),
-                                    today.date());
+                                            today.open().commitments(),
+                                            today.open().reminders(),
+                                            loaded.due(),
+                                            today.open().snoozed(),
+                                            today.date())
+                                    .after(asked(today));
                     arrange(today);
                 });
+    }
+
+    private List<Asked> asked(Agenda.Today today) {
+        return Asked.on(today.date(), desk.times().zone(), today.asked(), today.open().later());
     }
 
     private record Loaded(Agenda.Today today, List<InTouch> due) {}
@@ -120,7 +128,13 @@ public final class TodayViewModel extends ViewModel {
             case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
             case InTouch touch -> desk.sheets().log(List.of(touch.contactId()));
+            case Asked asked -> answers(asked).happened();
         }
+    }
+
+    /** What can be said of what was planned. */
+    Answers answers(Asked asked) {
+        return new Answers(desk, asked.interaction());
     }
 
     private void done(Suggestion suggestion, CompletableFuture<Void> done) {
@@ -148,6 +162,7 @@ public final class TodayViewModel extends ViewModel {
                             desk.services()
                                     .cadences()
                                     .rest(touch.contactId(), new Rest(until), name(touch));
+                    case Asked asked -> agenda.askLater(asked.interaction(), until);
                 };
         then(
                 moved,
