@@ -2,6 +2,7 @@ package app.renmai.exchange;
 
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.activity.Interaction.State;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import java.util.List;
  * @param summary one line
  * @param body text or Markdown
  * @param parties who took part, the user among them when the file names them
+ * @param state whether it happened, or null when the file does not say: then its time tells
  */
 public record ImportedInteraction(
         int line,
@@ -36,7 +38,26 @@ public record ImportedInteraction(
         String place,
         String summary,
         String body,
-        List<ImportedParty> parties) {
+        List<ImportedParty> parties,
+        @Nullable State state) {
+    /** One of which the file does not say whether it happened. */
+    public ImportedInteraction(
+            int line,
+            String sourceId,
+            Kind kind,
+            @Nullable Direction direction,
+            Instant start,
+            @Nullable Instant end,
+            boolean allDay,
+            String place,
+            String summary,
+            String body,
+            List<ImportedParty> parties) {
+        this(
+                line, sourceId, kind, direction, start, end, allDay, place, summary, body, parties,
+                null);
+    }
+
     /** Keeps the list unchangeable. */
     public ImportedInteraction {
         parties = List.copyOf(parties);

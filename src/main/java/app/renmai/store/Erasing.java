@@ -30,6 +30,7 @@ final class Erasing {
                     "contact.met_through_id",
                     "commitment.interaction_id",
                     "reminder.interaction_id",
+                    "need.interaction_id",
                     "position_held.organization_id",
                     "contact_point.organization_id");
 

@@ -8,7 +8,7 @@ public final class OverviewStore {
      * How much there is.
      *
      * @param contacts contacts
-     * @param interactions interactions
+     * @param interactions interactions that happened
      * @param drafts pitches still to be sent
      */
     public record Totals(long contacts, long interactions, long drafts) {}
@@ -18,7 +18,8 @@ public final class OverviewStore {
         return reader.handle()
                 .createQuery(
                         "SELECT (SELECT COUNT(*) FROM contact) AS contacts, (SELECT COUNT(*) FROM"
-                                + " interaction) AS interactions, (SELECT COUNT(*) FROM pitch WHERE"
+                                + " interaction) - (SELECT COUNT(*) FROM appointment) AS"
+                                + " interactions, (SELECT COUNT(*) FROM pitch WHERE"
                                 + " state = 'draft') AS drafts")
                 .map(
                         (row, _) ->

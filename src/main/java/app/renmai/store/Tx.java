@@ -26,6 +26,9 @@ public final class Tx extends Reader {
     /** Rows put in by one statement: more of them cost the same. */
     private static final int MANY = 50;
 
+    /** What SQL calls it when a row is not deleted because another refers to it. */
+    private static final String REFERRED_TO = "23503";
+
     private final Instant now;
     private final Recorder recorder;
     private final Map<String, Set<Long>> touched = new HashMap<>();
@@ -215,12 +218,26 @@ public final class Tx extends Reader {
         }
         Row after = image.after();
         if (after == null) {
-            delete(image.table(), image.id());
+            deleteUnlessNeeded(image);
         } else if (current == null) {
             insert(image.table(), after);
         } else {
             update(image.table(), image.id(), after);
         }
+    }
+
+    /** A migration may have brought rows that refer to it, of which the step knows nothing. */
+    private void deleteUnlessNeeded(RowImage image) {
+        try {
+            delete(image.table(), image.id());
+        } catch (StoreException e) {
+            throw isNeeded(e) ? new ConflictException(image.table(), image.id()) : e;
+        }
+    }
+
+    private static boolean isNeeded(StoreException e) {
+        return e.getCause() instanceof SQLException cause
+                && REFERRED_TO.equals(cause.getSQLState());
     }
 
     /** The ids touched so far, by table. */
@@ -284,7 +301,8 @@ public final class Tx extends Reader {
             delete.setLong(2, rows.getLast().id());
             delete.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreException("delete from " + table, e);
+            StoreException failure = new StoreException("delete from " + table, e);
+            throw isNeeded(failure) ? new ConflictException(table, rows.getFirst().id()) : failure;
         }
         rows.reversed().forEach(row -> touch(row.reversed()));
     }

@@ -1,17 +1,23 @@
 package app.renmai.store;
 
-import app.renmai.model.field.CustomField;
-import app.renmai.model.field.CustomField.Kind;
-import app.renmai.model.field.CustomField.Target;
-import app.renmai.store.field.CustomFieldStore;
-import app.renmai.store.field.CustomValueStore;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.activity.Interaction.State;
+import app.renmai.model.value.Need;
+import app.renmai.model.value.Need.Certainty;
+import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.value.NeedStore;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,17 +38,18 @@ final class ReleasedFile {
                             "",
                             tx -> {
                                 long one = first(tx, "ASC");
-                                long other = first(tx, "DESC");
-                                CustomField tier =
-                                        CustomField.of(
-                                                Target.CONTACT,
-                                                "Tier",
-                                                Kind.CHOICE,
-                                                List.of("A", "B"));
-                                long id = CustomFieldStore.insert(tx, tier);
-                                CustomField stored = CustomFieldStore.find(tx, id).orElseThrow();
-                                CustomValueStore.put(tx, stored, one, "A");
-                                CustomValueStore.put(tx, stored, other, "B");
+                                NeedStore.insert(
+                                        tx,
+                                        new Need(
+                                                0,
+                                                one,
+                                                null,
+                                                "x",
+                                                Certainty.SAID,
+                                                Need.State.OPEN,
+                                                null,
+                                                tx.now()));
+                                InteractionStore.insert(tx, planned(one, tx.now()));
                             }));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]));
@@ -51,6 +58,23 @@ final class ReleasedFile {
             zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
             Files.copy(file, zip);
         }
+    }
+
+    private static Interaction planned(long contact, Instant now) {
+        return new Interaction(
+                        0,
+                        UUID.randomUUID(),
+                        Kind.MEETING,
+                        Direction.BOTH,
+                        now.plus(Duration.ofDays(1)),
+                        null,
+                        false,
+                        "",
+                        "x",
+                        "",
+                        List.of(contact),
+                        now)
+                .in(State.PLANNED);
     }
 
     private static long first(Reader reader, String order) {

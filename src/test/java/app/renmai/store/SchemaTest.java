@@ -52,9 +52,11 @@ class SchemaTest {
                             .orElseThrow();
             assertThat(Schema.RELEASED.latest()).isEqualTo(newest);
         }
-        assertThat(released().count())
-                .as("one file for each released schema, see ReleasedFile")
-                .isEqualTo(Schema.RELEASED.latest());
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            assertThat(released().count())
+                    .as("one file for each released schema, see ReleasedFile")
+                    .isEqualTo(files.count());
+        }
     }
 
     @ParameterizedTest

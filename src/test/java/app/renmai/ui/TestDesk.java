@@ -6,6 +6,7 @@ import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.job.Jobs;
 import app.renmai.store.Workspace;
 import app.renmai.text.NameOrder;
+import app.renmai.text.When;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.HandedLine;
@@ -152,6 +153,19 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void edit(Interaction interaction) {}
+
+    @Override
+    public void happened(Interaction interaction) {
+        told.add("happened? " + interaction.summary());
+    }
+
+    @Override
+    public void move(Interaction interaction) {
+        told.add("move " + interaction.summary());
+    }
+
+    @Override
+    public void plan(When when) {}
 
     @Override
     public void merge(long one, long other) {}

@@ -2,6 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Pitch;
@@ -9,6 +10,7 @@ import app.renmai.service.activity.Agenda;
 import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Promise;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -36,7 +39,8 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         description =
                 "Shows what is worth doing today and why, then what is open besides, the nearest"
-                        + " first: promises, reminders, drafts, and whom to get in touch with.")
+                        + " first: how planned talks went, promises, reminders, drafts, and whom to"
+                        + " get in touch with.")
 final class DueCommand implements Callable<Integer> {
     private final Common common;
 
@@ -83,6 +87,12 @@ final class DueCommand implements Callable<Integer> {
         json.put("suggestions", suggestions(found, found.page().suggestions().now()));
         json.put("later", suggestions(found, found.page().suggestions().later()));
         json.put(
+                "asked",
+                found.all()
+                        .filter(Asked.class::isInstance)
+                        .map(each -> document(found, ((Asked) each).interaction()))
+                        .toList());
+        json.put(
                 "commitments",
                 day.commitments().stream().map(each -> document(day, each)).toList());
         json.put("reminders", day.reminders().stream().map(each -> document(day, each)).toList());
@@ -109,6 +119,22 @@ final class DueCommand implements Callable<Integer> {
         json.put("title", found.text().title(suggestion));
         json.put("reason", found.text().reason(suggestion));
         json.put("due", text(suggestion.due()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> document(Found found, Interaction talk) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", talk.id());
+        json.put("kind", talk.kind().code());
+        json.put("start", common.moment(talk.start()));
+        json.put("summary", talk.summary());
+        json.put(
+                "people",
+                common.people(
+                        talk.participants().stream()
+                                .map(found.page().names()::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
         return json;
     }
 

@@ -70,6 +70,7 @@ final class EraseCommand implements Callable<Integer> {
                                 "erase.rest",
                                 plan.commitments(),
                                 plan.reminders(),
+                                plan.needs(),
                                 plan.pitches(),
                                 plan.files()));
         common.line("  " + common.text("erase.steps", plan.steps()));
@@ -90,6 +91,7 @@ final class EraseCommand implements Callable<Integer> {
         json.put("sharedTalks", plan.sharedTalks());
         json.put("commitments", plan.commitments());
         json.put("reminders", plan.reminders());
+        json.put("needs", plan.needs());
         json.put("pitches", plan.pitches());
         json.put("files", plan.files());
         json.put("historySteps", plan.steps());

@@ -3,7 +3,9 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.contact.ContactName;
+import app.renmai.service.activity.Course;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.log.UnderstoodLine;
 import app.renmai.store.Workspace;
@@ -29,13 +31,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** Logs what happened. */
+/** Logs what happened, or what is planned. */
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
         description =
-                "Logs what happened, as one step that can be undone. While the window is open it"
-                        + " takes the text, to be looked over there and saved.")
+                "Logs what happened, as one step that can be undone; what is still to come is"
+                        + " planned. While the window is open it takes the text, to be looked over"
+                        + " there and saved.")
 final class LogCommand implements Callable<Integer> {
     private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_BODY = 200_000;
@@ -194,6 +197,7 @@ final class LogCommand implements Callable<Integer> {
         json.put("id", id);
         json.put("uid", id == null ? null : talk.uid().toString());
         json.put("kind", talk.kind().code());
+        json.put("state", state(talk).code());
         json.put("start", clear ? start(talk) : null);
         json.put("end", clear ? common.moment(talk.end()) : null);
         json.put("people", contacts.isEmpty() ? told.people() : common.people(made.people()));
@@ -205,6 +209,18 @@ final class LogCommand implements Callable<Integer> {
             json.put("unclear", told.unclear());
         }
         return json;
+    }
+
+    private State state(Interaction talk) {
+        return Course.stored(State.HELD, talk.kind(), talk.start(), clock().instant());
+    }
+
+    private String told(Interaction talk) {
+        boolean planned = state(talk) == State.PLANNED;
+        if (dryRun) {
+            return planned ? "cli.log.would-plan" : "cli.log.would";
+        }
+        return planned ? "cli.log.planned" : "cli.log.did";
     }
 
     private @Nullable String start(Interaction talk) {
@@ -229,8 +245,7 @@ final class LogCommand implements Callable<Integer> {
                                 common.times(clock()).today(),
                                 common.messages().locale())
                         : common.text("cli.log.time-unclear");
-        common.line(
-                common.text(dryRun ? "cli.log.would" : "cli.log.did", when, who, talk.summary()));
+        common.line(common.text(told(talk), when, who, talk.summary()));
         if (!talk.place().isEmpty()) {
             common.line(common.text("cli.log.place", talk.place()));
         }

@@ -71,7 +71,7 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("position", null);
         switch (entry) {
             case TimelineEntry.Talk talk ->
-                    json.put("interaction", interaction(talk.interaction()));
+                    json.put("interaction", interaction(talk.interaction(), text));
             case TimelineEntry.PitchSent sent -> json.put("pitch", pitch(sent.pitch()));
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
             case TimelineEntry.PositionBegan began ->
@@ -89,12 +89,14 @@ final class TimelineCommand implements Callable<Integer> {
         };
     }
 
-    private Map<String, @Nullable Object> interaction(Interaction interaction) {
+    private Map<String, @Nullable Object> interaction(Interaction interaction, TimelineText text) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", interaction.id());
         json.put("uid", interaction.uid().toString());
         json.put("kind", interaction.kind().code());
         json.put("direction", interaction.direction().code());
+        json.put("state", interaction.state().code());
+        json.put("course", text.course(interaction).code());
         json.put("start", common.moment(interaction.start()));
         json.put("end", common.moment(interaction.end()));
         json.put("allDay", interaction.allDay());
@@ -120,7 +122,10 @@ final class TimelineCommand implements Callable<Integer> {
 
     private void print(TimelineEntry entry, TimelineText text) {
         LocalDate day = entry.at().atZone(common.zone()).toLocalDate();
-        common.line(day + "  " + text.title(entry));
+        String state = text.state(entry);
+        String title = text.title(entry);
+        common.line(
+                day + "  " + (state.isEmpty() ? title : common.text("cli.state", title, state)));
         String detail = text.detail(entry);
         if (!detail.isEmpty()) {
             common.line("            " + detail);

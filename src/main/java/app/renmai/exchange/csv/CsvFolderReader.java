@@ -7,6 +7,7 @@ import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.ImportedReminder;
@@ -27,6 +28,7 @@ import app.renmai.model.contact.Rest;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.model.value.Need;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ public final class CsvFolderReader {
     private final List<Remark> rejected = new ArrayList<>();
     private final Map<String, String> uids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> talkUids = new HashMap<>();
 
     private CsvFolderReader(Path folder) {
         this.folder = folder;
@@ -94,7 +97,7 @@ public final class CsvFolderReader {
         }
         List<ImportedContact> people = people(contacts);
         ImportedTimeline timeline =
-                new ImportedTimeline(interactions(), commitments(), reminders());
+                new ImportedTimeline(interactions(), commitments(), reminders(), needs());
         return new ImportedFile(
                 "csv", "renmai", "UTF-8", people, timeline, rejected, List.of(), unused(),
                 List.of(), habits());
@@ -325,8 +328,12 @@ public final class CsvFolderReader {
                                     one.get("place"),
                                     one.get("summary"),
                                     one.get("body"),
-                                    all(there, this::party)),
+                                    all(there, this::party),
+                                    one.get("state").isEmpty()
+                                            ? null
+                                            : code(Interaction.State.class, one.get("state"))),
                     talks);
+            talkUids.put(row.get("id"), row.get("uid"));
         }
         return talks;
     }
@@ -346,9 +353,7 @@ public final class CsvFolderReader {
                                 uids.getOrDefault(row.get("contact_id"), ""),
                                 code(Commitment.Owner.class, row.get("owed_by")),
                                 row.get("promise"),
-                                row.get("due_on").isEmpty()
-                                        ? null
-                                        : LocalDate.parse(row.get("due_on")),
+                                day(row.get("due_on")),
                                 instant(row.get("done_at"))));
     }
 
@@ -362,6 +367,24 @@ public final class CsvFolderReader {
                                 row.get("reason"),
                                 LocalDate.parse(row.get("due_on")),
                                 instant(row.get("done_at"))));
+    }
+
+    private List<ImportedNeed> needs() {
+        return all(
+                list(rows("needs")),
+                row ->
+                        new ImportedNeed(
+                                row.line(),
+                                uids.getOrDefault(row.get("contact_id"), ""),
+                                talkUids.getOrDefault(row.get("interaction_id"), ""),
+                                row.get("words"),
+                                code(Need.Certainty.class, row.get("certainty")),
+                                code(Need.State.class, row.get("state")),
+                                day(row.get("needed_by"))));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static List<NamedRows.Named> list(NamedRows rows) {

@@ -13,6 +13,7 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.shared.Coded;
+import app.renmai.model.value.Need;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
@@ -85,6 +86,7 @@ public final class PersonData {
                         "interactions", list(file.talks(), this::talk),
                         "commitments", list(file.commitments(), PersonData::commitment),
                         "reminders", list(file.reminders(), PersonData::reminder),
+                        "needs", list(file.needs(), PersonData::need),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
@@ -168,6 +170,20 @@ public final class PersonData {
                 one.createdAt());
     }
 
+    private static Map<String, Object> need(Need one) {
+        return object(
+                "words",
+                one.words(),
+                "certainty",
+                one.certainty(),
+                "state",
+                one.state(),
+                "neededBy",
+                one.neededBy(),
+                "createdAt",
+                one.createdAt());
+    }
+
     private static Map<String, Object> point(ContactPoint point) {
         PostalAddress a = point.address();
         return object(
@@ -240,6 +256,8 @@ public final class PersonData {
                 what.kind(),
                 "direction",
                 what.direction(),
+                "state",
+                what.state(),
                 "start",
                 what.start(),
                 "end",

@@ -17,6 +17,7 @@ import app.renmai.model.field.CustomField.Kind;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.model.value.Need;
 import app.renmai.text.DateText;
 import app.renmai.text.Lunar;
 
@@ -88,6 +89,7 @@ public final class PersonDocument {
         kept();
         commitments();
         reminders();
+        needs();
         pitches();
         talks();
         files();
@@ -284,6 +286,25 @@ public final class PersonDocument {
         }
     }
 
+    private void needs() {
+        if (file.needs().isEmpty()) {
+            return;
+        }
+        heading(words.text("person.needs"));
+        for (Need each : file.needs()) {
+            html.raw("<article>\n").element("h3", each.words());
+            html.element(
+                    "p class=\"muted\"",
+                    words(
+                            words.text("need.certainty." + each.certainty().code()),
+                            words.text("need.state." + each.state().code()),
+                            each.neededBy() == null
+                                    ? ""
+                                    : words.text("person.due", day(each.neededBy()))));
+            html.raw("</article>\n");
+        }
+    }
+
     private String done(@Nullable Instant at) {
         return at == null
                 ? words.text("person.open")
@@ -337,6 +358,9 @@ public final class PersonDocument {
                     "p class=\"muted\"",
                     words(
                             words.text("interaction.kind." + what.kind().code()),
+                            what.held()
+                                    ? ""
+                                    : words.text("interaction.state." + what.state().code()),
                             words.text("log.direction." + what.direction().code()),
                             moment(what.start(), what.allDay()),
                             what.place()));

@@ -9,6 +9,7 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
+import app.renmai.model.value.Need;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param talks what happened with them, newest first
  * @param commitments promises both ways
  * @param reminders nudges
+ * @param needs what they need
  * @param pitches pitches to them
  * @param files the files kept with them, with their talks and with their pitches
  * @param madeAt when it was gathered
@@ -38,6 +40,7 @@ public record PersonFile(
         List<Talk> talks,
         List<Commitment> commitments,
         List<Reminder> reminders,
+        List<Need> needs,
         List<Letter> pitches,
         Files files,
         Instant madeAt) {
@@ -48,6 +51,7 @@ public record PersonFile(
         talks = List.copyOf(talks);
         commitments = List.copyOf(commitments);
         reminders = List.copyOf(reminders);
+        needs = List.copyOf(needs);
         pitches = List.copyOf(pitches);
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
  *     not read back
  * @param kind the code of the interaction's kind, else empty
  * @param direction the code of the interaction's direction, else empty
+ * @param state the code of the interaction's state, else empty
+ * @param cancelled whether it is known that it does not take place
  * @param summary one line
  * @param description more
  * @param place where
@@ -26,6 +28,8 @@ public record CalendarEntry(
         String type,
         String kind,
         String direction,
+        String state,
+        boolean cancelled,
         String summary,
         String description,
         String place,
@@ -73,6 +77,7 @@ public record CalendarEntry(
     /** An all-day entry of one day that is made of what Renmai has and not read back. */
     public static CalendarEntry day(
             String uid, String type, String summary, LocalDate day, String rule) {
-        return new CalendarEntry(uid, type, "", "", summary, "", "", Days.on(day), rule, List.of());
+        return new CalendarEntry(
+                uid, type, "", "", "", false, summary, "", "", Days.on(day), rule, List.of());
     }
 }

@@ -13,6 +13,7 @@ import app.renmai.exchange.encoding.CharsetGuess;
 import app.renmai.exchange.encoding.TextFile;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.activity.Interaction.State;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class IcalReader {
                          + " DTSTAMP CREATED LAST-MODIFIED URL X-ALT-DESC"
                          + " X-APPLE-STRUCTURED-LOCATION X-MICROSOFT-CDO-ALLDAYEVENT TRANSP"
                          + " REQUEST-STATUS BEGIN END X-RENMAI-KIND X-RENMAI-ENTRY"
-                         + " X-RENMAI-DIRECTION")
+                         + " X-RENMAI-DIRECTION X-RENMAI-STATE")
                             .split(" "));
 
     private final ReadSettings settings;
@@ -181,7 +182,7 @@ public final class IcalReader {
             }
         }
         for (IcalEvent event : revisions.current()) {
-            if (event.cancelled()) {
+            if (event.cancelled() && state(event) == null) {
                 skip(event, Reason.EVENT_CANCELLED, event.summary());
             } else {
                 take(event, replacing.getOrDefault(event.uid(), List.of()));
@@ -294,7 +295,8 @@ public final class IcalReader {
             String body,
             List<ImportedParty> parties,
             Kind kind,
-            Direction direction) {}
+            Direction direction,
+            @Nullable State state) {}
 
     private Said said(IcalEvent event) {
         SourceText text = new SourceText(event.line(), skipped);
@@ -305,7 +307,8 @@ public final class IcalReader {
                 text.body(event.body()),
                 parties,
                 kind(event, parties),
-                direction(event));
+                direction(event),
+                state(event));
     }
 
     private void add(IcalEvent event, Said said, Instances.Instance instance, String uid) {
@@ -334,7 +337,8 @@ public final class IcalReader {
                         said.place,
                         said.summary,
                         said.body,
-                        said.parties));
+                        said.parties,
+                        said.state));
     }
 
     private @Nullable Instant end(IcalEvent event, Instances.Instance instance, Instant start) {
@@ -392,6 +396,15 @@ public final class IcalReader {
         boolean others = event.guests().stream().anyMatch(g -> g.person() && !g.organizer());
         boolean somewhere = !event.place().isEmpty() && !event.allDay();
         return !parties.isEmpty() && others || somewhere ? Kind.MEETING : Kind.EVENT;
+    }
+
+    /** Ours says whether it happened; of others only the time tells. */
+    private static @Nullable State state(IcalEvent event) {
+        String own = event.component().text("X-RENMAI-STATE");
+        return Stream.of(State.values())
+                .filter(state -> state.code().equals(own))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Direction direction(IcalEvent event) {

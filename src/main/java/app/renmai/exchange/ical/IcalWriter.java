@@ -92,9 +92,15 @@ public final class IcalWriter {
                             : "mailto:" + invited.email();
             line("ATTENDEE;CN=" + parameter(invited.name()) + ":" + address);
         }
+        if (entry.cancelled()) {
+            line("STATUS:CANCELLED");
+        } else if (!entry.state().isEmpty()) {
+            line("STATUS:CONFIRMED");
+        }
         property("X-RENMAI-ENTRY", entry.type());
         property("X-RENMAI-KIND", entry.kind());
         property("X-RENMAI-DIRECTION", entry.direction());
+        property("X-RENMAI-STATE", entry.state());
         line("END:VEVENT");
     }
 

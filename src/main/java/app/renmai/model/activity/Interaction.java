@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Something that happened between you and one or more contacts.
+ * Something between you and one or more contacts: it happened, or it is planned, or it was planned
+ * and not held.
  *
  * @param id the row, or 0 before it is stored
  * @param uid the identity that survives export and import
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param body Markdown; may be empty
  * @param participants ids of the contacts who took part, in the order given
  * @param createdAt when it was logged
+ * @param state whether it happened
  */
 public record Interaction(
         long id,
@@ -36,7 +38,38 @@ public record Interaction(
         String summary,
         String body,
         List<Long> participants,
-        Instant createdAt) {
+        Instant createdAt,
+        State state) {
+
+    /** One that happened. */
+    public Interaction(
+            long id,
+            UUID uid,
+            Kind kind,
+            Direction direction,
+            Instant start,
+            @Nullable Instant end,
+            boolean allDay,
+            String place,
+            String summary,
+            String body,
+            List<Long> participants,
+            Instant createdAt) {
+        this(
+                id,
+                uid,
+                kind,
+                direction,
+                start,
+                end,
+                allDay,
+                place,
+                summary,
+                body,
+                participants,
+                createdAt,
+                State.HELD);
+    }
 
     /** Keeps the participants unchangeable. */
     public Interaction {
@@ -47,7 +80,68 @@ public record Interaction(
     public Interaction withParticipants(List<Long> others) {
         return new Interaction(
                 id, uid, kind, direction, start, end, allDay, place, summary, body, others,
-                createdAt);
+                createdAt, state);
+    }
+
+    /** The same interaction in another state. */
+    public Interaction in(State other) {
+        return new Interaction(
+                id,
+                uid,
+                kind,
+                direction,
+                start,
+                end,
+                allDay,
+                place,
+                summary,
+                body,
+                participants,
+                createdAt,
+                other);
+    }
+
+    /** The same interaction at another time. */
+    public Interaction at(Instant from, @Nullable Instant to, boolean wholeDays) {
+        return new Interaction(
+                id,
+                uid,
+                kind,
+                direction,
+                from,
+                to,
+                wholeDays,
+                place,
+                summary,
+                body,
+                participants,
+                createdAt,
+                state);
+    }
+
+    /** Whether it happened: nothing else counts as contact. */
+    public boolean held() {
+        return state == State.HELD;
+    }
+
+    /** Whether it happened. Message keys are {@code interaction.state.<code>}. */
+    public enum State implements Coded {
+        /** It is to come, or nobody has said yet that it happened. */
+        PLANNED("planned"),
+        HELD("held"),
+        /** It was planned and did not take place. */
+        NOT_HELD("not-held");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** What an interaction was. Message keys are {@code interaction.kind.<code>}. */

@@ -1,6 +1,9 @@
 package app.renmai.model.activity;
 
+import app.renmai.model.activity.Interaction.State;
+
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * When every interaction was and of what kind, the earliest first, in columns: a million of them
@@ -10,11 +13,14 @@ public final class TalkColumns {
     private final long[] moments;
     private final Interaction.Kind[] kinds;
     private final long[] ids;
+    private final Map<Long, State> states;
 
-    private TalkColumns(long[] moments, Interaction.Kind[] kinds, long[] ids) {
+    private TalkColumns(
+            long[] moments, Interaction.Kind[] kinds, long[] ids, Map<Long, State> states) {
         this.moments = moments;
         this.kinds = kinds;
         this.ids = ids;
+        this.states = Map.copyOf(states);
     }
 
     /** Takes them one by one. */
@@ -49,12 +55,21 @@ public final class TalkColumns {
             ids = Arrays.copyOf(ids, length);
         }
 
-        /** All that were taken. */
+        /** All that were taken, and happened. */
         public TalkColumns columns() {
+            return columns(Map.of());
+        }
+
+        /**
+         * All that were taken.
+         *
+         * @param states how those stand that have not happened, by their ids
+         */
+        public TalkColumns columns(Map<Long, State> states) {
             if (size < moments.length) {
                 resize(size);
             }
-            return new TalkColumns(moments, kinds, ids);
+            return new TalkColumns(moments, kinds, ids, states);
         }
     }
 
@@ -71,6 +86,11 @@ public final class TalkColumns {
     /** The kind of one. */
     public Interaction.Kind kind(int index) {
         return kinds[index];
+    }
+
+    /** Whether one happened. */
+    public State state(int index) {
+        return states.isEmpty() ? State.HELD : states.getOrDefault(ids[index], State.HELD);
     }
 
     /** Their ids; not to be changed. */

@@ -9,16 +9,19 @@ import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
+import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,9 @@ import java.util.concurrent.CompletableFuture;
 /** What to do now: promises both ways, reminders, and drafts that wait. */
 public final class Agenda {
     private static final String SNOOZED = "snoozed.commitment.";
+
+    /** Settings that let a question how an interaction went wait until a day. */
+    static final String ASKED_LATER = "snoozed.interaction.";
 
     private final Workspace workspace;
 
@@ -45,6 +51,7 @@ public final class Agenda {
      * @param reminders open reminders, the nearest first
      * @param drafts pitches still to be sent, the latest first
      * @param snoozed the days until which promises can wait, by their ids
+     * @param later the days until which questions how it went can wait, by the ids of interactions
      * @param names the names of everyone in it
      */
     public record Day(
@@ -73,23 +80,52 @@ public final class Agenda {
 
     /** The days until which promises can wait, by their ids; inside a read that is under way. */
     public static Map<Long, LocalDate> snoozed(Reader reader) {
-        Map<Long, LocalDate> snoozed = new HashMap<>();
-        SettingStore.startingWith(reader, SNOOZED)
+        return until(reader, SNOOZED);
+    }
+
+    private static Map<Long, LocalDate> until(Reader reader, String prefix) {
+        Map<Long, LocalDate> until = new HashMap<>();
+        SettingStore.startingWith(reader, prefix)
                 .forEach(
-                        (name, until) ->
-                                snoozed.put(
-                                        Long.valueOf(name.substring(SNOOZED.length())),
-                                        LocalDate.parse(until)));
-        return snoozed;
+                        (name, day) ->
+                                until.put(
+                                        Long.valueOf(name.substring(prefix.length())),
+                                        LocalDate.parse(day)));
+        return until;
     }
 
-    /** What is open with one contact: plans, promises both ways, reminders. */
+    /** Lets the question how an interaction went wait until a day; the step bears no name. */
+    public CompletableFuture<Void> askLater(Interaction interaction, LocalDate until) {
+        return workspace.run(
+                Op.EDIT_INTERACTION,
+                "",
+                tx -> SettingStore.put(tx, ASKED_LATER + interaction.id(), until.toString()));
+    }
+
+    /** What was planned and is over: how it went is still to be said, the earliest first. */
+    public CompletableFuture<List<Interaction>> asked(ZoneId zone) {
+        return workspace.read(reader -> asked(reader, workspace.clock().instant(), zone));
+    }
+
+    /** The same inside a read that is under way. */
+    public static List<Interaction> asked(Reader reader, Instant now, ZoneId zone) {
+        return AppointmentStore.begun(reader, now).stream()
+                .filter(each -> Course.of(each, now, zone) == Course.ASKED)
+                .toList();
+    }
+
+    /** The days until which questions how it went can wait, by the ids of interactions. */
+    public static Map<Long, LocalDate> askedLater(Reader reader) {
+        return until(reader, ASKED_LATER);
+    }
+
+    /** What is open with one contact: plans, promises both ways, reminders, needs. */
     public CompletableFuture<OpenWithContact> with(long contactId) {
-        return workspace.read(reader -> with(reader, contactId, workspace.clock().instant()));
+        return workspace.read(reader -> with(reader, contactId));
     }
 
-    private static OpenWithContact with(Reader reader, long contactId, Instant now) {
-        List<Interaction> planned = InteractionStore.planned(reader, contactId, now);
+    private static OpenWithContact with(Reader reader, long contactId) {
+        List<Interaction> planned = AppointmentStore.planned(reader, contactId);
         Map<Long, ContactName> names = InteractionStore.names(reader, planned);
         return new OpenWithContact(
                 planned.stream().map(talk -> TimelineEntry.Talk.of(talk, names)).toList(),
@@ -97,7 +133,8 @@ public final class Agenda {
                         .filter(Commitment::open)
                         .map(each -> new OpenWithContact.Promise(each, since(reader, each)))
                         .toList(),
-                ReminderStore.ofContact(reader, contactId));
+                ReminderStore.ofContact(reader, contactId),
+                NeedStore.ofContact(reader, contactId));
     }
 
     /** A promise counts from the talk it came out of, else from when it was noted. */

@@ -3,12 +3,16 @@ package app.renmai.service.activity;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.activity.LogEntry.Promise;
+import app.renmai.service.activity.Outcome.Needed;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.store.Op;
+import app.renmai.store.SettingStore;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.AttachmentStore;
@@ -17,18 +21,25 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
+import app.renmai.store.value.NeedStore;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Logs what happened. Every change is one step that can be undone. */
+/**
+ * Logs what happened and what is planned: what begins later than now is planned, see {@link
+ * Course#stored}. Every change is one step that can be undone.
+ */
 public final class Interactions {
     /** The largest file that is kept, in bytes: 100 MB. */
     public static final long LARGEST_FILE = 100L * 1024 * 1024;
@@ -55,7 +66,7 @@ public final class Interactions {
     }
 
     /**
-     * Logs an interaction with its promises, its reminder, its files and the tags of who took part.
+     * Logs an interaction with what comes out of it, its files and the tags of who took part.
      *
      * @return the new id; fails with a {@link FileProblem} when a file cannot be kept, and then
      *     nothing is saved
@@ -83,10 +94,10 @@ public final class Interactions {
                 entry.interaction().summary(),
                 tx -> {
                     Map<Long, Long> arrived = arrive(tx, entry.newcomers());
-                    Interaction talk = withArrived(entry.interaction(), arrived);
+                    Interaction talk =
+                            Course.settled(withArrived(entry.interaction(), arrived), tx.now());
                     long id = InteractionStore.insert(tx, talk);
-                    entry.promises().forEach(promise -> promise(tx, id, promise, arrived));
-                    entry.next().ifPresent(next -> remind(tx, id, talk, next));
+                    comeOut(tx, id, talk, entry.outcome(), arrived);
                     keep(tx, id, files);
                     entry.tags().forEach(tag -> tag(tx, talk.participants(), tag));
                     return id;
@@ -107,6 +118,31 @@ public final class Interactions {
                 interaction.participants().stream()
                         .map(id -> arrived.getOrDefault(id, id))
                         .toList());
+    }
+
+    private static void comeOut(
+            Tx tx, long id, Interaction talk, Outcome outcome, Map<Long, Long> arrived) {
+        outcome.needs().forEach(need -> need(tx, id, need, arrived));
+        outcome.promises().forEach(promise -> promise(tx, id, promise, arrived));
+        outcome.next().ifPresent(next -> remind(tx, id, talk, next));
+        outcome.meeting()
+                .map(meeting -> meeting.withParticipants(talk.participants()))
+                .ifPresent(
+                        meeting -> InteractionStore.insert(tx, Course.settled(meeting, tx.now())));
+    }
+
+    private static void need(Tx tx, long interactionId, Needed need, Map<Long, Long> arrived) {
+        NeedStore.insert(
+                tx,
+                new Need(
+                        0,
+                        arrived.getOrDefault(need.contactId(), need.contactId()),
+                        interactionId,
+                        need.words(),
+                        need.certainty(),
+                        Need.State.OPEN,
+                        need.neededBy(),
+                        tx.now()));
     }
 
     private static void promise(
@@ -195,7 +231,7 @@ public final class Interactions {
         return workspace.run(
                 Op.EDIT_INTERACTION,
                 interaction.summary(),
-                tx -> InteractionStore.update(tx, interaction));
+                tx -> InteractionStore.update(tx, Course.settled(interaction, tx.now())));
     }
 
     /**
@@ -204,9 +240,7 @@ public final class Interactions {
      * @return done; fails like {@link #log}, and then nothing is saved
      */
     public CompletableFuture<Void> revise(Revision revision) {
-        return revision.added().isEmpty()
-                ? revise(revision, List.of())
-                : reviseWithFiles(revision).result();
+        return revise(Op.EDIT_INTERACTION, revision);
     }
 
     /**
@@ -215,21 +249,93 @@ public final class Interactions {
      * @return done; fails like {@link #logWithFiles}
      */
     public Job<Void> reviseWithFiles(Revision revision) {
+        return withFiles(Op.EDIT_INTERACTION, revision);
+    }
+
+    /**
+     * Says that a planned interaction happened, how it was, and what came out of it.
+     *
+     * @return done; fails like {@link #log}, and then nothing is saved
+     */
+    public CompletableFuture<Void> held(Revision revision) {
+        return revise(Op.HELD_INTERACTION, ofHeld(revision));
+    }
+
+    /**
+     * Says as {@link #held} does, as a job: the files that are added are copied first.
+     *
+     * @return done; fails like {@link #logWithFiles}
+     */
+    public Job<Void> heldWithFiles(Revision revision) {
+        return withFiles(Op.HELD_INTERACTION, ofHeld(revision));
+    }
+
+    private static Revision ofHeld(Revision revision) {
+        return new Revision(
+                revision.interaction().in(State.HELD),
+                revision.newcomers(),
+                revision.added(),
+                revision.removed(),
+                revision.outcome());
+    }
+
+    private CompletableFuture<Void> revise(Op op, Revision revision) {
+        return revision.added().isEmpty()
+                ? revise(op, revision, List.of())
+                : withFiles(op, revision).result();
+    }
+
+    private Job<Void> withFiles(Op op, Revision revision) {
         return jobs.start(
                 FileCopies.JOB,
                 FileCopies.names(revision.added()),
                 progress ->
-                        Workspace.await(revise(revision, copies.take(revision.added(), progress))));
+                        Workspace.await(
+                                revise(op, revision, copies.take(revision.added(), progress))));
     }
 
-    private CompletableFuture<Void> revise(Revision revision, List<Attachment> added) {
+    /** Says that a planned interaction did not take place; it stays in the timeline. */
+    public CompletableFuture<Void> notHeld(Interaction interaction) {
+        return workspace.run(
+                Op.NOT_HELD_INTERACTION,
+                interaction.summary(),
+                tx -> {
+                    InteractionStore.update(tx, interaction.in(State.NOT_HELD));
+                    answered(tx, interaction);
+                });
+    }
+
+    /**
+     * Moves an interaction to another time. One that was not held is planned anew if the time is
+     * still to come.
+     */
+    public CompletableFuture<Void> move(
+            Interaction interaction, Instant start, @Nullable Instant end, boolean allDay) {
+        return workspace.run(
+                Op.MOVE_INTERACTION,
+                interaction.summary(),
+                tx -> {
+                    InteractionStore.update(
+                            tx, Course.settled(interaction.at(start, end, allDay), tx.now()));
+                    answered(tx, interaction);
+                });
+    }
+
+    private static void answered(Tx tx, Interaction interaction) {
+        SettingStore.put(tx, Agenda.ASKED_LATER + interaction.id(), "");
+    }
+
+    private CompletableFuture<Void> revise(Op op, Revision revision, List<Attachment> added) {
         Interaction interaction = revision.interaction();
         return workspace.run(
-                Op.EDIT_INTERACTION,
+                op,
                 interaction.summary(),
                 tx -> {
                     Map<Long, Long> arrived = arrive(tx, revision.newcomers());
-                    InteractionStore.update(tx, withArrived(interaction, arrived));
+                    Interaction talk = Course.settled(withArrived(interaction, arrived), tx.now());
+                    InteractionStore.update(tx, talk);
+                    answered(tx, talk);
+                    comeOut(tx, talk.id(), talk, revision.outcome(), arrived);
                     revision.removed().forEach(file -> AttachmentStore.delete(tx, file.id()));
                     keep(tx, interaction.id(), added);
                 });
@@ -240,7 +346,10 @@ public final class Interactions {
         return workspace.run(
                 Op.DELETE_INTERACTION,
                 interaction.summary(),
-                tx -> InteractionStore.delete(tx, interaction.id()));
+                tx -> {
+                    InteractionStore.delete(tx, interaction.id());
+                    answered(tx, interaction);
+                });
     }
 
     /** The files kept with an interaction. */

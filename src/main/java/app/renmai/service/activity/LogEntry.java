@@ -14,22 +14,32 @@ import java.util.Optional;
 /**
  * An interaction as it is logged, with what comes out of it. All of it is saved in one step.
  *
- * @param interaction what happened; its id is 0
- * @param promises who promised what
- * @param next when to come back, and bringing what
+ * @param interaction what happened or is planned; its id is 0
+ * @param outcome what comes out of it
  * @param files files to keep with it
  * @param newcomers those who took part and are no contacts yet
  * @param tags what all who took part are tagged with
  */
 public record LogEntry(
         Interaction interaction,
-        List<Promise> promises,
-        Optional<Next> next,
+        Outcome outcome,
         List<Path> files,
         List<Newcomer> newcomers,
         List<String> tags) {
 
-    /** An entry that tags nobody. */
+    /** The longest line: a summary, a promise, a need, what to bring; in characters. */
+    public static final int LONGEST_LINE = 4_000;
+
+    /** The longest name of a place, in characters. */
+    public static final int LONGEST_PLACE = 1_000;
+
+    /** The longest name of somebody new, in characters. */
+    public static final int LONGEST_NAME = 300;
+
+    /** The longest text, in characters. */
+    public static final int LONGEST_BODY = 200_000;
+
+    /** An entry out of which no need and no other meeting comes, and that tags nobody. */
     public LogEntry(
             Interaction interaction,
             List<Promise> promises,
@@ -39,9 +49,24 @@ public record LogEntry(
         this(interaction, promises, next, files, newcomers, List.of());
     }
 
+    /** An entry out of which no need and no other meeting comes. */
+    public LogEntry(
+            Interaction interaction,
+            List<Promise> promises,
+            Optional<Next> next,
+            List<Path> files,
+            List<Newcomer> newcomers,
+            List<String> tags) {
+        this(
+                interaction,
+                new Outcome(List.of(), promises, next, Optional.empty()),
+                files,
+                newcomers,
+                tags);
+    }
+
     /** Keeps the lists unchangeable. */
     public LogEntry {
-        promises = List.copyOf(promises);
         files = List.copyOf(files);
         newcomers = List.copyOf(newcomers);
         tags = List.copyOf(tags);
@@ -49,7 +74,7 @@ public record LogEntry(
 
     /** An interaction with nothing out of it. */
     public static LogEntry of(Interaction interaction) {
-        return new LogEntry(interaction, List.of(), Optional.empty(), List.of(), List.of());
+        return new LogEntry(interaction, Outcome.NOTHING, List.of(), List.of(), List.of());
     }
 
     /**

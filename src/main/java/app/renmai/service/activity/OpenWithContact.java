@@ -2,6 +2,7 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.value.Need;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,16 +10,21 @@ import java.util.List;
 /**
  * What is open with one contact.
  *
- * @param planned interactions still to come, the nearest first
+ * @param planned interactions that are planned, the nearest first; those that are over are asked
+ *     about
  * @param promises promises both ways, the nearest first
  * @param reminders reminders, the nearest first
+ * @param needs what they need: the open needs first, of these the nearest
  */
 public record OpenWithContact(
-        List<TimelineEntry.Talk> planned, List<Promise> promises, List<Reminder> reminders) {
+        List<TimelineEntry.Talk> planned,
+        List<Promise> promises,
+        List<Reminder> reminders,
+        List<Need> needs) {
 
     /** Nothing at all. */
     public static final OpenWithContact NOTHING =
-            new OpenWithContact(List.of(), List.of(), List.of());
+            new OpenWithContact(List.of(), List.of(), List.of(), List.of());
 
     /**
      * An open promise.

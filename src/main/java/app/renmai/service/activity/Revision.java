@@ -14,12 +14,23 @@ import java.util.List;
  * @param newcomers those who took part and are no contacts yet
  * @param added files to keep with it
  * @param removed files to keep no longer
+ * @param outcome what comes out of it that was not known before
  */
 public record Revision(
         Interaction interaction,
         List<Newcomer> newcomers,
         List<Path> added,
-        List<Attachment> removed) {
+        List<Attachment> removed,
+        Outcome outcome) {
+
+    /** A change out of which nothing more comes. */
+    public Revision(
+            Interaction interaction,
+            List<Newcomer> newcomers,
+            List<Path> added,
+            List<Attachment> removed) {
+        this(interaction, newcomers, added, removed, Outcome.NOTHING);
+    }
 
     /** Keeps the lists unchangeable. */
     public Revision {

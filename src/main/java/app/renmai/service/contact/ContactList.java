@@ -9,6 +9,7 @@ import app.renmai.service.contact.ContactRow.Next;
 import app.renmai.store.Change;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
+import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Head;
@@ -54,6 +55,7 @@ public final class ContactList {
         "contact_tag",
         "interaction",
         "participant",
+        AppointmentStore.TABLE,
         "commitment",
         "reminder",
         "pitch",
@@ -66,9 +68,6 @@ public final class ContactList {
     private final Workspace workspace;
     private final ZoneId zone;
     private @Nullable CompletableFuture<ContactIndex> index;
-
-    /** When the next interaction begins that is only planned: then it counts. */
-    private volatile Instant nextTalk = Instant.MAX;
 
     /**
      * The list of a workspace.
@@ -234,8 +233,7 @@ public final class ContactList {
     }
 
     private synchronized CompletableFuture<ContactIndex> loaded() {
-        boolean planned = workspace.clock().instant().isBefore(nextTalk);
-        if (index == null || index.isCompletedExceptionally() || !planned) {
+        if (index == null || index.isCompletedExceptionally()) {
             index = workspace.read(reader -> ContactIndex.of(read(reader, null), fields(reader)));
         }
         return index;
@@ -250,7 +248,6 @@ public final class ContactList {
         Map<Long, List<String>> tags = ContactListStore.tags(reader, ids);
         Map<Long, List<String>> points = ContactListStore.points(reader, ids);
         Instant now = workspace.clock().instant();
-        nextTalk = ContactListStore.nextTalk(reader, now).orElse(Instant.MAX);
         Map<Long, Talks> talks = ContactListStore.talks(reader, ids, now);
         Touches touches = Touches.read(reader, ids);
         Map<Long, List<String>> places = ContactListStore.places(reader, ids);

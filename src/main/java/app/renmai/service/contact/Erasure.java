@@ -47,6 +47,7 @@ public final class Erasure {
      * @param sharedTalks talks with others, which stay with them, their text as it is
      * @param commitments promises
      * @param reminders reminders
+     * @param needs needs
      * @param pitches pitches, with all their versions
      * @param files files that nothing else speaks of
      * @param steps steps of the history that know of them
@@ -59,6 +60,7 @@ public final class Erasure {
             long sharedTalks,
             long commitments,
             long reminders,
+            long needs,
             long pitches,
             long files,
             long steps,
@@ -96,6 +98,7 @@ public final class Erasure {
                 erased.rows("participant") - talks,
                 erased.rows("commitment"),
                 erased.rows("reminder"),
+                erased.rows("need"),
                 erased.rows("pitch"),
                 erased.hashes().size(),
                 erased.steps(),

@@ -16,6 +16,7 @@ import app.renmai.store.Op;
 import app.renmai.store.StoreException;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
+import app.renmai.store.activity.AppointmentStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,9 @@ final class ArchiveIntake {
             if (part != null) {
                 fill(tx, table, part);
             }
+        }
+        if (!parts.containsKey(AppointmentStore.TABLE)) {
+            AppointmentStore.planAhead(tx);
         }
     }
 

@@ -137,6 +137,8 @@ final class CalendarEntries {
                 IcalWriter.INTERACTION,
                 interaction.kind().code(),
                 interaction.direction().code(),
+                interaction.state().code(),
+                interaction.state() == Interaction.State.NOT_HELD,
                 interaction.summary().isBlank()
                         ? untitled(interaction.kind(), invited)
                         : interaction.summary(),

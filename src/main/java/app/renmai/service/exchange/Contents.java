@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
@@ -28,14 +29,17 @@ final class Contents {
         int place = record.number() - reading.contacts().size();
         int talks = timeline.interactions().size();
         int promises = talks + timeline.commitments().size();
+        int nudges = promises + timeline.reminders().size();
         if (place < 0 || place >= timeline.size()) {
             gathering.with(record).ifPresent(found -> contents.person(found.contact()));
         } else if (place < talks) {
             contents.talk(timeline.interactions().get(place));
         } else if (place < promises) {
             contents.promise(timeline.commitments().get(place - talks));
-        } else {
+        } else if (place < nudges) {
             contents.nudge(timeline.reminders().get(place - promises));
+        } else {
+            contents.need(timeline.needs().get(place - nudges));
         }
         return contents.fields;
     }
@@ -89,6 +93,10 @@ final class Contents {
 
     private void nudge(ImportedReminder nudge) {
         add(Field.DUE, nudge.due().toString());
+    }
+
+    private void need(ImportedNeed need) {
+        add(Field.DUE, Objects.toString(need.neededBy(), ""));
     }
 
     private void add(Field field, String value) {

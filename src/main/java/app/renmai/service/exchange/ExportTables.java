@@ -1,11 +1,13 @@
 package app.renmai.service.exchange;
 
 import app.renmai.exchange.csv.CsvFolder;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
+import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;
@@ -46,9 +48,11 @@ final class ExportTables {
                     new Table("tags", "tag"),
                     new Table("contact_tags", "contact_tag"),
                     new Table("interactions", "interaction"),
+                    new Table("appointments", "appointment"),
                     new Table("participants", "participant"),
                     new Table("commitments", "commitment"),
                     new Table("reminders", "reminder"),
+                    new Table("needs", "need"),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("templates", "template"),
@@ -71,6 +75,7 @@ final class ExportTables {
     private final Map<Long, String> tags = new HashMap<>();
     private final Map<Long, String> fieldNames = new HashMap<>();
     private final OwnColumns own;
+    private final Map<Long, State> states;
 
     /**
      * @param reader reads at one moment
@@ -79,6 +84,7 @@ final class ExportTables {
     ExportTables(Reader reader, @Nullable Set<Long> contacts) {
         this.reader = reader;
         this.contacts = contacts;
+        this.states = AppointmentStore.all(reader);
         ContactIdentityStore.eachIdentity(reader, one -> names.put(one.id(), shown(one.name())));
         OrganizationStore.all(reader).forEach(one -> organizations.put(one.id(), one.name()));
         this.own = new OwnColumns(reader);
@@ -175,12 +181,15 @@ final class ExportTables {
     private List<Meaning> meanings(Table table, String column) {
         return switch (column) {
             case "id" ->
-                    table.table.equals("contact")
-                            ? List.of(
-                                    new Meaning("name", named(names)),
-                                    new Meaning("organization", id -> job(id).organization()),
-                                    new Meaning("title", id -> job(id).title()))
-                            : List.of();
+                    switch (table.table) {
+                        case "contact" ->
+                                List.of(
+                                        new Meaning("name", named(names)),
+                                        new Meaning("organization", id -> job(id).organization()),
+                                        new Meaning("title", id -> job(id).title()));
+                        case "interaction" -> List.of(new Meaning("state", this::state));
+                        default -> List.of();
+                    };
             case "contact_id" -> List.of(new Meaning("contact", named(names)));
             case "related_id" -> List.of(new Meaning("related", named(names)));
             case "other_id" -> List.of(new Meaning("other", named(names)));
@@ -190,6 +199,10 @@ final class ExportTables {
             case "tag_id" -> List.of(new Meaning("tag", named(tags)));
             default -> List.of();
         };
+    }
+
+    private String state(String id) {
+        return states.getOrDefault(Long.valueOf(id), State.HELD).code();
     }
 
     private ContactListStore.Job job(String id) {

@@ -33,6 +33,7 @@ import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,7 @@ public final class PersonExports {
                         talks(reader, id),
                         CommitmentStore.ofContact(reader, id),
                         ReminderStore.ofContact(reader, id),
+                        NeedStore.ofContact(reader, id),
                         pitches(reader, id),
                         new PersonFile.Files(AttachmentStore.ofContact(reader, id), Map.of()),
                         workspace.clock().instant());
@@ -162,6 +164,7 @@ public final class PersonExports {
                 file.talks(),
                 file.commitments(),
                 file.reminders(),
+                file.needs(),
                 file.pitches(),
                 new PersonFile.Files(file.files().ofPerson(), paths(attachments(file))),
                 file.madeAt());

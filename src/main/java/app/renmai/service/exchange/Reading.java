@@ -67,7 +67,8 @@ final class Reading {
         return new ImportedTimeline(
                 fitting(all.interactions(), Limits::tooLong),
                 fitting(all.commitments(), one -> Limits.tooLong(one.line(), one.promise())),
-                fitting(all.reminders(), one -> Limits.tooLong(one.line(), one.reason())));
+                fitting(all.reminders(), one -> Limits.tooLong(one.line(), one.reason())),
+                fitting(all.needs(), one -> Limits.tooLong(one.line(), one.words())));
     }
 
     private <T> List<T> fitting(List<T> all, Function<T, Optional<Remark>> check) {

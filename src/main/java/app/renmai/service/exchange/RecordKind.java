@@ -7,7 +7,8 @@ public enum RecordKind implements Coded {
     CONTACT("contact"),
     INTERACTION("interaction"),
     COMMITMENT("commitment"),
-    REMINDER("reminder");
+    REMINDER("reminder"),
+    NEED("need");
 
     private final String code;
 

@@ -55,6 +55,7 @@ final class Selection {
                         "participant",
                         "commitment",
                         "reminder",
+                        "need",
                         "pitch",
                         "kept_field",
                         "relation",
@@ -74,6 +75,7 @@ final class Selection {
         Set<String> talks = linked(reader, selections, "participant", "interaction_id");
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
+        selections.put("appointment", by("interaction_id", talks));
         selections.put("pitch_version", by("pitch_id", pitches));
         selections.put(
                 "attachment",

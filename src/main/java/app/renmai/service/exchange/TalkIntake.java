@@ -2,14 +2,19 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedReminder;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.value.Need;
+import app.renmai.service.activity.Course;
 import app.renmai.store.Tx;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.value.NeedStore;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,6 +48,7 @@ final class TalkIntake {
 
     private static Interaction interaction(Tx tx, FoundTalk talk, List<Long> people) {
         ImportedInteraction found = talk.found();
+        State said = found.state() == null ? State.HELD : found.state();
         return new Interaction(
                 0,
                 talk.uid(),
@@ -55,10 +61,11 @@ final class TalkIntake {
                 found.summary(),
                 found.body(),
                 people,
-                tx.now());
+                tx.now(),
+                Course.stored(said, found.kind(), found.start(), tx.now()));
     }
 
-    /** Takes a promise or a nudge in; says what was done. */
+    /** Takes a promise, a nudge or a need in; says what was done. */
     static Verdict take(Tx tx, TalkPlanner.Owed owed) {
         long contact = owed.about().first().stored();
         if (contact == 0) {
@@ -91,6 +98,30 @@ final class TalkIntake {
                             nudge.doneAt(),
                             tx.now()));
         }
+        ImportedNeed need = owed.need();
+        if (need != null) {
+            NeedStore.insert(tx, need(tx, need, contact));
+        }
         return Verdict.NEW;
+    }
+
+    private static Need need(Tx tx, ImportedNeed found, long contact) {
+        Long talk =
+                found.talk().isEmpty()
+                        ? null
+                        : InteractionStore.withUids(tx, List.of(TalkPlanner.uid(found.talk())))
+                                .stream()
+                                .map(Interaction::id)
+                                .findFirst()
+                                .orElse(null);
+        return new Need(
+                0,
+                contact,
+                talk,
+                found.words(),
+                found.certainty(),
+                found.state(),
+                found.neededBy(),
+                tx.now());
     }
 }

@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedParty.Role;
 import app.renmai.exchange.ImportedReminder;
@@ -17,6 +18,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +53,17 @@ final class TalkPlanner {
     }
 
     /**
-     * A promise or a nudge, and whom it is about.
+     * A promise, a nudge or a need, and whom it is about.
      *
      * @param commitment the promise, or null
      * @param reminder the nudge, or null
+     * @param need the need, or null
      * @param about the person of the same file
      */
     record Owed(
             @Nullable ImportedCommitment commitment,
             @Nullable ImportedReminder reminder,
+            @Nullable ImportedNeed need,
             Found about) {}
 
     /** The interactions that would come in. */
@@ -67,7 +71,7 @@ final class TalkPlanner {
         return talks;
     }
 
-    /** The promises and nudges that would come in. */
+    /** The promises, nudges and needs that would come in. */
     Map<RecordId, Owed> owed() {
         return owed;
     }
@@ -109,6 +113,13 @@ final class TalkPlanner {
                     () ->
                             leftOut.add(
                                     Remark.at(found.line(), Reason.NOBODY_KNOWN, found.reason())));
+        }
+        for (ImportedNeed found : timeline.needs()) {
+            RecordId id = new RecordId(file, number++);
+            Optional<Found> about = parties.withUid(file, found.uid());
+            about.ifPresentOrElse(
+                    one -> records.add(planned(id, found, one)),
+                    () -> leftOut.add(Remark.at(found.line(), Reason.NOBODY_KNOWN, found.words())));
         }
     }
 
@@ -194,21 +205,24 @@ final class TalkPlanner {
 
     /** The identity of an interaction: ours, its source's, or one made of all that is said. */
     static UUID uid(ImportedInteraction found) {
-        String source = found.sourceId();
-        if (source.length() > OURS.length() && source.endsWith(OURS)) {
-            String own = source.substring(0, source.length() - OURS.length());
-            return UidText.uuid(own).orElseGet(() -> hashed(source));
-        }
-        String text =
-                source.isEmpty()
-                        ? String.join(
+        return found.sourceId().isEmpty()
+                ? hashed(
+                        String.join(
                                 "\n",
                                 found.kind().code(),
                                 found.start().toString(),
                                 found.summary(),
-                                found.body())
-                        : source;
-        return hashed(text);
+                                found.body()))
+                : uid(found.sourceId());
+    }
+
+    /** The identity of an interaction that its source knows by one. */
+    static UUID uid(String source) {
+        if (source.length() > OURS.length() && source.endsWith(OURS)) {
+            String own = source.substring(0, source.length() - OURS.length());
+            return UidText.uuid(own).orElseGet(() -> hashed(source));
+        }
+        return hashed(source);
     }
 
     private static UUID hashed(String text) {
@@ -222,7 +236,7 @@ final class TalkPlanner {
                         && CommitmentStore.ofContact(reader, contact).stream()
                                 .anyMatch(one -> says(one, found));
         if (!here) {
-            owed.put(id, new Owed(found, null, about));
+            owed.put(id, new Owed(found, null, null, about));
         }
         return record(id, found.line(), RecordKind.COMMITMENT, found.promise(), about, here);
     }
@@ -236,9 +250,19 @@ final class TalkPlanner {
         boolean here =
                 contact != null && ReminderStore.has(reader, contact, found.reason(), found.due());
         if (!here) {
-            owed.put(id, new Owed(null, found, about));
+            owed.put(id, new Owed(null, found, null, about));
         }
         return record(id, found.line(), RecordKind.REMINDER, found.reason(), about, here);
+    }
+
+    private PlannedRecord planned(RecordId id, ImportedNeed found, Found about) {
+        Long contact = about.known();
+        boolean here =
+                contact != null && NeedStore.has(reader, contact, found.words(), found.neededBy());
+        if (!here) {
+            owed.put(id, new Owed(null, null, found, about));
+        }
+        return record(id, found.line(), RecordKind.NEED, found.words(), about, here);
     }
 
     private static PlannedRecord record(

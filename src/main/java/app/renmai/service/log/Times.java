@@ -3,6 +3,7 @@ package app.renmai.service.log;
 import app.renmai.service.log.Part.Problem;
 import app.renmai.service.log.UnderstoodLine.Time;
 import app.renmai.text.TimeWord;
+import app.renmai.text.When;
 
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,7 @@ final class Times {
                 if (hours.from() == null) {
                     readings.add(
                             new Time(each.atStartOfDay(now.getZone()).toInstant(), null, true));
-                } else if (hours.to() != null && tooLong(hours.from(), hours.to())) {
+                } else if (hours.to() != null && When.endsFirst(hours.from(), hours.to())) {
                     problem = Problem.END_BEFORE_START;
                 } else {
                     List<Time> found = at(each, hours.from(), hours.to());
@@ -201,13 +202,6 @@ final class Times {
             }
         }
         return false;
-    }
-
-    /** From 22:30 to 00:15 is past midnight; from 15:00 to 14:00 is a slip. */
-    private static boolean tooLong(LocalTime from, LocalTime to) {
-        Duration length = Duration.between(from, to);
-        Duration round = length.isNegative() ? length.plusDays(1) : length;
-        return length.isNegative() && round.toHours() >= HALF_DAY || length.isZero();
     }
 
     /** None for an hour the clocks skipped, two for one they showed twice. */

@@ -29,7 +29,7 @@ public final class Overview {
      * How much there is.
      *
      * @param contacts contacts
-     * @param interactions interactions
+     * @param interactions interactions that happened
      * @param drafts pitches still to be sent
      * @param worth what {@link Suggestions} finds worth doing
      * @param until when that changes by itself, for a meeting begins; null when it does not

@@ -3,6 +3,7 @@ package app.renmai.service.today;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
@@ -11,6 +12,7 @@ import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
@@ -80,7 +82,7 @@ record DayReading(Today today, Instant now) {
                         found.reminders(),
                         PitchStore.inState(reader, Pitch.State.DRAFT));
         Set<Long> met = new LinkedHashSet<>();
-        InteractionStore.newest(reader, Instant.EPOCH, now, RECENT_TALKS)
+        InteractionStore.lately(reader, now, RECENT_TALKS)
                 .forEach(talk -> met.addAll(talk.participants()));
         List<Long> recent = met.stream().limit(RECENT_PEOPLE).toList();
         List<Suggestion> shown = new ArrayList<>(found.suggestions().now());
@@ -125,8 +127,10 @@ record DayReading(Today today, Instant now) {
         List<Commitment> commitments = CommitmentStore.open(reader);
         List<Reminder> reminders = ReminderStore.open(reader);
         List<Interaction> ahead =
-                InteractionStore.between(
-                        reader, beginning(day), beginning(day.plusDays(days + 1L)));
+                InteractionStore.between(reader, beginning(day), beginning(day.plusDays(days + 1L)))
+                        .stream()
+                        .filter(each -> each.state() != State.NOT_HELD)
+                        .toList();
         List<Anniversary> dates =
                 Anniversary.within(reader, day, Math.max(days, marks.settings().lead()));
         List<Candidate> open = new ArrayList<>();
@@ -140,6 +144,10 @@ record DayReading(Today today, Instant now) {
                 Meeting meeting = meeting(reader, talk, commitments);
                 open.add(new Candidate(meeting, marks.later(talk.id())));
             }
+        }
+        Map<Long, LocalDate> later = Agenda.askedLater(reader);
+        for (Interaction over : Agenda.asked(reader, now, today.zone())) {
+            open.add(new Candidate(new Asked(over, dayOf(over)), later.get(over.id())));
         }
         dates.stream()
                 .filter(each -> marks.done(each).isEmpty())
@@ -278,9 +286,11 @@ record DayReading(Today today, Instant now) {
     }
 
     private static Collection<Long> peopleOf(Suggestion suggestion) {
-        return suggestion instanceof Meeting meeting
-                ? meeting.interaction().participants()
-                : List.of(suggestion.contactId());
+        return switch (suggestion) {
+            case Meeting meeting -> meeting.interaction().participants();
+            case Asked asked -> asked.interaction().participants();
+            default -> List.of(suggestion.contactId());
+        };
     }
 
     private static Map<Long, Interaction> talks(Reader reader, List<Suggestion> shown) {

@@ -41,6 +41,7 @@ public sealed interface Suggestion {
 
     /** The kinds of things to do; the codes stand in documents. */
     enum Kind implements Coded {
+        ASKED("asked"),
         MEETING("meeting"),
         PROMISE("promise"),
         PROMISE_TO_ME("promise-to-me"),
@@ -58,6 +59,35 @@ public sealed interface Suggestion {
         @Override
         public String code() {
             return code;
+        }
+    }
+
+    /**
+     * What was planned and is over: how did it go?
+     *
+     * @param interaction what was planned
+     * @param due the day on which it was to be
+     */
+    record Asked(Interaction interaction, LocalDate due) implements Suggestion {
+        /** Whoever took part first; 0 when nobody is named. */
+        @Override
+        public long contactId() {
+            return interaction.participants().isEmpty() ? 0 : interaction.participants().getFirst();
+        }
+
+        @Override
+        public String text() {
+            return interaction.summary();
+        }
+
+        @Override
+        public Instant noted() {
+            return interaction.start();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ASKED;
         }
     }
 

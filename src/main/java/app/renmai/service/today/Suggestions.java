@@ -1,5 +1,6 @@
 package app.renmai.service.today;
 
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
@@ -47,6 +48,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
 
     /** Where a suggestion stands; the first is the most useful today. */
     enum Place {
+        /** It is over, and what came out of it is soon forgotten. */
+        ASKED,
         /** It has an hour of its own. */
         MEETING,
         /** I owe it by now. */
@@ -204,6 +207,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
             Suggestion suggestion, LocalDate day, TodaySettings settings, LocalDate today) {
         boolean come = !day.isAfter(today);
         return switch (suggestion) {
+            case Asked _ -> Place.ASKED;
             case Meeting _ -> day.equals(today) ? Place.MEETING : null;
             case Promise promise when promise.mine() ->
                     come

@@ -1,6 +1,7 @@
 package app.renmai.store.activity;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.Coded;
@@ -50,12 +51,14 @@ public final class InteractionStore {
                                 .and("uid", interaction.uid())
                                 .and("created_at", tx.now()));
         takePart(tx, id, interaction.participants());
+        AppointmentStore.insert(tx, id, interaction.state());
         return id;
     }
 
     /** Stores the fields and participants of an interaction that is there. */
     public static void update(Tx tx, Interaction interaction) {
         tx.update(TABLE, interaction.id(), columns(interaction));
+        AppointmentStore.put(tx, interaction.id(), interaction.state());
         List<Long> before =
                 participants(tx, List.of(interaction.id()))
                         .getOrDefault(interaction.id(), List.of());
@@ -76,9 +79,9 @@ public final class InteractionStore {
         }
     }
 
-    /** Deletes an interaction; promises and reminders out of it stay, without it. */
+    /** Deletes an interaction; promises, reminders and needs out of it stay, without it. */
     public static void delete(Tx tx, long id) {
-        for (String table : List.of("commitment", "reminder")) {
+        for (String table : List.of("commitment", "reminder", "need")) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
                     .bind("id", id)
@@ -88,6 +91,7 @@ public final class InteractionStore {
         }
         tx.deleteWhere("attachment", "interaction_id", id);
         tx.deleteWhere(PARTICIPANTS, "interaction_id", id);
+        tx.deleteWhere(AppointmentStore.TABLE, "interaction_id", id);
         tx.delete(TABLE, id);
     }
 
@@ -131,23 +135,6 @@ public final class InteractionStore {
     }
 
     /**
-     * The interactions of a contact that are still to come, the nearest first.
-     *
-     * @param after the moment they begin after
-     */
-    public static List<Interaction> planned(Reader reader, long contactId, Instant after) {
-        return read(
-                reader,
-                reader.handle()
-                        .createQuery(
-                                "SELECT i.* FROM interaction i JOIN participant p ON"
-                                        + " p.interaction_id = i.id WHERE p.contact_id = :contact"
-                                        + " AND i.starts_at > :after ORDER BY i.starts_at, i.id")
-                        .bind("contact", contactId)
-                        .bind("after", after));
-    }
-
-    /**
      * With whom an interaction is planned.
      *
      * @param after the moment it begins after
@@ -156,9 +143,10 @@ public final class InteractionStore {
     public static Set<Long> plannedWith(Reader reader, Instant after, Instant before) {
         return reader.handle()
                 .createQuery(
-                        "SELECT DISTINCT p.contact_id FROM interaction i JOIN participant p ON"
-                                + " p.interaction_id = i.id WHERE i.starts_at > :after AND"
-                                + " i.starts_at < :before AND i.kind <> 'note'")
+                        "SELECT DISTINCT p.contact_id FROM interaction i JOIN appointment a ON"
+                                + " a.interaction_id = i.id JOIN participant p ON p.interaction_id"
+                                + " = i.id WHERE a.state = 'planned' AND i.starts_at > :after AND"
+                                + " i.starts_at < :before")
                 .bind("after", after)
                 .bind("before", before)
                 .mapTo(Long.class)
@@ -251,6 +239,7 @@ public final class InteractionStore {
     /** When every interaction with a bearer of a tag was, given by its folded name. */
     public static TalkColumns columnsWithTag(Reader reader, String tag) {
         return columns(
+                reader,
                 reader.handle()
                         .createQuery(
                                 "SELECT starts_at, kind, id FROM interaction WHERE "
@@ -258,6 +247,19 @@ public final class InteractionStore {
                                         + " ORDER BY starts_at, id")
                         .bind("tag", tag),
                 countWithTag(reader, tag));
+    }
+
+    /** The interactions that happened up to a moment, newest first; at most so many. */
+    public static List<Interaction> lately(Reader reader, Instant now, int most) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT i.* FROM interaction i WHERE i.starts_at <= :now AND "
+                                        + AppointmentStore.HAPPENED
+                                        + " ORDER BY i.starts_at DESC, i.id DESC LIMIT :most")
+                        .bind("now", now)
+                        .bind("most", most));
     }
 
     /** How many interactions there are. */
@@ -271,6 +273,7 @@ public final class InteractionStore {
     /** When every interaction was. */
     public static TalkColumns columns(Reader reader) {
         return columns(
+                reader,
                 reader.handle()
                         .createQuery(
                                 "SELECT starts_at, kind, id FROM interaction ORDER BY starts_at,"
@@ -278,7 +281,7 @@ public final class InteractionStore {
                 count(reader));
     }
 
-    private static TalkColumns columns(Query query, int count) {
+    private static TalkColumns columns(Reader reader, Query query, int count) {
         TalkColumns.Collector columns = new TalkColumns.Collector(count);
         query.setFetchSize(ROWS_A_FETCH)
                 .map(
@@ -290,7 +293,7 @@ public final class InteractionStore {
                             return true;
                         })
                 .forEach(_ -> {});
-        return columns.columns();
+        return columns.columns(AppointmentStore.all(reader));
     }
 
     /** The interactions with some ids. */
@@ -393,12 +396,15 @@ public final class InteractionStore {
         return ContactStore.names(reader, ids);
     }
 
-    private static List<Interaction> read(Reader reader, Query query) {
-        List<Interaction> bare = query.map((row, _) -> interaction(row, List.of())).list();
-        Map<Long, List<Long>> participants =
-                participants(reader, bare.stream().map(Interaction::id).toList());
+    /** What a query of rows of the table finds, with who took part. */
+    static List<Interaction> read(Reader reader, Query query) {
+        List<Interaction> bare = query.map((row, _) -> interaction(row)).list();
+        List<Long> ids = bare.stream().map(Interaction::id).toList();
+        Map<Long, List<Long>> participants = participants(reader, ids);
+        Map<Long, State> states = AppointmentStore.of(reader, ids);
         return bare.stream()
                 .map(each -> each.withParticipants(participants.getOrDefault(each.id(), List.of())))
+                .map(each -> each.in(states.getOrDefault(each.id(), State.HELD)))
                 .toList();
     }
 
@@ -433,8 +439,7 @@ public final class InteractionStore {
                 .and("body", interaction.body());
     }
 
-    private static Interaction interaction(ResultSet row, List<Long> participants)
-            throws SQLException {
+    private static Interaction interaction(ResultSet row) throws SQLException {
         return new Interaction(
                 row.getLong("id"),
                 UUID.fromString(row.getString("uid")),
@@ -446,7 +451,7 @@ public final class InteractionStore {
                 row.getString("place"),
                 row.getString("summary"),
                 row.getString("body"),
-                participants,
+                List.of(),
                 Columns.instant(row, "created_at"));
     }
 }

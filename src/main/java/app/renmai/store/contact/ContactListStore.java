@@ -7,6 +7,7 @@ import app.renmai.store.Change;
 import app.renmai.store.Columns;
 import app.renmai.store.History;
 import app.renmai.store.Reader;
+import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.text.Folding;
 
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -35,6 +35,9 @@ import java.util.stream.LongStream;
 public final class ContactListStore {
     private static final String TAGGED =
             "SELECT contact_id FROM contact_tag WHERE tag_id IN (<ids>)";
+
+    private static final String TOOK_PART =
+            "SELECT contact_id FROM participant WHERE interaction_id IN (<ids>)";
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -146,8 +149,9 @@ public final class ContactListStore {
     public record Talks(Instant last, @Nullable Instant bothSpoke, Set<Kind> kinds) {}
 
     /**
-     * The interactions of contacts up to a moment, notes left out; who has none is not in it. One
-     * group a contact, which costs a third more than the last moment alone.
+     * The interactions of contacts that happened up to a moment, notes left out; what is planned
+     * counts once somebody says that it was held. Who has none is not in it. One group a contact,
+     * which costs a third more than the last moment alone.
      */
     public static Map<Long, Talks> talks(
             Reader reader, @Nullable Collection<Long> ids, Instant now) {
@@ -166,7 +170,8 @@ public final class ContactListStore {
                                         + KIND_BITS
                                         + " FROM participant p JOIN interaction i ON i.id ="
                                         + " p.interaction_id WHERE i.starts_at <= :now AND i.kind"
-                                        + " <> 'note'"
+                                        + " <> 'note' AND "
+                                        + AppointmentStore.HAPPENED
                                         + some
                                         + " GROUP BY p.contact_id")
                         .bind("now", now.atOffset(ZoneOffset.UTC));
@@ -225,16 +230,6 @@ public final class ContactListStore {
 
     private static long bit(Kind kind) {
         return 1L << KINDS.indexOf(kind);
-    }
-
-    /** When the first interaction after a moment begins. */
-    public static Optional<Instant> nextTalk(Reader reader, Instant now) {
-        return reader.handle()
-                .createQuery(
-                        "SELECT MIN(starts_at) AS next FROM interaction WHERE starts_at > :now")
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .map((row, _) -> Optional.ofNullable(Columns.optionalInstant(row, "next")))
-                .one();
     }
 
     /** Where contacts can be visited: their addresses. */
@@ -305,12 +300,13 @@ public final class ContactListStore {
                                                 + " IN (<ids>)",
                                         rows.getValue());
                         case "tag" -> ids(reader, TAGGED, rows.getValue());
-                        case "interaction" ->
+                        case "interaction" -> ids(reader, TOOK_PART, rows.getValue());
+                        case AppointmentStore.TABLE ->
                                 ids(
                                         reader,
-                                        "SELECT contact_id FROM participant WHERE interaction_id IN"
-                                                + " (<ids>)",
-                                        rows.getValue());
+                                        TOOK_PART,
+                                        AppointmentStore.touched(
+                                                reader, change.step(), rows.getValue()));
                         default -> Set.<Long>of();
                     });
         }
@@ -340,7 +336,10 @@ public final class ContactListStore {
         return owners;
     }
 
-    private static Set<Long> ids(Reader reader, String sql, Set<Long> some) {
+    private static Set<Long> ids(Reader reader, String sql, Collection<Long> some) {
+        if (some.isEmpty()) {
+            return new HashSet<>();
+        }
         return new HashSet<>(
                 reader.handle()
                         .createQuery(sql)

@@ -8,6 +8,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.value.NeedStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -82,7 +83,7 @@ public final class ContactStore {
      */
     public static void delete(Tx tx, long id) {
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
-        for (String table : List.of("commitment", "reminder")) {
+        for (String table : List.of("commitment", "reminder", NeedStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
@@ -113,6 +114,8 @@ public final class ContactStore {
             tx.deleteWhere("attachment", "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);
+            tx.deleteWhere(NeedStore.TABLE, "interaction_id", talk);
+            tx.deleteWhere("appointment", "interaction_id", talk);
             tx.delete("interaction", talk);
         }
     }

@@ -5,6 +5,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.value.NeedStore;
 
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,13 @@ public final class MergeStore {
     }
 
     /**
-     * Moves what is not shown on the contact itself: talks, promises, reminders, pitches, files,
-     * tags, cadence, own fields, relations of both directions, whom they are told apart from, and
-     * whoever was met through them.
+     * Moves what is not shown on the contact itself: talks, promises, reminders, needs, pitches,
+     * files, tags, cadence, own fields, relations of both directions, whom they are told apart
+     * from, and whoever was met through them.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
-        for (String table : List.of("commitment", "reminder", "pitch", "attachment")) {
+        for (String table :
+                List.of("commitment", "reminder", NeedStore.TABLE, "pitch", "attachment")) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         unlessThere(tx, "participant", "interaction_id", from, to);

@@ -6,6 +6,7 @@ import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
+import app.renmai.store.activity.AppointmentStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class OrganizationPeopleStore {
     /**
      * All organizations by name.
      *
-     * @param now interactions that are still to come are no last talk
+     * @param now what began later, and what has not happened, is no last talk
      */
     public static List<OrganizationLine> lines(Reader reader, Instant now) {
         return reader.handle()
@@ -46,9 +47,10 @@ public final class OrganizationPeopleStore {
                                 + " position_held p ON p.organization_id = o.id AND NOT p.former"
                                 + " AND p.to_date IS NULL LEFT JOIN (SELECT a.contact_id,"
                                 + " MAX(i.starts_at) AS last FROM participant a JOIN interaction i"
-                                + " ON i.id = a.interaction_id WHERE i.starts_at <= :now GROUP BY"
-                                + " a.contact_id) t ON t.contact_id = p.contact_id GROUP BY o.id,"
-                                + " o.name, o.other_name, o.sector, o.notes, o.search_key,"
+                                + " ON i.id = a.interaction_id WHERE i.starts_at <= :now AND "
+                                + AppointmentStore.HAPPENED
+                                + " GROUP BY a.contact_id) t ON t.contact_id = p.contact_id GROUP"
+                                + " BY o.id, o.name, o.other_name, o.sector, o.notes, o.search_key,"
                                 + " o.sort_key ORDER BY o.sort_key, o.id")
                 .bind("now", now)
                 .map(

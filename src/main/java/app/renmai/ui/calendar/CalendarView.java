@@ -1,6 +1,7 @@
 package app.renmai.ui.calendar;
 
 import app.renmai.text.DateText;
+import app.renmai.text.When;
 import app.renmai.ui.calendar.CalendarViewModel.Mode;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -15,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -65,6 +67,7 @@ public final class CalendarView extends BorderPane implements Screen {
         days.setAccessibleRole(AccessibleRole.DATE_PICKER);
         days.setMinSize(0, 0);
         days.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        days.setOnContextMenuRequested(this::menu);
         BorderPane middle = new BorderPane(days);
         middle.setTop(header());
         middle.setMinSize(0, 0);
@@ -140,6 +143,13 @@ public final class CalendarView extends BorderPane implements Screen {
                         + desk.text("calendar.count", model.chosen().size()));
     }
 
+    /** By keyboard, about the chosen day; with the mouse days ask for their own. */
+    private void menu(ContextMenuEvent event) {
+        event.consume();
+        DayMenu.of(desk, model, When.of(model.dayProperty().get()), null)
+                .show(days, event.getScreenX(), event.getScreenY());
+    }
+
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
@@ -153,11 +163,16 @@ public final class CalendarView extends BorderPane implements Screen {
             case PAGE_UP -> model.turn(-1);
             case PAGE_DOWN -> model.turn(1);
             case HOME -> model.today();
+            case N -> model.plan(When.of(day));
             case M -> model.show(Mode.MONTH);
             case W -> model.show(Mode.WEEK);
             case ENTER, SPACE -> {
-                side.reveal();
-                panel.enter();
+                if (model.chosen().isEmpty()) {
+                    model.plan(When.of(day));
+                } else {
+                    side.reveal();
+                    panel.enter();
+                }
             }
             default -> {
                 return;

@@ -1,9 +1,12 @@
 package app.renmai.ui.calendar;
 
+import app.renmai.service.activity.Moving;
 import app.renmai.service.calendar.CalendarSpan;
 import app.renmai.service.calendar.DayEntry;
+import app.renmai.text.When;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.meeting.MoveSheet;
 import app.renmai.ui.navigation.Route;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +55,7 @@ public final class CalendarViewModel extends ViewModel {
                 desk::problem,
                 "contact",
                 "interaction",
+                "appointment",
                 "participant",
                 "commitment",
                 "reminder",
@@ -128,6 +132,19 @@ public final class CalendarViewModel extends ViewModel {
             desk.sheets().edit(talk.interaction());
         } else if (!entry.people().isEmpty()) {
             desk.navigator().open(new Route.Contact(entry.people().getFirst()));
+        }
+    }
+
+    /** Logs or plans something at a time. */
+    void plan(When when) {
+        desk.sheets().plan(when);
+    }
+
+    /** Moves what has not happened to another time; a day alone keeps its hour. */
+    void move(DayEntry.Talk talk, When to) {
+        Moving moving = Moving.to(talk.interaction(), to, desk.times().zone());
+        if (!moving.start().equals(talk.interaction().start())) {
+            MoveSheet.move(desk, talk.interaction(), moving);
         }
     }
 

@@ -2,22 +2,31 @@ package app.renmai.ui.calendar;
 
 import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
+import app.renmai.text.When;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.meeting.Answers;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.time.LocalDate;
+import java.util.List;
 
 /** The chosen day, with everything that stands on it. */
 final class DayPanel extends VBox {
@@ -46,11 +55,20 @@ final class DayPanel extends VBox {
         title.getStyleClass().add("section");
         title.setWrapText(true);
         lunar.getStyleClass().add("small");
+        Button plan =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("calendar.plan"),
+                                Feather.PLUS,
+                                () -> model.plan(When.of(model.dayProperty().get()))));
+        plan.setId("calendar-plan");
+        plan.setTooltip(new Tooltip("N"));
         ScrollPane scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox head = new VBox(2, title, lunar);
+        VBox head = new VBox(2, title, lunar, plan);
+        VBox.setMargin(plan, new Insets(8, 0, 0, 0));
         head.setPadding(new Insets(16, 16, 12, 16));
         getChildren().addAll(head, scroll);
     }
@@ -99,10 +117,25 @@ final class DayPanel extends VBox {
         row.setAccessibleText(below.getText() + ": " + text.getText());
         row.setOnMouseClicked(_ -> model.open(entry));
         row.setOnKeyPressed(event -> key(event, entry));
+        if (entry instanceof DayEntry.Talk talk) {
+            Answers answers = new Answers(desk, talk.interaction());
+            List<Button> says = answers.buttons();
+            if (!says.isEmpty()) {
+                FlowPane all = new FlowPane(6, 4);
+                all.getChildren().setAll(says);
+                VBox.setMargin(all, new Insets(4, 0, 0, 0));
+                lines.getChildren().add(all);
+            }
+            row.addEventHandler(KeyEvent.KEY_PRESSED, answers::key);
+            words.course(entry).ifPresent(course -> row.getStyleClass().add(course.code()));
+        }
         return row;
     }
 
     private void key(KeyEvent event, DayEntry entry) {
+        if (event.getTarget() != event.getSource()) {
+            return;
+        }
         Node row = (Node) event.getSource();
         int at = entries.getChildren().indexOf(row);
         switch (event.getCode()) {

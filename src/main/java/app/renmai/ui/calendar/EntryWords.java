@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.activity.Course;
 import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +54,12 @@ public record EntryWords(Wording wording, Map<Long, ContactName> names) {
     /** The hour a talk begins at; empty when only the day is known. */
     public String time(Interaction talk) {
         return talk.allDay() ? "" : time(talk.start());
+    }
+
+    /** Day and hour a talk begins at: Tue 17 Nov, 10:00. */
+    public String moment(Interaction talk) {
+        String day = wording.times().weekday(wording.times().dayOf(talk.start()));
+        return talk.allDay() ? day : wording.text("time.moment", day, time(talk.start()));
     }
 
     /** An hour where the user is. */
@@ -109,13 +117,28 @@ public record EntryWords(Wording wording, Map<Long, ContactName> names) {
     /** What kind of entry it is, in a word or two. */
     String kind(DayEntry entry) {
         return switch (entry) {
-            case DayEntry.Talk talk ->
-                    wording.text("interaction.kind." + talk.interaction().kind().code());
+            case DayEntry.Talk talk -> kind(talk.interaction());
             case DayEntry.Nudge _ -> wording.text("calendar.kind.reminder");
             case DayEntry.Promise promise ->
                     wording.text("calendar.kind.promise." + promise.commitment().owedBy().code());
             case DayEntry.Returning _ -> wording.text("calendar.kind.date");
         };
+    }
+
+    private String kind(Interaction talk) {
+        String kind = wording.text("interaction.kind." + talk.kind().code());
+        return talk.held() ? kind : kind + " · " + wording.text("course." + course(talk).code());
+    }
+
+    /** How a talk stands; empty for what happened and for what is no talk. */
+    Optional<Course> course(DayEntry entry) {
+        return entry instanceof DayEntry.Talk talk && !talk.interaction().held()
+                ? Optional.of(course(talk.interaction()))
+                : Optional.empty();
+    }
+
+    private Course course(Interaction talk) {
+        return Course.of(talk, wording.times().clock().instant(), wording.times().zone());
     }
 
     /** The style class that gives it its colour. */

@@ -1,6 +1,8 @@
 package app.renmai.ui.calendar;
 
+import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
+import app.renmai.text.When;
 import app.renmai.ui.desk.Desk;
 
 import javafx.geometry.HPos;
@@ -16,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A month as six weeks of days. */
-final class MonthGrid extends GridPane {
+final class MonthGrid extends GridPane implements TalkDrag.Target {
     private final CalendarViewModel model;
     private final List<DayCell> cells = new ArrayList<>();
 
@@ -40,7 +42,7 @@ final class MonthGrid extends GridPane {
             row.setFillHeight(true);
             getRowConstraints().add(row);
             for (int i = 0; i < CalendarViewModel.WEEK; i++) {
-                DayCell cell = new DayCell(desk, model);
+                DayCell cell = new DayCell(desk, model, this);
                 cells.add(cell);
                 add(cell, i, week + 1);
             }
@@ -56,6 +58,21 @@ final class MonthGrid extends GridPane {
             day = day.plusDays(1);
         }
         choose();
+    }
+
+    @Override
+    public void over(DayEntry.Talk talk, double x, double y) {
+        cells.forEach(cell -> cell.droppable(cell.contains(cell.sceneToLocal(x, y))));
+    }
+
+    @Override
+    public void drop(DayEntry.Talk talk, double x, double y, double down) {
+        for (DayCell cell : cells) {
+            cell.droppable(false);
+            if (cell.contains(cell.sceneToLocal(x, y))) {
+                model.move(talk, When.of(cell.day()));
+            }
+        }
     }
 
     /** Marks the chosen day. */

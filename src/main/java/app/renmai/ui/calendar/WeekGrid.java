@@ -2,22 +2,29 @@ package app.renmai.ui.calendar;
 
 import app.renmai.service.calendar.DayEntry;
 import app.renmai.text.DateText;
+import app.renmai.text.When;
 import app.renmai.ui.desk.Desk;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +33,12 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A week: what has no hour above, the hours below. */
-final class WeekGrid extends VBox {
+final class WeekGrid extends VBox implements TalkDrag.Target {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GUTTER = 52;
     private static final double HOUR = 44;
@@ -37,6 +46,9 @@ final class WeekGrid extends VBox {
     private static final int SHORTEST = 30;
     private static final int USUAL = 60;
     private static final double OPENS_AT = 8;
+
+    /** What is dragged or asked for by the mouse begins at a quarter of an hour. */
+    private static final int STEP = 15;
 
     private final Desk desk;
     private final CalendarViewModel model;
@@ -53,6 +65,15 @@ final class WeekGrid extends VBox {
         getStyleClass().add("week-grid");
         setMinHeight(0);
         heads.setMinHeight(USE_PREF_SIZE);
+        hours.setOnMousePressed(
+                event ->
+                        at(event.getSceneX(), event.getSceneY(), 0)
+                                .ifPresent(when -> model.choose(when.day())));
+        hours.setOnMouseClicked(
+                event ->
+                        at(event.getSceneX(), event.getSceneY(), STEP / 60.0 * HOUR)
+                                .ifPresent(when -> plan(event, when)));
+        hours.setOnContextMenuRequested(event -> menu(event, null));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -140,7 +161,63 @@ final class WeekGrid extends VBox {
         head.getStyleClass().add("week-head");
         head.pseudoClassStateChanged(TODAY, day.equals(desk.times().today()));
         head.setOnMousePressed(_ -> model.choose(day));
+        head.setOnMouseClicked(event -> plan(event, When.of(day)));
         return head;
+    }
+
+    private void plan(MouseEvent event, When when) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            event.consume();
+            model.plan(when);
+        }
+    }
+
+    private void menu(ContextMenuEvent event, @Nullable DayEntry entry) {
+        at(event.getSceneX(), event.getSceneY(), 0)
+                .ifPresent(
+                        when -> {
+                            event.consume();
+                            model.choose(when.day());
+                            DayMenu.of(desk, model, when, entry)
+                                    .show(this, event.getScreenX(), event.getScreenY());
+                        });
+    }
+
+    /**
+     * The time at a place of the scene: a day in the heads, an hour below.
+     *
+     * @param up how far above the pointer it is meant
+     */
+    private Optional<When> at(double x, double y, double up) {
+        Point2D there = hours.sceneToLocal(x, y);
+        double column = (hours.getWidth() - GUTTER) / CalendarViewModel.WEEK;
+        int index = (int) Math.floor((there.getX() - GUTTER) / column);
+        if (index < 0 || index >= CalendarViewModel.WEEK || !contains(sceneToLocal(x, y))) {
+            return Optional.empty();
+        }
+        LocalDate day = model.first().plusDays(index);
+        if (heads.contains(heads.sceneToLocal(x, y))) {
+            return Optional.of(When.of(day));
+        }
+        int minutes = (int) Math.round((there.getY() - up) / HOUR * 60 / STEP) * STEP;
+        int within = Math.clamp(minutes, 0, MINUTES - STEP);
+        return Optional.of(When.of(day, LocalTime.MIDNIGHT.plusMinutes(within)));
+    }
+
+    @Override
+    public void over(DayEntry.Talk talk, double x, double y) {
+        LocalDate day = at(x, y, 0).map(When::day).orElse(LocalDate.MIN);
+        for (int i = 0; i < heads.getChildren().size(); i++) {
+            boolean there = model.first().plusDays(i).equals(day);
+            heads.getChildren().get(i).pseudoClassStateChanged(DROP, there);
+        }
+    }
+
+    @Override
+    public void drop(DayEntry.Talk talk, double x, double y, double down) {
+        heads.getChildren().forEach(head -> head.pseudoClassStateChanged(DROP, false));
+        double up = talk.timed() ? down : 0;
+        at(x, y, up).ifPresent(when -> model.move(talk, when));
     }
 
     private Region block(DayEntry entry, EntryWords words) {
@@ -157,6 +234,9 @@ final class WeekGrid extends VBox {
             block.getChildren().addFirst(at);
         }
         block.getStyleClass().addAll("week-block", words.colour(entry));
+        words.course(entry).ifPresent(course -> block.getStyleClass().add(course.code()));
+        TalkDrag.let(block, entry, this);
+        block.setOnContextMenuRequested(event -> menu(event, entry));
         block.setMinSize(0, 0);
         Tooltip.install(
                 block,
@@ -164,6 +244,7 @@ final class WeekGrid extends VBox {
         block.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
+                        event.consume();
                         model.open(entry);
                     }
                 });

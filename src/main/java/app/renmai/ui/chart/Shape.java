@@ -10,6 +10,10 @@ public enum Shape {
     HOLLOW,
     /** A small disc. */
     DOT,
+    /** A ring: it is planned, and counts nothing yet. */
+    RING,
+    /** A small cross: it was planned and did not take place. */
+    CROSS,
     /** A bar that is over. */
     BAR,
     /** A bar that is not over: an outline. */

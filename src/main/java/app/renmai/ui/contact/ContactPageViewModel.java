@@ -2,6 +2,7 @@ package app.renmai.ui.contact;
 
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
@@ -13,6 +14,7 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
 import app.renmai.model.contact.Rest;
 import app.renmai.model.contact.Tag;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.cadence.Touch;
@@ -36,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,11 +56,18 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
         "organization"
     };
     private static final String[] OPEN = {
-        "contact", "commitment", "reminder", "interaction", "participant"
+        "contact", "commitment", "reminder", "need", "interaction", "appointment", "participant"
     };
 
     private static final String[] TOUCH = {
-        "contact", "interaction", "participant", "tag", "contact_tag", "cadence", "cadence_rest"
+        "contact",
+        "interaction",
+        "appointment",
+        "participant",
+        "tag",
+        "contact_tag",
+        "cadence",
+        "cadence_rest"
     };
 
     private static final String[] EXTRAS = {"contact", "relation", "kept_field", "contact_photo"};
@@ -410,6 +420,31 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
     /** Deletes a reminder. */
     public void deleteReminder(Reminder reminder) {
         step(agenda.delete(reminder), desk.text("contact.reminder.deleted"));
+    }
+
+    /** Adds or changes a need. */
+    public void saveNeed(Need need) {
+        step(
+                need.id() == 0
+                        ? desk.services().needs().add(need)
+                        : desk.services().needs().edit(need));
+    }
+
+    /** Says that a need was met, is no longer one, or is open again. */
+    public void put(Need need, Need.State to) {
+        step(
+                desk.services().needs().put(need, to),
+                desk.text("contact.need.put." + to.code(), need.words()));
+    }
+
+    /** Finds a talk; one that is not there any more is not told of. */
+    public void talk(long interaction, Consumer<Interaction> found) {
+        then(desk.services().interactions().find(interaction), talk -> talk.ifPresent(found));
+    }
+
+    /** Deletes a need. */
+    public void deleteNeed(Need need) {
+        step(desk.services().needs().delete(need), desk.text("contact.need.deleted"));
     }
 
     /** The contact as a vCard, to copy it. */

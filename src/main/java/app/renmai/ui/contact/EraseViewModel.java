@@ -35,9 +35,11 @@ public final class EraseViewModel extends ViewModel {
                 desk::problem,
                 "contact",
                 "interaction",
+                "appointment",
                 "participant",
                 "commitment",
                 "reminder",
+                "need",
                 "pitch",
                 "attachment");
         this.desk = desk;
@@ -68,6 +70,7 @@ public final class EraseViewModel extends ViewModel {
                         "erase.rest",
                         what.commitments(),
                         what.reminders(),
+                        what.needs(),
                         what.pitches(),
                         what.files()));
         lines.add(desk.text("erase.steps", what.steps()));

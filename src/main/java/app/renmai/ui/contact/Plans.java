@@ -1,14 +1,21 @@
 package app.renmai.ui.contact;
 
+import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.timeline.TimelineText;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Talks that are still to come; a click shows them in the timeline. */
+/**
+ * Talks that are planned; a click shows them in the timeline. Of those that are over it is asked
+ * how they went, with an answer a key.
+ */
 final class Plans extends VBox {
     private final Desk desk;
     private final TimelineText text;
@@ -58,13 +68,25 @@ final class Plans extends VBox {
         main.setMaxWidth(Double.MAX_VALUE);
         main.setOnAction(_ -> reveal.accept(talk));
         VBox plan = new VBox(main);
-        plan.getStyleClass().add("edit-row");
+        plan.getStyleClass().addAll("edit-row", "plan");
+        Answers answers = new Answers(desk, talk.interaction());
+        plan.addEventHandler(KeyEvent.KEY_PRESSED, answers::key);
+        boolean asked = Answers.course(desk, talk.interaction()) == Course.ASKED;
+        if (asked) {
+            Label question = new Label(desk.text("course.asked"), Icons.of(Feather.HELP_CIRCLE));
+            question.getStyleClass().addAll("plan-asked", "warning");
+            plan.getChildren().addFirst(question);
+        }
         if (!summary.isEmpty()) {
             Label detail = new Label(text.title(talk));
             detail.getStyleClass().addAll("small", "row-detail");
             detail.setWrapText(true);
             plan.getChildren().add(detail);
         }
+        FlowPane says = new FlowPane(6, 4);
+        says.getStyleClass().add("plan-answers");
+        says.getChildren().setAll(answers.buttons());
+        plan.getChildren().add(says);
         return plan;
     }
 

@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
 import app.renmai.service.activity.TimelineEntry;
@@ -25,8 +26,9 @@ import javafx.scene.layout.VBox;
 import java.util.function.Consumer;
 
 /**
- * What stands beside the timeline: what is next, promises, how to reach them, positions, dates, how
- * you met, notes. Each part is a heading over its rows; a part without any is one inviting line.
+ * What stands beside the timeline: what is next, promises, needs, how to reach them, positions,
+ * dates, how you met, notes. Each part is a heading over its rows; a part without any is one
+ * inviting line.
  */
 final class SidePanel extends ScrollPane {
     static final double WIDTH = 304;
@@ -35,6 +37,7 @@ final class SidePanel extends ScrollPane {
     private final Plans plans;
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
+    private final Rows<Need> needs;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -52,7 +55,7 @@ final class SidePanel extends ScrollPane {
 
     /**
      * @param own the fields of the user's own
-     * @param reveal shows a planned interaction in the timeline
+     * @param reveal shows an interaction in the timeline
      */
     SidePanel(
             Desk desk,
@@ -69,6 +72,7 @@ final class SidePanel extends ScrollPane {
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
+        needs = new Rows<>(Need::id, () -> NeedRow.of(desk, model, reveal));
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
@@ -96,10 +100,13 @@ final class SidePanel extends ScrollPane {
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
+        NeedRow newNeed = NeedRow.adding(desk, model);
+        newNeed.setId("add-need");
         VBox parts =
                 new VBox(
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
+                        section(desk.text("contact.needs"), needs, newNeed),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -199,6 +206,7 @@ final class SidePanel extends ScrollPane {
         plans.show(open.planned());
         reminders.show(open.reminders());
         promises.show(open.promises());
+        needs.show(open.needs());
     }
 
     /** Tells days anew, from another today. */
@@ -206,6 +214,7 @@ final class SidePanel extends ScrollPane {
         plans.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
+        needs.dayTurned();
         dates.dayTurned();
     }
 

@@ -30,6 +30,7 @@ import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.value.Needs;
 import app.renmai.service.view.SavedViews;
 import app.renmai.store.Workspace;
 
@@ -60,6 +61,7 @@ import java.time.ZoneId;
  * @param logLines understands lines of the log
  * @param timeline what happened, in order
  * @param agenda what to do now
+ * @param needs what contacts need
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -99,6 +101,7 @@ public record Services(
         LogLines logLines,
         Timeline timeline,
         Agenda agenda,
+        Needs needs,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -170,6 +173,7 @@ public record Services(
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
+                new Needs(workspace),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),

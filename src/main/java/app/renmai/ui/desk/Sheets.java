@@ -3,6 +3,7 @@ package app.renmai.ui.desk;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.text.When;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,15 @@ public interface Sheets {
 
     /** Changes what was logged. */
     void edit(Interaction interaction);
+
+    /** Asks how it went, of what was planned. */
+    void happened(Interaction interaction);
+
+    /** Asks to when something is moved. */
+    void move(Interaction interaction);
+
+    /** Logs or plans something at a time of the calendar. */
+    void plan(When when);
 
     /** Makes one contact of two. */
     void merge(long one, long other);

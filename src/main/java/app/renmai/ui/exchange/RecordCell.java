@@ -62,7 +62,7 @@ final class RecordCell extends ListCell<PlannedRecord> {
         String lane =
                 switch (record.kind()) {
                     case CONTACT -> "lane-positions";
-                    case INTERACTION, COMMITMENT, REMINDER -> "lane-talks";
+                    case INTERACTION, COMMITMENT, REMINDER, NEED -> "lane-talks";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);
         icon.getChildren().setAll(Icons.of(RecordText.icon(record.kind())));

@@ -34,6 +34,7 @@ final class RecordText {
             case INTERACTION -> Feather.MESSAGE_SQUARE;
             case COMMITMENT -> Feather.CHECK_SQUARE;
             case REMINDER -> Feather.BELL;
+            case NEED -> Feather.LIFE_BUOY;
         };
     }
 

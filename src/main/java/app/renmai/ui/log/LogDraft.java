@@ -4,6 +4,7 @@ import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.shared.Coded;
+import app.renmai.model.value.Need.Certainty;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,6 +28,7 @@ import java.util.Properties;
  * @param files paths of files
  * @param promises who promised what
  * @param next when next, as typed
+ * @param needs what they need
  */
 record LogDraft(
         String line,
@@ -39,7 +41,8 @@ record LogDraft(
         String body,
         List<String> files,
         List<Promise> promises,
-        String next) {
+        String next,
+        List<Needed> needs) {
 
     /**
      * Somebody who took part.
@@ -58,6 +61,15 @@ record LogDraft(
      * @param due as typed
      */
     record Promise(Owner owner, long person, String text, String due) {}
+
+    /**
+     * A need.
+     *
+     * @param person who needs it
+     * @param certainty how one knows
+     * @param text what
+     */
+    record Needed(long person, Certainty certainty, String text) {}
 
     /** Writes it as one text. */
     String write() {
@@ -83,6 +95,12 @@ record LogDraft(
             values.setProperty("promise." + i + ".owner", promise.owner().code());
             values.setProperty("promise." + i + ".person", Long.toString(promise.person()));
             values.setProperty("promise." + i + ".due", promise.due());
+        }
+        for (int i = 0; i < needs.size(); i++) {
+            Needed need = needs.get(i);
+            values.setProperty("need." + i, need.text());
+            values.setProperty("need." + i + ".person", Long.toString(need.person()));
+            values.setProperty("need." + i + ".certainty", need.certainty().code());
         }
         StringWriter text = new StringWriter();
         try {
@@ -126,6 +144,17 @@ record LogDraft(
                             values.getProperty(key),
                             values.getProperty(key + ".due", "")));
         }
+        List<Needed> needs = new ArrayList<>();
+        for (int i = 0; values.containsKey("need." + i); i++) {
+            String key = "need." + i;
+            needs.add(
+                    new Needed(
+                            Long.parseLong(values.getProperty(key + ".person", "0")),
+                            Coded.of(
+                                    Certainty.class,
+                                    values.getProperty(key + ".certainty", Certainty.SAID.code())),
+                            values.getProperty(key)));
+        }
         return new LogDraft(
                 values.getProperty("line", ""),
                 Coded.of(Kind.class, values.getProperty("kind", Kind.MEETING.code())),
@@ -137,6 +166,7 @@ record LogDraft(
                 values.getProperty("body", ""),
                 files,
                 promises,
-                values.getProperty("next", ""));
+                values.getProperty("next", ""),
+                needs);
     }
 }

@@ -7,20 +7,23 @@ import app.renmai.ui.desk.Preferences;
  * a line was handed to the window while another waited.
  */
 final class LogDrafts {
-    private static final String NAME = "log.draft";
-
     private final Preferences preferences;
+    private final String kind;
 
-    LogDrafts(Preferences preferences) {
+    /**
+     * @param kind what the forms are for; empty for forms that leave no draft
+     */
+    LogDrafts(Preferences preferences, String kind) {
         this.preferences = preferences;
+        this.kind = kind;
     }
 
-    private static String name(int place) {
-        return place == 0 ? NAME : NAME + "." + place;
+    private String name(int place) {
+        return place == 0 ? kind : kind + "." + place;
     }
 
     private String at(int place) {
-        return preferences.get(name(place), "");
+        return kind.isEmpty() ? "" : preferences.get(name(place), "");
     }
 
     /** The newest; empty when there is none. */
@@ -30,7 +33,7 @@ final class LogDrafts {
 
     /** Puts another before all. */
     void add(String draft) {
-        String moving = draft;
+        String moving = kind.isEmpty() ? "" : draft;
         for (int place = 0; !moving.isEmpty(); place++) {
             String next = at(place);
             preferences.put(name(place), moving);

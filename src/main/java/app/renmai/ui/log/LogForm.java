@@ -5,9 +5,13 @@ import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.contact.Contact;
 import app.renmai.service.activity.LogEntry;
 import app.renmai.service.activity.LogEntry.Newcomer;
+import app.renmai.service.activity.Moving;
+import app.renmai.service.activity.Outcome;
+import app.renmai.service.activity.Outcome.Needed;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.text.WhenText.Lean;
@@ -16,6 +20,8 @@ import app.renmai.ui.log.PromiseDraft.Party;
 
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +33,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,8 +55,11 @@ public final class LogForm {
     public enum Field {
         PEOPLE,
         WHEN,
+        PLACE,
         SUMMARY,
+        BODY,
         FILES,
+        NEEDS,
         PROMISES,
         NEXT
     }
@@ -74,15 +82,31 @@ public final class LogForm {
     private final StringProperty body = new SimpleStringProperty("");
     private final ObservableList<File> files = FXCollections.observableArrayList();
     private final ObservableList<Attachment> kept = FXCollections.observableArrayList();
+    private final ObservableList<NeedDraft> needs = FXCollections.observableArrayList();
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper saves = new ReadOnlyStringWrapper("");
-    private final Set<PromiseDraft> followed = new HashSet<>();
+    private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
+    private final Set<Object> followed = new HashSet<>();
     private final Map<Field, StringProperty> errors = new EnumMap<>(Field.class);
+    private final boolean asked;
+    private @Nullable Shown logged;
 
-    LogForm(Desk desk) {
+    /**
+     * What was logged, and how its time was written in the field.
+     *
+     * @param interaction what was logged
+     * @param when the text
+     */
+    private record Shown(Interaction interaction, String when) {}
+
+    /**
+     * @param asked whether the form asks how it went, of what was planned
+     */
+    LogForm(Desk desk, boolean asked) {
         this.desk = desk;
+        this.asked = asked;
         for (Field field : Field.values()) {
             errors.put(field, new SimpleStringProperty(""));
         }
@@ -91,12 +115,20 @@ public final class LogForm {
         when.subscribe(_ -> error(Field.WHEN).set(""));
         summary.subscribe(_ -> error(Field.SUMMARY).set(""));
         next.subscribe(_ -> error(Field.NEXT).set(""));
-        List.<Observable>of(kind, next, people, files, promises)
+        place.subscribe(_ -> error(Field.PLACE).set(""));
+        body.subscribe(_ -> error(Field.BODY).set(""));
+        List.<Observable>of(kind, when, next, people, files, promises, needs)
                 .forEach(part -> part.addListener(_ -> changed()));
         promises.add(new PromiseDraft());
+        needs.add(new NeedDraft());
     }
 
-    /** Says anew what will be saved, and follows promises that are new. */
+    /** Whether it asks how it went, of what was planned. */
+    boolean asked() {
+        return asked;
+    }
+
+    /** Says anew what will be saved, and follows promises and needs that are new. */
     private void changed() {
         for (PromiseDraft promise : promises) {
             if (followed.add(promise)) {
@@ -104,7 +136,28 @@ public final class LogForm {
                 promise.dueProperty().addListener((_, _, _) -> changed());
             }
         }
-        saves.set(saves());
+        for (NeedDraft need : needs) {
+            if (followed.add(need)) {
+                need.textProperty().addListener((_, _, _) -> changed());
+            }
+        }
+        planned.set(ahead() && !asked);
+        saves.set(SavedWords.of(desk, this));
+    }
+
+    /** Whether it is still to come, and so is planned. */
+    public ReadOnlyBooleanProperty plannedProperty() {
+        return planned.getReadOnlyProperty();
+    }
+
+    /** Whether the time is still to come; a note is a memory, whatever its time. */
+    boolean ahead() {
+        return kind.get() != Kind.NOTE
+                && understood().map(this::start).filter(this::isAhead).isPresent();
+    }
+
+    private boolean isAhead(Instant moment) {
+        return moment.isAfter(desk.times().clock().instant());
     }
 
     /** What will be saved, in words. */
@@ -162,6 +215,11 @@ public final class LogForm {
         return kept;
     }
 
+    /** What they need; the last one is blank, to be written into. */
+    public ObservableList<NeedDraft> needs() {
+        return needs;
+    }
+
     /** Who promised what; the last one is blank, to be written into. */
     public ObservableList<PromiseDraft> promises() {
         return promises;
@@ -203,25 +261,9 @@ public final class LogForm {
         return WhenText.read(typed, now(), Lean.FUTURE, desk.locale()).map(When::day);
     }
 
-    /** What is to be remembered, and when; empty when nothing was typed or no day is clear. */
-    public Optional<LogEntry.Next> reminder() {
-        return WhenText.lead(next.get(), now(), Lean.FUTURE, desk.locale()).map(this::reminder);
-    }
-
-    /** Reminded the working day before, so that what is to be brought can still be made ready. */
-    private LogEntry.Next reminder(WhenText.Lead lead) {
-        LocalDate today = now().toLocalDate();
-        LocalDate before = lead.when().day().minusDays(1);
-        while (before.getDayOfWeek() == DayOfWeek.SATURDAY
-                || before.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            before = before.minusDays(1);
-        }
-        String then = WhenText.written(lead.when(), today, desk.locale());
-        return new LogEntry.Next(
-                before.isBefore(today) ? today : before,
-                lead.rest().isEmpty()
-                        ? desk.text("log.next.reason", then)
-                        : desk.text("log.next.reason.with", then, lead.rest()));
+    /** When next, and bringing what; empty when nothing was typed or no time is clear. */
+    public Optional<NextStep> nextStep() {
+        return NextStep.read(desk, next.get());
     }
 
     /** The promises that were written down. */
@@ -229,8 +271,21 @@ public final class LogForm {
         return promises.stream().filter(promise -> !promise.isBlank()).toList();
     }
 
-    /** Keeps one blank promise at the end. */
+    /** The needs that were written down. */
+    List<NeedDraft> needed() {
+        return needs.stream().filter(need -> !need.isBlank()).toList();
+    }
+
+    /** Whether nothing was written down that comes out of it. */
+    boolean nothingOut() {
+        return written().isEmpty() && needed().isEmpty() && next.get().isBlank();
+    }
+
+    /** Keeps one blank promise and one blank need at the end. */
     void extend() {
+        if (needs.isEmpty() || !needs.getLast().isBlank()) {
+            needs.add(new NeedDraft());
+        }
         if (promises.isEmpty() || !promises.getLast().isBlank()) {
             promises.add(new PromiseDraft());
         }
@@ -259,8 +314,13 @@ public final class LogForm {
     }
 
     private Person person(Party party) {
+        return person(party.person());
+    }
+
+    /** A participant; the first one when there is no such. */
+    Person person(long id) {
         return people.stream()
-                .filter(person -> person.id() == party.person())
+                .filter(person -> person.id() == id)
                 .findFirst()
                 .orElseGet(people::getFirst);
     }
@@ -271,93 +331,68 @@ public final class LogForm {
      * @return the first part that does
      */
     Optional<Field> check() {
-        errors.values().forEach(error -> error.set(""));
-        boolean alone = people.isEmpty();
-        boolean needed = kind.get() != Kind.NOTE || !written().isEmpty() || !next.get().isBlank();
-        wrong(Field.PEOPLE, alone && needed, "log.error.people");
-        wrong(Field.WHEN, understood().isEmpty(), "log.error.when");
-        wrong(Field.SUMMARY, summary.get().isBlank(), "log.error.summary");
-        boolean promisesWrong = false;
-        for (PromiseDraft promise : promises) {
-            String error = promise.isBlank() ? "" : error(promise);
-            promise.errorProperty().set(error);
-            promisesWrong |= !error.isEmpty();
-        }
-        wrong(Field.NEXT, !next.get().isBlank() && reminder().isEmpty(), "log.error.next");
-        for (Field field : Field.values()) {
-            boolean wrong = field == Field.PROMISES ? promisesWrong : !error(field).get().isEmpty();
-            if (wrong) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return new LogCheck(desk, this).run();
     }
 
-    private void wrong(Field field, boolean wrong, String key) {
-        if (wrong) {
-            error(field).set(desk.text(key));
-        }
+    private Instant start(When time) {
+        LocalTime from = time.from();
+        return instant(time.day(), from == null ? LocalTime.MIDNIGHT : from);
     }
 
-    private String error(PromiseDraft promise) {
-        if (promise.textProperty().get().isBlank()) {
-            return desk.text("log.error.promise");
-        }
-        String due = promise.dueProperty().get();
-        return due.isBlank() || day(due).isPresent() ? "" : desk.text("log.error.due");
+    private static @Nullable LocalDate lastDay(When time) {
+        LocalTime from = time.from();
+        LocalTime to = time.to();
+        return to == null
+                ? null
+                : from != null && to.isBefore(from) ? time.day().plusDays(1) : time.day();
     }
 
-    private String saves() {
-        List<String> parts = new ArrayList<>();
-        parts.add(desk.text("log.saves.kind." + kind.get().code()));
-        int promised = written().size();
-        if (promised > 0) {
-            parts.add(desk.text("log.saves.promises", promised));
+    /** Whether the time is as it was logged: nobody has touched it. */
+    boolean untouchedTime() {
+        return logged != null && logged.when().equals(when.get());
+    }
+
+    private Moving time() {
+        Shown shown = logged;
+        if (shown != null && untouchedTime()) {
+            Interaction kept = shown.interaction();
+            return new Moving(kept.start(), kept.end(), kept.allDay());
         }
-        if (!next.get().isBlank() && reminder().isPresent()) {
-            parts.add(desk.text("log.saves.reminder"));
-        }
-        if (!files.isEmpty()) {
-            parts.add(desk.text("log.saves.files", files.size()));
-        }
-        long newcomers = people.stream().filter(Person::newcomer).count();
-        if (newcomers > 0) {
-            parts.add(desk.text("log.saves.newcomers", newcomers));
-        }
-        return desk.text("log.saves", String.join(desk.messages().chinese() ? "、" : ", ", parts));
+        When time = understood().orElseThrow();
+        LocalDate last = lastDay(time);
+        LocalTime to = time.to();
+        return new Moving(
+                start(time),
+                last == null || to == null ? null : instant(last, to),
+                time.from() == null);
     }
 
     /** The interaction, as a new one or in place of another; call after {@link #check}. */
     Interaction interaction(@Nullable Interaction before) {
-        When time = understood().orElseThrow();
-        LocalTime from = time.from();
-        LocalTime to = time.to();
-        LocalDate endDay =
-                from != null && to != null && to.isBefore(from)
-                        ? time.day().plusDays(1)
-                        : time.day();
+        Moving time = time();
         Instant now = desk.times().clock().instant();
         return new Interaction(
                 before == null ? 0 : before.id(),
                 before == null ? UUID.randomUUID() : before.uid(),
                 kind.get(),
                 directed(kind.get()) ? direction.get() : Direction.BOTH,
-                instant(time.day(), from == null ? LocalTime.MIDNIGHT : from),
-                to == null ? null : instant(endDay, to),
-                from == null,
+                time.start(),
+                time.end(),
+                time.allDay(),
                 directed(kind.get()) && before == null ? "" : place.get().strip(),
                 summary.get().strip(),
                 body.get().strip(),
                 people.stream().map(Person::id).toList(),
-                before == null ? now : before.createdAt());
+                before == null ? now : before.createdAt(),
+                before == null ? State.HELD : before.state());
     }
 
     private Instant instant(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(desk.times().zone()).toInstant();
     }
 
-    /** Everything, as it is logged; call after {@link #check}. */
-    LogEntry entry() {
+    /** What comes out of it; call after {@link #check}. */
+    Outcome outcome() {
         List<LogEntry.Promise> promised =
                 written().stream()
                         .map(
@@ -368,10 +403,29 @@ public final class LogForm {
                                                 promise.textProperty().get().strip(),
                                                 day(promise.dueProperty().get()).orElse(null)))
                         .toList();
+        List<Needed> wanted =
+                needed().stream()
+                        .map(
+                                need ->
+                                        new Needed(
+                                                person(need.personProperty().get()).id(),
+                                                need.textProperty().get().strip(),
+                                                need.certaintyProperty().get(),
+                                                null))
+                        .toList();
+        Optional<NextStep> step = nextStep();
+        return new Outcome(
+                wanted,
+                promised,
+                step.flatMap(NextStep::reminder),
+                step.flatMap(each -> each.meeting(kind.get(), summary.get().strip())));
+    }
+
+    /** Everything, as it is logged; call after {@link #check}. */
+    LogEntry entry() {
         return new LogEntry(
                 interaction(null),
-                promised,
-                next.get().isBlank() ? Optional.empty() : reminder(),
+                outcome(),
                 files.stream().map(File::path).toList(),
                 newcomers(),
                 tags);
@@ -394,6 +448,7 @@ public final class LogForm {
         files.clear();
         tags.clear();
         promises.setAll(List.of(new PromiseDraft()));
+        needs.setAll(List.of(new NeedDraft()));
         errors.values().forEach(error -> error.set(""));
     }
 
@@ -411,7 +466,9 @@ public final class LogForm {
                         end == null || interaction.allDay()
                                 ? null
                                 : end.atZone(desk.times().zone()).toLocalTime());
-        when.set(WhenText.exact(time, desk.locale()));
+        String words = WhenText.exact(time, desk.locale());
+        logged = new Shown(interaction, words);
+        when.set(words);
         place.set(interaction.place());
         summary.set(interaction.summary());
         body.set(interaction.body());

@@ -42,7 +42,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.io.File;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
 
 /**
  * Logs a talk in thirty seconds without a mouse: who, when, where, what about; then who promised
@@ -66,8 +65,7 @@ public final class LogSheet extends StackPane {
     private final CustomTextField place = new CustomTextField();
     private final TextField summary = new TextField();
     private final TextArea body = new TextArea();
-    private final CustomTextField next = new CustomTextField();
-    private final PromiseRows promises;
+    private final Questions questions;
 
     /**
      * @param desk what every screen is given
@@ -81,7 +79,7 @@ public final class LogSheet extends StackPane {
         this.chips = new LineChips(desk, model.line(), line.area());
         this.kinds = new KindChips(desk, form.kindProperty());
         this.people = new PeopleField(desk, model);
-        this.promises = new PromiseRows(desk, form);
+        this.questions = new Questions(desk, form, this::save);
         setId("log-sheet");
         getStyleClass().addAll("over-sheet", "log-sheet");
         setMaxSize(WIDTH, USE_PREF_SIZE);
@@ -91,7 +89,9 @@ public final class LogSheet extends StackPane {
             VBox said = new VBox(8, line, chips, asked());
             said.getStyleClass().add("log-said");
             zones.getChildren().addFirst(said);
-            zones.getChildren().addAll(promised(), next());
+        }
+        if (!model.editing() || model.asking()) {
+            zones.getChildren().add(questions);
         }
         ScrollPane scroll = new ScrollPane(zones);
         scroll.setFitToWidth(true);
@@ -106,6 +106,9 @@ public final class LogSheet extends StackPane {
 
     /** Where to begin typing. */
     public Node first() {
+        if (model.asking()) {
+            return questions.first();
+        }
         return model.editing() ? summary : line.area();
     }
 
@@ -121,7 +124,7 @@ public final class LogSheet extends StackPane {
     }
 
     private VBox top() {
-        Label title = new Label(desk.text(model.editing() ? "log.title.edit" : "command.log"));
+        Label title = new Label(desk.text(titleKey()));
         title.getStyleClass().add("section");
         title.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(16, title, gap(), kinds);
@@ -138,7 +141,8 @@ public final class LogSheet extends StackPane {
         body.textProperty().bindBidirectional(form.bodyProperty());
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::tabInBody);
         VBox whenBox = new VBox(4, when(), Problems.label(form.error(Field.WHEN)));
-        StackPane where = new StackPane(place(), directions());
+        VBox placed = new VBox(4, place(), Problems.label(form.error(Field.PLACE)));
+        StackPane where = new StackPane(placed, directions());
         where.setAlignment(Pos.TOP_LEFT);
         GridPane whenWhere = new GridPane();
         whenWhere.setHgap(10);
@@ -152,10 +156,17 @@ public final class LogSheet extends StackPane {
                         new VBox(4, people, Problems.label(form.error(Field.PEOPLE))),
                         whenWhere,
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
-                        body,
+                        new VBox(4, body, Problems.label(form.error(Field.BODY))),
                         new FileRows(desk, model));
         zone.getStyleClass().add("log-top");
         return zone;
+    }
+
+    private String titleKey() {
+        if (model.asking()) {
+            return "log.title.asked";
+        }
+        return model.editing() ? "log.title.edit" : "command.log";
     }
 
     private static ColumnConstraints column(double percent) {
@@ -174,7 +185,7 @@ public final class LogSheet extends StackPane {
                                 null,
                                 () -> {
                                     model.startAfresh();
-                                    people.field().requestFocus();
+                                    first().requestFocus();
                                 }));
         afresh.setId("log-afresh");
         HBox notice = new HBox(8, Icons.of(Feather.ROTATE_CCW), kept, afresh);
@@ -287,60 +298,6 @@ public final class LogSheet extends StackPane {
         return row;
     }
 
-    private HBox promised() {
-        return question(1, "log.promised", promises, () -> !form.written().isEmpty());
-    }
-
-    private HBox next() {
-        next.setId("log-next");
-        next.setPromptText(desk.text("log.next.prompt"));
-        next.setAccessibleText(desk.text("log.next"));
-        next.textProperty().bindBidirectional(form.nextProperty());
-        Label reminder = aside("log-reminder");
-        reminder.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        form.reminder()
-                                                .map(
-                                                        each ->
-                                                                desk.text(
-                                                                        "log.next.reminder",
-                                                                        desk.times()
-                                                                                .weekday(
-                                                                                        each
-                                                                                                .due())))
-                                                .orElse(""),
-                                form.nextProperty()));
-        next.setRight(reminder);
-        VBox answer = new VBox(4, next, Problems.label(form.error(Field.NEXT)));
-        return question(2, "log.next", answer, () -> form.reminder().isPresent());
-    }
-
-    /** A question with its number, ticked once it is answered. */
-    private HBox question(int number, String key, Node answer, BooleanSupplier answered) {
-        Label mark = new Label();
-        mark.getStyleClass().add("log-number");
-        form.savesProperty()
-                .subscribe(
-                        _ -> {
-                            boolean done = answered.getAsBoolean();
-                            mark.setText(done ? "" : Integer.toString(number));
-                            mark.setGraphic(done ? Icons.of(Feather.CHECK) : null);
-                            mark.getStyleClass().setAll("label", "log-number");
-                            if (done) {
-                                mark.getStyleClass().add("done");
-                            }
-                        });
-        Label asked = new Label(desk.text(key));
-        asked.getStyleClass().add("section");
-        VBox content = new VBox(8, asked, answer);
-        HBox.setHgrow(content, Priority.ALWAYS);
-        HBox zone = new HBox(12, mark, content);
-        zone.getStyleClass().add("log-question");
-        return zone;
-    }
-
     private HBox footer() {
         Label saves = new Label();
         saves.setId("log-saves");
@@ -349,7 +306,7 @@ public final class LogSheet extends StackPane {
         HBox.setHgrow(saves, Priority.ALWAYS);
         saves.setMaxWidth(Double.MAX_VALUE);
         HBox footer = new HBox(8, saves);
-        if (model.editing()) {
+        if (model.editing() && !model.asking()) {
             Button delete =
                     Buttons.plain(
                             desk.text("timeline.delete"),
@@ -368,7 +325,11 @@ public final class LogSheet extends StackPane {
         footer.getChildren()
                 .addAll(
                         hint("Tab", "log.key.tab"),
-                        hint("Esc", model.editing() ? "log.key.esc.edit" : "log.key.esc"),
+                        hint(
+                                "Esc",
+                                model.editing() && !model.asking()
+                                        ? "log.key.esc.edit"
+                                        : "log.key.esc"),
                         copying(),
                         save);
         footer.setAlignment(Pos.CENTER_LEFT);
@@ -382,18 +343,19 @@ public final class LogSheet extends StackPane {
         bar.setId("log-copying");
         bar.setPrefWidth(COPYING);
         bar.setAccessibleText(desk.text("log.copying"));
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.copying().progressProperty());
         Button stop =
                 Buttons.small(
                         Buttons.outlined(
-                                desk.text("shell.jobs.cancel"), null, model::cancelCopying));
+                                desk.text("shell.jobs.cancel"), null, model.copying()::cancel));
         stop.setId("log-copying-cancel");
         stop.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(8, bar, stop);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.visibleProperty().bind(model.copyingProperty().isNotNull());
+        box.visibleProperty().bind(model.copying().jobProperty().isNotNull());
         box.managedProperty().bind(box.visibleProperty());
-        model.copyingProperty()
+        model.copying()
+                .jobProperty()
                 .subscribe(
                         job -> {
                             if (job != null) {
@@ -453,9 +415,10 @@ public final class LogSheet extends StackPane {
         return switch (field) {
             case PEOPLE -> people.field();
             case WHEN -> when;
+            case PLACE -> place;
             case SUMMARY, FILES -> summary;
-            case PROMISES -> promises.firstWrong();
-            case NEXT -> next;
+            case BODY -> body;
+            case NEEDS, PROMISES, NEXT -> questions.field(field);
         };
     }
 

@@ -5,10 +5,10 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.service.activity.FileProblem;
 import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.Outcome;
 import app.renmai.service.activity.Revision;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.job.Job;
-import app.renmai.store.Subscription;
 import app.renmai.text.Folding;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
@@ -18,14 +18,9 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.log.LogForm.Field;
-import app.renmai.ui.log.PromiseDraft.Party;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +36,21 @@ import java.util.stream.Stream;
 
 /** Fills the form, keeps it as a draft when it is closed, and saves it in one step. */
 public final class LogViewModel extends ViewModel {
+    private static final String DRAFT = "log.draft";
+    private static final String PLAN_DRAFT = "log.draft.plan";
+    private static final String ASKED_DRAFT = "log.draft.asked.";
     private static final int FOUND = 6;
 
     private final Desk desk;
     private final Services services;
     private final LogForm form;
     private final @Nullable Interaction edited;
+    private final String givenTime;
     private final List<Long> given;
     private final LogDrafts drafts;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Job<?>> copying =
-            new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final LogCopying copying;
     private final LogLine line;
     private final List<Attachment> removed = new ArrayList<>();
     private long standIn = -1;
@@ -69,7 +66,38 @@ public final class LogViewModel extends ViewModel {
      * @param given who took part as far as known
      */
     public LogViewModel(Desk desk, List<Long> given) {
-        this(desk, given, null);
+        this(desk, given, null, DRAFT, "");
+        begin();
+    }
+
+    private LogViewModel(Desk desk, Interaction edited, String draftKey) {
+        this(desk, edited.participants(), edited, draftKey, "");
+        form.show(edited);
+        load("kept", services.interactions().attachments(edited.id()), form.kept()::setAll);
+        begin();
+    }
+
+    /** A form that changes what was logged. */
+    public static LogViewModel editing(Desk desk, Interaction edited) {
+        return new LogViewModel(desk, edited, "");
+    }
+
+    /** A form that asks how it went, of what was planned; the answers that were left come back. */
+    public static LogViewModel asking(Desk desk, Interaction planned) {
+        return new LogViewModel(desk, planned, ASKED_DRAFT + planned.uid());
+    }
+
+    /** A form for a time of the calendar; the draft that was left comes back, at that time. */
+    public static LogViewModel planning(Desk desk, When when) {
+        LogViewModel model =
+                new LogViewModel(
+                        desk, List.of(), null, PLAN_DRAFT, WhenText.exact(when, desk.locale()));
+        model.begin();
+        model.form.whenProperty().set(model.givenTime);
+        return model;
+    }
+
+    private void begin() {
         String draft = drafts.newest();
         if (draft.isEmpty()) {
             choose(given);
@@ -79,36 +107,36 @@ public final class LogViewModel extends ViewModel {
     }
 
     /** A form for a line from outside the window; a draft that was left goes on waiting. */
-    public LogViewModel(Desk desk, HandedLine handed) {
-        this(desk, handed.contacts(), null);
+    public static LogViewModel handed(Desk desk, HandedLine handed) {
+        LogViewModel model = new LogViewModel(desk, handed.contacts(), null, DRAFT, "");
         Kind kind = handed.kind();
         if (kind != null) {
-            form.kindProperty().set(kind);
+            model.form.kindProperty().set(kind);
         }
         When when = handed.when();
         if (when != null) {
-            form.whenProperty().set(WhenText.exact(when, desk.locale()));
+            model.form.whenProperty().set(WhenText.exact(when, desk.locale()));
         }
-        choose(given);
-        line.take(handed);
+        model.choose(model.given);
+        model.line.take(handed);
+        return model;
     }
 
-    /** A form that changes what was logged. */
-    public LogViewModel(Desk desk, Interaction edited) {
-        this(desk, List.of(), edited);
-        form.show(edited);
-        choose(edited.participants());
-        load("kept", services.interactions().attachments(edited.id()), form.kept()::setAll);
-    }
-
-    private LogViewModel(Desk desk, List<Long> given, @Nullable Interaction edited) {
+    private LogViewModel(
+            Desk desk,
+            List<Long> given,
+            @Nullable Interaction edited,
+            String draftKey,
+            String givenTime) {
         super(desk.services().workspace(), desk.ui(), desk::problem, "interaction");
         this.desk = desk;
         this.services = desk.services();
         this.given = List.copyOf(given);
+        this.copying = new LogCopying(services.jobs(), desk.ui());
         this.edited = edited;
-        this.drafts = new LogDrafts(services.preferences());
-        this.form = new LogForm(desk);
+        this.drafts = new LogDrafts(services.preferences(), draftKey);
+        this.givenTime = givenTime;
+        this.form = new LogForm(desk, edited != null && !draftKey.isEmpty());
         this.line = new LogLine(desk, form, () -> standIn--);
     }
 
@@ -130,6 +158,11 @@ public final class LogViewModel extends ViewModel {
     /** Whether something logged is being changed. */
     public boolean editing() {
         return edited != null;
+    }
+
+    /** Whether it is asked how something went that was planned. */
+    public boolean asking() {
+        return form.asked();
     }
 
     /** Whether the form shows a draft that was left. */
@@ -261,7 +294,7 @@ public final class LogViewModel extends ViewModel {
         Optional<Field> wrong = form.check();
         if (wrong.isEmpty()) {
             saving.set(true);
-            (form.files().isEmpty() ? withoutFiles() : withFiles())
+            (form.files().isEmpty() ? withoutFiles() : copying.follow(copies()))
                     .whenCompleteAsync((_, failure) -> saved(failure, done), desk.ui());
         }
         return wrong;
@@ -269,57 +302,27 @@ public final class LogViewModel extends ViewModel {
 
     private CompletableFuture<?> withoutFiles() {
         Interaction before = edited;
-        return before == null
-                ? services.interactions().log(form.entry())
+        if (before == null) {
+            return services.interactions().log(form.entry());
+        }
+        return asking()
+                ? services.interactions().held(revision(before))
                 : services.interactions().revise(revision(before));
     }
 
-    /** Files are copied first, which takes its time. */
-    private CompletableFuture<?> withFiles() {
+    private Job<?> copies() {
         Interaction before = edited;
-        Job<?> job =
-                before == null
-                        ? services.interactions().logWithFiles(form.entry())
-                        : services.interactions().reviseWithFiles(revision(before));
-        copying.set(job);
-        progress.set(job.amount().fraction());
-        Subscription news =
-                services.jobs()
-                        .onChange(
-                                each -> {
-                                    if (each == job) {
-                                        desk.ui()
-                                                .execute(
-                                                        () ->
-                                                                progress.set(
-                                                                        job.amount().fraction()));
-                                    }
-                                });
-        return job.result()
-                .whenCompleteAsync(
-                        (_, _) -> {
-                            news.cancel();
-                            copying.set(null);
-                        },
-                        desk.ui());
-    }
-
-    /** The job that copies files while they are copied, else null. */
-    ReadOnlyObjectProperty<@Nullable Job<?>> copyingProperty() {
-        return copying.getReadOnlyProperty();
-    }
-
-    /** How far the copying of files is, 0 to 1; below 0 when it is not known. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** Stops copying; the form stays as it is, and nothing is saved. */
-    void cancelCopying() {
-        Job<?> job = copying.get();
-        if (job != null) {
-            job.cancel();
+        if (before == null) {
+            return services.interactions().logWithFiles(form.entry());
         }
+        return asking()
+                ? services.interactions().heldWithFiles(revision(before))
+                : services.interactions().reviseWithFiles(revision(before));
+    }
+
+    /** The copying of files that goes on while it is saved. */
+    LogCopying copying() {
+        return copying;
     }
 
     private Revision revision(Interaction before) {
@@ -327,7 +330,8 @@ public final class LogViewModel extends ViewModel {
                 form.interaction(before),
                 form.newcomers(),
                 form.files().stream().map(LogForm.File::path).toList(),
-                removed);
+                removed,
+                asking() ? form.outcome() : Outcome.NOTHING);
     }
 
     private void saved(@Nullable Throwable failure, Runnable done) {
@@ -337,7 +341,7 @@ public final class LogViewModel extends ViewModel {
             desk.toasts()
                     .undoable(
                             desk.text(
-                                    editing() ? "log.saved.edit" : "log.saved",
+                                    told(),
                                     desk.text(
                                             "interaction.kind." + form.kindProperty().get().code()),
                                     form.summaryProperty().get().strip()));
@@ -348,6 +352,15 @@ public final class LogViewModel extends ViewModel {
             case FileProblem problem -> fileProblem(problem);
             default -> desk.problem(cause);
         }
+    }
+
+    private String told() {
+        if (asking()) {
+            return "log.saved.held";
+        }
+        return editing()
+                ? "log.saved.edit"
+                : form.plannedProperty().get() ? "log.saved.planned" : "log.saved";
     }
 
     private void finish(Runnable done) {
@@ -384,66 +397,40 @@ public final class LogViewModel extends ViewModel {
         hide();
         line.hide();
         closed = true;
-        cancelCopying();
-        if (!editing() && !finished) {
+        copying.cancel();
+        if (!finished) {
             forgetDraft();
             if (worthKeeping()) {
-                drafts.add(draft().write());
+                drafts.add(FormDraft.of(form, line.textProperty().get()).write());
             }
         }
     }
 
+    /** Of what was planned only the answers are kept: the rest is stored already. */
     private boolean worthKeeping() {
+        if (asking()) {
+            return !form.nothingOut() || !form.bodyProperty().get().equals(body());
+        }
         boolean others = !form.people().stream().map(Person::id).toList().equals(given);
         return others
                 || !form.files().isEmpty()
-                || !form.written().isEmpty()
+                || !form.nothingOut()
+                || !form.whenProperty().get().equals(givenTime)
                 || Stream.of(
                                 line.textProperty(),
-                                form.whenProperty(),
                                 form.placeProperty(),
                                 form.summaryProperty(),
-                                form.bodyProperty(),
-                                form.nextProperty())
+                                form.bodyProperty())
                         .anyMatch(text -> !text.get().isBlank());
     }
 
-    private LogDraft draft() {
-        return new LogDraft(
-                line.textProperty().get(),
-                form.kindProperty().get(),
-                form.directionProperty().get(),
-                form.people().stream()
-                        .map(person -> new LogDraft.Who(person.id(), person.typed()))
-                        .toList(),
-                form.whenProperty().get(),
-                form.placeProperty().get(),
-                form.summaryProperty().get(),
-                form.bodyProperty().get(),
-                form.files().stream().map(file -> file.path().toString()).toList(),
-                form.written().stream()
-                        .map(
-                                promise ->
-                                        new LogDraft.Promise(
-                                                promise.partyProperty().get().owner(),
-                                                promise.partyProperty().get().person(),
-                                                promise.textProperty().get(),
-                                                promise.dueProperty().get()))
-                        .toList(),
-                form.nextProperty().get());
+    private String body() {
+        return edited == null ? "" : edited.body();
     }
 
     private void restore(String text) {
         LogDraft draft = LogDraft.read(text);
-        form.kindProperty().set(draft.kind());
-        form.directionProperty().set(draft.direction());
-        form.whenProperty().set(draft.when());
-        form.placeProperty().set(draft.place());
-        form.summaryProperty().set(draft.summary());
-        form.bodyProperty().set(draft.body());
-        form.nextProperty().set(draft.next());
-        form.promises().setAll(draft.promises().stream().map(LogViewModel::promise).toList());
-        form.extend();
+        FormDraft.show(draft, form);
         attach(draft.files().stream().map(Path::of).toList());
         people(draft.people());
         line.restore(draft.line());
@@ -474,20 +461,16 @@ public final class LogViewModel extends ViewModel {
                         Optional.of(Person.newcomer(who.id(), who.typed())));
     }
 
-    private static PromiseDraft promise(LogDraft.Promise kept) {
-        PromiseDraft promise = new PromiseDraft();
-        promise.partyProperty().set(new Party(kept.owner(), kept.person()));
-        promise.textProperty().set(kept.text());
-        promise.dueProperty().set(kept.due());
-        return promise;
-    }
-
-    /** Puts the draft aside and begins anew with those who were given. */
+    /** Puts the draft aside and begins anew with what was given. */
     public void startAfresh() {
         forgetDraft();
         restored.set(false);
         line.clear();
         form.clear();
+        if (edited != null) {
+            form.show(edited);
+        }
+        form.whenProperty().set(edited == null ? givenTime : form.whenProperty().get());
         choose(given);
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,18 +26,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who promised what: a line each for who owes, what, and until when; one blank line to go on. */
+/**
+ * Who promised what: a line each for who owes, what, and until when; one blank line to go on. Enter
+ * goes to the next line, and from the blank one on to what is asked next.
+ */
 final class PromiseRows extends VBox {
     private static final double PARTY_WIDTH = 196;
     private static final double DUE_WIDTH = 148;
 
     private final Desk desk;
     private final LogForm form;
+    private final Runnable on;
     private final Map<PromiseDraft, VBox> rows = new HashMap<>();
 
-    PromiseRows(Desk desk, LogForm form) {
+    /**
+     * @param on goes on to what is asked next
+     */
+    PromiseRows(Desk desk, LogForm form, Runnable on) {
         this.desk = desk;
         this.form = form;
+        this.on = on;
         setSpacing(6);
         form.promises().subscribe(this::show);
         show();
@@ -60,6 +70,24 @@ final class PromiseRows extends VBox {
                 .orElse(this);
     }
 
+    /** The field to write the next promise into. */
+    Node blank() {
+        Node text =
+                rows.computeIfAbsent(form.promises().getLast(), this::row).lookup(".promise-text");
+        return text == null ? this : text;
+    }
+
+    private void key(KeyEvent event, PromiseDraft promise) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            if (promise.isBlank()) {
+                on.run();
+            } else {
+                blank().requestFocus();
+            }
+        }
+    }
+
     private VBox row(PromiseDraft promise) {
         TextField text = new TextField();
         text.setPromptText(desk.text("log.promise.prompt"));
@@ -76,6 +104,8 @@ final class PromiseRows extends VBox {
                                 () -> form.promises().remove(promise)));
         HBox line = new HBox(8, party(promise), text, due, remove);
         line.setAlignment(Pos.CENTER_LEFT);
+        text.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, promise));
+        due.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, promise));
         Label error = Problems.label(promise.errorProperty());
         Runnable typed =
                 () -> {

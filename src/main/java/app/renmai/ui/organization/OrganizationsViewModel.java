@@ -55,6 +55,7 @@ public final class OrganizationsViewModel extends ViewModel
                 "organization",
                 "position_held",
                 "interaction",
+                "appointment",
                 "participant");
         this.desk = desk;
         this.arranging = arranging;

@@ -50,6 +50,7 @@ final class ContactNotesViewModel extends ViewModel {
                 "position_held",
                 "organization",
                 "interaction",
+                "appointment",
                 "participant",
                 "commitment",
                 "pitch");

@@ -60,6 +60,7 @@ final class PaletteViewModel extends ViewModel {
                 "organization",
                 "pitch",
                 "interaction",
+                "appointment",
                 "saved_view");
         this.desk = desk;
         this.services = desk.services();

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.exchange.PastedText;
+import app.renmai.text.When;
 import app.renmai.ui.contact.EraseSheet;
 import app.renmai.ui.contact.EraseViewModel;
 import app.renmai.ui.contacts.NewContactSheet;
@@ -24,6 +25,7 @@ import app.renmai.ui.exchange.MappingSlot;
 import app.renmai.ui.exchange.PersonExport;
 import app.renmai.ui.log.LogSheet;
 import app.renmai.ui.log.LogViewModel;
+import app.renmai.ui.meeting.MoveSheet;
 import app.renmai.ui.navigation.Screen.Chosen;
 import app.renmai.ui.pitch.DraftSheet;
 import app.renmai.ui.pitch.TemplatesSheet;
@@ -87,13 +89,28 @@ final class ShellSheets implements Sheets {
         if (now.overlays().showing()) {
             return false;
         }
-        show(new LogViewModel(now, line));
+        show(LogViewModel.handed(now, line));
         return true;
     }
 
     @Override
     public void edit(Interaction interaction) {
-        show(new LogViewModel(desk.get(), interaction));
+        show(LogViewModel.editing(desk.get(), interaction));
+    }
+
+    @Override
+    public void happened(Interaction interaction) {
+        show(LogViewModel.asking(desk.get(), interaction));
+    }
+
+    @Override
+    public void move(Interaction interaction) {
+        MoveSheet.ask(desk.get(), interaction);
+    }
+
+    @Override
+    public void plan(When when) {
+        show(LogViewModel.planning(desk.get(), when));
     }
 
     private void show(LogViewModel model) {

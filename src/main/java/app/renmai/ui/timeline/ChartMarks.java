@@ -49,6 +49,19 @@ final class ChartMarks {
                 g.setLineWidth(1.3);
                 g.strokeRoundRect(x - 3.5, y - 3.5, 7, 7, 2, 2);
             }
+            case RING -> {
+                g.setStroke(colour);
+                g.setLineWidth(1.5);
+                g.setLineDashes(2.5, 2);
+                g.strokeOval(x - 4.25, y - 4.25, 8.5, 8.5);
+                g.setLineDashes();
+            }
+            case CROSS -> {
+                g.setStroke(ink.lane("positions"));
+                g.setLineWidth(1.5);
+                g.strokeLine(x - 3, y - 3, x + 3, y + 3);
+                g.strokeLine(x - 3, y + 3, x + 3, y - 3);
+            }
             case DOT -> g.fillOval(x - 2.5, y - 2.5, 5, 5);
             case BAR, PALE_BAR -> g.fillRoundRect(x - 2.5, y - 5, 5, 10, 4, 4);
             case OPEN_BAR -> {

@@ -136,6 +136,8 @@ final class ChartWords {
             case TRIANGLE -> kind(Interaction.Kind.EVENT);
             case HOLLOW -> kind(Interaction.Kind.HOSPITALITY);
             case DOT -> kind(Interaction.Kind.NOTE);
+            case RING -> desk.text("chart.shape.planned");
+            case CROSS -> desk.text("chart.shape.not-held");
             case BAR -> desk.text("chart.shape.answered");
             case OPEN_BAR -> desk.text("chart.shape.open");
             case PALE_BAR -> lane(Lane.POSITIONS);

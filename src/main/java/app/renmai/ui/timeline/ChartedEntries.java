@@ -65,7 +65,7 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
     private static LaneData lane(TalkColumns talks) {
         Shape[] shapes = new Shape[talks.size()];
         for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = shape(talks.kind(i));
+            shapes[i] = shape(talks.kind(i), talks.state(i));
         }
         return LaneData.points(Lane.TALKS.code(), talks.moments(), shapes, talks.ids());
     }
@@ -74,7 +74,10 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
             TimelineEntry entry, Picked picked, @Nullable Instant next, ZoneId zone) {
         return switch (entry) {
             case TimelineEntry.Talk talk ->
-                    ChartEvent.at(picked.at(), shape(talk.interaction().kind()), picked.id());
+                    ChartEvent.at(
+                            picked.at(),
+                            shape(talk.interaction().kind(), talk.interaction().state()),
+                            picked.id());
             case TimelineEntry.PitchSent sent -> pitch(picked, sent.pitch().answeredAt());
             case TimelineEntry.PitchAnswered answered -> pitch(picked, answered.at());
             case TimelineEntry.PositionBegan began ->
@@ -113,7 +116,15 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
         return day.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
-    /** What an interaction of a kind looks like. */
+    private static Shape shape(Interaction.Kind kind, Interaction.State state) {
+        return switch (state) {
+            case PLANNED -> Shape.RING;
+            case NOT_HELD -> Shape.CROSS;
+            case HELD -> shape(kind);
+        };
+    }
+
+    /** What an interaction of a kind that happened looks like. */
     static Shape shape(Interaction.Kind kind) {
         return switch (kind) {
             case MEETING -> Shape.DISC;

@@ -3,12 +3,14 @@ package app.renmai.ui.timeline;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.MarkdownView;
+import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
@@ -66,6 +68,7 @@ final class EntryDetails extends VBox {
         body(interaction.body());
         TimelineViewModel.Details out = owner.model().detailsProperty().get();
         if (out.interactionId() == interaction.id()) {
+            out.needs().forEach(this::need);
             out.promises().forEach(this::promise);
         }
         files(interaction.id());
@@ -81,7 +84,9 @@ final class EntryDetails extends VBox {
                                 desk.text("timeline.delete"),
                                 Feather.TRASH_2,
                                 () -> owner.delete(talk)));
-        HBox actions = new HBox(8, edit, delete);
+        HBox actions = new HBox(8);
+        actions.getChildren().addAll(new Answers(desk, interaction).buttons());
+        actions.getChildren().addAll(edit, delete);
         actions.getStyleClass().add("entry-actions");
         getChildren().add(actions);
     }
@@ -142,6 +147,16 @@ final class EntryDetails extends VBox {
                     Feather.BRIEFCASE,
                     link(began.position().organizationName(), new Route.Organization(at)));
         }
+    }
+
+    private void need(Need need) {
+        String how =
+                need.open()
+                        ? desk.text("need.certainty." + need.certainty().code())
+                        : desk.text("need.state." + need.state().code());
+        Label label = new Label(desk.text("timeline.need", need.words()) + " · " + how);
+        label.getStyleClass().add("muted");
+        fact(Feather.LIFE_BUOY, label);
     }
 
     private void promise(Commitment promise) {

@@ -4,6 +4,7 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A month, or something that happened: 50 px, more when its details are open. */
 final class TimelineCell extends ListCell<TimelineRow> {
+    private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
     private static final double ICON = 28;
 
     private final Desk desk;
@@ -27,6 +29,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final HBox heading = new HBox(6, year, month);
     private final StackPane icon = new StackPane();
     private final Label title = new Label();
+    private final Label state = new Label();
     private final Label detail = new Label();
     private final Label day = new Label();
     private final Label length = new Label();
@@ -49,7 +52,12 @@ final class TimelineCell extends ListCell<TimelineRow> {
         length.getStyleClass().add("timeline-when");
         optional(detail);
         optional(length);
-        VBox words = new VBox(title, detail);
+        state.getStyleClass().add("timeline-state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        optional(state);
+        HBox first = new HBox(8, title, state);
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(first, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -117,6 +125,14 @@ final class TimelineCell extends ListCell<TimelineRow> {
         if (open) {
             box.getChildren().add(new EntryDetails(desk, owner, entry));
         }
-        setAccessibleText(title.getText() + ", " + day.getText() + ". " + detail.getText());
+        String course = text.state(entry);
+        state.setText(course);
+        state.getStyleClass().setAll("label", "timeline-state");
+        icon.pseudoClassStateChanged(PLANNED, !course.isEmpty());
+        if (entry instanceof TimelineEntry.Talk talk && !course.isEmpty()) {
+            state.getStyleClass().add(text.course(talk.interaction()).code());
+        }
+        String said = course.isEmpty() ? "" : ", " + course;
+        setAccessibleText(title.getText() + said + ", " + day.getText() + ". " + detail.getText());
     }
 }

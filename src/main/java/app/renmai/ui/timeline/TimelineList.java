@@ -9,6 +9,7 @@ import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
+import app.renmai.ui.meeting.Answers;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -192,8 +193,11 @@ public final class TimelineList extends VBox {
     private ContextMenu menu(TimelineEntry.Talk talk) {
         ContextMenu menu = new ContextMenu();
         menu.setAutoHide(true);
+        Answers answers = new Answers(desk, talk.interaction());
+        answers.buttons()
+                .forEach(each -> menu.getItems().add(Menus.item(each.getText(), each::fire)));
         menu.getItems()
-                .setAll(
+                .addAll(
                         Menus.item(desk.text("timeline.edit"), () -> edit(talk)),
                         Menus.item(desk.text("timeline.delete"), () -> delete(talk)));
         return menu;
@@ -365,7 +369,11 @@ public final class TimelineList extends VBox {
                     toggle(entry);
                 }
             }
-            default -> {}
+            default -> {
+                if (entry instanceof TimelineEntry.Talk talk) {
+                    new Answers(desk, talk.interaction()).key(event);
+                }
+            }
         }
     }
 

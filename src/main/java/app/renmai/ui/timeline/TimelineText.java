@@ -5,6 +5,7 @@ import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
@@ -71,7 +72,8 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public String colour(TimelineEntry entry) {
         boolean quiet =
                 entry instanceof TimelineEntry.Talk talk
-                        && talk.interaction().kind() == Interaction.Kind.HOSPITALITY;
+                        && (talk.interaction().kind() == Interaction.Kind.HOSPITALITY
+                                || talk.interaction().state() == Interaction.State.NOT_HELD);
         return quiet ? "lane-positions" : "lane-" + entry.lane().code();
     }
 
@@ -141,6 +143,19 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             return text("timeline.position", title + organization);
         }
         return text("timeline.position.at", title, organization);
+    }
+
+    /** How a talk stands now. */
+    public Course course(Interaction interaction) {
+        return Course.of(interaction, times.clock().instant(), times.zone());
+    }
+
+    /** How it stands, in a word or two; empty for what happened. */
+    public String state(TimelineEntry entry) {
+        if (entry instanceof TimelineEntry.Talk talk && !talk.interaction().held()) {
+            return text("course." + course(talk.interaction()).code());
+        }
+        return "";
     }
 
     /** More, in one line; may be empty. */

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
@@ -42,7 +43,13 @@ import java.util.concurrent.CompletableFuture;
 /** What a timeline shows: the entries of a lane that hold a text, by year and month. */
 public final class TimelineViewModel extends ViewModel {
     private static final String[] ENTRIES = {
-        "interaction", "participant", "pitch", "position_held", "contact", "organization"
+        "interaction",
+        "appointment",
+        "participant",
+        "pitch",
+        "position_held",
+        "contact",
+        "organization"
     };
 
     private final Desk desk;
@@ -84,17 +91,23 @@ public final class TimelineViewModel extends ViewModel {
      * What came out of an interaction.
      *
      * @param interactionId which
+     * @param needs needs, met or not
      * @param promises promises, kept or not
      * @param attachments files
      */
     public record Details(
-            long interactionId, List<Commitment> promises, List<Attachment> attachments) {
+            long interactionId,
+            List<Need> needs,
+            List<Commitment> promises,
+            List<Attachment> attachments) {
+        private static final Details NONE = new Details(0, List.of(), List.of(), List.of());
+
         /** Whether no more than the files are others. */
         boolean sameButFiles(Details other) {
-            return interactionId == other.interactionId && promises.equals(other.promises);
+            return interactionId == other.interactionId
+                    && needs.equals(other.needs)
+                    && promises.equals(other.promises);
         }
-
-        private static final Details NONE = new Details(0, List.of(), List.of());
     }
 
     /**
@@ -108,12 +121,14 @@ public final class TimelineViewModel extends ViewModel {
                 desk.ui(),
                 desk::problem,
                 "interaction",
+                "appointment",
                 "participant",
                 "pitch",
                 "position_held",
                 "contact",
                 "organization",
                 "commitment",
+                "need",
                 "attachment",
                 "tag",
                 "contact_tag");
@@ -310,14 +325,19 @@ public final class TimelineViewModel extends ViewModel {
             return;
         }
         long id = talk.interaction().id();
+        CompletableFuture<List<Need>> needs = desk.services().needs().outOf(id);
+        CompletableFuture<List<Commitment>> promises = desk.services().agenda().outOf(id);
         load(
                 "details",
                 desk.services()
-                        .agenda()
-                        .outOf(id)
+                        .interactions()
+                        .attachments(id)
                         .thenCombine(
-                                desk.services().interactions().attachments(id),
-                                (promises, files) -> new Details(id, promises, files)),
+                                needs.thenCombine(
+                                        promises,
+                                        (all, owed) -> new Details(id, all, owed, List.of())),
+                                (files, out) ->
+                                        new Details(id, out.needs(), out.promises(), files)),
                 details::set);
     }
 

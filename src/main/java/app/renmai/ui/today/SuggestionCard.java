@@ -6,6 +6,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.meeting.Answers;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,6 +39,10 @@ final class SuggestionCard extends HBox {
         void snooze(Suggestion suggestion);
 
         void notNow(Suggestion suggestion);
+
+        void moved(Suggestion suggestion);
+
+        void notHeld(Suggestion suggestion);
     }
 
     SuggestionCard(TodayText text, Suggestion suggestion, Actions actions) {
@@ -58,10 +63,21 @@ final class SuggestionCard extends HBox {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        this.open = button(text, "today.open", () -> actions.open(suggestion));
         Kind kind = suggestion.kind();
-        Button done = button(text, doneButton(kind), () -> actions.done(suggestion));
-        HBox line = new HBox(6, title, open, done);
+        boolean asked = kind == Kind.ASKED;
+        this.open =
+                asked
+                        ? button(text, "meeting.happened", () -> actions.done(suggestion))
+                        : button(text, "today.open", () -> actions.open(suggestion));
+        HBox line = new HBox(6, title, open);
+        if (asked) {
+            line.getChildren()
+                    .addAll(
+                            button(text, "meeting.move", () -> actions.moved(suggestion)),
+                            button(text, "meeting.not-held", () -> actions.notHeld(suggestion)));
+        } else {
+            line.getChildren().add(button(text, doneButton(kind), () -> actions.done(suggestion)));
+        }
         line.setAlignment(Pos.TOP_LEFT);
         Node icon = icon(kind);
         icon.getStyleClass().add(kind == Kind.PROMISE ? "suggestion-mine" : "suggestion-other");
@@ -70,15 +86,7 @@ final class SuggestionCard extends HBox {
         reason.setGraphicTextGap(8);
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
-        this.keys =
-                new HBox(
-                        10,
-                        key(text, "Enter", "today.key.open"),
-                        key(text, "D", doneKey(kind)),
-                        key(text, "S", "today.key.snooze"));
-        if (canWaitUntil(suggestion)) {
-            keys.getChildren().add(key(text, "N", "today.key.not-now"));
-        }
+        this.keys = keys(text);
         keys.getStyleClass().add("suggestion-keys");
         VBox content = new VBox(2, line, reason, keys);
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -90,10 +98,30 @@ final class SuggestionCard extends HBox {
         setOnMouseClicked(
                 event -> {
                     requestFocus();
-                    if (event.getClickCount() == 2) {
+                    if (event.getClickCount() == 2 && !asked) {
                         actions.open(suggestion);
                     }
                 });
+    }
+
+    private HBox keys(TodayText text) {
+        Kind kind = suggestion.kind();
+        HBox all = new HBox(10);
+        if (kind == Kind.ASKED) {
+            all.getChildren()
+                    .addAll(
+                            key(text, Answers.HAPPENED, "today.key.happened"),
+                            key(text, Answers.MOVED, "today.key.moved"),
+                            key(text, Answers.NOT_HELD, "today.key.not-held"));
+        } else {
+            all.getChildren()
+                    .addAll(key(text, "Enter", "today.key.open"), key(text, "D", doneKey(kind)));
+        }
+        all.getChildren().add(key(text, "S", "today.key.snooze"));
+        if (canWaitUntil(suggestion)) {
+            all.getChildren().add(key(text, "N", "today.key.not-now"));
+        }
+        return all;
     }
 
     /** A meeting is at its hour: it can be left out for today, not until another day. */
@@ -105,6 +133,7 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.mark-ready";
             case IN_TOUCH, RECONNECT -> "today.log";
+            case ASKED -> "meeting.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
         };
     }
@@ -113,12 +142,14 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.key.ready";
             case IN_TOUCH, RECONNECT -> "today.key.log";
+            case ASKED -> "today.key.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
         };
     }
 
     private static Node icon(Kind kind) {
         return switch (kind) {
+            case ASKED -> Icons.of(Feather.HELP_CIRCLE);
             case MEETING -> Icons.of(Feather.USERS);
             case PROMISE -> Icons.of(Feather.FLAG);
             case PROMISE_TO_ME -> Icons.of(Feather.CORNER_DOWN_LEFT);

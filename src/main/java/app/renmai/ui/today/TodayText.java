@@ -8,6 +8,7 @@ import app.renmai.service.activity.Anniversary;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
@@ -56,6 +57,7 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.meeting",
                             time(meeting.interaction()),
                             talk(meeting.interaction()));
+            case Asked asked -> wording.text("today.asked", talk(asked.interaction()));
             case Occasion occasion -> anniversary(occasion.anniversary());
             case InTouch _ -> wording.text("today.in-touch", name);
             case Reconnect _ -> wording.text("today.reconnect", name);
@@ -68,7 +70,7 @@ public record TodayText(Wording wording, DayPage page) {
         return switch (suggestion) {
             case InTouch _, Reconnect _ ->
                     wording.text("today.spoken", name(suggestion.contactId()));
-            case Meeting _, Promise _, Nudge _, Occasion _ -> title(suggestion);
+            case Meeting _, Asked _, Promise _, Nudge _, Occasion _ -> title(suggestion);
         };
     }
 
@@ -84,6 +86,8 @@ public record TodayText(Wording wording, DayPage page) {
             case Occasion occasion -> reason(occasion.anniversary());
             case InTouch touch -> reason(touch, noted);
             case Reconnect reconnect -> reason(reconnect);
+            case Asked asked ->
+                    wording.text("today.reason.asked", words().moment(asked.interaction()));
         };
     }
 

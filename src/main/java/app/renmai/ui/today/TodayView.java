@@ -4,6 +4,7 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Done;
 import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.text.DateText;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -11,6 +12,7 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.today.TodayViewModel.Board;
@@ -61,6 +63,7 @@ public final class TodayView extends StackPane implements Screen {
     private final ScrollPane scroll = new ScrollPane(columns);
     private final BooleanBinding any;
     private final ReadOnlyBooleanWrapper canWaitUntil = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding asked;
     private int current;
 
     /**
@@ -78,6 +81,17 @@ public final class TodayView extends StackPane implements Screen {
                                         .get()
                                         .map(board -> !board.suggestions().isEmpty())
                                         .orElse(false),
+                        model.boardProperty());
+        this.asked =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.boardProperty()
+                                        .get()
+                                        .filter(
+                                                board ->
+                                                        board.suggestions().stream()
+                                                                .anyMatch(Asked.class::isInstance))
+                                        .isPresent(),
                         model.boardProperty());
         setId("today-screen");
         title.getStyleClass().add("title");
@@ -222,7 +236,11 @@ public final class TodayView extends StackPane implements Screen {
         switch (event.getCode()) {
             case ENTER -> {
                 event.consume();
-                new Actions().open(card.suggestion());
+                if (card.suggestion() instanceof Asked) {
+                    model.done(card.suggestion());
+                } else {
+                    new Actions().open(card.suggestion());
+                }
             }
             case DOWN -> {
                 event.consume();
@@ -354,7 +372,35 @@ public final class TodayView extends StackPane implements Screen {
                         "today-not-now",
                         "N",
                         Feather.CALENDAR,
-                        () -> onCurrent(new Actions()::notNow)));
+                        () -> onCurrent(new Actions()::notNow)),
+                Command.when(
+                        asked,
+                        "today-happened",
+                        Answers.HAPPENED,
+                        Feather.CHECK,
+                        () -> onAsked(model::done)),
+                Command.when(
+                        asked,
+                        "today-moved",
+                        Answers.MOVED,
+                        Feather.CALENDAR,
+                        () -> onAsked(new Actions()::moved)),
+                Command.when(
+                        asked,
+                        "today-not-held",
+                        Answers.NOT_HELD,
+                        Feather.X,
+                        () -> onAsked(new Actions()::notHeld)));
+    }
+
+    /** Only what was planned can be answered. */
+    private void onAsked(Consumer<Suggestion> answer) {
+        onCurrent(
+                suggestion -> {
+                    if (suggestion instanceof Asked) {
+                        answer.accept(suggestion);
+                    }
+                });
     }
 
     @Override
@@ -397,6 +443,20 @@ public final class TodayView extends StackPane implements Screen {
         @Override
         public void notNow(Suggestion suggestion) {
             model.boardProperty().get().ifPresent(board -> notNow(suggestion, board));
+        }
+
+        @Override
+        public void moved(Suggestion suggestion) {
+            if (suggestion instanceof Asked question) {
+                model.answers(question).moved();
+            }
+        }
+
+        @Override
+        public void notHeld(Suggestion suggestion) {
+            if (suggestion instanceof Asked question) {
+                model.answers(question).notHeld();
+            }
         }
 
         private void notNow(Suggestion suggestion, Board board) {

@@ -5,6 +5,7 @@ import app.renmai.service.activity.Agenda;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
@@ -13,9 +14,12 @@ import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.meeting.Answers;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +53,7 @@ public final class TodayViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Optional<Board>> board =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int shownOfLater;
+    private Instant arranged = Instant.EPOCH;
 
     /** Today, where the user is. */
     public TodayViewModel(Desk desk) {
@@ -58,6 +63,7 @@ public final class TodayViewModel extends ViewModel {
                 desk::problem,
                 "contact",
                 "interaction",
+                "appointment",
                 "participant",
                 "commitment",
                 "reminder",
@@ -86,6 +92,7 @@ public final class TodayViewModel extends ViewModel {
     }
 
     private void arrange(DayPage page) {
+        arranged = desk.services().clock().instant();
         List<Suggestion> later = page.suggestions().later();
         shownOfLater = Math.min(shownOfLater, later.size());
         List<Suggestion> shown = new ArrayList<>(page.suggestions().now());
@@ -100,19 +107,22 @@ public final class TodayViewModel extends ViewModel {
         refresh();
     }
 
-    /** Looks whether a meeting has begun since, which is then no longer to come. */
+    /**
+     * Looks whether a meeting has begun or ended since: it is no longer to come, or asked about.
+     */
     public void timePassed() {
         Instant now = desk.services().clock().instant();
-        boolean begun =
+        boolean others =
                 board.get().stream()
-                        .flatMap(shown -> shown.suggestions().stream())
-                        .anyMatch(
-                                each ->
-                                        each instanceof Meeting meeting
-                                                && !meeting.interaction().start().isAfter(now));
-        if (begun) {
+                        .flatMap(shown -> shown.page().ahead().stream())
+                        .anyMatch(each -> passed(each.start(), now) || passed(each.end(), now));
+        if (others) {
             refresh();
         }
+    }
+
+    private boolean passed(@Nullable Instant moment, Instant now) {
+        return moment != null && moment.isAfter(arranged) && !moment.isAfter(now);
     }
 
     /** Marks a suggestion as done. Being in touch is done by a talk, which is logged. */
@@ -120,10 +130,16 @@ public final class TodayViewModel extends ViewModel {
         switch (suggestion) {
             case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
+            case Asked asked -> answers(asked).happened();
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
             case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
+    }
+
+    /** What can be said of what was planned. */
+    Answers answers(Asked asked) {
+        return new Answers(desk, asked.interaction());
     }
 
     private void done(Suggestion suggestion, CompletableFuture<Void> done) {
@@ -157,6 +173,7 @@ public final class TodayViewModel extends ViewModel {
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);
+                    case Asked asked -> agenda.askLater(asked.interaction(), until);
                     case InTouch _, Reconnect _ ->
                             desk.services()
                                     .cadences()

@@ -13,6 +13,7 @@ import app.renmai.model.contact.Tag;
 import app.renmai.model.contact.Warmth;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.LogEntry;
+import app.renmai.service.activity.Revision;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
@@ -195,13 +196,19 @@ class CadencesTest {
     }
 
     @Test
-    void aPlannedMeetingCountsOnceItHasBegun() {
+    void aPlannedMeetingCountsOnceSomebodySaysThatItHappened() {
         every(bo, 30, 60);
         talk(Kind.MEETING, Direction.BOTH, 40, bo);
-        talk(Kind.MEETING, Direction.BOTH, 0, bo);
+        long planned = talk(Kind.MEETING, Direction.BOTH, 0, bo);
         assertThat(days(bo)).isEqualTo(40);
         clock.set(NOW.plusSeconds(6 * 3600));
+        assertThat(days(bo)).as("nobody has said so").isEqualTo(40);
+        Interactions interactions = new Interactions(workspace);
+        Interaction talk = Workspace.await(interactions.find(planned)).orElseThrow();
+        Workspace.await(interactions.held(new Revision(talk, List.of(), List.of(), List.of())));
         assertThat(days(bo)).isZero();
+        Workspace.await(workspace.undo());
+        assertThat(days(bo)).isEqualTo(40);
     }
 
     @Test

@@ -241,6 +241,8 @@ class ExportsTest {
                         "participants.csv",
                         "commitments.csv",
                         "reminders.csv",
+                        "needs.csv",
+                        "appointments.csv",
                         "pitches.csv",
                         "pitch_versions.csv",
                         "templates.csv",
@@ -277,7 +279,7 @@ class ExportsTest {
         exports.run(target, new ExportOptions(Format.CSV, null, true), Progress.NONE);
 
         assertThat(Files.readString(target.resolve("interactions.csv")))
-                .startsWith("id,uid,")
+                .startsWith("id,state,uid,")
                 .contains(",=校园方案,");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.value.Need.Certainty;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,10 @@ class LogDraftTest {
                         List.of(
                                 new LogDraft.Promise(Owner.ME, 7, "Plan", "Fri"),
                                 new LogDraft.Promise(Owner.THEM, -1, "", "")),
-                        "Thu, with\nnumbers");
+                        "Thu, with\nnumbers",
+                        List.of(
+                                new LogDraft.Needed(7, Certainty.SAID, "Staff = 3"),
+                                new LogDraft.Needed(-1, Certainty.ASSUMED, "一位主持人")));
         assertThat(LogDraft.read(draft.write())).isEqualTo(draft);
     }
 }

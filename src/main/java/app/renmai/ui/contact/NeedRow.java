@@ -1,0 +1,212 @@
+package app.renmai.ui.contact;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.value.Need;
+import app.renmai.model.value.Need.Certainty;
+import app.renmai.service.activity.TimelineEntry;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Menus;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A need: what, how one knows, and by when; it can be met, or be no longer one. */
+final class NeedRow extends EditRow<Need> {
+    private final TextField words = new TextField();
+    private final Map<Certainty, RadioButton> certainties = new EnumMap<>(Certainty.class);
+    private final DayField neededBy;
+    private final Consumer<TimelineEntry> reveal;
+
+    private NeedRow(
+            Desk desk,
+            ContactPageViewModel model,
+            Consumer<TimelineEntry> reveal,
+            @Nullable String invite) {
+        super(desk, model, invite);
+        this.reveal = reveal;
+        this.neededBy =
+                new DayField(desk, desk.text("contact.need.by", desk.times().comingFriday()));
+    }
+
+    /**
+     * @param reveal shows the talk it came out of
+     */
+    static NeedRow of(Desk desk, ContactPageViewModel model, Consumer<TimelineEntry> reveal) {
+        return new NeedRow(desk, model, reveal, null);
+    }
+
+    static NeedRow adding(Desk desk, ContactPageViewModel model) {
+        return new NeedRow(desk, model, _ -> {}, desk.text("contact.need.add"));
+    }
+
+    @Override
+    Node content(Need shown) {
+        Button main = text(shown.words());
+        if (!shown.open()) {
+            main.getStyleClass().add("muted");
+        }
+        FlowPane below = new FlowPane(4, 0);
+        below.getStyleClass().add("row-detail");
+        LocalDate day = shown.neededBy();
+        String how =
+                shown.open()
+                        ? desk().text("need.certainty." + shown.certainty().code())
+                        : desk().text("need.state." + shown.state().code());
+        String by = day == null || !shown.open() ? "" : Days.due(desk(), day);
+        Label known =
+                new Label(
+                        String.join(" · ", Stream.of(how, by).filter(s -> !s.isEmpty()).toList()));
+        boolean ask = shown.open() && shown.certainty() == Certainty.ASSUMED;
+        known.getStyleClass().addAll("small", ask ? "warning" : "muted");
+        below.getChildren().add(known);
+        below.getChildren().add(from(shown));
+        return new VBox(main, below);
+    }
+
+    /** The day it was noted; the talk it came out of is one click away. */
+    private Node from(Need shown) {
+        LocalDate day = desk().times().dayOf(shown.createdAt());
+        String since = "· " + desk().text("contact.promise.from", desk().times().day(day));
+        Long talk = shown.interactionId();
+        if (talk == null) {
+            Label label = new Label(since);
+            label.getStyleClass().add("small");
+            return label;
+        }
+        Button link = new Button(desk().text("contact.need.talk"));
+        link.getStyleClass().addAll("row-text", "row-link", "small");
+        link.setOnAction(_ -> model().talk(talk, this::reveal));
+        return link;
+    }
+
+    private void reveal(Interaction talk) {
+        reveal.accept(new TimelineEntry.Talk(talk, List.of()));
+    }
+
+    @Override
+    List<Node> actions(Need shown) {
+        Button other =
+                Buttons.small(
+                        Buttons.icon(
+                                desk().text("contact.need.more"),
+                                Feather.MORE_HORIZONTAL,
+                                () -> {}));
+        other.setOnAction(_ -> states(shown).show(other, Side.BOTTOM, 0, 0));
+        if (!shown.open()) {
+            return List.of(other);
+        }
+        Button met =
+                Buttons.small(
+                        Buttons.icon(
+                                desk().text("contact.need.meet"),
+                                Feather.CHECK,
+                                () -> model().put(shown, Need.State.MET)));
+        return List.of(other, met);
+    }
+
+    private ContextMenu states(Need shown) {
+        ContextMenu menu = new ContextMenu();
+        for (Need.State state : Need.State.values()) {
+            if (state != shown.state()) {
+                menu.getItems()
+                        .add(
+                                Menus.item(
+                                        desk().text("contact.need.to." + state.code()),
+                                        () -> model().put(shown, state)));
+            }
+        }
+        return menu;
+    }
+
+    @Override
+    List<Node> fields() {
+        name(words, desk().text("contact.need.text"));
+        ToggleGroup group = new ToggleGroup();
+        HBox how = new HBox(12);
+        for (Certainty each : Certainty.values()) {
+            RadioButton button = new RadioButton(desk().text("need.certainty." + each.code()));
+            button.setToggleGroup(group);
+            certainties.put(each, button);
+            how.getChildren().add(button);
+        }
+        return List.of(words, how, neededBy);
+    }
+
+    @Override
+    Node first() {
+        return words;
+    }
+
+    @Override
+    void fill(@Nullable Need shown) {
+        words.setText(shown == null ? "" : shown.words());
+        Certainty how = shown == null ? Certainty.SAID : shown.certainty();
+        certainties.forEach((each, button) -> button.setSelected(each == how));
+        neededBy.show(shown == null ? null : shown.neededBy());
+    }
+
+    @Override
+    Typed<Need> read() {
+        String text = words.getText().strip();
+        if (text.isEmpty()) {
+            return editingNew() && neededBy.blank()
+                    ? new Typed.Nothing<>()
+                    : new Typed.Refused<>(desk().text("contact.need.missing"));
+        }
+        if (!neededBy.blank() && neededBy.day().isEmpty()) {
+            return new Typed.Refused<>(desk().text("contact.day.unread"));
+        }
+        LocalDate day = neededBy.day().orElse(null);
+        if (editingNew()) {
+            return new Typed.Value<>(
+                    new Need(
+                            0,
+                            model().id(),
+                            null,
+                            text,
+                            certainty(),
+                            Need.State.OPEN,
+                            day,
+                            desk().services().clock().instant()));
+        }
+        return new Typed.Value<>(item().with(text, certainty(), day));
+    }
+
+    private Certainty certainty() {
+        return certainties.entrySet().stream()
+                .filter(each -> each.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Certainty.SAID);
+    }
+
+    @Override
+    void save(Need typed) {
+        model().saveNeed(typed);
+    }
+
+    @Override
+    void delete(Need shown) {
+        model().deleteNeed(shown);
+    }
+}
