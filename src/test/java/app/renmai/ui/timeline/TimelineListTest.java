@@ -12,6 +12,7 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -121,15 +122,7 @@ class TimelineListTest extends FxTest {
         press(KeyCode.UP);
         press(KeyCode.ENTER);
         await("the details", () -> details() != null);
-        await(
-                "the file",
-                () ->
-                        stage.getScene().getRoot().lookupAll(".entry-link").stream()
-                                .anyMatch(
-                                        node ->
-                                                ((javafx.scene.control.Labeled) node)
-                                                        .getText()
-                                                        .equals("plan.txt")));
+        await("the file", () -> file() != null);
         press(KeyCode.ENTER);
         await("closed", () -> details() == null);
     }
@@ -157,10 +150,10 @@ class TimelineListTest extends FxTest {
         assertThat(opened.getFirst().toString()).startsWith("file:").endsWith("plan.txt");
     }
 
-    private javafx.scene.control.Hyperlink file() {
-        return stage.getScene().getRoot().lookupAll(".entry-link").stream()
-                .map(javafx.scene.control.Hyperlink.class::cast)
-                .filter(link -> link.getText().equals("plan.txt"))
+    private Button file() {
+        return stage.getScene().getRoot().lookupAll(".file-row").stream()
+                .map(Button.class::cast)
+                .filter(row -> row.getAccessibleText().startsWith("plan.txt"))
                 .findFirst()
                 .orElse(null);
     }
