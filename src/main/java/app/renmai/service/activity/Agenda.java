@@ -22,6 +22,7 @@ import app.renmai.text.LunarDate;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,12 @@ public final class Agenda {
     private static final int RECENT_PEOPLE = 6;
     private static final int DAYS_AHEAD = 7;
     private static final String SNOOZED = "snoozed.commitment.";
+
+    /** What began earlier is over, as far as a question is to rise by itself. */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    /** The first to be over is among so many of the nearest. */
+    private static final int SOME = 200;
 
     /** Settings that let a question how an interaction went wait until a day. */
     static final String ASKED_LATER = "snoozed.interaction.";
@@ -224,6 +231,15 @@ public final class Agenda {
         return Asked.on(today, zone, asked(reader, now, zone), until(reader, ASKED_LATER));
     }
 
+    /** When the next planned interaction is over; far off when none is planned. */
+    public static Instant nextQuestion(Reader reader, Instant now, ZoneId zone) {
+        return AppointmentStore.nearest(reader, now.minus(LONGEST), SOME).stream()
+                .map(each -> Course.end(each, zone))
+                .filter(end -> end.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     private static List<Interaction> asked(Reader reader, Instant now, ZoneId zone) {
         return AppointmentStore.begun(reader, now).stream()
                 .filter(each -> Course.of(each, now, zone) == Course.ASKED)
@@ -261,18 +277,34 @@ public final class Agenda {
                 planned.stream().map(talk -> TimelineEntry.Talk.of(talk, names)).toList(),
                 CommitmentStore.ofContact(reader, contactId).stream()
                         .filter(Commitment::open)
-                        .map(each -> new OpenWithContact.Promise(each, since(reader, each)))
+                        .map(
+                                each ->
+                                        new OpenWithContact.Promise(
+                                                each,
+                                                since(
+                                                        reader,
+                                                        each.interactionId(),
+                                                        each.createdAt())))
                         .toList(),
                 ReminderStore.ofContact(reader, contactId),
-                NeedStore.ofContact(reader, contactId));
+                NeedStore.ofContact(reader, contactId).stream()
+                        .map(
+                                each ->
+                                        new OpenWithContact.Wanted(
+                                                each,
+                                                since(
+                                                        reader,
+                                                        each.interactionId(),
+                                                        each.createdAt())))
+                        .toList());
     }
 
-    /** A promise counts from the talk it came out of, else from when it was noted. */
-    private static Instant since(Reader reader, Commitment commitment) {
-        return Optional.ofNullable(commitment.interactionId())
-                .flatMap(talk -> InteractionStore.find(reader, talk))
+    /** Promises and needs count from the talk they came out of, else from when they were noted. */
+    private static Instant since(Reader reader, @Nullable Long talk, Instant noted) {
+        return Optional.ofNullable(talk)
+                .flatMap(id -> InteractionStore.find(reader, id))
                 .map(Interaction::start)
-                .orElse(commitment.createdAt());
+                .orElse(noted);
     }
 
     /** The promises out of an interaction, kept or not. */

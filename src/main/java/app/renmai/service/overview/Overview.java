@@ -39,8 +39,11 @@ public final class Overview {
      * @param interactions interactions that happened
      * @param drafts pitches still to be sent
      * @param worth what {@link Suggestions} finds worth doing
+     * @param nextQuestion when the next planned interaction is over, and so a question; far off
+     *     when none is planned
      */
-    public record Totals(long contacts, long interactions, long drafts, long worth) {}
+    public record Totals(
+            long contacts, long interactions, long drafts, long worth, Instant nextQuestion) {}
 
     /** Counts, with what is worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
@@ -64,7 +67,8 @@ public final class Overview {
                             all.contacts(),
                             all.interactions(),
                             all.drafts(),
-                            suggestions.now().size());
+                            suggestions.now().size(),
+                            Agenda.nextQuestion(reader, now, zone));
                 });
     }
 }

@@ -113,6 +113,24 @@ public final class AppointmentStore {
                         .bind("now", now));
     }
 
+    /**
+     * The interactions that are planned to begin after a moment, the earliest first.
+     *
+     * @param most at most this many
+     */
+    public static List<Interaction> nearest(Reader reader, Instant after, int most) {
+        return InteractionStore.read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT i.* FROM interaction i JOIN appointment a ON"
+                                        + " a.interaction_id = i.id WHERE a.state = 'planned' AND"
+                                        + " i.starts_at > :after ORDER BY i.starts_at, i.id LIMIT"
+                                        + " :most")
+                        .bind("after", after)
+                        .bind("most", most));
+    }
+
     /** The interactions with a contact that are planned, the nearest first. */
     public static List<Interaction> planned(Reader reader, long contactId) {
         return InteractionStore.read(

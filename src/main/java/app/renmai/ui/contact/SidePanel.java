@@ -5,9 +5,9 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
-import app.renmai.model.value.Need;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
+import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
@@ -34,7 +34,7 @@ final class SidePanel extends ScrollPane {
     private final Plans plans;
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
-    private final Rows<Need> needs;
+    private final Rows<Wanted> needs;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -64,7 +64,7 @@ final class SidePanel extends ScrollPane {
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
-        needs = new Rows<>(Need::id, () -> NeedRow.of(desk, model, reveal));
+        needs = new Rows<>(each -> each.need().id(), () -> NeedRow.of(desk, model, reveal));
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));

@@ -66,7 +66,12 @@ public final class MainWindow implements Appearance {
         this.services = services;
         this.preferences = services.preferences();
         this.state = new WindowState(preferences);
-        this.day = new DayTurn(services.clock(), services.zone(), () -> shell().dayTurned());
+        this.day =
+                new DayTurn(
+                        services.clock(),
+                        services.zone(),
+                        () -> shell().nextQuestion(),
+                        () -> shell().dayTurned());
         this.theme.set(Theme.of(preferences.get("theme", Theme.SYSTEM.code())).code());
         this.language =
                 Messages.language(

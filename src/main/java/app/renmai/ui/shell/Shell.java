@@ -29,6 +29,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -184,6 +185,11 @@ final class Shell extends StackPane {
         router.leave();
         model.hide();
         jobsBar.hide();
+    }
+
+    /** When the next planned interaction is over, and it is asked how it went. */
+    Instant nextQuestion() {
+        return model.nextQuestion();
     }
 
     /** Shows everything for the day that has begun. */

@@ -40,6 +40,8 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
 
+    private Instant nextQuestion = Instant.MAX;
+
     ShellViewModel(Desk desk) {
         super(desk.services().workspace(), desk.ui(), desk::problem);
         this.desk = desk;
@@ -57,6 +59,7 @@ final class ShellViewModel extends ViewModel {
                 services.overview()
                         .totals(LocalDate.now(services.clock().withZone(services.zone()))),
                 totals -> {
+                    nextQuestion = totals.nextQuestion();
                     counts.set(
                             desk.text(
                                     "shell.status.counts",
@@ -71,6 +74,11 @@ final class ShellViewModel extends ViewModel {
                                     Section.PITCHES,
                                     totals.drafts()));
                 });
+    }
+
+    /** When the next planned interaction is over, and it is asked how it went. */
+    Instant nextQuestion() {
+        return nextQuestion;
     }
 
     /** The saved views with how many contacts each shows; comes after the other counts. */
