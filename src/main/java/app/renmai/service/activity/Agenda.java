@@ -11,9 +11,9 @@ import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
-import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.activity.PlannedStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
@@ -233,7 +233,7 @@ public final class Agenda {
 
     /** When the next planned interaction is over; far off when none is planned. */
     public static Instant nextQuestion(Reader reader, Instant now, ZoneId zone) {
-        return AppointmentStore.nearest(reader, now.minus(LONGEST), SOME).stream()
+        return PlannedStore.nearest(reader, now.minus(LONGEST), SOME).stream()
                 .map(each -> Course.end(each, zone))
                 .filter(end -> end.isAfter(now))
                 .min(Comparator.naturalOrder())
@@ -241,7 +241,7 @@ public final class Agenda {
     }
 
     private static List<Interaction> asked(Reader reader, Instant now, ZoneId zone) {
-        return AppointmentStore.begun(reader, now).stream()
+        return PlannedStore.begun(reader, now).stream()
                 .filter(each -> Course.of(each, now, zone) == Course.ASKED)
                 .toList();
     }
@@ -271,7 +271,7 @@ public final class Agenda {
     }
 
     private static OpenWithContact with(Reader reader, long contactId) {
-        List<Interaction> planned = AppointmentStore.planned(reader, contactId);
+        List<Interaction> planned = PlannedStore.planned(reader, contactId);
         Map<Long, ContactName> names = InteractionStore.names(reader, planned);
         return new OpenWithContact(
                 planned.stream().map(talk -> TimelineEntry.Talk.of(talk, names)).toList(),

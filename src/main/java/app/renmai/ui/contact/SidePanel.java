@@ -92,11 +92,7 @@ final class SidePanel extends ScrollPane {
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
-        VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
-        Runnable headed = () -> bare(next, !plans.isVisible() && !reminders.isVisible());
-        plans.visibleProperty().subscribe(headed);
-        reminders.visibleProperty().subscribe(headed);
-        headed.run();
+        VBox next = next(desk);
         NeedRow newNeed = NeedRow.adding(desk, model);
         newNeed.setId("add-need");
         VBox parts =
@@ -115,6 +111,16 @@ final class SidePanel extends ScrollPane {
         parts.getStyleClass().add("side-parts");
         setContent(parts);
         listen(model);
+    }
+
+    /** Whatever is next: plans, then reminders. */
+    private VBox next(Desk desk) {
+        VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
+        Runnable headed = () -> bare(next, !plans.isVisible() && !reminders.isVisible());
+        plans.visibleProperty().subscribe(headed);
+        reminders.visibleProperty().subscribe(headed);
+        headed.run();
+        return next;
     }
 
     private void widths() {

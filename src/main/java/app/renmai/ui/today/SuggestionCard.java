@@ -21,6 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** One thing worth doing: with whom and what, why in one line, and what can be done with a key. */
 final class SuggestionCard extends HBox {
     private static final double AVATAR = 36;
@@ -64,25 +67,12 @@ final class SuggestionCard extends HBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         boolean asked = suggestion instanceof Asked;
-        boolean touch = suggestion instanceof InTouch;
         this.open =
                 asked
                         ? button(text, "meeting.happened", () -> actions.done(suggestion))
                         : button(text, "today.open", () -> actions.open(suggestion));
         HBox line = new HBox(6, title, open);
-        if (asked) {
-            line.getChildren()
-                    .addAll(
-                            button(text, "meeting.move", () -> actions.moved(suggestion)),
-                            button(text, "meeting.not-held", () -> actions.notHeld(suggestion)));
-        } else {
-            line.getChildren()
-                    .add(
-                            button(
-                                    text,
-                                    touch ? "today.log" : "today.mark-done",
-                                    () -> actions.done(suggestion)));
-        }
+        line.getChildren().addAll(others(text, actions));
         line.setAlignment(Pos.TOP_LEFT);
         Node icon = Icons.of(TodayText.icon(suggestion));
         boolean mine = suggestion instanceof Promise promise && promise.mine();
@@ -93,20 +83,7 @@ final class SuggestionCard extends HBox {
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
         this.keys = new HBox(10);
-        if (asked) {
-            keys.getChildren()
-                    .addAll(
-                            key(text, Answers.HAPPENED, "today.key.happened"),
-                            key(text, Answers.MOVED, "today.key.moved"),
-                            key(text, Answers.NOT_HELD, "today.key.not-held"));
-        } else {
-            keys.getChildren()
-                    .addAll(
-                            key(text, "Enter", "today.key.open"),
-                            key(text, "D", touch ? "today.key.log" : "today.key.done"));
-        }
-        keys.getChildren()
-                .addAll(key(text, "S", "today.key.snooze"), key(text, "N", "today.key.not-now"));
+        keys.getChildren().addAll(caps(text));
         keys.getStyleClass().add("suggestion-keys");
         VBox content = new VBox(2, line, reason, keys);
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -122,6 +99,33 @@ final class SuggestionCard extends HBox {
                         actions.open(suggestion);
                     }
                 });
+    }
+
+    /** What else can be done besides the first. */
+    private List<Button> others(TodayText text, Actions actions) {
+        if (suggestion instanceof Asked) {
+            return List.of(
+                    button(text, "meeting.move", () -> actions.moved(suggestion)),
+                    button(text, "meeting.not-held", () -> actions.notHeld(suggestion)));
+        }
+        String done = suggestion instanceof InTouch ? "today.log" : "today.mark-done";
+        return List.of(button(text, done, () -> actions.done(suggestion)));
+    }
+
+    private List<HBox> caps(TodayText text) {
+        List<HBox> caps = new ArrayList<>();
+        if (suggestion instanceof Asked) {
+            caps.add(key(text, Answers.HAPPENED, "today.key.happened"));
+            caps.add(key(text, Answers.MOVED, "today.key.moved"));
+            caps.add(key(text, Answers.NOT_HELD, "today.key.not-held"));
+        } else {
+            caps.add(key(text, "Enter", "today.key.open"));
+            String done = suggestion instanceof InTouch ? "today.key.log" : "today.key.done";
+            caps.add(key(text, "D", done));
+        }
+        caps.add(key(text, "S", "today.key.snooze"));
+        caps.add(key(text, "N", "today.key.not-now"));
+        return caps;
     }
 
     private static Button button(TodayText text, String key, Runnable action) {

@@ -244,51 +244,51 @@ class HowDidItGoTest extends FxTest {
         await("shown", () -> words("#contact-side").contains("Campus hosts"));
     }
 
+    private void need(boolean chinese, boolean said) {
+        String words =
+                said
+                        ? chinese ? "六个城市的派样人手" : "Sampling staff, 6 cities"
+                        : chinese ? "普通话主持人" : "A Mandarin host";
+        services.needs()
+                .add(
+                        new Need(
+                                0,
+                                tom,
+                                said ? planned.id() : null,
+                                words,
+                                said ? Need.Certainty.SAID : Need.Certainty.ASSUMED,
+                                Need.State.OPEN,
+                                said ? LocalDate.of(2026, 12, 5) : null,
+                                NOW))
+                .join();
+    }
+
+    private void callAhead(String summary) {
+        Interaction call =
+                new Interaction(
+                        0,
+                        UUID.randomUUID(),
+                        Kind.CALL,
+                        Direction.BOTH,
+                        NOW.plus(Duration.ofDays(2)),
+                        null,
+                        false,
+                        "",
+                        summary,
+                        "",
+                        List.of(tom),
+                        NOW);
+        services.interactions().log(LogEntry.of(call)).join();
+    }
+
     @ParameterizedTest
     @CsvSource({"en,light", "zh-CN,dark"})
     void looks(String language, String theme) {
         plan(language, theme);
-        services.interactions()
-                .log(
-                        LogEntry.of(
-                                new Interaction(
-                                        0,
-                                        UUID.randomUUID(),
-                                        Kind.CALL,
-                                        Direction.BOTH,
-                                        NOW.plus(Duration.ofDays(2)),
-                                        null,
-                                        false,
-                                        "",
-                                        "zh-CN".equals(language) ? "报价" : "Budget",
-                                        "",
-                                        List.of(tom),
-                                        NOW)))
-                .join();
-        services.needs()
-                .add(
-                        new Need(
-                                0,
-                                tom,
-                                planned.id(),
-                                "zh-CN".equals(language) ? "六个城市的派样人手" : "Sampling staff, 6 cities",
-                                Need.Certainty.SAID,
-                                Need.State.OPEN,
-                                LocalDate.of(2026, 12, 5),
-                                NOW))
-                .join();
-        services.needs()
-                .add(
-                        new Need(
-                                0,
-                                tom,
-                                null,
-                                "zh-CN".equals(language) ? "普通话主持人" : "A Mandarin host",
-                                Need.Certainty.ASSUMED,
-                                Need.State.OPEN,
-                                null,
-                                NOW))
-                .join();
+        boolean chinese = language.startsWith("zh");
+        callAhead(chinese ? "报价" : "Budget");
+        need(chinese, true);
+        need(chinese, false);
         openToday();
         picture("asked-today-" + language + "-" + theme);
         press(KeyCode.H);
