@@ -9,9 +9,9 @@ import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
-import app.renmai.store.activity.AppointmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.activity.PlannedStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
@@ -19,9 +19,11 @@ import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,12 @@ import java.util.concurrent.CompletableFuture;
 /** What to do now: promises both ways, reminders, and drafts that wait. */
 public final class Agenda {
     private static final String SNOOZED = "snoozed.commitment.";
+
+    /** What began earlier is over, as far as a question is to rise by itself. */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    /** The first to be over is among so many of the nearest. */
+    private static final int SOME = 200;
 
     /** Settings that let a question how an interaction went wait until a day. */
     static final String ASKED_LATER = "snoozed.interaction.";
@@ -107,9 +115,18 @@ public final class Agenda {
         return workspace.read(reader -> asked(reader, workspace.clock().instant(), zone));
     }
 
+    /** When the next planned interaction is over; far off when none is planned. */
+    public static Instant nextQuestion(Reader reader, Instant now, ZoneId zone) {
+        return PlannedStore.nearest(reader, now.minus(LONGEST), SOME).stream()
+                .map(each -> Course.end(each, zone))
+                .filter(end -> end.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     /** The same inside a read that is under way. */
     public static List<Interaction> asked(Reader reader, Instant now, ZoneId zone) {
-        return AppointmentStore.begun(reader, now).stream()
+        return PlannedStore.begun(reader, now).stream()
                 .filter(each -> Course.of(each, now, zone) == Course.ASKED)
                 .toList();
     }
@@ -125,24 +142,40 @@ public final class Agenda {
     }
 
     private static OpenWithContact with(Reader reader, long contactId) {
-        List<Interaction> planned = AppointmentStore.planned(reader, contactId);
+        List<Interaction> planned = PlannedStore.planned(reader, contactId);
         Map<Long, ContactName> names = InteractionStore.names(reader, planned);
         return new OpenWithContact(
                 planned.stream().map(talk -> TimelineEntry.Talk.of(talk, names)).toList(),
                 CommitmentStore.ofContact(reader, contactId).stream()
                         .filter(Commitment::open)
-                        .map(each -> new OpenWithContact.Promise(each, since(reader, each)))
+                        .map(
+                                each ->
+                                        new OpenWithContact.Promise(
+                                                each,
+                                                since(
+                                                        reader,
+                                                        each.interactionId(),
+                                                        each.createdAt())))
                         .toList(),
                 ReminderStore.ofContact(reader, contactId),
-                NeedStore.ofContact(reader, contactId));
+                NeedStore.ofContact(reader, contactId).stream()
+                        .map(
+                                each ->
+                                        new OpenWithContact.Wanted(
+                                                each,
+                                                since(
+                                                        reader,
+                                                        each.interactionId(),
+                                                        each.createdAt())))
+                        .toList());
     }
 
-    /** A promise counts from the talk it came out of, else from when it was noted. */
-    private static Instant since(Reader reader, Commitment commitment) {
-        return Optional.ofNullable(commitment.interactionId())
-                .flatMap(talk -> InteractionStore.find(reader, talk))
+    /** Promises and needs count from the talk they came out of, else from when they were noted. */
+    private static Instant since(Reader reader, @Nullable Long talk, Instant noted) {
+        return Optional.ofNullable(talk)
+                .flatMap(id -> InteractionStore.find(reader, id))
                 .map(Interaction::start)
-                .orElse(commitment.createdAt());
+                .orElse(noted);
     }
 
     /** The promises out of an interaction, kept or not. */

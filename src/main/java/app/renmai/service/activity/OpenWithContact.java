@@ -20,11 +20,19 @@ public record OpenWithContact(
         List<TimelineEntry.Talk> planned,
         List<Promise> promises,
         List<Reminder> reminders,
-        List<Need> needs) {
+        List<Wanted> needs) {
 
     /** Nothing at all. */
     public static final OpenWithContact NOTHING =
             new OpenWithContact(List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * A need.
+     *
+     * @param need the need
+     * @param since when the talk was that it came out of, or when it was noted
+     */
+    public record Wanted(Need need, Instant since) {}
 
     /**
      * An open promise.

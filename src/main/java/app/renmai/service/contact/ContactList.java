@@ -9,7 +9,7 @@ import app.renmai.service.contact.ContactRow.Next;
 import app.renmai.store.Change;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
-import app.renmai.store.activity.AppointmentStore;
+import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Head;

@@ -16,7 +16,7 @@ import app.renmai.store.Op;
 import app.renmai.store.StoreException;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
-import app.renmai.store.activity.AppointmentStore;
+import app.renmai.store.appointment.AppointmentStore;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
-import app.renmai.store.activity.AppointmentStore;
+import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;

@@ -1,16 +1,17 @@
 package app.renmai.service.overview;
 
+import app.renmai.service.activity.Agenda;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestions;
 import app.renmai.store.OverviewStore;
+import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,11 +19,17 @@ import java.util.concurrent.CompletableFuture;
 public final class Overview {
     private final Workspace workspace;
     private final Suggesting suggesting;
+    private final ZoneId zone;
 
-    /** The overview of a workspace. */
-    public Overview(Workspace workspace, Suggesting suggesting) {
+    /**
+     * The overview of a workspace.
+     *
+     * @param zone where days begin and end
+     */
+    public Overview(Workspace workspace, Suggesting suggesting, ZoneId zone) {
         this.workspace = workspace;
         this.suggesting = suggesting;
+        this.zone = zone;
     }
 
     /**
@@ -32,31 +39,41 @@ public final class Overview {
      * @param interactions interactions that happened
      * @param drafts pitches still to be sent
      * @param worth what {@link Suggestions} finds worth doing
-     * @param until when that changes by itself, for a meeting begins; null when it does not
+     * @param until when that changes by itself, for something planned begins or is over; far off
+     *     when it does not
      */
     public record Totals(
-            long contacts, long interactions, long drafts, long worth, @Nullable Instant until) {}
+            long contacts, long interactions, long drafts, long worth, Instant until) {}
 
     /** Counts, with what is worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
         return suggesting
                 .of(day)
                 .thenCombine(
-                        workspace.read(OverviewStore::totals),
-                        (suggestions, all) ->
+                        workspace.read(this::counted),
+                        (suggestions, counted) ->
                                 new Totals(
-                                        all.contacts(),
-                                        all.interactions(),
-                                        all.drafts(),
+                                        counted.all().contacts(),
+                                        counted.all().interactions(),
+                                        counted.all().drafts(),
                                         suggestions.now().size(),
-                                        until(suggestions)));
+                                        until(suggestions, counted.nextQuestion())));
     }
 
-    private static @Nullable Instant until(Suggestions suggestions) {
+    private record Counted(OverviewStore.Totals all, Instant nextQuestion) {}
+
+    private Counted counted(Reader reader) {
+        Instant now = workspace.clock().instant();
+        return new Counted(OverviewStore.totals(reader), Agenda.nextQuestion(reader, now, zone));
+    }
+
+    /** A meeting that begins is no longer to come, and one that is over is asked about. */
+    private static Instant until(Suggestions suggestions, Instant nextQuestion) {
         return suggestions.now().stream()
                 .filter(Meeting.class::isInstance)
                 .map(Suggestion::noted)
+                .filter(nextQuestion::isAfter)
                 .min(Comparator.naturalOrder())
-                .orElse(null);
+                .orElse(nextQuestion);
     }
 }

@@ -9,6 +9,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactStore;
 
 import org.jdbi.v3.core.statement.Query;

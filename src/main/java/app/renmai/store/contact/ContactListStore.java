@@ -7,7 +7,7 @@ import app.renmai.store.Change;
 import app.renmai.store.Columns;
 import app.renmai.store.History;
 import app.renmai.store.Reader;
-import app.renmai.store.activity.AppointmentStore;
+import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.text.Folding;
 

@@ -6,7 +6,7 @@ import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
-import app.renmai.store.activity.AppointmentStore;
+import app.renmai.store.appointment.AppointmentStore;
 
 import org.jspecify.annotations.Nullable;
 

@@ -38,7 +38,7 @@ final class DayCell extends VBox {
     private final Desk desk;
     private final CalendarViewModel model;
     private final DayNames dayNames;
-    private final TalkDrag.Target target;
+    private final MonthGrid target;
     private final Label number = new Label();
     private final Label beside = new Label();
     private final VBox lines = new VBox();
@@ -48,7 +48,7 @@ final class DayCell extends VBox {
     /**
      * @param target where what is planned can be dragged to
      */
-    DayCell(Desk desk, CalendarViewModel model, TalkDrag.Target target) {
+    DayCell(Desk desk, CalendarViewModel model, MonthGrid target) {
         this.target = target;
         this.desk = desk;
         this.model = model;

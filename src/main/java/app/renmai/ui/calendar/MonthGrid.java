@@ -62,14 +62,14 @@ final class MonthGrid extends GridPane implements TalkDrag.Target {
 
     @Override
     public void over(DayEntry.Talk talk, double x, double y) {
-        cells.forEach(cell -> cell.droppable(cell.contains(cell.sceneToLocal(x, y))));
+        cells.forEach(cell -> cell.droppable(TalkDrag.holds(cell, x, y)));
     }
 
     @Override
     public void drop(DayEntry.Talk talk, double x, double y, double down) {
         for (DayCell cell : cells) {
             cell.droppable(false);
-            if (cell.contains(cell.sceneToLocal(x, y))) {
+            if (TalkDrag.holds(cell, x, y)) {
                 model.move(talk, When.of(cell.day()));
             }
         }

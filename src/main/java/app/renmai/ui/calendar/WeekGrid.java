@@ -192,11 +192,11 @@ final class WeekGrid extends VBox implements TalkDrag.Target {
         Point2D there = hours.sceneToLocal(x, y);
         double column = (hours.getWidth() - GUTTER) / CalendarViewModel.WEEK;
         int index = (int) Math.floor((there.getX() - GUTTER) / column);
-        if (index < 0 || index >= CalendarViewModel.WEEK || !contains(sceneToLocal(x, y))) {
+        if (index < 0 || index >= CalendarViewModel.WEEK || !TalkDrag.holds(this, x, y)) {
             return Optional.empty();
         }
         LocalDate day = model.first().plusDays(index);
-        if (heads.contains(heads.sceneToLocal(x, y))) {
+        if (TalkDrag.holds(heads, x, y)) {
             return Optional.of(When.of(day));
         }
         int minutes = (int) Math.round((there.getY() - up) / HOUR * 60 / STEP) * STEP;

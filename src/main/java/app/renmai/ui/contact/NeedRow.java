@@ -3,6 +3,7 @@ package app.renmai.ui.contact;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Need.Certainty;
+import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -12,7 +13,9 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -23,15 +26,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A need: what, how one knows, and by when; it can be met, or be no longer one. */
-final class NeedRow extends EditRow<Need> {
+final class NeedRow extends EditRow<Wanted> {
     private final TextField words = new TextField();
     private final Map<Certainty, RadioButton> certainties = new EnumMap<>(Certainty.class);
     private final DayField neededBy;
@@ -60,43 +63,43 @@ final class NeedRow extends EditRow<Need> {
     }
 
     @Override
-    Node content(Need shown) {
+    Node content(Wanted wanted) {
+        Need shown = wanted.need();
         Button main = text(shown.words());
         if (!shown.open()) {
             main.getStyleClass().add("muted");
         }
         FlowPane below = new FlowPane(4, 0);
         below.getStyleClass().add("row-detail");
+        below.getChildren().add(how(shown, desk().times().dayOf(wanted.since())));
         LocalDate day = shown.neededBy();
-        String how =
-                shown.open()
-                        ? desk().text("need.certainty." + shown.certainty().code())
-                        : desk().text("need.state." + shown.state().code());
-        String by = day == null || !shown.open() ? "" : Days.due(desk(), day);
-        Label known =
-                new Label(
-                        String.join(" · ", Stream.of(how, by).filter(s -> !s.isEmpty()).toList()));
-        boolean ask = shown.open() && shown.certainty() == Certainty.ASSUMED;
-        known.getStyleClass().addAll("small", ask ? "warning" : "muted");
-        below.getChildren().add(known);
-        below.getChildren().add(from(shown));
+        if (day != null && shown.open()) {
+            Label by = new Label("· " + Days.due(desk(), day));
+            by.getStyleClass().add("small");
+            below.getChildren().add(by);
+        }
         return new VBox(main, below);
     }
 
-    /** The day it was noted; the talk it came out of is one click away. */
-    private Node from(Need shown) {
-        LocalDate day = desk().times().dayOf(shown.createdAt());
-        String since = "· " + desk().text("contact.promise.from", desk().times().day(day));
+    /** How one knows, and since when; the talk it came out of is one click away. */
+    private Labeled how(Need shown, LocalDate since) {
+        String words =
+                shown.open()
+                        ? desk().text(
+                                        "contact.need.on." + shown.certainty().code(),
+                                        desk().times().day(since))
+                        : desk().text("need.state." + shown.state().code());
         Long talk = shown.interactionId();
-        if (talk == null) {
-            Label label = new Label(since);
-            label.getStyleClass().add("small");
-            return label;
+        if (talk != null) {
+            Hyperlink link = new Hyperlink(words);
+            link.getStyleClass().addAll("row-link", "small");
+            link.setOnAction(_ -> model().talk(talk, this::reveal));
+            return link;
         }
-        Button link = new Button(desk().text("contact.need.talk"));
-        link.getStyleClass().addAll("row-text", "row-link", "small");
-        link.setOnAction(_ -> model().talk(talk, this::reveal));
-        return link;
+        Label label = new Label(words);
+        boolean ask = shown.open() && shown.certainty() == Certainty.ASSUMED;
+        label.getStyleClass().addAll("small", ask ? "warning" : "muted");
+        return label;
     }
 
     private void reveal(Interaction talk) {
@@ -104,7 +107,8 @@ final class NeedRow extends EditRow<Need> {
     }
 
     @Override
-    List<Node> actions(Need shown) {
+    List<Node> actions(Wanted wanted) {
+        Need shown = wanted.need();
         Button other =
                 Buttons.small(
                         Buttons.icon(
@@ -158,7 +162,8 @@ final class NeedRow extends EditRow<Need> {
     }
 
     @Override
-    void fill(@Nullable Need shown) {
+    void fill(@Nullable Wanted wanted) {
+        Need shown = wanted == null ? null : wanted.need();
         words.setText(shown == null ? "" : shown.words());
         Certainty how = shown == null ? Certainty.SAID : shown.certainty();
         certainties.forEach((each, button) -> button.setSelected(each == how));
@@ -166,7 +171,7 @@ final class NeedRow extends EditRow<Need> {
     }
 
     @Override
-    Typed<Need> read() {
+    Typed<Wanted> read() {
         String text = words.getText().strip();
         if (text.isEmpty()) {
             return editingNew() && neededBy.blank()
@@ -178,18 +183,22 @@ final class NeedRow extends EditRow<Need> {
         }
         LocalDate day = neededBy.day().orElse(null);
         if (editingNew()) {
+            Instant now = desk().services().clock().instant();
             return new Typed.Value<>(
-                    new Need(
-                            0,
-                            model().id(),
-                            null,
-                            text,
-                            certainty(),
-                            Need.State.OPEN,
-                            day,
-                            desk().services().clock().instant()));
+                    new Wanted(
+                            new Need(
+                                    0,
+                                    model().id(),
+                                    null,
+                                    text,
+                                    certainty(),
+                                    Need.State.OPEN,
+                                    day,
+                                    now),
+                            now));
         }
-        return new Typed.Value<>(item().with(text, certainty(), day));
+        return new Typed.Value<>(
+                new Wanted(item().need().with(text, certainty(), day), item().since()));
     }
 
     private Certainty certainty() {
@@ -201,12 +210,12 @@ final class NeedRow extends EditRow<Need> {
     }
 
     @Override
-    void save(Need typed) {
-        model().saveNeed(typed);
+    void save(Wanted typed) {
+        model().saveNeed(typed.need());
     }
 
     @Override
-    void delete(Need shown) {
-        model().deleteNeed(shown);
+    void delete(Wanted shown) {
+        model().deleteNeed(shown.need());
     }
 }

@@ -8,11 +8,14 @@ import app.renmai.ui.kit.Icons;
 import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.timeline.TimelineText;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -67,7 +70,8 @@ final class Plans extends VBox {
         main.setWrapText(true);
         main.setMaxWidth(Double.MAX_VALUE);
         main.setOnAction(_ -> reveal.accept(talk));
-        VBox plan = new VBox(main);
+        StackPane line = new StackPane(main);
+        VBox plan = new VBox(line);
         plan.getStyleClass().addAll("edit-row", "plan");
         Answers answers = new Answers(desk, talk.interaction());
         plan.addEventHandler(KeyEvent.KEY_PRESSED, answers::key);
@@ -83,10 +87,19 @@ final class Plans extends VBox {
             detail.setWrapText(true);
             plan.getChildren().add(detail);
         }
-        FlowPane says = new FlowPane(6, 4);
-        says.getStyleClass().add("plan-answers");
-        says.getChildren().setAll(answers.buttons());
-        plan.getChildren().add(says);
+        if (asked) {
+            FlowPane says = new FlowPane(6, 4);
+            says.getStyleClass().add("plan-answers");
+            says.getChildren().setAll(answers.buttons());
+            plan.getChildren().add(says);
+        } else {
+            HBox says = new HBox();
+            says.getStyleClass().add("row-actions");
+            says.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            StackPane.setAlignment(says, Pos.TOP_RIGHT);
+            says.getChildren().setAll(answers.icons());
+            line.getChildren().add(says);
+        }
         return plan;
     }
 

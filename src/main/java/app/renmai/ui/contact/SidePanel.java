@@ -5,9 +5,9 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
-import app.renmai.model.value.Need;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
+import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
@@ -37,7 +37,7 @@ final class SidePanel extends ScrollPane {
     private final Plans plans;
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
-    private final Rows<Need> needs;
+    private final Rows<Wanted> needs;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -72,7 +72,7 @@ final class SidePanel extends ScrollPane {
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
-        needs = new Rows<>(Need::id, () -> NeedRow.of(desk, model, reveal));
+        needs = new Rows<>(each -> each.need().id(), () -> NeedRow.of(desk, model, reveal));
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
@@ -100,13 +100,11 @@ final class SidePanel extends ScrollPane {
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
-        NeedRow newNeed = NeedRow.adding(desk, model);
-        newNeed.setId("add-need");
         VBox parts =
                 new VBox(
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
-                        section(desk.text("contact.needs"), needs, newNeed),
+                        needs(desk, model),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -121,6 +119,7 @@ final class SidePanel extends ScrollPane {
         listen(model);
     }
 
+    /** Whatever is next: plans, then reminders. */
     private VBox next(Desk desk) {
         VBox next = section(desk.text("contact.next"), plans, reminders, newReminder);
         Runnable headed = () -> bare(next, !plans.isVisible() && !reminders.isVisible());
@@ -128,6 +127,12 @@ final class SidePanel extends ScrollPane {
         reminders.visibleProperty().subscribe(headed);
         headed.run();
         return next;
+    }
+
+    private VBox needs(Desk desk, ContactPageViewModel model) {
+        NeedRow newNeed = NeedRow.adding(desk, model);
+        newNeed.setId("add-need");
+        return section(desk.text("contact.needs"), needs, newNeed);
     }
 
     private static VBox own(Desk desk, OwnFieldsViewModel own) {

@@ -30,12 +30,15 @@ final class LineField extends StackPane {
     private final Pane marks = new Pane();
     private final LogLine line;
     private final Runnable chips;
+    private final Runnable on;
 
     /**
      * @param line what is typed, and what of it is understood
      * @param chips goes to the chips
+     * @param on goes on: to a chip that asks to be checked, else to what is asked next
      */
-    LineField(Desk desk, LogLine line, Runnable chips) {
+    LineField(Desk desk, LogLine line, Runnable chips, Runnable on) {
+        this.on = on;
         this.line = line;
         this.chips = chips;
         area.setId("log-line");
@@ -62,7 +65,7 @@ final class LineField extends StackPane {
         return area;
     }
 
-    /** Enter and Down at the end go on to the chips, Tab to what comes next. */
+    /** Enter goes on, Down at the end goes to the chips, Tab to what comes next. */
     private void key(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean end =
@@ -75,7 +78,7 @@ final class LineField extends StackPane {
                             : javafx.scene.TraversalDirection.NEXT);
         } else if (plain && (event.getCode() == KeyCode.ENTER || end)) {
             event.consume();
-            chips.run();
+            (end ? chips : on).run();
         }
     }
 

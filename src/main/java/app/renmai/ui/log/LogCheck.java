@@ -139,7 +139,7 @@ final class LogCheck {
             return "";
         }
         Optional<NextStep> step = form.nextStep();
-        if (step.isEmpty()) {
+        if (step.filter(each -> each.when().possible()).isEmpty()) {
             return problem(typed)
                     .map(problem -> desk.text("log.problem." + problem.code(), shown(typed)))
                     .orElseGet(() -> desk.text("log.error.next"));

@@ -66,6 +66,7 @@ public final class LogSheet extends StackPane {
     private final TextField summary = new TextField();
     private final TextArea body = new TextArea();
     private final Questions questions;
+    private final Button save = new Button();
 
     /**
      * @param desk what every screen is given
@@ -75,7 +76,7 @@ public final class LogSheet extends StackPane {
         this.desk = desk;
         this.model = model;
         this.form = model.form();
-        this.line = new LineField(desk, model.line(), this::goToChips);
+        this.line = new LineField(desk, model.line(), this::goToChips, this::goOn);
         this.chips = new LineChips(desk, model.line(), line.area());
         this.kinds = new KindChips(desk, form.kindProperty());
         this.people = new PeopleField(desk, model);
@@ -121,6 +122,29 @@ public final class LogSheet extends StackPane {
 
     private void goToChips() {
         model.line().ready().thenRunAsync(chips::focus, desk.ui());
+    }
+
+    /**
+     * To a chip that asks to be checked, else to the questions; of what is to come nothing is
+     * asked.
+     */
+    private void goOn() {
+        model.line()
+                .ready()
+                .thenRunAsync(
+                        () -> {
+                            boolean check =
+                                    model.line().chipsProperty().get().stream()
+                                            .anyMatch(LineChip::check);
+                            if (check) {
+                                chips.focus();
+                            } else if (questions.waiting()) {
+                                save.requestFocus();
+                            } else {
+                                questions.first().requestFocus();
+                            }
+                        },
+                        desk.ui());
     }
 
     private VBox top() {
@@ -207,12 +231,6 @@ public final class LogSheet extends StackPane {
                         Bindings.createStringBinding(
                                 () ->
                                         form.understood()
-                                                .map(
-                                                        time ->
-                                                                WhenText.written(
-                                                                        time,
-                                                                        desk.times().today(),
-                                                                        desk.locale()))
                                                 .map(this::unlessTyped)
                                                 .orElseGet(() -> desk.text("log.when.unclear")),
                                 form.whenProperty()));
@@ -233,8 +251,12 @@ public final class LogSheet extends StackPane {
     }
 
     /** What stands in the field need not stand beside it. */
-    private String unlessTyped(String understood) {
-        return understood.equals(form.whenProperty().get()) ? "" : understood;
+    private String unlessTyped(When understood) {
+        String typed = form.whenProperty().get();
+        String written = WhenText.written(understood, desk.times().today(), desk.locale());
+        boolean same =
+                written.equals(typed) || WhenText.exact(understood, desk.locale()).equals(typed);
+        return same ? "" : written;
     }
 
     /** The day with the hours that were typed before, if any were. */
@@ -317,7 +339,10 @@ public final class LogSheet extends StackPane {
         } else {
             saves.textProperty().bind(form.savesProperty());
         }
-        Button save = Buttons.primary(desk.text("log.save"), null, this::save);
+        save.setOnAction(_ -> save());
+        save.setText(desk.text("log.save"));
+        save.getStyleClass().add("primary");
+        save.setMinWidth(USE_PREF_SIZE);
         save.setId("log-save");
         save.setGraphic(new KeyCap(SAVE));
         save.setContentDisplay(ContentDisplay.RIGHT);

@@ -4,6 +4,7 @@ import app.renmai.model.value.Need.Certainty;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,14 +92,18 @@ final class NeedRows extends VBox {
                                 desk.text("log.need.remove"),
                                 Feather.X,
                                 () -> form.needs().remove(need)));
-        HBox line = new HBox(8, text, person(need), certainty(need), remove);
+        ComboBox<Certainty> certainty = certainty(need);
+        HBox line = new HBox(8, text, person(need), certainty, remove);
         line.setAlignment(Pos.CENTER_LEFT);
-        remove.setVisible(!need.isBlank());
+        // Of a line that says nothing nobody need say how they know.
+        BooleanBinding said = need.textProperty().isNotEmpty();
+        remove.visibleProperty().bind(said);
+        certainty.visibleProperty().bind(said);
+        certainty.managedProperty().bind(said);
         need.textProperty()
                 .addListener(
                         (_, _, _) -> {
                             need.errorProperty().set("");
-                            remove.setVisible(!need.isBlank());
                             form.extend();
                         });
         return new VBox(4, line, Problems.label(need.errorProperty()));

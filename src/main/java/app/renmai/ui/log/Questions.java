@@ -53,16 +53,19 @@ final class Questions extends VBox {
         form.savesProperty()
                 .subscribe(
                         _ -> {
-                            boolean planned = form.plannedProperty().get();
-                            boolean waits = planned && form.nothingOut();
-                            show(asked, !waits);
-                            show(ahead, planned);
+                            show(asked, !waiting());
+                            show(ahead, form.plannedProperty().get());
                         });
     }
 
     private static void show(Region part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
+    }
+
+    /** Whether nothing is asked yet. */
+    boolean waiting() {
+        return form.plannedProperty().get() && form.nothingOut();
     }
 
     /** Where the first question is answered. */

@@ -103,6 +103,18 @@ public record Answers(Desk desk, Interaction interaction) {
         };
     }
 
+    /** The same as icons, for where there is little room. */
+    public List<Button> icons() {
+        List<Button> icons = buttons();
+        for (Button each : icons) {
+            each.setAccessibleText(each.getText());
+            each.setTooltip(new Tooltip(each.getText()));
+            each.setText("");
+            each.getStyleClass().addAll("plain", "icon-only");
+        }
+        return icons;
+    }
+
     private Button button(String key, Ikon icon, String cap, Runnable action) {
         Button button = Buttons.small(Buttons.outlined(desk.text(key), icon, action));
         button.setId(key.replace('.', '-'));

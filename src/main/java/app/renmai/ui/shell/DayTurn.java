@@ -4,6 +4,7 @@ import app.renmai.ui.kit.UiThread;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,13 +23,14 @@ final class DayTurn {
     private final Runnable turned;
     private final Runnable minute;
     private LocalDate day;
+    private Instant looked;
     private boolean watching;
 
     /**
      * @param clock what time it is
      * @param zone where the user is
      * @param turned called when another day is there than was before
-     * @param minute called each minute, after that
+     * @param minute called when another minute is there than was before, after that
      */
     DayTurn(Clock clock, ZoneId zone, Runnable turned, Runnable minute) {
         this.clock = clock;
@@ -36,6 +38,7 @@ final class DayTurn {
         this.turned = turned;
         this.minute = minute;
         this.day = LocalDate.now(clock.withZone(zone));
+        this.looked = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Watches the clock from now on. */
@@ -49,12 +52,17 @@ final class DayTurn {
         watching = false;
     }
 
-    /** Looks which day it is. */
+    /** Looks which day and which minute it is; costs nothing within the same one. */
     void look() {
         LocalDate now = LocalDate.now(clock.withZone(zone));
         if (!now.equals(day)) {
             day = now;
             turned.run();
+        }
+        Instant passed = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        if (!passed.equals(looked)) {
+            looked = passed;
+            minute.run();
         }
     }
 
@@ -70,7 +78,6 @@ final class DayTurn {
     private void waited() {
         if (watching) {
             look();
-            minute.run();
             await();
         }
     }

@@ -195,7 +195,9 @@ final class Shell extends StackPane {
 
     /** Tells the screen that time has passed. */
     void timePassed() {
-        model.timePassed();
+        if (model.timePassed()) {
+            router.dayTurned();
+        }
         router.timePassed();
     }
 

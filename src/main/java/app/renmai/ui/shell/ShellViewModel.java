@@ -19,8 +19,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,7 +35,7 @@ final class ShellViewModel extends ViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyListWrapper<Counted> views =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private @Nullable Instant until;
+    private Instant until = Instant.MAX;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
@@ -77,12 +75,14 @@ final class ShellViewModel extends ViewModel {
                 });
     }
 
-    /** Counts again when a meeting has begun that was still to come. */
-    void timePassed() {
-        Instant begins = until;
-        if (begins != null && !begins.isAfter(services.clock().instant())) {
+    /** Counts again when something planned has begun or is over; tells whether it has. */
+    boolean timePassed() {
+        boolean others = !until.isAfter(services.clock().instant());
+        if (others) {
+            until = Instant.MAX;
             refresh();
         }
+        return others;
     }
 
     /** The saved views with how many contacts each shows; comes after the other counts. */

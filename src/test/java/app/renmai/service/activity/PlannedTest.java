@@ -163,7 +163,8 @@ class PlannedTest {
         assertThat(open.needs())
                 .singleElement()
                 .satisfies(
-                        need -> {
+                        wanted -> {
+                            Need need = wanted.need();
                             assertThat(need.words()).isEqualTo("Staff in 6 cities");
                             assertThat(need.interactionId()).isEqualTo(talk.id());
                             assertThat(need.open()).isTrue();

@@ -142,4 +142,18 @@ class DayTurnTest extends FxTest {
         press(KeyCode.SHIFT);
         await("today", () -> shows("Today, 10:41"));
     }
+
+    @Test
+    void whatIsOverIsAskedAboutWhileTodayIsOpen() {
+        talk(NOW.plus(Duration.ofHours(1)));
+        openWindow(new Route.Today());
+        await("nothing yet", () -> title().equals("Wednesday, 18 November"));
+        await("it is counted", () -> shows("1 contact"));
+        clock.set(NOW.plus(Duration.ofHours(2)).minusSeconds(1));
+        press(KeyCode.SHIFT);
+        await("it is not over", () -> !shows("How did it go?"));
+        clock.set(NOW.plus(Duration.ofHours(2)));
+        press(KeyCode.SHIFT);
+        await("it is over", () -> shows("How did it go?"));
+    }
 }

@@ -1,6 +1,5 @@
-package app.renmai.store.activity;
+package app.renmai.store.appointment;
 
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.History;
@@ -9,7 +8,6 @@ import app.renmai.store.Row;
 import app.renmai.store.Step;
 import app.renmai.store.Tx;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,7 @@ public final class AppointmentStore {
     private AppointmentStore() {}
 
     /** Says of an interaction whether it happened. */
-    static void put(Tx tx, long interaction, State state) {
+    public static void put(Tx tx, long interaction, State state) {
         Optional<Long> there =
                 tx.handle()
                         .createQuery("SELECT id FROM appointment WHERE interaction_id = :talk")
@@ -46,7 +44,7 @@ public final class AppointmentStore {
     }
 
     /** Says of an interaction of which nothing is said yet that it has not happened. */
-    static void insert(Tx tx, long interaction, State state) {
+    public static void insert(Tx tx, long interaction, State state) {
         if (state != State.HELD) {
             tx.insert(TABLE, Row.of("interaction_id", interaction).and("state", state));
         }
@@ -70,7 +68,7 @@ public final class AppointmentStore {
     }
 
     /** How interactions stand; those that happened are not in it. */
-    static Map<Long, State> of(Reader reader, List<Long> interactions) {
+    public static Map<Long, State> of(Reader reader, List<Long> interactions) {
         Map<Long, State> states = new HashMap<>();
         for (int from = 0; from < interactions.size(); from += IDS_A_QUERY) {
             reader.handle()
@@ -99,31 +97,6 @@ public final class AppointmentStore {
 
     private static State state(String code) {
         return Coded.of(State.class, code);
-    }
-
-    /** The interactions that are planned and have begun by a moment, the earliest first. */
-    public static List<Interaction> begun(Reader reader, Instant now) {
-        return InteractionStore.read(
-                reader,
-                reader.handle()
-                        .createQuery(
-                                "SELECT i.* FROM interaction i JOIN appointment a ON"
-                                        + " a.interaction_id = i.id WHERE a.state = 'planned' AND"
-                                        + " i.starts_at <= :now ORDER BY i.starts_at, i.id")
-                        .bind("now", now));
-    }
-
-    /** The interactions with a contact that are planned, the nearest first. */
-    public static List<Interaction> planned(Reader reader, long contactId) {
-        return InteractionStore.read(
-                reader,
-                reader.handle()
-                        .createQuery(
-                                "SELECT i.* FROM interaction i JOIN appointment a ON"
-                                        + " a.interaction_id = i.id JOIN participant p ON"
-                                        + " p.interaction_id = i.id WHERE p.contact_id = :contact"
-                                        + " AND a.state = 'planned' ORDER BY i.starts_at, i.id")
-                        .bind("contact", contactId));
     }
 
     /** The interactions whose rows a step touched, those among them whose row is gone too. */
