@@ -91,8 +91,6 @@ final class SidePanel extends ScrollPane {
         DateRow newDate = DateRow.adding(desk, model);
         newDate.setId("add-date");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
-        RelationRow newRelation = RelationRow.adding(desk, model);
-        newRelation.setId("add-relation");
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
         keptPart.managedProperty().bind(keptPart.visibleProperty());
@@ -108,7 +106,7 @@ final class SidePanel extends ScrollPane {
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
-                        section(desk.text("contact.relations"), relations, newRelation),
+                        relations(desk, model),
                         own(desk, own),
                         meetingPart,
                         notesPart,
@@ -133,6 +131,12 @@ final class SidePanel extends ScrollPane {
         NeedRow newNeed = NeedRow.adding(desk, model);
         newNeed.setId("add-need");
         return section(desk.text("contact.needs"), needs, newNeed);
+    }
+
+    private VBox relations(Desk desk, ContactPageViewModel model) {
+        RelationRow newRelation = RelationRow.adding(desk, model);
+        newRelation.setId("add-relation");
+        return section(desk.text("contact.relations"), relations, newRelation);
     }
 
     private static VBox own(Desk desk, OwnFieldsViewModel own) {

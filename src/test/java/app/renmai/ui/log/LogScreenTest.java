@@ -75,6 +75,9 @@ class LogScreenTest extends FxTest {
         typeAndTab("Spring campus tour");
         typeAndTab("They open **three** stores.");
         press(KeyCode.TAB);
+        // Nothing is needed: past the words and who needs them.
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
         press(KeyCode.TAB);
         typeAndTab("Shelf plan");
         typeAndTab("Fri");
