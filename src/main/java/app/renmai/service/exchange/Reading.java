@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -21,6 +22,7 @@ final class Reading {
     private final @Nullable ImportedFile file;
     private final @Nullable Remark refusal;
     private final List<ImportedContact> contacts = new ArrayList<>();
+    private final List<ImportedOrganization> organizations = new ArrayList<>();
     private final List<Remark> rejected = new ArrayList<>();
     private ImportedTimeline timeline = ImportedTimeline.EMPTY;
 
@@ -35,6 +37,7 @@ final class Reading {
                 tooLong.ifPresentOrElse(rejected::add, () -> contacts.add(contact));
             }
             timeline = fitting(file.timeline());
+            organizations.addAll(fitting(file.organizations(), Limits::tooLong));
         }
     }
 
@@ -55,6 +58,11 @@ final class Reading {
     /** What it tells of the time spent with people. */
     ImportedTimeline timeline() {
         return timeline;
+    }
+
+    /** The organizations of which it tells more than who works there. */
+    List<ImportedOrganization> organizations() {
+        return organizations;
     }
 
     private ImportedTimeline fitting(ImportedTimeline all) {
