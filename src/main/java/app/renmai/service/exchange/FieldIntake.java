@@ -73,12 +73,8 @@ final class FieldIntake {
         for (ImportedField found : values) {
             CustomField field = byName.get(Folding.fold(found.name()));
             Kind kind = field == null ? found.kind() : field.kind();
-            // What can be chosen in a file can be chosen here from then on.
-            List<String> choices = new ArrayList<>(field == null ? List.of() : field.choices());
-            choices.add(found.value().strip());
-            CustomField reads = CustomField.of(target, found.name(), kind, choices);
             String name = field == null ? found.name() : field.name();
-            FieldValues.taken(reads, found.value())
+            FieldValues.ofFile(kind, field == null ? List.of() : field.choices(), found.value())
                     .map(value -> new ImportedField(name, kind, found.choices(), value))
                     .ifPresentOrElse(
                             fitted.taken()::add,
