@@ -13,6 +13,7 @@ import java.util.Set;
  * @param charset the name of the charset it is written in
  * @param contacts the people in it, in the order of the file
  * @param timeline what it tells of the time spent with people
+ * @param organizations the organizations of which it tells more than who works there
  * @param rejected what should have been a person and could not be read
  * @param skipped what is no person: groups, rows of members who are gone
  * @param unused the columns or properties that hold something for which there is no field
@@ -25,12 +26,23 @@ public record ImportedFile(
         String charset,
         List<ImportedContact> contacts,
         ImportedTimeline timeline,
+        List<ImportedOrganization> organizations,
         List<Remark> rejected,
         List<Remark> skipped,
         List<String> unused,
         List<String> kept,
         ImportedHabits habits) {
-    /** What a file holds that tells of people and talks alone. */
+    /** Keeps the lists unchangeable. */
+    public ImportedFile {
+        contacts = List.copyOf(contacts);
+        organizations = List.copyOf(organizations);
+        rejected = List.copyOf(rejected);
+        skipped = List.copyOf(skipped);
+        unused = List.copyOf(unused);
+        kept = List.copyOf(kept);
+    }
+
+    /** A file that tells of people and talks alone. */
     public ImportedFile(
             String format,
             String variant,
@@ -47,20 +59,12 @@ public record ImportedFile(
                 charset,
                 contacts,
                 timeline,
+                List.of(),
                 rejected,
                 skipped,
                 unused,
                 kept,
                 ImportedHabits.NONE);
-    }
-
-    /** Keeps the lists unchangeable. */
-    public ImportedFile {
-        contacts = List.copyOf(contacts);
-        rejected = List.copyOf(rejected);
-        skipped = List.copyOf(skipped);
-        unused = List.copyOf(unused);
-        kept = List.copyOf(kept);
     }
 
     /**

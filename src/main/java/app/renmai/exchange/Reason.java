@@ -93,6 +93,10 @@ public enum Reason implements Coded {
     TASKS("tasks"),
     /** The bytes of a file are there and were not taken. {0} its name. */
     FILE_LEFT("file-left"),
+    /**
+     * What an organization has in a field that does not take it. {0} its name, {1} field and value.
+     */
+    VALUE_LEFT("value-left"),
     /** A text was cut. {0} the characters that came in. */
     TEXT_CUT("text-cut"),
     /** The file holds no mail. {0} the path. */
@@ -124,6 +128,7 @@ public enum Reason implements Coded {
     public boolean isNote() {
         return switch (this) {
             case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT, FILE_LEFT -> true;
+            case VALUE_LEFT -> true;
             case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG, CARD_CUT -> true;
             default -> false;
         };

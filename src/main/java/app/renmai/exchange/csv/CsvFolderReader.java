@@ -8,6 +8,7 @@ import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedNeed;
+import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.ImportedReminder;
@@ -99,19 +100,21 @@ public final class CsvFolderReader {
         ImportedTimeline timeline =
                 new ImportedTimeline(interactions(), commitments(), reminders(), needs());
         return new ImportedFile(
-                "csv", "renmai", "UTF-8", people, timeline, rejected, List.of(), unused(),
-                List.of(), habits());
+                "csv",
+                "renmai",
+                "UTF-8",
+                people,
+                timeline,
+                organizations(),
+                rejected,
+                List.of(),
+                unused(),
+                List.of(),
+                habits());
     }
 
     private List<String> unused() {
-        List<String> unused =
-                new ArrayList<>(
-                        UNUSED.stream().filter(name -> rows(name).iterator().hasNext()).toList());
-        // The values of organizations have no person to come in with.
-        if (!by(VALUES, "organization_id").isEmpty()) {
-            unused.add(VALUES);
-        }
-        return unused;
+        return UNUSED.stream().filter(name -> rows(name).iterator().hasNext()).toList();
     }
 
     /** What belongs to tags and to the whole list; of two that say the same, the first counts. */
@@ -202,6 +205,35 @@ public final class CsvFolderReader {
                     people);
         }
         return people;
+    }
+
+    /** Those that have something in fields of the user's own, in the order of the values. */
+    private List<ImportedOrganization> organizations() {
+        Map<String, List<NamedRows.Named>> rows = by("organizations", "id");
+        Map<String, List<NamedRows.Named>> fields = by("custom_fields", "id");
+        List<ImportedOrganization> found = new ArrayList<>();
+        by(VALUES, "organization_id")
+                .forEach(
+                        (id, values) ->
+                                each(
+                                        rows.getOrDefault(id, values).getFirst(),
+                                        one ->
+                                                new ImportedOrganization(
+                                                        one.line(),
+                                                        one.get("uid"),
+                                                        organization(one),
+                                                        all(values, value -> own(value, fields))),
+                                        found));
+        return found;
+    }
+
+    /** The name, as the list of organizations says, or a value that has no row there. */
+    private static String organization(NamedRows.Named row) {
+        String name = row.get("name").isBlank() ? row.get("organization") : row.get("name");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(row.get("organization_id"));
+        }
+        return name;
     }
 
     /** Reads a row; what is wrong in it is told of, and the rest goes on. */

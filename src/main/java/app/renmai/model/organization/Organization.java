@@ -38,6 +38,12 @@ public record Organization(
         return new Organization(0, UUID.randomUUID(), name.strip(), "", "", null, "", "", now, now);
     }
 
+    /** The same organization with the identity it has elsewhere. */
+    public Organization withUid(UUID other) {
+        return new Organization(
+                id, other, name, otherName, sector, since, website, notes, createdAt, updatedAt);
+    }
+
     /** The same organization under another name. */
     public Organization withName(String text) {
         return new Organization(

@@ -3,6 +3,7 @@ package app.renmai.model.organization;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * An organization as one line of a list.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param searchKey the search key of its names
  * @param people how many work there now
  * @param lastTalk the last interaction with one of them, or null
+ * @param own what it has in fields of the user's own, by the field's id
  */
 public record OrganizationLine(
         long id,
@@ -24,4 +26,5 @@ public record OrganizationLine(
         String notes,
         String searchKey,
         int people,
-        @Nullable Instant lastTalk) {}
+        @Nullable Instant lastTalk,
+        Map<Long, String> own) {}

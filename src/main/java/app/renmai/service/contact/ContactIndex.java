@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * The lines of all contacts at one moment. Never changes, so it is read without locks; an index
@@ -132,24 +131,8 @@ final class ContactIndex {
         return fields.stream()
                 .filter(field -> field.id() == id)
                 .findFirst()
-                .map(field -> byField(field, descending))
+                .map(field -> by(row -> FieldOrder.key(field, row.own().get(id)), descending))
                 .orElse(byName);
-    }
-
-    private List<ContactRow> byField(CustomField field, boolean descending) {
-        return switch (field.kind()) {
-            case NUMBER -> by(row -> own(row, field, FieldOrder::number), descending);
-            case DATE -> by(row -> own(row, field, FieldOrder::day), descending);
-            case CHOICE ->
-                    by(row -> own(row, field, each -> FieldOrder.place(field, each)), descending);
-            case TEXT, LINK -> by(row -> own(row, field, Folding::fold), descending);
-        };
-    }
-
-    private static <T> @Nullable T own(
-            ContactRow row, CustomField field, Function<String, @Nullable T> read) {
-        String value = row.own().get(field.id());
-        return value == null ? null : read.apply(value);
     }
 
     private <T extends Comparable<? super T>> List<ContactRow> by(Key<T> key, boolean descending) {

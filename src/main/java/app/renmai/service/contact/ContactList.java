@@ -6,6 +6,7 @@ import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
 import app.renmai.service.contact.ContactRow.Kind;
 import app.renmai.service.contact.ContactRow.Next;
+import app.renmai.service.field.OrderCode;
 import app.renmai.store.Change;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
@@ -27,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +101,6 @@ public final class ContactList {
         public static final Order LAST_TALK = new Order(By.LAST_TALK, 0);
         public static final Order NEXT = new Order(By.NEXT, 0);
 
-        private static final String OWN = "field-";
-
         /** By a field of the user's own. */
         public static Order of(CustomField field) {
             return new Order(By.FIELD, field.id());
@@ -111,18 +108,12 @@ public final class ContactList {
 
         /** The stable text of an order, as it is remembered. */
         public String code() {
-            return by == By.FIELD ? OWN + field : by.name().toLowerCase(Locale.ROOT);
+            return OrderCode.of(by, field);
         }
 
         /** The order with a code; empty when there is none. */
         public static Optional<Order> ofCode(String code) {
-            if (code.matches(OWN + "\\d{1,18}")) {
-                return Optional.of(new Order(By.FIELD, Long.parseLong(code.substring(6))));
-            }
-            return Arrays.stream(By.values())
-                    .filter(each -> each != By.FIELD && each.name().equalsIgnoreCase(code))
-                    .map(each -> new Order(each, 0))
-                    .findFirst();
+            return OrderCode.read(code, By.FIELD, Order::new);
         }
     }
 

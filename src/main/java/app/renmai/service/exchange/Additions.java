@@ -113,17 +113,8 @@ record Additions(
                 cadence == null || CadenceStore.own(reader, List.of(id)).containsKey(id)
                         ? null
                         : cadence,
-                extras.fields().stream().filter(one -> there(own, one).isEmpty()).toList(),
+                FieldIntake.missing(own, extras.fields()),
                 differing(contact, dates, own, found, extras));
-    }
-
-    /** What stands in the field a file has a value for; empty when nothing does. */
-    private static String there(OwnFields own, ImportedField found) {
-        return own.fields().stream()
-                .filter(each -> Folding.fold(each.name()).equals(Folding.fold(found.name())))
-                .findFirst()
-                .map(own::of)
-                .orElse("");
     }
 
     /** The one position they hold, or null when there are none or several. */
@@ -176,12 +167,7 @@ record Additions(
                     .filter(one -> one.calendar() == date.calendar())
                     .forEach(one -> keep(differing, Field.DATE, text(one), text(date)));
         }
-        for (ImportedField field : extras.fields()) {
-            String here = there(own, field);
-            if (!here.isEmpty() && !here.equals(field.value())) {
-                differing.add(FieldChange.keep(Field.OWN, field.name() + ": " + here, text(field)));
-            }
-        }
+        differing.addAll(FieldIntake.differing(own, extras.fields()));
         return differing;
     }
 

@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedNeed;
+import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
@@ -30,7 +31,10 @@ final class Contents {
         int talks = timeline.interactions().size();
         int promises = talks + timeline.commitments().size();
         int nudges = promises + timeline.reminders().size();
-        if (place < 0 || place >= timeline.size()) {
+        int organization = place - timeline.size();
+        if (organization >= 0 && organization < reading.organizations().size()) {
+            contents.organization(reading.organizations().get(organization));
+        } else if (place < 0 || place >= timeline.size()) {
             gathering.with(record).ifPresent(found -> contents.person(found.contact()));
         } else if (place < talks) {
             contents.talk(timeline.interactions().get(place));
@@ -68,6 +72,11 @@ final class Contents {
         }
         person.extras().fields().forEach(one -> add(Field.OWN, Additions.text(one)));
         person.extras().kept().forEach(one -> add(Field.KEPT, one.name() + ": " + one.value()));
+    }
+
+    private void organization(ImportedOrganization organization) {
+        add(Field.NAME, organization.name());
+        organization.fields().forEach(one -> add(Field.OWN, Additions.text(one)));
     }
 
     private void talk(ImportedInteraction talk) {

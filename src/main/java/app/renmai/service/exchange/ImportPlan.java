@@ -17,6 +17,7 @@ public final class ImportPlan {
     private final Parties parties;
     private final List<FoundTalk> talks;
     private final Map<RecordId, TalkPlanner.Owed> owed;
+    private final OrganizationIntake organizations;
     private final Optional<Long> madeAfter;
 
     ImportPlan(
@@ -27,6 +28,7 @@ public final class ImportPlan {
             Known known,
             Parties parties,
             TalkPlanner talks,
+            OrganizationIntake organizations,
             Optional<Long> madeAfter) {
         this.options = options;
         this.files = List.copyOf(files);
@@ -36,6 +38,7 @@ public final class ImportPlan {
         this.parties = parties;
         this.talks = talks.talks();
         this.owed = talks.owed();
+        this.organizations = organizations;
         this.madeAfter = madeAfter;
     }
 
@@ -92,6 +95,11 @@ public final class ImportPlan {
 
     Map<RecordId, TalkPlanner.Owed> owed() {
         return owed;
+    }
+
+    /** What organizations have, as it was planned. */
+    OrganizationIntake organizations() {
+        return organizations;
     }
 
     /** The newest step when it was made: when another is the newest, it is out of date. */

@@ -144,6 +144,7 @@ public final class Imports {
         Me me = new Me(SettingStore.startingWith(reader, "me."));
         Strangers strangers = new Strangers(parties, me, gathering);
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
+        OrganizationIntake organizations = new OrganizationIntake();
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
@@ -159,9 +160,18 @@ public final class Imports {
                     reading.timeline(),
                     records.get(file),
                     leftOut);
+            organizations.plan(
+                    reader,
+                    file,
+                    reading.contacts().size() + reading.timeline().size(),
+                    reading.organizations(),
+                    options.onDuplicate(),
+                    records.get(file),
+                    leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
-        return new ImportPlan(options, plans, readings, gathering, known, parties, talks, newest);
+        return new ImportPlan(
+                options, plans, readings, gathering, known, parties, talks, organizations, newest);
     }
 
     /**
@@ -201,7 +211,8 @@ public final class Imports {
                         progress,
                         plan.gathering().people().size()
                                 + (long) plan.talks().size()
-                                + plan.owed().size());
+                                + plan.owed().size()
+                                + plan.organizations().coming().size());
         try {
             write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
@@ -253,6 +264,14 @@ public final class Imports {
                     outcomes.put(
                             owed.getKey(),
                             left ? Verdict.LEFT_OUT : TalkIntake.take(tx, owed.getValue()));
+                });
+        each(
+                plan.organizations().coming(),
+                step,
+                counter,
+                (tx, id) -> {
+                    boolean left = decisions.get(id) instanceof Decision.LeaveOut;
+                    outcomes.put(id, left ? Verdict.LEFT_OUT : plan.organizations().take(tx, id));
                 });
         each(
                 plan.readings().stream()

@@ -11,6 +11,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.service.exchange.Introducers.Introducer;
 import app.renmai.store.AttachmentFiles;
@@ -56,7 +57,7 @@ final class Intake {
     private final Introducers introducers;
     private final Map<String, Long> organizations = new HashMap<>();
     private final Map<String, Long> tags = new HashMap<>();
-    private final FieldIntake fields = new FieldIntake();
+    private final FieldIntake fields = new FieldIntake(Target.CONTACT);
     private final List<Link> links = new ArrayList<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
     private final Set<UUID> given = new HashSet<>();

@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
@@ -13,6 +14,7 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,14 +64,19 @@ final class Limits {
             check.all(CODE, relation.kind(), relation.uid());
             check.all(WORDS, relation.name());
         }
-        for (ImportedField field : contact.extras().fields()) {
-            check.all(CODE, field.name());
-            check.all(TEXT, field.value());
-        }
+        check.fields(contact.extras().fields());
         for (KeptField field : contact.extras().kept()) {
             check.all(WORDS, field.name());
             check.all(TEXT, field.value());
         }
+        return check.found;
+    }
+
+    /** The first text of an organization that is too long, if there is one. */
+    static Optional<Remark> tooLong(ImportedOrganization found) {
+        Check check = new Check(found.line());
+        check.all(NAME, found.name());
+        check.fields(found.fields());
         return check.found;
     }
 
@@ -95,6 +102,13 @@ final class Limits {
 
         Check(int line) {
             this.line = line;
+        }
+
+        void fields(List<ImportedField> fields) {
+            for (ImportedField field : fields) {
+                all(CODE, field.name());
+                all(TEXT, field.value());
+            }
         }
 
         void all(int most, String... texts) {

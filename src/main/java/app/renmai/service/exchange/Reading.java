@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedHabits;
+import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -22,6 +23,7 @@ final class Reading {
     private final @Nullable ImportedFile file;
     private final @Nullable Remark refusal;
     private final List<ImportedContact> contacts = new ArrayList<>();
+    private final List<ImportedOrganization> organizations = new ArrayList<>();
     private final List<Remark> rejected = new ArrayList<>();
     private ImportedTimeline timeline = ImportedTimeline.EMPTY;
 
@@ -36,6 +38,7 @@ final class Reading {
                 tooLong.ifPresentOrElse(rejected::add, () -> contacts.add(contact));
             }
             timeline = fitting(file.timeline());
+            organizations.addAll(fitting(file.organizations(), Limits::tooLong));
         }
     }
 
@@ -61,6 +64,11 @@ final class Reading {
     /** How one works with the people in it. */
     ImportedHabits habits() {
         return file == null ? ImportedHabits.NONE : file.habits();
+    }
+
+    /** The organizations of which it tells more than who works there. */
+    List<ImportedOrganization> organizations() {
+        return organizations;
     }
 
     private ImportedTimeline fitting(ImportedTimeline all) {

@@ -5,6 +5,7 @@ import app.renmai.model.shared.Coded;
 /** What a record of a file is. Message keys are {@code import.kind.<code>}. */
 public enum RecordKind implements Coded {
     CONTACT("contact"),
+    ORGANIZATION("organization"),
     INTERACTION("interaction"),
     COMMITMENT("commitment"),
     REMINDER("reminder"),

@@ -2,11 +2,13 @@ package app.renmai.service.field;
 
 import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,8 +20,51 @@ public final class FieldOrder {
 
     private FieldOrder() {}
 
+    /**
+     * Where a value stands in the order of its field: numbers as numbers, dates as days, choices as
+     * they are offered, words as they are folded. Keys of one field can be compared.
+     */
+    public record Key(BigDecimal number, String word) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::number).thenComparing(Key::word);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * The key of a value.
+     *
+     * @param value what stands in the field, or null
+     * @return null when nothing stands there that has a place in the field's order
+     */
+    public static @Nullable Key key(CustomField field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> key(number(value));
+            case DATE -> key(day(value));
+            case CHOICE -> {
+                Integer place = place(field, value);
+                yield key(place == null ? null : BigDecimal.valueOf(place));
+            }
+            case TEXT, LINK -> key(Folding.fold(value));
+        };
+    }
+
+    private static @Nullable Key key(@Nullable BigDecimal number) {
+        return number == null ? null : new Key(number, "");
+    }
+
+    private static @Nullable Key key(@Nullable String word) {
+        return word == null ? null : new Key(BigDecimal.ZERO, word);
+    }
+
     /** The place of a choice among those that are offered, or null. */
-    public static @Nullable Integer place(CustomField field, String value) {
+    private static @Nullable Integer place(CustomField field, String value) {
         int place = field.choices().indexOf(value);
         return place < 0 ? null : place;
     }
@@ -43,7 +88,7 @@ public final class FieldOrder {
     }
 
     /** A text by which days are ordered, those without a year behind those with one; or null. */
-    public static @Nullable String day(String value) {
+    private static @Nullable String day(String value) {
         PartialDate date = date(value).orElse(null);
         return date == null
                 ? null

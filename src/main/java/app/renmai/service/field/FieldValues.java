@@ -12,6 +12,7 @@ import app.renmai.text.LinkText;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,23 @@ public final class FieldValues {
     /** Reads what is typed into a field. */
     public static FieldValue read(CustomField field, String typed) {
         return read(field.kind(), field.choices(), typed);
+    }
+
+    /**
+     * What a field takes of a value out of a file; what can be chosen in a file can be chosen here
+     * from then on.
+     *
+     * @param kind what the field's values are
+     * @param choices what can be chosen in it here
+     */
+    public static Optional<String> ofFile(Kind kind, List<String> choices, String value) {
+        List<String> more = new ArrayList<>(choices);
+        more.add(value.strip());
+        return taken(read(kind, more, value));
+    }
+
+    private static Optional<String> taken(FieldValue read) {
+        return read instanceof Taken(String value) ? Optional.of(value) : Optional.empty();
     }
 
     private static FieldValue read(Kind kind, List<String> choices, String typed) {
@@ -56,9 +74,7 @@ public final class FieldValues {
 
     /** Like {@link #read(CustomField, String)}; empty where it is refused. */
     public static Optional<String> taken(CustomField field, String typed) {
-        return read(field, typed) instanceof Taken(String value)
-                ? Optional.of(value)
-                : Optional.empty();
+        return taken(read(field, typed));
     }
 
     /**

@@ -9,6 +9,7 @@ import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
+import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.view.SavedViewStore;
@@ -107,7 +108,7 @@ public final class SampleStory {
     /**
      * Takes the story away in one step, with all that was added to its people since. Contacts that
      * were not part of it stay, with what happened with them, the tags they bear and the
-     * organizations they work for.
+     * organizations they work for, and custom fields in which something of the user's stands.
      */
     public CompletableFuture<Void> remove() {
         return workspace
@@ -120,23 +121,34 @@ public final class SampleStory {
                 .thenCombine(
                         workspace.insertedBy(Op.LOAD_SAMPLE, SavedViewStore.TABLE),
                         Inserted::withViews)
+                .thenCombine(
+                        workspace.insertedBy(Op.LOAD_SAMPLE, CustomFieldStore.TABLE),
+                        Inserted::withFields)
                 .thenCompose(
                         inserted ->
                                 workspace.run(Op.REMOVE_SAMPLE, "", tx -> remove(tx, inserted)));
     }
 
     private record Inserted(
-            List<Long> talks, List<Long> people, List<Long> organizations, List<Long> views) {
+            List<Long> talks,
+            List<Long> people,
+            List<Long> organizations,
+            List<Long> views,
+            List<Long> fields) {
         Inserted(List<Long> talks, List<Long> people) {
-            this(talks, people, List.of(), List.of());
+            this(talks, people, List.of(), List.of(), List.of());
         }
 
         Inserted with(List<Long> places) {
-            return new Inserted(talks, people, places, views);
+            return new Inserted(talks, people, places, views, fields);
         }
 
         Inserted withViews(List<Long> saved) {
-            return new Inserted(talks, people, organizations, saved);
+            return new Inserted(talks, people, organizations, saved, fields);
+        }
+
+        Inserted withFields(List<Long> own) {
+            return new Inserted(talks, people, organizations, views, own);
         }
     }
 
@@ -153,6 +165,7 @@ public final class SampleStory {
                 .filter(id -> OrganizationStore.find(tx, id).isPresent())
                 .filter(id -> OrganizationPeopleStore.people(tx, id).isEmpty())
                 .forEach(id -> OrganizationStore.delete(tx, id));
+        StoryFields.removeEmpty(tx, inserted.fields());
     }
 
     private static void removePerson(Tx tx, long id) {

@@ -48,6 +48,11 @@ record StoryNode(Map<?, ?> fields, StoryCalendar calendar) {
         };
     }
 
+    /** The names of its fields, in the order of the file. */
+    List<String> names() {
+        return fields.keySet().stream().map(String::valueOf).toList();
+    }
+
     /** An object in this one; one without fields when it is not there. */
     StoryNode node(String field) {
         return fields.get(field) instanceof Map<?, ?> inner

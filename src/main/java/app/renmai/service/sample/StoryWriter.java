@@ -7,6 +7,7 @@ import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
@@ -40,6 +41,7 @@ final class StoryWriter {
     private final Tx tx;
     private final StoryCalendar calendar;
     private final StoryFiles files;
+    private final StoryFields fields;
     private final Map<String, Long> organizations = new HashMap<>();
     private final Map<String, Long> people = new HashMap<>();
 
@@ -47,6 +49,7 @@ final class StoryWriter {
         this.tx = tx;
         this.calendar = calendar;
         this.files = new StoryFiles(calendar);
+        this.fields = new StoryFields(tx);
     }
 
     /** The same name gives the same identity whenever the story is loaded. */
@@ -74,6 +77,7 @@ final class StoryWriter {
         StoryPitches pitches = new StoryPitches(tx, calendar, people);
         List<StoryNode> told = files.pitches();
         Pages pages = new Pages();
+        pages.add(cast.nodes("fields"), fields::write);
         pages.add(files.organizations(), this::organization);
         pages.add(cast.nodes("people"), person -> person(cast, person));
         pages.add(cast.nodes("views"), view -> view(cast, view));
@@ -142,6 +146,7 @@ final class StoryWriter {
                                 tx.now(),
                                 tx.now()));
         organizations.put(key, id);
+        fields.fill(Target.ORGANIZATION, id, node.node("own"));
     }
 
     private long contact(StoryNode node) {
@@ -189,6 +194,7 @@ final class StoryWriter {
                             Integer.parseInt(cadence.plain("ideal")),
                             Integer.parseInt(cadence.plain("maximum"))));
         }
+        fields.fill(Target.CONTACT, id, person.node("own"));
         for (String tag : person.texts("tags")) {
             TagStore.add(tx, id, TagStore.ensure(tx, cast.node("tags").told(tag)));
         }

@@ -2,16 +2,19 @@ package app.renmai.store.organization;
 
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.appointment.AppointmentStore;
+import app.renmai.store.field.CustomValueStore;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The SQL that ties people to organizations. */
 public final class OrganizationPeopleStore {
@@ -39,6 +42,7 @@ public final class OrganizationPeopleStore {
      * @param now what began later, and what has not happened, is no last talk
      */
     public static List<OrganizationLine> lines(Reader reader, Instant now) {
+        Map<Long, Map<Long, String>> own = CustomValueStore.by(reader, Target.ORGANIZATION, null);
         return reader.handle()
                 .createQuery(
                         "SELECT o.id, o.name, o.other_name, o.sector, SUBSTRING(o.notes, 1, 200)"
@@ -63,7 +67,8 @@ public final class OrganizationPeopleStore {
                                         row.getString("notes"),
                                         row.getString("search_key"),
                                         row.getInt("people"),
-                                        Columns.optionalInstant(row, "last_talk")))
+                                        Columns.optionalInstant(row, "last_talk"),
+                                        own.getOrDefault(row.getLong("id"), Map.of())))
                 .list();
     }
 

@@ -86,6 +86,15 @@ public final class OrganizationStore {
                 .findOne();
     }
 
+    /** The id of the organization with an identity. */
+    public static Optional<Long> withUid(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT id FROM organization WHERE uid = :uid")
+                .bind("uid", uid)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     /** The id of the organization with a name or other name; case, width and accents are equal. */
     public static Optional<Long> byName(Reader reader, String name) {
         return reader.handle()

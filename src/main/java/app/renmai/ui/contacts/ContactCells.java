@@ -5,7 +5,7 @@ import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.field.FieldText;
+import app.renmai.ui.field.OwnColumns;
 import app.renmai.ui.list.RowCell;
 import app.renmai.ui.list.RowTable;
 import app.renmai.ui.list.RowTable.ChosenColumn;
@@ -30,13 +30,11 @@ import java.util.function.Supplier;
  */
 final class ContactCells {
     private static final double AVATAR = 30;
-    private static final double OWN = 140;
 
     private final Desk desk;
     private final ContactsViewModel model;
     private final Portraits portraits;
     private final Consumer<ContactRow> showAlike;
-    private final FieldText text;
 
     /**
      * @param desk what every screen is given
@@ -47,7 +45,6 @@ final class ContactCells {
         this.desk = desk;
         this.model = model;
         this.showAlike = showAlike;
-        this.text = new FieldText(desk);
         this.portraits = new Portraits(desk, AVATAR);
     }
 
@@ -72,25 +69,7 @@ final class ContactCells {
 
     /** The columns of the user's own fields. */
     List<ChosenColumn<ContactRow, Order>> own(List<CustomField> fields) {
-        return fields.stream()
-                .map(
-                        field ->
-                                new ChosenColumn<ContactRow, Order>(
-                                        Order.of(field),
-                                        Order.of(field).code(),
-                                        field.name(),
-                                        OWN,
-                                        "own-" + field.kind().code(),
-                                        () -> new TwoLines<>((row, cell) -> own(field, row, cell))))
-                .toList();
-    }
-
-    private void own(CustomField field, ContactRow row, TwoLines<ContactRow> cell) {
-        String value = row.own().get(field.id());
-        cell.show(value == null ? "" : text.shown(field, value), "");
-        if (field.kind() == CustomField.Kind.NUMBER) {
-            cell.right();
-        }
+        return new OwnColumns<>(desk, Order::of, Order::code, ContactRow::own).of(fields);
     }
 
     private void position(ContactRow row, TwoLines<ContactRow> cell) {

@@ -10,6 +10,7 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.ColumnsButton;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.list.RowTable;
@@ -24,14 +25,10 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -125,7 +122,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         selectionBar,
                         views,
                         gap,
-                        columns());
+                        new ColumnsButton("contacts-columns", desk.text("list.columns"), table));
         header.titleProperty()
                 .bind(
                         model.viewProperty()
@@ -152,33 +149,6 @@ public final class ContactsView extends BorderPane implements Screen {
         return model.filterProperty().get().isBlank() && model.ruleProperty().get().isEmpty()
                 ? desk.text("contacts.count", total)
                 : desk.text("contacts.count.filtered", shown, total);
-    }
-
-    /** Which columns are shown; the menu stays open, for one seldom changes only one. */
-    private MenuButton columns() {
-        MenuButton button = new MenuButton(desk.text("contacts.columns"));
-        button.setId("contacts-columns");
-        button.getStyleClass().add("columns-button");
-        table.getColumns().subscribe(() -> listColumns(button));
-        listColumns(button);
-        return button;
-    }
-
-    private void listColumns(MenuButton button) {
-        button.getItems().clear();
-        for (TableColumn<ContactRow, ?> column : table.getColumns()) {
-            CheckBox box = new CheckBox(table.title(column));
-            box.setId("column-" + column.getId());
-            box.selectedProperty().bindBidirectional(column.visibleProperty());
-            box.disableProperty()
-                    .bind(
-                            Bindings.size(table.getVisibleLeafColumns())
-                                    .lessThan(2)
-                                    .and(column.visibleProperty()));
-            CustomMenuItem item = new CustomMenuItem(box, false);
-            item.setOnAction(_ -> box.fire());
-            button.getItems().add(item);
-        }
     }
 
     private Node placeholder() {

@@ -199,12 +199,14 @@ public final class MappingPane extends BorderPane {
                         ? organization
                         : desk.names().of(contact.name());
         VBox lines = new VBox(line(name, "strong-name"));
-        Stream.of(
-                        nameless ? "" : organization,
-                        first(contact, Kind.PHONE),
-                        first(contact, Kind.EMAIL))
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> lines.getChildren().add(line(text, "small")));
+        Stream.concat(
+                        Stream.of(
+                                nameless ? "" : organization,
+                                first(contact, Kind.PHONE),
+                                first(contact, Kind.EMAIL)),
+                        contact.extras().fields().stream().map(text::value))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> lines.getChildren().add(line(words, "small")));
         lines.getStyleClass().add("mapping-person");
         return lines;
     }

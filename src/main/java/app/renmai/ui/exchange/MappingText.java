@@ -1,11 +1,13 @@
 package app.renmai.ui.exchange;
 
+import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.csv.CsvLayout;
 import app.renmai.exchange.csv.CsvMeaning;
 import app.renmai.exchange.csv.CsvMeaning.Field;
 import app.renmai.exchange.csv.CsvPreview.TopRow;
 import app.renmai.exchange.csv.DateOrder;
 import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.field.CustomFields;
 import app.renmai.service.field.FieldValues;
 import app.renmai.text.Folding;
@@ -16,6 +18,7 @@ import app.renmai.ui.field.FieldText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -53,10 +56,7 @@ final class MappingText {
 
     private String own(CsvMeaning meaning, String field) {
         String name = meaning.ownName();
-        String folded = Folding.fold(name);
-        boolean there =
-                fields.get().stream().anyMatch(each -> Folding.fold(each.name()).equals(folded));
-        return there
+        return named(name).isPresent()
                 ? desk.text("csv.field.own.named", field, name)
                 : desk.text(
                         "csv.field.own.kind",
@@ -84,6 +84,31 @@ final class MappingText {
         return field == Field.MESSENGER
                 ? Character.toUpperCase(detail.charAt(0)) + detail.substring(1)
                 : detail;
+    }
+
+    /** What somebody has in a field, as it would stand there: {@code Budget: 1200}. */
+    String value(ImportedField found) {
+        CustomField field =
+                named(found.name())
+                        .orElseGet(
+                                () ->
+                                        CustomField.of(
+                                                Target.CONTACT,
+                                                found.name(),
+                                                found.kind(),
+                                                found.choices()));
+        String shown =
+                FieldValues.ofFile(field.kind(), field.choices(), found.value())
+                        .map(value -> new FieldText(desk).shown(field, value))
+                        .orElse(found.value());
+        return desk.text("csv.field.own.value", field.name(), shown);
+    }
+
+    private Optional<CustomField> named(String name) {
+        String folded = Folding.fold(name);
+        return fields.get().stream()
+                .filter(each -> Folding.fold(each.name()).equals(folded))
+                .findFirst();
     }
 
     /** What is typed to come to a meaning: its words, in Chinese their Pinyin too. */
@@ -184,10 +209,7 @@ final class MappingText {
             own.add(CsvMeaning.own(field.name(), field.kind()));
         }
         String name = name(column);
-        String folded = Folding.fold(name);
-        boolean there =
-                fields.get().stream().anyMatch(each -> Folding.fold(each.name()).equals(folded));
-        if (!there && name.length() <= CustomFields.LONGEST_NAME) {
+        if (named(name).isEmpty() && name.length() <= CustomFields.LONGEST_NAME) {
             own.add(CsvMeaning.own(name, FieldValues.guess(column.samples())));
         }
         return own;

@@ -61,7 +61,7 @@ final class RecordCell extends ListCell<PlannedRecord> {
         Verdict now = model.verdict(record);
         String lane =
                 switch (record.kind()) {
-                    case CONTACT -> "lane-positions";
+                    case CONTACT, ORGANIZATION -> "lane-positions";
                     case INTERACTION, COMMITMENT, REMINDER, NEED -> "lane-talks";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);

@@ -31,6 +31,7 @@ final class RecordText {
     static Feather icon(RecordKind kind) {
         return switch (kind) {
             case CONTACT -> Feather.USER;
+            case ORGANIZATION -> Feather.BRIEFCASE;
             case INTERACTION -> Feather.MESSAGE_SQUARE;
             case COMMITMENT -> Feather.CHECK_SQUARE;
             case REMINDER -> Feather.BELL;

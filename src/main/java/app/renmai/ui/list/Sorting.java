@@ -2,8 +2,6 @@ package app.renmai.ui.list;
 
 import app.renmai.ui.desk.Preferences;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,19 +36,6 @@ public final class Sorting<O> {
         this.code = code;
         this.order = ofCode.apply(preferences.get(list + ".order", "")).orElse(usual);
         this.descending = Boolean.parseBoolean(preferences.get(list + ".descending", "false"));
-    }
-
-    /** The order the list had last, of constants that are remembered by their names. */
-    public static <E extends Enum<E>> Sorting<E> of(Preferences preferences, String list, E usual) {
-        return new Sorting<>(
-                preferences,
-                list,
-                usual,
-                each -> each.name().toLowerCase(Locale.ROOT),
-                name ->
-                        Arrays.stream(usual.getDeclaringClass().getEnumConstants())
-                                .filter(each -> each.name().equalsIgnoreCase(name))
-                                .findFirst());
     }
 
     /** What the list is sorted by. */

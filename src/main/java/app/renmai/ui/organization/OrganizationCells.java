@@ -1,12 +1,15 @@
 package app.renmai.ui.organization;
 
+import app.renmai.model.field.CustomField;
 import app.renmai.model.organization.OrganizationLine;
-import app.renmai.service.organization.Organizations.Order;
+import app.renmai.service.organization.OrganizationList.Order;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.field.OwnColumns;
 import app.renmai.ui.kit.OrganizationIcon;
 import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.list.RowCell;
 import app.renmai.ui.list.RowTable;
+import app.renmai.ui.list.RowTable.ChosenColumn;
 import app.renmai.ui.list.TwoLines;
 
 import javafx.geometry.Pos;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,6 +44,11 @@ final class OrganizationCells {
         add(table, Order.SECTOR, "sector", 196, () -> new TextCell(OrganizationLine::sector));
         add(table, Order.LAST_TALK, "last-talk", 132, () -> new TwoLines<>(this::lastTalk));
         add(table, null, "notes", 260, () -> new TextCell(line -> firstLine(line.notes())));
+    }
+
+    /** The columns of the user's own fields. */
+    List<ChosenColumn<OrganizationLine, Order>> own(List<CustomField> fields) {
+        return new OwnColumns<>(desk, Order::of, Order::code, OrganizationLine::own).of(fields);
     }
 
     private void add(

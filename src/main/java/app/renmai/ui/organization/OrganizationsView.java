@@ -1,13 +1,14 @@
 package app.renmai.ui.organization;
 
 import app.renmai.model.organization.OrganizationLine;
-import app.renmai.service.organization.Organizations.Order;
+import app.renmai.service.organization.OrganizationList.Order;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.ColumnsButton;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.list.RowTable;
@@ -47,7 +48,9 @@ public final class OrganizationsView extends BorderPane implements Screen {
                         desk.services().preferences(), "organizations", model, this::open, _ -> {});
         table.setId("organization-table");
         table.setAccessibleText(desk.text("section.organizations"));
-        new OrganizationCells(desk).addTo(table);
+        OrganizationCells cells = new OrganizationCells(desk);
+        cells.addTo(table);
+        model.fieldsProperty().subscribe(known -> known.map(cells::own).ifPresent(table::optional));
         this.filter =
                 new FilterField(
                         "organizations-filter",
@@ -67,7 +70,13 @@ public final class OrganizationsView extends BorderPane implements Screen {
                 Buttons.primary(desk.text("command.organization-new"), Feather.PLUS, this::add);
         add.setId("organization-new");
         ListHeader header =
-                new ListHeader(desk.text("section.organizations"), List.of(add), filter);
+                new ListHeader(
+                        desk.text("section.organizations"),
+                        List.of(add),
+                        filter,
+                        ListHeader.gap(),
+                        new ColumnsButton(
+                                "organizations-columns", desk.text("list.columns"), table));
         header.countProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -1,9 +1,11 @@
 package app.renmai.ui.organization;
 
+import app.renmai.model.field.CustomField;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.organization.OrganizationLine;
-import app.renmai.service.organization.Organizations;
-import app.renmai.service.organization.Organizations.Order;
+import app.renmai.service.field.CustomFields;
+import app.renmai.service.organization.OrganizationList;
+import app.renmai.service.organization.OrganizationList.Order;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.Question;
@@ -15,6 +17,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -23,12 +27,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** What the list of organizations shows: the lines that match the filter, in an order. */
 public final class OrganizationsViewModel extends ViewModel
         implements TableModel<OrganizationLine, Order> {
+    private static final String[] TABLES = {
+        "organization", "position_held", "interaction", "appointment", "participant"
+    };
+
     private final Desk desk;
     private final Executor arranging;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -36,7 +46,9 @@ public final class OrganizationsViewModel extends ViewModel
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
     private final Sorting<Order> sorting;
-    private List<OrganizationLine> all = List.of();
+    private final ReadOnlyObjectWrapper<Optional<List<CustomField>>> fields =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private OrganizationList all = OrganizationList.NONE;
     private @Nullable Question<Order> answered;
 
     /** The list, in the order it had last. */
@@ -52,14 +64,18 @@ public final class OrganizationsViewModel extends ViewModel
                 desk.services().workspace(),
                 desk.ui(),
                 desk::problem,
-                "organization",
-                "position_held",
-                "interaction",
-                "appointment",
-                "participant");
+                Stream.of(TABLES, CustomFields.tables())
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
         this.desk = desk;
         this.arranging = arranging;
-        this.sorting = Sorting.of(desk.services().preferences(), "organizations", Order.NAME);
+        this.sorting =
+                new Sorting<>(
+                        desk.services().preferences(),
+                        "organizations",
+                        Order.NAME,
+                        Order::code,
+                        Order::ofCode);
         filter.subscribe(
                 _ -> {
                     if (showing()) {
@@ -76,6 +92,11 @@ public final class OrganizationsViewModel extends ViewModel
     @Override
     public ReadOnlyListProperty<OrganizationLine> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** The fields of the user's own that organizations can have; empty before they are known. */
+    public ReadOnlyObjectProperty<Optional<List<CustomField>>> fieldsProperty() {
+        return fields.getReadOnlyProperty();
     }
 
     /** How many organizations there are in all; -1 before it is known. */
@@ -115,17 +136,16 @@ public final class OrganizationsViewModel extends ViewModel
     }
 
     private record Shown(
-            Question<Order> question, List<OrganizationLine> all, List<OrganizationLine> rows) {}
+            Question<Order> question, OrganizationList all, List<OrganizationLine> rows) {}
 
-    private static Shown shown(Question<Order> question, List<OrganizationLine> lines) {
+    private static Shown shown(Question<Order> question, OrganizationList all) {
         return new Shown(
                 question,
-                lines,
-                Organizations.arranged(
-                        lines, question.filter(), question.order(), question.descending()));
+                all,
+                all.arranged(question.filter(), question.order(), question.descending()));
     }
 
-    private void arrange(List<OrganizationLine> lines) {
+    private void arrange(OrganizationList lines) {
         Question<Order> question = sorting.question(filter.get());
         load(
                 "rows",
@@ -135,7 +155,8 @@ public final class OrganizationsViewModel extends ViewModel
 
     private void show(Shown shown) {
         all = shown.all();
-        total.set(all.size());
+        fields.set(Optional.of(all.fields()));
+        total.set(all.lines().size());
         answered = shown.question();
         rows.setAll(shown.rows());
     }

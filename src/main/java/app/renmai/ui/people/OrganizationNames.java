@@ -20,7 +20,10 @@ public final class OrganizationNames {
                                 .organizations()
                                 .list()
                                 .thenApply(
-                                        lines -> lines.stream().map(line -> line.name()).toList()),
+                                        all ->
+                                                all.lines().stream()
+                                                        .map(line -> line.name())
+                                                        .toList()),
                 desk::problem);
     }
 }

@@ -6,6 +6,7 @@ import app.renmai.ui.kit.FloatLayer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -13,6 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The scrim and what stands on it. The focus stays inside while it is shown, and goes back to where
@@ -74,10 +78,35 @@ final class OverlayLayer extends StackPane implements Overlays {
         }
     }
 
-    /** Tab past the last control comes back to the first; messages may be reached. */
-    private void keep(@Nullable Node owner) {
-        if (owner != null && first != null && showing() && covered(owner)) {
+    /**
+     * Tab past the last control comes back to the first in their order, which need not be where the
+     * focus began; backwards past the first it comes to the last. Messages may be reached.
+     */
+    private void keep(@Nullable Node from, @Nullable Node owner) {
+        if (owner == null || first == null || !showing() || !covered(owner)) {
+            return;
+        }
+        List<Node> stops = new ArrayList<>();
+        stops(getChildren().getLast(), stops);
+        int place = stops.indexOf(from);
+        if (place >= 0 && place == stops.size() - 1) {
+            stops.getFirst().requestFocus();
+        } else if (place == 0) {
+            stops.getLast().requestFocus();
+        } else {
             first.requestFocus();
+        }
+    }
+
+    private static void stops(Node node, List<Node> into) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            into.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> stops(child, into));
         }
     }
 

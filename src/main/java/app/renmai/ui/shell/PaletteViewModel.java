@@ -4,7 +4,7 @@ import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.view.SavedView;
 import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.service.contact.ContactRow;
-import app.renmai.service.organization.Organizations;
+import app.renmai.service.organization.OrganizationList;
 import app.renmai.service.pitch.PitchRow;
 import app.renmai.text.Folding;
 import app.renmai.text.Query;
@@ -47,7 +47,7 @@ final class PaletteViewModel extends ViewModel {
     private final ReadOnlyListWrapper<PaletteEntry> entries =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private String answered = "";
-    private CompletableFuture<List<OrganizationLine>> organizations;
+    private CompletableFuture<OrganizationList> organizations;
     private CompletableFuture<List<PitchRow>> pitches;
     private CompletableFuture<List<SavedView>> views;
 
@@ -64,7 +64,7 @@ final class PaletteViewModel extends ViewModel {
                 "saved_view");
         this.desk = desk;
         this.services = desk.services();
-        organizations = CompletableFuture.completedFuture(List.of());
+        organizations = CompletableFuture.completedFuture(OrganizationList.NONE);
         pitches = CompletableFuture.completedFuture(List.of());
         views = CompletableFuture.completedFuture(List.of());
         query.subscribe(this::search);
@@ -137,8 +137,7 @@ final class PaletteViewModel extends ViewModel {
     private CompletableFuture<List<PaletteEntry>> organizations(String text) {
         return organizations.thenApply(
                 lines ->
-                        Organizations.arranged(lines, text, Organizations.Order.NAME, false)
-                                .stream()
+                        lines.arranged(text, OrganizationList.Order.NAME, false).stream()
                                 .limit(ORGANIZATIONS)
                                 .map(this::organization)
                                 .toList());

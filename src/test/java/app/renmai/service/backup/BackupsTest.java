@@ -68,7 +68,7 @@ class BackupsTest {
         unpack(zip, unpacked);
 
         try (Workspace copy = Workspace.open(unpacked, CLOCK, Runnable::run)) {
-            assertThat(Workspace.await(new Organizations(copy).list()))
+            assertThat(Workspace.await(new Organizations(copy).list()).lines())
                     .extracting("name")
                     .containsExactly("Qinghe Foods");
             assertThat(copy.undoState().undo()).isPresent();

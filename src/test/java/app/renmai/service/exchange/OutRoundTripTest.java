@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.Zips;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
+import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.csv.CsvFolderReader;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Cadence;
@@ -163,6 +164,20 @@ class OutRoundTripTest {
                                 .map(each -> Optional.ofNullable(each.extras().cadence()))
                                 .toList())
                 .contains(Optional.of(new Cadence(30, 60)));
+        assertThat(after.contacts())
+                .extracting(each -> each.extras().fields())
+                .containsExactlyElementsOf(
+                        before.contacts().stream().map(each -> each.extras().fields()).toList());
+        assertThat(after.organizations())
+                .extracting(ImportedOrganization::name, ImportedOrganization::fields)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.organizations().stream()
+                                .map(
+                                        each ->
+                                                org.assertj.core.groups.Tuple.tuple(
+                                                        each.name(), each.fields()))
+                                .toList())
+                .hasSize(11);
         assertThat(after.timeline().interactions()).hasSameSizeAs(before.timeline().interactions());
         assertThat(after.timeline().commitments()).hasSameSizeAs(before.timeline().commitments());
         assertThat(after.timeline().reminders()).hasSameSizeAs(before.timeline().reminders());

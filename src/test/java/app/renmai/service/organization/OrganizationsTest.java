@@ -9,7 +9,7 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.organization.OrganizationLine;
 import app.renmai.model.shared.PartialDate;
-import app.renmai.service.organization.Organizations.Order;
+import app.renmai.service.organization.OrganizationList.Order;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
@@ -91,8 +91,12 @@ class OrganizationsTest {
         return Workspace.await(workspace.read(reader -> PositionStore.of(reader, contact)));
     }
 
-    private List<OrganizationLine> lines() {
+    private OrganizationList all() {
         return Workspace.await(organizations.list());
+    }
+
+    private List<OrganizationLine> lines() {
+        return all().lines();
     }
 
     @Test
@@ -219,12 +223,12 @@ class OrganizationsTest {
                         stored -> stored.withSector("food").withNotes("oat drink")));
 
         for (String typed : List.of("清禾", "qinghe", "qhsp", "food", "oat")) {
-            assertThat(Organizations.arranged(lines(), typed, Order.NAME, false))
+            assertThat(all().arranged(typed, Order.NAME, false))
                     .as(typed)
                     .extracting(OrganizationLine::id)
                     .containsExactly(qinghe);
         }
-        assertThat(Organizations.arranged(lines(), "nothing like it", Order.NAME, false)).isEmpty();
+        assertThat(all().arranged("nothing like it", Order.NAME, false)).isEmpty();
     }
 
     @Test
@@ -233,13 +237,13 @@ class OrganizationsTest {
         long talked = organization("B");
         talk(person("Shan", at(talked, "")), NOW.minus(Duration.ofDays(1)));
 
-        assertThat(Organizations.arranged(lines(), "", Order.LAST_TALK, false))
+        assertThat(all().arranged("", Order.LAST_TALK, false))
                 .extracting(OrganizationLine::name)
                 .containsExactly("B", "A without people");
-        assertThat(Organizations.arranged(lines(), "", Order.LAST_TALK, true))
+        assertThat(all().arranged("", Order.LAST_TALK, true))
                 .extracting(OrganizationLine::name)
                 .containsExactly("B", "A without people");
-        assertThat(Organizations.arranged(lines(), "", Order.NAME, true))
+        assertThat(all().arranged("", Order.NAME, true))
                 .extracting(OrganizationLine::name)
                 .containsExactly("B", "A without people");
     }

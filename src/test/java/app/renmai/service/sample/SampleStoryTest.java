@@ -7,7 +7,11 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.field.CustomField;
+import app.renmai.model.field.CustomField.Kind;
+import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
@@ -58,7 +62,9 @@ class SampleStoryTest {
                     "pitch_version",
                     "attachment",
                     "cadence",
-                    "saved_view");
+                    "saved_view",
+                    "custom_field",
+                    "custom_value");
 
     @TempDir Path dir;
     private Workspace workspace;
@@ -174,6 +180,24 @@ class SampleStoryTest {
     }
 
     @Test
+    void aFieldOfTheUsersOwnTakesWhatItCanAndStays() {
+        CustomFields fields = new CustomFields(workspace);
+        Workspace.await(
+                fields.add(
+                        CustomField.of(
+                                Target.CONTACT, "prefers", Kind.CHOICE, List.of("Phone", "Fax"))));
+        load(Locale.ENGLISH);
+        List<CustomField> all = Workspace.await(fields.all());
+        assertThat(all).extracting(CustomField::name).containsExactly("prefers", "Budget closes");
+        assertThat(all.getFirst().choices()).containsExactly("Phone", "Fax");
+        String values =
+                "SELECT DISTINCT field_value FROM custom_value WHERE contact_id IS NOT NULL";
+        assertThat(texts(values)).containsExactly("Phone");
+        Workspace.await(story.remove());
+        assertThat(texts("SELECT name FROM custom_field")).containsExactly("prefers");
+    }
+
+    @Test
     void undoTakesItAwayAndRedoBringsItBack() {
         load(Locale.ENGLISH);
         Map<String, Integer> full = counts();
@@ -239,6 +263,9 @@ class SampleStoryTest {
                 .containsExactly("Lovelace", "Hopper");
         assertThat(texts("SELECT summary FROM interaction ORDER BY id"))
                 .containsExactly("Before the story", "Ada met Chen Bo");
+        assertThat(texts("SELECT name FROM custom_field"))
+                .as("of the organization that stays")
+                .containsExactly("Budget closes");
         assertThat(found(talkBefore)).isTrue();
         assertThat(found(talkTogether)).isTrue();
         assertThat(found(talkWithChen)).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.field.CustomField;
 import app.renmai.service.duplicate.AlikePair;
 import app.renmai.service.duplicate.Likelihood;
 import app.renmai.service.job.Progress;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 class DuplicatesScreenTest extends FxTest {
     private long add(String family, String given, String organization, ContactPoint... points) {
@@ -84,6 +86,56 @@ class DuplicatesScreenTest extends FxTest {
         listed(2);
         assertThat(count()).isEqualTo(5);
         assertThat(onFx(() -> stage.getScene().getFocusOwner())).isSameAs(list());
+    }
+
+    private Map<Long, String> own(long contact) {
+        return services.fields().of(CustomField.Target.CONTACT, contact).join().values();
+    }
+
+    /** Goes on with Tab, as far as a control. */
+    private void tabTo(Node control) {
+        for (int i = 0; i < 20 && !onFx(control::isFocused); i++) {
+            press(KeyCode.TAB);
+        }
+        await("come to", control::isFocused);
+    }
+
+    @Test
+    void theOtherSideOfACustomFieldIsChosenByTheKeyboard() {
+        openWorkspace();
+        long one = add("陈", "博", "青禾", ContactPoint.phone("138 0013 8000", "mobile"));
+        long two = add("陈", "博", "青禾", ContactPoint.phone("+86 138 0013 8000", ""));
+        CustomField draft =
+                CustomField.of(
+                        CustomField.Target.CONTACT,
+                        "Prefers",
+                        CustomField.Kind.CHOICE,
+                        List.of("WeChat", "Phone"));
+        long id = services.fields().add(draft).join();
+        CustomField prefers =
+                new CustomField(id, draft.target(), draft.name(), draft.kind(), draft.choices());
+        services.fields().put(prefers, one, "WeChat").join();
+        services.fields().put(prefers, two, "Phone").join();
+        openWindow(new Route.Duplicates());
+        listed(1);
+        focus("pair-list");
+        press(KeyCode.ENTER);
+        RadioButton kept = find("merge-field-" + id + "-kept", RadioButton.class);
+        RadioButton other = find("merge-field-" + id + "-other", RadioButton.class);
+        assertThat(onFx(kept::isSelected)).isTrue();
+        String wanted = onFx(other::getText);
+        tabTo(kept);
+        press(KeyCode.RIGHT);
+        await("chosen", other::isSelected);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        gone("merge");
+        await("merged", () -> count() == 1);
+        assertThat(List.of(own(one), own(two)))
+                .containsExactlyInAnyOrder(Map.of(), Map.of(id, wanted));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("apart again", () -> count() == 2);
+        assertThat(own(one)).isEqualTo(Map.of(id, "WeChat"));
+        assertThat(own(two)).isEqualTo(Map.of(id, "Phone"));
     }
 
     @Test

@@ -97,6 +97,7 @@ class MappingPaneTest extends FxTest {
         assertThat(onFx(() -> states.model.people().getFirst().extras().fields()))
                 .extracting(ImportedField::value)
                 .containsExactly("38", "boats");
+        assertThat(words("csv-people")).contains("Shoe size: 38", "Topic: boats");
     }
 
     @Test

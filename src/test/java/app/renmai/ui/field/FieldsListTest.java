@@ -7,6 +7,8 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.CustomField.Kind;
 import app.renmai.model.field.CustomField.Target;
+import app.renmai.model.organization.Organization;
+import app.renmai.model.organization.OrganizationLine;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
@@ -32,7 +34,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** Fields of the user's own in the list of contacts: columns, their order, and what is asked. */
+/**
+ * Fields of the user's own in the lists of contacts and of organizations: columns, their order, and
+ * what is asked.
+ */
 class FieldsListTest extends FxTest {
     private CustomField budget;
     private CustomField tier;
@@ -48,7 +53,11 @@ class FieldsListTest extends FxTest {
     }
 
     private CustomField field(String name, Kind kind, String... choices) {
-        CustomField draft = CustomField.of(Target.CONTACT, name, kind, List.of(choices));
+        return field(Target.CONTACT, name, kind, choices);
+    }
+
+    private CustomField field(Target target, String name, Kind kind, String... choices) {
+        CustomField draft = CustomField.of(target, name, kind, List.of(choices));
         long id = Workspace.await(services.fields().add(draft));
         return new CustomField(id, draft.target(), name, kind, draft.choices());
     }
@@ -61,6 +70,11 @@ class FieldsListTest extends FxTest {
     }
 
     @SuppressWarnings("unchecked")
+    private TableView<OrganizationLine> organizations() {
+        return (TableView<OrganizationLine>) find("organization-table", TableView.class);
+    }
+
+    @SuppressWarnings("unchecked")
     private TableView<ContactRow> table() {
         return (TableView<ContactRow>) find("contact-table", TableView.class);
     }
@@ -69,17 +83,24 @@ class FieldsListTest extends FxTest {
         return table.getItems().stream().map(row -> row.name().given()).toList();
     }
 
-    private static TableColumn<ContactRow, ?> column(TableView<ContactRow> table, CustomField of) {
+    private void organization(String name, CustomField field, String value) {
+        Organization organization = Organization.named(name, NOW);
+        long id = Workspace.await(services.organizations().add(organization));
+        Workspace.await(services.fields().put(field, id, value));
+    }
+
+    private static <R> TableColumn<R, ?> column(TableView<R> table, CustomField of) {
         return table.getColumns().stream()
                 .filter(each -> each.getId().equals("field-" + of.id()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void choose(CustomField field) {
+    private void column(String list, CustomField field) {
         onFx(
                 () -> {
-                    MenuButton button = (MenuButton) stage.getScene().lookup("#contacts-columns");
+                    MenuButton button =
+                            (MenuButton) stage.getScene().lookup("#" + list + "-columns");
                     button.getItems().stream()
                             .map(item -> ((CustomMenuItem) item).getContent())
                             .map(CheckBox.class::cast)
@@ -91,6 +112,15 @@ class FieldsListTest extends FxTest {
                 });
     }
 
+    private static <R> void sortDown(TableView<R> table, CustomField field) {
+        onFx(
+                () -> {
+                    column(table, field).setSortType(TableColumn.SortType.DESCENDING);
+                    table.getSortOrder().setAll(List.of(column(table, field)));
+                    return true;
+                });
+    }
+
     @Test
     void aColumnIsChosenSortedByItsKindAndRememberedAfterARestart() {
         openWindow(new Route.Contacts(null));
@@ -98,13 +128,8 @@ class FieldsListTest extends FxTest {
         await("three", () -> table.getItems().size() == 3);
         await("known", () -> column(table, budget) != null);
         assertThat(onFx(() -> column(table, budget).isVisible())).isFalse();
-        choose(budget);
-        onFx(
-                () -> {
-                    column(table, budget).setSortType(TableColumn.SortType.DESCENDING);
-                    table.getSortOrder().setAll(List.of(column(table, budget)));
-                    return true;
-                });
+        column("contacts", budget);
+        sortDown(table, budget);
         await("by number", () -> names(table).equals(List.of("Ben", "Ana", "Cleo")));
         onFx(
                 () -> {
@@ -118,6 +143,44 @@ class FieldsListTest extends FxTest {
         await("shown", () -> column(again, budget) != null && column(again, budget).isVisible());
         assertThat(onFx(() -> column(again, tier).isVisible())).isFalse();
         assertThat(onFx(() -> column(again, budget).getText())).isEqualTo("Budget ↓");
+    }
+
+    @Test
+    void organizationsHaveThemInTheirListToo() {
+        CustomField heads = field(Target.ORGANIZATION, "Heads", Kind.NUMBER);
+        CustomField year = field(Target.ORGANIZATION, "Fiscal year", Kind.TEXT);
+        organization("Alpha", heads, "90");
+        organization("Beta", heads, "1000");
+        organization("Gamma", year, "Ends in März");
+        openWindow(new Route.Organizations());
+        TableView<OrganizationLine> table = organizations();
+        await("three", () -> table.getItems().size() == 3);
+        await("known", () -> column(table, heads) != null);
+        column("organizations", heads);
+        sortDown(table, heads);
+        await("by number", () -> lines(table).equals(List.of("Beta", "Alpha", "Gamma")));
+        focus("organizations-filter");
+        type("marz");
+        await("found", () -> lines(table).equals(List.of("Gamma")));
+        onFx(
+                () -> {
+                    window.show(new Route.Today());
+                    return true;
+                });
+        await("left", () -> stage.getScene().lookup("#organization-table") == null);
+        restart(new Route.Organizations());
+        TableView<OrganizationLine> again = organizations();
+        await("as it was", () -> lines(again).equals(List.of("Beta", "Alpha", "Gamma")));
+        await("shown", () -> column(again, heads) != null && column(again, heads).isVisible());
+        assertThat(onFx(() -> column(again, year).isVisible())).isFalse();
+        assertThat(onFx(() -> column(again, heads).getText())).isEqualTo("Heads ↓");
+        Workspace.await(services.fields().remove(heads));
+        await("by name", () -> lines(again).equals(List.of("Alpha", "Beta", "Gamma")));
+        await("gone", () -> column(again, heads) == null);
+    }
+
+    private static List<String> lines(TableView<OrganizationLine> table) {
+        return table.getItems().stream().map(OrganizationLine::name).toList();
     }
 
     @Test

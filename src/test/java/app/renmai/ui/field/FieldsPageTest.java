@@ -105,7 +105,7 @@ class FieldsPageTest extends FxTest {
     void oneChoosesOnThePageOfAnOrganization() {
         openWorkspace();
         person("陈", "博");
-        long raffles = Workspace.await(services.organizations().list()).getFirst().id();
+        long raffles = Workspace.await(services.organizations().list()).lines().getFirst().id();
         CustomField tier = field(Target.ORGANIZATION, "Tier", Kind.CHOICE, "Gold", "Silver");
         openWindow(new Route.Organization(raffles));
         MenuButton choice = find("own-field-" + tier.id(), MenuButton.class);

@@ -2,6 +2,7 @@ package app.renmai.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.service.field.OrderCode;
 import app.renmai.ui.desk.Preferences;
 
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,17 @@ class SortingTest {
 
     private enum By {
         NAME,
-        LAST_TALK
+        LAST_TALK,
+        FIELD
     }
 
     private Sorting<By> sorting() {
-        return Sorting.of(preferences, "people", By.NAME);
+        return new Sorting<>(
+                preferences,
+                "people",
+                By.NAME,
+                by -> OrderCode.of(by, 0),
+                code -> OrderCode.read(code, By.FIELD, (by, _) -> by));
     }
 
     @Test

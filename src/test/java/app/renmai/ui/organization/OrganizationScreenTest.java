@@ -50,7 +50,7 @@ class OrganizationScreenTest extends FxTest {
     }
 
     private long only() {
-        return Workspace.await(services.organizations().list()).getFirst().id();
+        return Workspace.await(services.organizations().list()).lines().getFirst().id();
     }
 
     @Test
@@ -89,6 +89,7 @@ class OrganizationScreenTest extends FxTest {
                 "the old name",
                 () ->
                         Workspace.await(services.organizations().list())
+                                .lines()
                                 .getFirst()
                                 .name()
                                 .equals("清禾食品"));
@@ -106,7 +107,7 @@ class OrganizationScreenTest extends FxTest {
         type("qinghe foods");
         press(KeyCode.ENTER);
         await("page", () -> stage.getScene().lookup("#organization-people") != null);
-        assertThat(Workspace.await(services.organizations().list())).hasSize(1);
+        assertThat(Workspace.await(services.organizations().list()).lines()).hasSize(1);
     }
 
     @Test
