@@ -42,26 +42,24 @@ final class Gathering {
     }
 
     /** Adds what was found of a person. */
-    Found add(RecordId id, ImportedContact contact) {
-        Found found = new Found(id, contact);
+    void add(Found found) {
         all.add(found);
         Optional<Found> before =
                 onDuplicate == OnDuplicate.CREATE ? Optional.empty() : before(found);
         if (before.isEmpty()) {
             people.add(found);
             remember(found, found);
-            return found;
+            return;
         }
         Found first = before.get();
         if (onDuplicate == OnDuplicate.SKIP) {
             found.foundBefore(first, false);
-            return found;
+            return;
         }
-        Optional<ImportedContact> both = Combining.both(first.contact(), contact);
+        Optional<ImportedContact> both = Combining.both(first.contact(), found.contact());
         both.ifPresent(first::complete);
         found.foundBefore(first, both.isPresent());
         remember(found, first);
-        return found;
     }
 
     private Optional<Found> before(Found found) {

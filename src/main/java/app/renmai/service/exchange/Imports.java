@@ -29,6 +29,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Brings what is in files into the workspace: read, plan, look at the plan, apply it. Whatever it
@@ -120,14 +121,19 @@ public final class Imports {
         Optional<Long> newest = workspace.undoState().undo().map(Step::id);
         Gathering gathering = new Gathering(options.onDuplicate());
         for (int file = 0; file < readings.size(); file++) {
-            int number = 0;
-            for (ImportedContact contact : readings.get(file).contacts()) {
-                gathering.add(new RecordId(file, number++), contact);
-            }
+            found(file, readings.get(file).contacts()).forEach(gathering::add);
         }
         return Workspace.await(
                 workspace.read(
                         reader -> compare(reader, readings, options, gathering, newest, progress)));
+    }
+
+    /** Each by themselves, so side by side: their names are folded on the way. */
+    private static List<Found> found(int file, List<ImportedContact> contacts) {
+        return IntStream.range(0, contacts.size())
+                .parallel()
+                .mapToObj(number -> new Found(new RecordId(file, number), contacts.get(number)))
+                .toList();
     }
 
     private static ImportPlan compare(

@@ -4,11 +4,13 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.text.Folding;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes names equal that are the same name, however it was divided. */
 final class PersonKey {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,]+");
+
     private PersonKey() {}
 
     /** The key of a name: for one without any, that of the organization. */
@@ -22,7 +24,8 @@ final class PersonKey {
             String whole = name.family() + name.given() + name.middle();
             return Folding.fold(whole).replace(" ", "");
         }
-        return Arrays.stream(Folding.fold(parts).split("[\\s.,]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(Folding.fold(parts))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));

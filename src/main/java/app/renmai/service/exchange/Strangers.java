@@ -118,7 +118,8 @@ final class Strangers {
                     && parties.who(file, one.party).isEmpty()
                     && reads(one.email)
                     && Limits.tooLong(contact).isEmpty()) {
-                Found person = gathering.add(new RecordId(file, one.number), contact);
+                Found person = new Found(new RecordId(file, one.number), contact);
+                gathering.add(person);
                 parties.add(person);
                 found.add(person);
             }
