@@ -2,12 +2,15 @@ package app.renmai.service.sample;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.shared.Coded;
+import app.renmai.model.value.Need;
 import app.renmai.store.Tx;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,24 +50,28 @@ final class StoryTalks {
     void write(StoryNode talk) {
         StoryCalendar.Moment moment = calendar.moment(talk.plain("at"));
         List<Long> with = talk.texts("with").stream().map(this::person).toList();
-        Instant logged = moment.end() == null ? moment.start() : moment.end();
+        boolean planned = talk.has("planned");
+        Instant logged = planned ? tx.now() : moment.end() == null ? moment.start() : moment.end();
+        Interaction interaction =
+                new Interaction(
+                        0,
+                        StoryWriter.uid("interaction", talk.plain("key")),
+                        Coded.of(Interaction.Kind.class, talk.plain("kind")),
+                        direction(talk),
+                        moment.start(),
+                        moment.end(),
+                        moment.allDay(),
+                        talk.told("place"),
+                        talk.told("summary"),
+                        talk.told("body"),
+                        with,
+                        logged);
         long id =
-                InteractionStore.insert(
-                        tx,
-                        new Interaction(
-                                0,
-                                StoryWriter.uid("interaction", talk.plain("key")),
-                                Coded.of(Interaction.Kind.class, talk.plain("kind")),
-                                direction(talk),
-                                moment.start(),
-                                moment.end(),
-                                moment.allDay(),
-                                talk.told("place"),
-                                talk.told("summary"),
-                                talk.told("body"),
-                                with,
-                                logged));
+                InteractionStore.insert(tx, planned ? interaction.in(State.PLANNED) : interaction);
         interactions++;
+        for (StoryNode need : talk.nodes("needs")) {
+            NeedStore.insert(tx, need(need, id, owner(need, with), logged));
+        }
         for (StoryNode promise : talk.nodes("commitments")) {
             CommitmentStore.insert(tx, commitment(promise, id, owner(promise, with), logged));
             commitments++;
@@ -73,6 +80,18 @@ final class StoryTalks {
             ReminderStore.insert(tx, reminder(reminder, id, owner(reminder, with), logged));
             reminders++;
         }
+    }
+
+    private Need need(StoryNode node, long talk, long contact, Instant logged) {
+        return new Need(
+                0,
+                contact,
+                talk,
+                node.told("words"),
+                Need.Certainty.SAID,
+                Need.State.OPEN,
+                calendar.day(node.plain("by")),
+                logged);
     }
 
     private Commitment commitment(StoryNode node, long talk, long contact, Instant logged) {

@@ -56,6 +56,8 @@ class SampleStoryTest {
                     "contact_tag",
                     "interaction",
                     "participant",
+                    "appointment",
+                    "need",
                     "commitment",
                     "reminder",
                     "pitch",
@@ -282,8 +284,10 @@ class SampleStoryTest {
     void nothingHappenedAfterToday() {
         load(Locale.ENGLISH);
         String midnight = "TIMESTAMP WITH TIME ZONE '2026-11-18 00:00:00+08:00'";
-        assertThat(texts("SELECT summary FROM interaction WHERE starts_at >= " + midnight))
+        String held = " AND id NOT IN (SELECT interaction_id FROM appointment)";
+        assertThat(texts("SELECT summary FROM interaction WHERE starts_at >= " + midnight + held))
                 .isEmpty();
+        assertThat(texts("SELECT state FROM appointment")).containsExactly("planned", "planned");
         assertThat(texts("SELECT promise FROM commitment WHERE done_at > " + midnight)).isEmpty();
         assertThat(texts("SELECT subject FROM pitch WHERE updated_at > " + midnight)).isEmpty();
         assertThat(texts("SELECT subject FROM pitch_version WHERE created_at > " + midnight))
