@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The fields of one contact or one organization, as its page shows and fills them. */
 public final class OwnFieldsViewModel extends ViewModel {
@@ -57,8 +58,8 @@ public final class OwnFieldsViewModel extends ViewModel {
     }
 
     /** Fills a field with what {@link #refusal} lets pass; nothing typed empties it. */
-    public void put(CustomField field, String typed) {
-        act(desk.services().fields().put(field, owner, typed))
+    public CompletableFuture<?> put(CustomField field, String typed) {
+        return act(desk.services().fields().put(field, owner, typed))
                 .whenCompleteAsync((_, _) -> refresh(), desk.ui());
     }
 

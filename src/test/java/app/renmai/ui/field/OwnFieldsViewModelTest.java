@@ -85,8 +85,8 @@ class OwnFieldsViewModelTest {
         CustomField page = field(desk, Kind.LINK);
         OwnFieldsViewModel model = model(desk);
         model.show();
-        model.put(since, "April 2019");
-        model.put(page, "example.com/a");
+        model.put(since, "April 2019").join();
+        model.put(page, "example.com/a").join();
         assertThat(stored(desk, since)).isEqualTo("2019-04");
         assertThat(stored(desk, page)).isEqualTo("https://example.com/a");
         model.refresh();
