@@ -353,9 +353,6 @@ public final class RowTable<R, O> extends TableView<R> {
                 .map(Column::node)
                 .filter(column -> !ordered.contains(column))
                 .forEach(ordered::add);
-        if (!ordered.equals(getColumns())) {
-            getColumns().setAll(ordered);
-        }
         List<String> hidden = remembered(HIDDEN);
         List<String> chosen = remembered(CHOSEN);
         for (Column<R, O> column : columns) {
@@ -366,6 +363,10 @@ public final class RowTable<R, O> extends TableView<R> {
             if (width.matches("\\d+(\\.\\d+)?")) {
                 column.node().setPrefWidth(Double.parseDouble(width));
             }
+        }
+        // Only now: one that is not to be seen must not take room from the others first.
+        if (!ordered.equals(getColumns())) {
+            getColumns().setAll(ordered);
         }
         arranging = false;
         showOrder();
