@@ -81,10 +81,8 @@ class CsvFuzzTest {
         }
         Path file = Files.writeString(folder.resolve("many.csv"), rows);
 
-        long before = System.nanoTime();
         ImportedFile found = ContactCsvReader.read(TextFile.read(file, null));
 
         assertThat(found.contacts()).hasSize(100_000);
-        assertThat((System.nanoTime() - before) / 1e9).as("seconds").isLessThan(20);
     }
 }
