@@ -34,6 +34,8 @@ import java.util.Objects;
  * @param page all that the day is made of
  */
 public record TodayText(Wording wording, DayPage page) {
+    private static final String ENDS = ".。!！?？…”";
+
     private EntryWords words() {
         return new EntryWords(wording, page.names());
     }
@@ -101,7 +103,7 @@ public record TodayText(Wording wording, DayPage page) {
                                 : wording.text(
                                         "today.reason.meeting.about",
                                         day(last.start()),
-                                        last.summary());
+                                        sentence(last.summary()));
         String place = meeting.interaction().place();
         String where = place.isBlank() ? "" : wording.text("today.reason.meeting.place", place);
         String open =
@@ -109,6 +111,13 @@ public record TodayText(Wording wording, DayPage page) {
                         ? ""
                         : wording.text("today.reason.meeting.open", meeting.open());
         return sentences(where, before, open);
+    }
+
+    /** What somebody wrote, with a stop at its end if it has none. */
+    private String sentence(String written) {
+        String text = written.strip();
+        boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text : text + (wording.messages().chinese() ? "。" : ".");
     }
 
     private String reason(Promise promise, String noted) {

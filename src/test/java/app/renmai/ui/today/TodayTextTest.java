@@ -18,6 +18,7 @@ import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
+import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
@@ -58,6 +59,8 @@ class TodayTextTest {
             textBlock =
                     """
                     meeting          | 14:30 Chen Bo · Spring tour | At Raffles. Last talk 28 Oct: Campus. 2 promises are open.
+                    ended meeting    | 14:30 Chen Bo · Spring tour | Last talk 28 Oct: Let us meet.
+                    asked            | How did it go? Chen Bo · Campus | It was planned for Wed 28 Oct, 15:00. It counts once you say that it happened.
                     first meeting    | 14:30 Chen Bo · Spring tour | Your first talk noted here.
                     silent meeting   | 14:30 Chen Bo · Spring tour | Last talk 28 Oct. One promise is open.
                     mine             | Chen Bo: Shelf plan | You promised it on 28 Oct for Fri 20 Nov.
@@ -92,6 +95,8 @@ class TodayTextTest {
             textBlock =
                     """
                     meeting          | 14:30 陈博 · Spring tour | 地点：Raffles。上次往来是 10月28日：Campus。还有 2 项承诺未了。
+                    ended meeting    | 14:30 陈博 · Spring tour | 上次往来是 10月28日：Let us meet.
+                    asked            | 谈得怎么样？陈博 · Campus | 原定 10月28日 周三 15:00。确认进行过，才算联系。
                     first meeting    | 14:30 陈博 · Spring tour | 这里记下的第一次往来。
                     silent meeting   | 14:30 陈博 · Spring tour | 上次往来是 10月28日。还有 1 项承诺未了。
                     mine             | 陈博：Shelf plan | 您在 10月28日 答应的，约定 11月20日 周五。
@@ -166,6 +171,15 @@ class TodayTextTest {
                             TODAY,
                             talk("2026-10-28T07:00:00Z", "Campus", ""),
                             2);
+            case "ended meeting" ->
+                    new Meeting(
+                            talk("2026-11-18T06:30:00Z", "Spring tour", ""),
+                            TODAY,
+                            talk("2026-10-28T07:00:00Z", "Let us meet.", ""),
+                            0);
+            case "asked" ->
+                    new Asked(
+                            talk("2026-10-28T07:00:00Z", "Campus", ""), LocalDate.of(2026, 10, 28));
             case "first meeting" ->
                     new Meeting(talk("2026-11-18T06:30:00Z", "Spring tour", ""), TODAY, null, 0);
             case "silent meeting" ->
