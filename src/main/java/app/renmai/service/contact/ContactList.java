@@ -16,6 +16,7 @@ import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Head;
 import app.renmai.store.contact.ContactListStore.Job;
 import app.renmai.store.contact.ContactListStore.Open;
+import app.renmai.store.contact.ContactListStore.Planned;
 import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
@@ -246,6 +247,8 @@ public final class ContactList {
         Map<Long, Next> next = new HashMap<>();
         ContactListStore.open(reader, ids)
                 .forEach(open -> next.merge(open.contactId(), next(open), ContactList::sooner));
+        ContactListStore.planned(reader, ids)
+                .forEach(each -> next.merge(each.contactId(), next(each), ContactList::sooner));
         List<ContactRow> read = new ArrayList<>();
         for (Head head : ContactListStore.heads(reader, ids)) {
             long id = head.id();
@@ -309,6 +312,13 @@ public final class ContactList {
                     default -> Kind.DRAFT;
                 };
         return new Next(kind, open.text(), open.due());
+    }
+
+    private Next next(Planned planned) {
+        return new Next(
+                Kind.PLANNED,
+                planned.words(),
+                planned.start().atZone(today().zone()).toLocalDate());
     }
 
     private static Next sooner(Next one, Next other) {

@@ -68,6 +68,7 @@ public record ContactRow(
         I_OWE,
         THEY_OWE,
         REMINDER,
+        PLANNED,
         DRAFT
     }
 }

@@ -349,6 +349,31 @@ public final class ContactListStore {
                         .list());
     }
 
+    /**
+     * An interaction with a contact that is planned.
+     *
+     * @param words what it is about
+     */
+    public record Planned(long contactId, Instant start, String words) {}
+
+    /** What is planned with contacts; with all when the ids are null. */
+    public static List<Planned> planned(Reader reader, @Nullable Collection<Long> ids) {
+        return query(
+                        reader,
+                        "SELECT p.contact_id, i.starts_at, i.summary FROM appointment a JOIN"
+                                + " interaction i ON i.id = a.interaction_id JOIN participant p ON"
+                                + " p.interaction_id = i.id WHERE a.state = 'planned'",
+                        "p.contact_id",
+                        ids)
+                .map(
+                        (row, _) ->
+                                new Planned(
+                                        row.getLong("contact_id"),
+                                        Columns.instant(row, "starts_at"),
+                                        row.getString("summary")))
+                .list();
+    }
+
     private static Query query(
             Reader reader, String sql, String column, @Nullable Collection<Long> ids) {
         return query(reader, sql, column, ids, "");

@@ -99,6 +99,12 @@ final class ContactCells {
             }
             case THEY_OWE -> cell.show(next.text(), due("contacts.they-owe", next));
             case REMINDER -> cell.show(next.text(), due("contacts.reminder", next));
+            case PLANNED -> {
+                String words = next.text();
+                cell.show(
+                        words.isBlank() ? desk.text("contacts.planned") : words,
+                        due("contacts.planned", next));
+            }
             case DRAFT ->
                     cell.show(
                             desk.text("contacts.draft", next.text()),

@@ -118,6 +118,8 @@ class PlannedTest {
         Interaction talk = log(Duration.ofHours(2));
         assertThat(talk.state()).isEqualTo(State.PLANNED);
         assertThat(row().lastTalk()).isNull();
+        assertThat(row().next())
+                .isEqualTo(new ContactRow.Next(ContactRow.Kind.PLANNED, "Tour", TODAY));
         assertThat(asked()).isEmpty();
         clock.set(NOW.plus(Duration.ofHours(3)));
         assertThat(asked()).containsExactly(talk);
