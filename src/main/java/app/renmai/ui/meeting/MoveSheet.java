@@ -7,97 +7,60 @@ import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Buttons;
-
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-
-import org.controlsfx.control.textfield.CustomTextField;
+import app.renmai.ui.desk.WhenSheet;
+import app.renmai.ui.desk.WhenSheet.Choice;
+import app.renmai.ui.desk.WhenSheet.Meaning;
+import app.renmai.ui.desk.WhenSheet.Words;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Asks to when something is moved: three days to choose, or any time that can be typed. What is not
  * said stays: the hour, and how long it lasts.
  */
-public final class MoveSheet extends VBox {
-    private static final double WIDTH = 480;
-    private static final double TOP = 120;
-
+public final class MoveSheet {
     private final Desk desk;
     private final Interaction interaction;
-    private final CustomTextField field = new CustomTextField();
-    private final Label error = new Label();
 
     private MoveSheet(Desk desk, Interaction interaction) {
         this.desk = desk;
         this.interaction = interaction;
-        setId("move-sheet");
-        getStyleClass().addAll("over-sheet", "not-now");
-        setSpacing(12);
-        setMaxSize(WIDTH, USE_PREF_SIZE);
-        setPrefWidth(WIDTH);
-        Label title = new Label(desk.text("meeting.move.title"));
-        title.getStyleClass().add("section");
-        Label subject = new Label(desk.text("meeting.move.from", then(), interaction.summary()));
-        subject.getStyleClass().add("secondary");
-        field.setId("move-when");
-        field.setPromptText(desk.text("meeting.move.prompt"));
-        field.setAccessibleText(desk.text("meeting.move.title"));
-        field.setOnAction(_ -> save());
-        Label understood = new Label();
-        understood.getStyleClass().add("secondary");
-        understood.setMinWidth(USE_PREF_SIZE);
-        field.setRight(understood);
-        field.textProperty()
-                .subscribe(
-                        _ -> {
-                            error.setText("");
-                            understood.setText(moving().map(this::written).orElse(""));
-                        });
-        error.getStyleClass().add("field-error");
-        error.setWrapText(true);
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
-        getChildren().addAll(new VBox(2, title, subject), new VBox(4, field, error), quick());
-    }
-
-    private HBox quick() {
-        LocalDate today = desk.times().today();
-        LocalDate day = desk.times().dayOf(interaction.start());
-        LocalDate tomorrow = today.plusDays(1);
-        LocalDate base = day.isAfter(today) ? day : today;
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox quick =
-                new HBox(
-                        8,
-                        quick("meeting.move.tomorrow", tomorrow),
-                        quick("meeting.move.week", base.plusWeeks(1)),
-                        quick("meeting.move.fortnight", base.plusWeeks(2)),
-                        gap,
-                        Buttons.primary(desk.text("meeting.move.save"), null, this::save));
-        quick.setAlignment(Pos.CENTER_LEFT);
-        return quick;
     }
 
     /** Asks, over the window. */
     public static void ask(Desk desk, Interaction interaction) {
-        MoveSheet sheet = new MoveSheet(desk, interaction);
-        desk.overlays().show(sheet, TOP, sheet.field, () -> {});
+        new MoveSheet(desk, interaction).ask();
     }
 
-    private Button quick(String key, LocalDate day) {
-        return Buttons.outlined(
-                desk.text(key), null, () -> move(Moving.to(interaction, day, zone())));
+    private void ask() {
+        LocalDate today = desk.times().today();
+        LocalDate day = desk.times().dayOf(interaction.start());
+        LocalDate base = day.isAfter(today) ? day : today;
+        WhenSheet.ask(
+                desk,
+                new Words(
+                        "move-sheet",
+                        "move-when",
+                        desk.text("meeting.move.title"),
+                        desk.text("meeting.move.from", then(), interaction.summary()),
+                        desk.text("meeting.move.prompt"),
+                        desk.text("meeting.move.save"),
+                        desk.text("meeting.move.unclear")),
+                new Meaning<>(
+                        this::moving, this::written, moving -> move(desk, interaction, moving)),
+                List.of(
+                        choice("meeting.move.tomorrow", today.plusDays(1)),
+                        choice("meeting.move.week", base.plusWeeks(1)),
+                        choice("meeting.move.fortnight", base.plusWeeks(2))));
+    }
+
+    private Choice<Moving> choice(String key, LocalDate day) {
+        return new Choice<>(desk.text(key), Moving.to(interaction, day, zone()));
     }
 
     private ZoneId zone() {
@@ -116,9 +79,9 @@ public final class MoveSheet extends VBox {
     }
 
     /** An hour alone is one of the day it was to be on, if that is still to come. */
-    private Optional<Moving> moving() {
+    private Optional<Moving> moving(String written) {
         LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(zone()));
-        String typed = field.getText().strip();
+        String typed = written.strip();
         LocalDate day = desk.times().dayOf(interaction.start());
         LocalDateTime from =
                 day.isAfter(now.toLocalDate()) && onlyHours(typed, now)
@@ -141,16 +104,6 @@ public final class MoveSheet extends VBox {
 
     private Optional<LocalDate> day(String typed, LocalDateTime now) {
         return WhenText.read(typed, now, Lean.FUTURE, desk.locale()).map(When::day);
-    }
-
-    private void save() {
-        moving().ifPresentOrElse(
-                        this::move, () -> error.setText(desk.text("meeting.move.unclear")));
-    }
-
-    private void move(Moving moving) {
-        desk.overlays().close();
-        move(desk, interaction, moving);
     }
 
     /** Moves an interaction; the toast says where to and offers to undo it. */
