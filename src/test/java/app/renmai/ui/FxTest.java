@@ -10,6 +10,7 @@ import app.renmai.ui.shell.MainWindow;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -191,7 +192,7 @@ public abstract class FxTest {
         return type.cast(Objects.requireNonNull(onFx(() -> stage.getScene().lookup("#" + id))));
     }
 
-    /** Gives the focus to the node with an id, once it is there and can be seen. */
+    /** Gives the focus to the node with an id, once it is there, can be seen and takes keys. */
     protected void focus(String id) {
         await(
                 "#" + id + " takes the focus",
@@ -201,8 +202,13 @@ public abstract class FxTest {
                         return false;
                     }
                     node.requestFocus();
-                    return node.isFocused();
+                    return node.isFocused() && takesKeys(node);
                 });
+    }
+
+    /** Whether a node hears keys: a control has no skin, which they are told to, before layout. */
+    protected static boolean takesKeys(Node node) {
+        return !(node instanceof Control control) || control.getSkin() != null;
     }
 
     /** Whether a node and all around it are visible. */
