@@ -31,6 +31,9 @@ final class Erasing {
                     "commitment.interaction_id",
                     "reminder.interaction_id",
                     "need.interaction_id",
+                    "fact.interaction_id",
+                    "attempt.interaction_id",
+                    "attempt.pitch_id",
                     "position_held.organization_id",
                     "contact_point.organization_id");
 

@@ -22,6 +22,7 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
@@ -30,7 +31,9 @@ import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
+import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
 import app.renmai.store.Workspace;
 
@@ -62,6 +65,9 @@ import java.time.ZoneId;
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param needs what contacts need
+ * @param facts what was found out
+ * @param offers what the user can do
+ * @param outreaches threads to win somebody's attention
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -102,6 +108,9 @@ public record Services(
         Timeline timeline,
         Agenda agenda,
         Needs needs,
+        Facts facts,
+        Offers offers,
+        Outreaches outreaches,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -174,6 +183,9 @@ public record Services(
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
                 new Needs(workspace),
+                new Facts(workspace),
+                new Offers(workspace),
+                new Outreaches(workspace, zone),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
