@@ -255,7 +255,7 @@ public final class Drafting {
     }
 
     private static void refuse(BrokenPlaceholder broken) {
-        throw new PitchProblem(broken.messageKey(), broken.line(), broken.column(), broken.tag());
+        throw new PitchProblem(broken.messageKey(), broken.arguments());
     }
 
     /**
