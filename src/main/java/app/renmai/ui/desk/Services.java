@@ -5,6 +5,7 @@ import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.contact.ContactList;
@@ -22,6 +23,7 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -31,14 +33,17 @@ import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.value.Competitors;
 import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * The use cases that screens call; built once by the composition root.
@@ -67,7 +72,11 @@ import java.time.ZoneId;
  * @param needs what contacts need
  * @param facts what was found out
  * @param offers what the user can do
+ * @param competitors who competes with whom
+ * @param briefs what to know before one meets
  * @param outreaches threads to win somebody's attention
+ * @param outreachSettings when a next attempt can go out
+ * @param workCalendar which days are worked
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -110,7 +119,11 @@ public record Services(
         Needs needs,
         Facts facts,
         Offers offers,
+        Competitors competitors,
+        Briefs briefs,
         Outreaches outreaches,
+        OutreachSettings outreachSettings,
+        WorkCalendar workCalendar,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -160,6 +173,7 @@ public record Services(
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
+        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -185,7 +199,11 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
+                new Competitors(workspace),
+                new Briefs(workspace, zone),
                 new Outreaches(workspace, zone),
+                new OutreachSettings(workspace, workCalendar),
+                workCalendar,
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -202,5 +220,11 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** The language the user reads in, as the window has it. */
+    private static Locale language(Preferences preferences) {
+        return Locale.forLanguageTag(
+                preferences.get("language", Locale.getDefault().toLanguageTag()));
     }
 }
