@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Makes briefs of what a workspace knows. */
@@ -86,9 +90,10 @@ public final class Briefs {
                 .forEach(places::add);
         for (long place : places) {
             facts.addAll(FactStore.ofOrganization(reader, place));
-            for (Organization each : CompetitorStore.of(reader, place)) {
-                competitors.add(new Competitor(each, FactStore.ofOrganization(reader, each.id())));
-            }
+            CompetitorStore.of(reader, place).stream()
+                    .filter(each -> seen.add(each.id()))
+                    .map(each -> new Competitor(each, FactStore.ofOrganization(reader, each.id())))
+                    .forEach(competitors::add);
             workplace =
                     workplace == null
                             ? OrganizationStore.find(reader, place).orElse(null)
