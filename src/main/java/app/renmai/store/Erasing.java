@@ -34,6 +34,7 @@ final class Erasing {
                     "fact.interaction_id",
                     "attempt.interaction_id",
                     "attempt.pitch_id",
+                    "pitch_reuse.origin_pitch_id",
                     "position_held.organization_id",
                     "contact_point.organization_id");
 

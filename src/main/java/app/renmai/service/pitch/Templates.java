@@ -1,10 +1,12 @@
 package app.renmai.service.pitch;
 
+import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.Template;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.TemplateStore;
+import app.renmai.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,12 @@ public final class Templates {
         return tag.equals("zh") || tag.startsWith("zh-") || tag.startsWith("zh_")
                 ? CHINESE
                 : ENGLISH;
+    }
+
+    /** The template language a pitch is written in: Chinese when there is Chinese in it. */
+    static String languageOf(Pitch pitch) {
+        boolean chinese = Folding.hasHan(pitch.body()) || Folding.hasHan(pitch.subject());
+        return chinese ? CHINESE : ENGLISH;
     }
 
     /** The templates that come with the program, in a language. */

@@ -8,6 +8,8 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -92,10 +94,9 @@ public final class ContactStore {
         }
         OfferStore.deleteOfContact(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
-            tx.deleteWhere("attachment", "pitch_id", pitch);
-            tx.deleteWhere("pitch_version", "pitch_id", pitch);
-            tx.delete("pitch", pitch);
+            PitchStore.delete(tx, pitch);
         }
+        tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);
         tx.deleteWhere("attachment", "contact_id", id);
         tx.deleteWhere("relation", "related_id", id);
         tx.deleteWhere("not_same", "other_id", id);

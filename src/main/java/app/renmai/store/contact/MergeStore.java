@@ -5,6 +5,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -48,6 +49,7 @@ public final class MergeStore {
                         "attachment")) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
+        ReuseStore.moveOrigin(tx, from, to);
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);

@@ -27,6 +27,7 @@ import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
@@ -174,6 +175,7 @@ public record Services(
         ContactList contactList = new ContactList(workspace, zone);
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
         WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
+        Knowing knowing = new Knowing(workspace, workCalendar, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -187,8 +189,8 @@ public record Services(
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace),
-                new Pitches(workspace),
+                new Drafting(workspace, knowing),
+                new Pitches(workspace, knowing),
                 new Templates(workspace),
                 new Profile(workspace),
                 new Overview(workspace, suggesting, zone),

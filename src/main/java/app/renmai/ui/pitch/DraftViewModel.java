@@ -2,7 +2,7 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
-import app.renmai.service.pitch.Placeholders;
+import app.renmai.service.pitch.Known;
 import app.renmai.service.pitch.Templates;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
@@ -39,12 +39,15 @@ final class DraftViewModel extends ViewModel {
     /**
      * Whom it is to, and what is known of them for a text.
      *
-     * @param contact the contact
-     * @param values the words for placeholders
+     * @param known what is known
      */
-    record Recipient(ContactDetails contact, Map<String, String> values) {
+    record Recipient(Known known) {
         long id() {
-            return contact.contact().id();
+            return contact().contact().id();
+        }
+
+        ContactDetails contact() {
+            return known.contact();
         }
     }
 
@@ -57,7 +60,11 @@ final class DraftViewModel extends ViewModel {
                 "workspace_setting");
         this.desk = desk;
         this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
-        language.subscribe(this::loadTemplates);
+        language.subscribe(
+                () -> {
+                    loadTemplates();
+                    to.ifPresent(this::choose);
+                });
     }
 
     /** Whom it is to; empty while nobody is chosen. */
@@ -82,7 +89,7 @@ final class DraftViewModel extends ViewModel {
 
     /** The words that are known for the placeholders of a preview. */
     Map<String, String> values() {
-        return recipient.get().map(Recipient::values).orElse(profile);
+        return recipient.get().map(to -> to.known().values()).orElse(profile);
     }
 
     @Override
@@ -112,17 +119,9 @@ final class DraftViewModel extends ViewModel {
         load(
                 "recipient",
                 desk.services()
-                        .contacts()
-                        .details(contactId)
-                        .thenCombine(
-                                desk.services().profile().fields(),
-                                (found, fields) ->
-                                        found.map(
-                                                contact ->
-                                                        new Recipient(
-                                                                contact,
-                                                                Placeholders.values(
-                                                                        contact, fields)))),
+                        .drafting()
+                        .known(contactId, language.get())
+                        .thenApply(found -> found.map(Recipient::new)),
                 recipient::set);
     }
 

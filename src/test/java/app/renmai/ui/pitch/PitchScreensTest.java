@@ -123,7 +123,7 @@ class PitchScreensTest extends FxTest {
                                 .lookup("#pitch-preview")
                                 .getAccessibleText()
                                 .contains("Your night-run series caught my eye"));
-        for (String gap : List.of("their-observation", "my-offer", "my-proof", "ask-date")) {
+        for (String gap : List.of("their-observation", "my-offer", "my-proof")) {
             await(gap, () -> focusOn("missing-" + gap));
             type("words for " + gap);
             press(KeyCode.ENTER);
