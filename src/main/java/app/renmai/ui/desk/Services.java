@@ -22,7 +22,9 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
@@ -68,6 +70,8 @@ import java.time.ZoneId;
  * @param facts what was found out
  * @param offers what the user can do
  * @param outreaches threads to win somebody's attention
+ * @param stopWishes who asked not to be written to again
+ * @param innerNotes what goes on in the user while nobody answers
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -111,6 +115,8 @@ public record Services(
         Facts facts,
         Offers offers,
         Outreaches outreaches,
+        StopWishes stopWishes,
+        InnerNotes innerNotes,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -173,7 +179,7 @@ public record Services(
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace),
+                new Drafting(workspace, zone),
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
@@ -186,6 +192,8 @@ public record Services(
                 new Facts(workspace),
                 new Offers(workspace),
                 new Outreaches(workspace, zone),
+                new StopWishes(workspace, zone),
+                new InnerNotes(workspace),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
