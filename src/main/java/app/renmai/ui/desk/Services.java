@@ -22,7 +22,9 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.InnerNotes;
+import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
@@ -37,10 +39,12 @@ import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * The use cases that screens call; built once by the composition root.
@@ -70,8 +74,11 @@ import java.time.ZoneId;
  * @param facts what was found out
  * @param offers what the user can do
  * @param outreaches threads to win somebody's attention
+ * @param advising says of threads what to do next
  * @param stopWishes who asked not to be written to again
  * @param innerNotes what goes on in the user while nobody answers
+ * @param outreachSettings when a next attempt can go out
+ * @param workCalendar which days are worked
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -115,8 +122,11 @@ public record Services(
         Facts facts,
         Offers offers,
         Outreaches outreaches,
+        Advising advising,
         StopWishes stopWishes,
         InnerNotes innerNotes,
+        OutreachSettings outreachSettings,
+        WorkCalendar workCalendar,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -166,6 +176,7 @@ public record Services(
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
+        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -192,8 +203,11 @@ public record Services(
                 new Facts(workspace),
                 new Offers(workspace),
                 new Outreaches(workspace, zone),
+                new Advising(workspace, workCalendar, zone),
                 new StopWishes(workspace, zone),
                 new InnerNotes(workspace),
+                new OutreachSettings(workspace, workCalendar),
+                workCalendar,
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -210,5 +224,11 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** The language the user reads in, as the window has it. */
+    private static Locale language(Preferences preferences) {
+        return Locale.forLanguageTag(
+                preferences.get("language", Locale.getDefault().toLanguageTag()));
     }
 }
