@@ -36,6 +36,11 @@ public final class Knowing {
         this.zone = zone;
     }
 
+    /** Where days begin. */
+    ZoneId zone() {
+        return zone;
+    }
+
     /**
      * What is known for a text.
      *

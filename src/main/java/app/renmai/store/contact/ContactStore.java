@@ -12,6 +12,9 @@ import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -93,7 +96,10 @@ public final class ContactStore {
             tx.deleteWhere(table, "contact_id", id);
         }
         OfferStore.deleteOfContact(tx, id);
+        OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
+        StopWishStore.delete(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
+            AttemptStore.forgetPitch(tx, pitch);
             PitchStore.delete(tx, pitch);
         }
         tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);
@@ -117,6 +123,7 @@ public final class ContactStore {
                         id);
         tx.deleteWhere("participant", "contact_id", id);
         for (long talk : talks) {
+            AttemptStore.forgetInteraction(tx, talk);
             tx.deleteWhere("attachment", "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);

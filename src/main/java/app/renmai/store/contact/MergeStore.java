@@ -8,6 +8,8 @@ import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -34,8 +36,9 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
-     * offers, the first sentence, pitches, files, tags, cadence, own fields, relations of both
-     * directions, whom they are told apart from, and whoever was met through them.
+     * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields, relations of both directions, whom they
+     * are told apart from, and whoever was met through them. If either asked not to be written to
+     * again, the one that stays did.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -46,7 +49,8 @@ public final class MergeStore {
                         FactStore.TABLE,
                         OfferStore.TABLE,
                         "pitch",
-                        "attachment")) {
+                        "attachment",
+                        OutreachStore.TABLE)) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         ReuseStore.moveOrigin(tx, from, to);
@@ -56,6 +60,7 @@ public final class MergeStore {
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);
+        unlessAny(tx, StopWishStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

@@ -23,8 +23,11 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.Advising;
+import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Knowing;
@@ -76,6 +79,9 @@ import java.util.Locale;
  * @param competitors who competes with whom
  * @param briefs what to know before one meets
  * @param outreaches threads to win somebody's attention
+ * @param advising says of threads what to do next
+ * @param stopWishes who asked not to be written to again
+ * @param innerNotes what goes on in the user while nobody answers
  * @param outreachSettings when a next attempt can go out
  * @param workCalendar which days are worked
  * @param calendars what stands on which day
@@ -123,6 +129,9 @@ public record Services(
         Competitors competitors,
         Briefs briefs,
         Outreaches outreaches,
+        Advising advising,
+        StopWishes stopWishes,
+        InnerNotes innerNotes,
         OutreachSettings outreachSettings,
         WorkCalendar workCalendar,
         Calendars calendars,
@@ -204,6 +213,9 @@ public record Services(
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
                 new Outreaches(workspace, zone),
+                new Advising(workspace, workCalendar, zone),
+                new StopWishes(workspace, zone),
+                new InnerNotes(workspace),
                 new OutreachSettings(workspace, workCalendar),
                 workCalendar,
                 new Calendars(workspace),
