@@ -16,6 +16,7 @@ import app.renmai.store.Sitting;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.LinkedText;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -295,9 +296,10 @@ public final class Drafting {
     }
 
     /**
-     * Notes that a draft was sent: its text is filled and from now on stays as it is; what was
-     * written with placeholders is kept as a version. A text that was first written for somebody
-     * else does not go while something of theirs is in it that nobody looked at.
+     * Notes that a draft was sent: its text is filled, its links give way to their words, and from
+     * now on it stays as it is; what was written, with placeholders and links, is kept as the
+     * newest version. A text that was first written for somebody else does not go while something
+     * of theirs is in it that nobody looked at.
      *
      * @param id the draft
      * @param channel how it was sent: email, wechat, letter …
@@ -338,7 +340,7 @@ public final class Drafting {
         told(() -> StopWishes.require(tx, pitch.contactId()));
         Map<String, String> values = opened(tx, pitch).values();
         Filled subject = Fill.fill(pitch.subject(), values);
-        Filled body = Fill.fill(pitch.body(), values);
+        Filled body = Fill.fill(LinkedText.strip(pitch.body()), values);
         requireReady(subject, body, evenUnfilled);
         Reusing.requireHandled(tx, pitch);
         version(tx, pitch);
