@@ -334,8 +334,7 @@ public final class Drafting {
                 });
     }
 
-    private Pitch markSent(
-            Tx tx, Pitch pitch, String channel, Instant at, boolean evenUnfilled) {
+    private Pitch markSent(Tx tx, Pitch pitch, String channel, Instant at, boolean evenUnfilled) {
         requireDraft(pitch);
         told(() -> StopWishes.require(tx, pitch.contactId()));
         Map<String, String> values = opened(tx, pitch).values();

@@ -82,8 +82,8 @@ public final class InteractionStore {
     }
 
     /**
-     * Deletes an interaction; promises, reminders, needs and facts out of it stay, without it, and so do
-     * attempts that were made or answered in it.
+     * Deletes an interaction; promises, reminders, needs and facts out of it stay, without it, and
+     * so do attempts that were made or answered in it.
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetInteraction(tx, id);

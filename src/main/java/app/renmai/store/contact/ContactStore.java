@@ -8,13 +8,13 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
-import app.renmai.store.outreach.AttemptStore;
-import app.renmai.store.outreach.OutreachStore;
-import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 

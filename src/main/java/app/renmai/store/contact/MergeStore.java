@@ -5,11 +5,11 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
-import app.renmai.store.outreach.OutreachStore;
-import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -36,9 +36,9 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
-     * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields, relations of both directions, whom they
-     * are told apart from, and whoever was met through them. If either asked not to be written to
-     * again, the one that stays did.
+     * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields,
+     * relations of both directions, whom they are told apart from, and whoever was met through
+     * them. If either asked not to be written to again, the one that stays did.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :

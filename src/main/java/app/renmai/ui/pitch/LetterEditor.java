@@ -1,6 +1,7 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -222,6 +223,14 @@ final class LetterEditor extends VBox {
         field.requestFocus();
         field.selectRange(at, at + written.length());
         return true;
+    }
+
+    /** Selects a place, so that typing replaces it. */
+    void jump(Foreign.Place place) {
+        TextInputControl field = place.subject() ? subject : body;
+        field.requestFocus();
+        int end = Math.min(place.end(), field.getLength());
+        field.selectRange(Math.min(place.start(), end), end);
     }
 
     /** Puts the caret where a placeholder that cannot be read begins. */

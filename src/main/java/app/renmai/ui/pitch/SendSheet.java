@@ -2,6 +2,7 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -45,8 +47,16 @@ final class SendSheet extends VBox {
     /**
      * @param opened the pitch
      * @param fill goes to the first placeholder without words
+     * @param look goes to the first thing that belongs to whom the text was first written for
+     * @param jump goes to one place of such a thing
      */
-    SendSheet(Desk desk, StudioViewModel model, PitchDraft opened, Runnable fill) {
+    SendSheet(
+            Desk desk,
+            StudioViewModel model,
+            PitchDraft opened,
+            Runnable fill,
+            Runnable look,
+            Consumer<Foreign.Place> jump) {
         super(16);
         this.desk = desk;
         this.model = model;
@@ -78,9 +88,34 @@ final class SendSheet extends VBox {
             frozen.setWrapText(true);
             getChildren().add(frozen);
         }
+        boolean foreign =
+                model.reusedProperty().get().filter(each -> !each.items().isEmpty()).isPresent();
+        if (foreign) {
+            ForeignList list =
+                    new ForeignList(
+                            desk,
+                            model,
+                            "send-foreign",
+                            place -> {
+                                desk.overlays().close();
+                                jump.accept(place);
+                            });
+            list.getStyleClass().add("gaps");
+            getChildren().add(list);
+        }
         HBox buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        if (gaps) {
+        if (foreign) {
+            main =
+                    Buttons.primary(
+                            desk.text("pitch.foreign.look"),
+                            null,
+                            () -> {
+                                desk.overlays().close();
+                                look.run();
+                            });
+            buttons.getChildren().add(main);
+        } else if (gaps) {
             Button send =
                     Buttons.outlined(desk.text("pitch.send.with-gaps"), null, () -> send(true));
             send.setId("send-with-gaps");

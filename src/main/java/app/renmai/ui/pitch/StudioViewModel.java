@@ -2,13 +2,16 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
+import app.renmai.service.pitch.Belonging;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Fill;
 import app.renmai.service.pitch.Grounds;
 import app.renmai.service.pitch.Mailing;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.service.pitch.Placeholders;
+import app.renmai.service.pitch.Reused;
 import app.renmai.store.Sitting;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.OfferStore;
 import app.renmai.text.LinkedText;
@@ -50,6 +53,8 @@ public final class StudioViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Optional<PitchDraft>> draft =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>(Letter.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Reused>> reused =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.LOADING);
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING);
     private Sitting sitting = new Sitting();
@@ -106,6 +111,7 @@ public final class StudioViewModel extends ViewModel {
                 "position_held",
                 "organization",
                 "workspace_setting",
+                ReuseStore.TABLE,
                 FactStore.TABLE,
                 OfferStore.TABLE);
         this.desk = desk;
@@ -164,6 +170,18 @@ public final class StudioViewModel extends ViewModel {
     /** What is written, filled. */
     ReadOnlyObjectProperty<Letter> letterProperty() {
         return letter.getReadOnlyProperty();
+    }
+
+    /** For whom it was first written, and what of theirs is still in it; empty if for nobody. */
+    ReadOnlyObjectProperty<Optional<Reused>> reusedProperty() {
+        return reused.getReadOnlyProperty();
+    }
+
+    /** Says of something that belongs to the first that it is right in this text as well. */
+    void confirm(Belonging what) {
+        then(
+                drafting.confirm(id, what),
+                _ -> desk.toasts().undoable(desk.text("pitch.foreign.confirmed")));
     }
 
     /** Whether the pitch is there. */
@@ -241,6 +259,11 @@ public final class StudioViewModel extends ViewModel {
     }
 
     private void refill() {
+        if (writing()) {
+            load("reused", drafting.reused(id, subject.get(), body.get().written()), reused::set);
+        } else {
+            reused.set(Optional.empty());
+        }
         letter.set(
                 Letter.of(
                         subject.get(),

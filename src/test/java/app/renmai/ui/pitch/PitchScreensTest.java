@@ -274,11 +274,11 @@ class PitchScreensTest extends FxTest {
         await("found", () -> size("palette-list") == 1);
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("template-list"));
-        await("filled", () -> size("template-list") == 5);
+        await("filled", () -> size("template-list") == 8);
         press(KeyCode.TAB);
         await("copy", () -> focusOn("template-copy"));
         press(KeyCode.SPACE);
-        await("copied", () -> size("template-list") == 6);
+        await("copied", () -> size("template-list") == 9);
         onFx(
                 () -> {
                     find("template-list", ListView.class).requestFocus();
@@ -296,5 +296,45 @@ class PitchScreensTest extends FxTest {
                                 .anyMatch(template -> template.name().equals("Mine")));
         press(KeyCode.ESCAPE);
         await("closed", () -> !there("templates-sheet"));
+    }
+
+    @Test
+    void aPitchIsUsedForAnotherContactByKeyboard() {
+        withLinYue();
+        long becker =
+                done(
+                        services.contacts()
+                                .add(
+                                        Contact.named(PersonName.of("Becker", "Tom"), NOW),
+                                        List.of(),
+                                        "Northlight",
+                                        ""));
+        long first = done(services.drafting().draftEmpty(lin));
+        done(services.drafting().save(first, "Runs", "Dear Director Lin,\n\nFengpao Sports runs."));
+        openWindow(new Route.Pitch(first));
+        await("studio", () -> focusOn("pitch-body"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        await("asks for whom", () -> focusOn("reuse-contact"));
+        type("becker");
+        await("found", () -> size("reuse-contact-list") == 1);
+        press(KeyCode.ENTER);
+        await("new draft", () -> body().startsWith("Dear {{contact.addressAs}},"));
+        await("listed", () -> there("pitch-foreign-0-0"));
+
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        find("send-foreign", Node.class);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("goes there", () -> focusOn("pitch-foreign-0-0"));
+        press(KeyCode.SPACE);
+        await("selected", () -> focusOn("pitch-body"));
+        type("Northlight");
+        await("replaced", () -> body().endsWith("Northlight runs."));
+        await("nothing left", () -> !there("pitch-foreign-0-0"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        find("send-main", Node.class);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("sent", () -> there("sent-letter"));
+        assertThat(done(services.pitches().of(becker)).getFirst().pitch().body())
+                .isEqualTo("Dear Tom Becker,\n\nNorthlight runs.");
     }
 }
