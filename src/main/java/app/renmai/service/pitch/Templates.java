@@ -49,6 +49,16 @@ public final class Templates {
         return BuiltInTemplates.in(language);
     }
 
+    /** The templates as files. */
+    public TemplateFiles files() {
+        return new TemplateFiles(workspace);
+    }
+
+    /** All templates of the user's, in the order they were added. */
+    public CompletableFuture<List<Template>> own() {
+        return workspace.read(TemplateStore::all);
+    }
+
     /** The templates in a language: those that come with the program, then the user's own. */
     public CompletableFuture<List<Template>> in(String language) {
         String tag = language(language);

@@ -204,7 +204,7 @@ class PitchScreensTest extends FxTest {
         type("more ");
         restart(new Route.Pitches());
         assertThat(only().body()).isEqualTo("more def");
-        await("list", () -> focusOn("pitch-list"));
+        await("list", () -> focusOn("pitch-list") && size("pitch-list") > 1);
         press(KeyCode.DOWN);
         press(KeyCode.DELETE);
         await("deleted", () -> done(services.pitches().all()).isEmpty());
@@ -275,8 +275,7 @@ class PitchScreensTest extends FxTest {
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("template-list"));
         await("filled", () -> size("template-list") == 8);
-        press(KeyCode.TAB);
-        await("copy", () -> focusOn("template-copy"));
+        focus("template-copy");
         press(KeyCode.SPACE);
         await("copied", () -> size("template-list") == 9);
         onFx(
@@ -294,6 +293,7 @@ class PitchScreensTest extends FxTest {
                 () ->
                         done(services.templates().in("en")).stream()
                                 .anyMatch(template -> template.name().equals("Mine")));
+        aBrokenPlaceIsNamedAndFound();
         press(KeyCode.ESCAPE);
         await("closed", () -> !there("templates-sheet"));
     }
@@ -336,5 +336,28 @@ class PitchScreensTest extends FxTest {
         await("sent", () -> there("sent-letter"));
         assertThat(done(services.pitches().of(becker)).getFirst().pitch().body())
                 .isEqualTo("Dear Tom Becker,\n\nNorthlight runs.");
+    }
+
+    private void aBrokenPlaceIsNamedAndFound() {
+        focus("template-body");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("Dear {{contact.addressAs}}{{#their.news}}, congratulations");
+        await("named", () -> label("template-broken").startsWith("Line 1, character 27"));
+        focus("template-broken-show");
+        press(KeyCode.SPACE);
+        await("found", () -> focusOn("template-body"));
+        press(KeyCode.DELETE);
+        await("mended", () -> !seen(stage.getScene().lookup("#template-broken")));
+        focus("template-contact");
+        type("linyue");
+        await("one", () -> size("template-contact-list") == 1);
+        press(KeyCode.ENTER);
+        await(
+                "for her",
+                () ->
+                        stage.getScene()
+                                .lookup("#template-letter")
+                                .getAccessibleText()
+                                .contains("Dear Director Lin, congratulations"));
     }
 }
