@@ -4,11 +4,14 @@ import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.pitch.Known;
 import app.renmai.service.pitch.Templates;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +30,7 @@ final class DraftViewModel extends ViewModel {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Optional<Recipient>> recipient =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final StringProperty language;
     private final ReadOnlyListWrapper<Template> templates =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -57,6 +61,7 @@ final class DraftViewModel extends ViewModel {
                 desk.ui(),
                 desk::problem,
                 "template",
+                StopWishStore.TABLE,
                 "workspace_setting");
         this.desk = desk;
         this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
@@ -117,6 +122,10 @@ final class DraftViewModel extends ViewModel {
     void choose(long contactId) {
         to = Optional.of(contactId);
         load(
+                "stopped",
+                desk.services().stopWishes().of(contactId),
+                wish -> stopped.set(wish.isPresent()));
+        load(
                 "recipient",
                 desk.services()
                         .drafting()
@@ -125,8 +134,14 @@ final class DraftViewModel extends ViewModel {
                 recipient::set);
     }
 
+    /** Whether they asked not to be written to again. */
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
     /** Asks again whom it is to. */
     void chooseAgain() {
+        stopped.set(false);
         to = Optional.empty();
         recipient.set(Optional.empty());
     }

@@ -91,44 +91,52 @@ final class SendSheet extends VBox {
         boolean foreign =
                 model.reusedProperty().get().filter(each -> !each.items().isEmpty()).isPresent();
         if (foreign) {
-            ForeignList list =
-                    new ForeignList(
-                            desk,
-                            model,
-                            "send-foreign",
-                            place -> {
-                                desk.overlays().close();
-                                jump.accept(place);
-                            });
-            list.getStyleClass().add("gaps");
-            getChildren().add(list);
+            getChildren().add(foreign(jump));
         }
         HBox buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        if (foreign) {
-            main =
-                    Buttons.primary(
-                            desk.text("pitch.foreign.look"),
-                            null,
-                            () -> {
-                                desk.overlays().close();
-                                look.run();
-                            });
-            buttons.getChildren().add(main);
-        } else if (gaps) {
-            Button send =
-                    Buttons.outlined(desk.text("pitch.send.with-gaps"), null, () -> send(true));
-            send.setId("send-with-gaps");
-            main = Buttons.primary(desk.text("pitch.send.fill"), null, this::goFill);
-            buttons.getChildren().addAll(send, main);
-        } else {
-            main = Buttons.primary(desk.text("pitch.send"), Feather.SEND, () -> send(false));
-            buttons.getChildren().add(main);
-        }
+        main = foreign ? look(look) : gaps ? fillFirst(buttons) : sendNow();
+        buttons.getChildren().add(main);
         main.setId("send-main");
         main.setDefaultButton(false);
         getChildren().add(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private ForeignList foreign(Consumer<Foreign.Place> jump) {
+        ForeignList list =
+                new ForeignList(
+                        desk,
+                        model,
+                        "send-foreign",
+                        place -> {
+                            desk.overlays().close();
+                            jump.accept(place);
+                        });
+        list.getStyleClass().add("gaps");
+        return list;
+    }
+
+    private Button look(Runnable look) {
+        return Buttons.primary(
+                desk.text("pitch.foreign.look"),
+                null,
+                () -> {
+                    desk.overlays().close();
+                    look.run();
+                });
+    }
+
+    /** Filling comes first; beside it stands what sends all the same. */
+    private Button fillFirst(HBox buttons) {
+        Button send = Buttons.outlined(desk.text("pitch.send.with-gaps"), null, () -> send(true));
+        send.setId("send-with-gaps");
+        buttons.getChildren().add(send);
+        return Buttons.primary(desk.text("pitch.send.fill"), null, this::goFill);
+    }
+
+    private Button sendNow() {
+        return Buttons.primary(desk.text("pitch.send"), Feather.SEND, () -> send(false));
     }
 
     private VBox warning(PitchText text, List<String> missing) {

@@ -118,14 +118,7 @@ final class VersionsPane extends ScrollPane {
                                 }));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button other =
-                Buttons.small(
-                        Buttons.icon(
-                                desk.text("pitch.reuse.title"),
-                                Feather.USERS,
-                                () -> reuse.accept(Optional.of(version.number()))));
-        other.setId("version-reuse");
-        HBox bar = new HBox(8, back, gap, other);
+        HBox bar = new HBox(8, back, gap, other(version));
         bar.setAlignment(Pos.CENTER_LEFT);
         if (draft) {
             Button restore =
@@ -167,6 +160,17 @@ final class VersionsPane extends ScrollPane {
             box.getChildren().add(paragraph(new Paragraph(Side.BOTH, version.body())));
         }
         back.requestFocus();
+    }
+
+    private Button other(PitchVersion version) {
+        Button other =
+                Buttons.small(
+                        Buttons.icon(
+                                desk.text("pitch.reuse.title"),
+                                Feather.USERS,
+                                () -> reuse.accept(Optional.of(version.number()))));
+        other.setId("version-reuse");
+        return other;
     }
 
     private Node paragraph(Paragraph shown) {
