@@ -212,7 +212,6 @@ class PitchViewModelsTest extends FxTest {
                         "their.observation",
                         "my.offer",
                         "my.proof",
-                        "ask.date",
                         "me.name",
                         "me.organization");
         on(() -> model.fill("their.campaign", " night-run series "));
@@ -340,7 +339,7 @@ class PitchViewModelsTest extends FxTest {
         assertThat(model.linesProperty().get(0)).isEqualTo(new PitchLine.Heading(State.DRAFT, 1));
         PitchLine.Item first = (PitchLine.Item) model.linesProperty().get(1);
         assertThat(first.id()).isEqualTo(draft);
-        assertThat(first.toFill()).isEqualTo(7);
+        assertThat(first.toFill()).isEqualTo(6);
         PitchText text = new PitchText(fake.desk);
         assertThat(text.title(first.row().pitch(), first.row().values()))
                 .isEqualTo("One thing I noticed in your [Their campaign]");
