@@ -13,6 +13,7 @@ import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -55,6 +56,7 @@ final class ExportTables {
                     new Table("needs", "need"),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
+                    new Table("pitch_reuses", ReuseStore.TABLE),
                     new Table("templates", "template"),
                     new Table("attachments", "attachment"),
                     new Table("kept_fields", "kept_field"),
@@ -192,6 +194,7 @@ final class ExportTables {
                     };
             case "contact_id" -> List.of(new Meaning("contact", named(names)));
             case "related_id" -> List.of(new Meaning("related", named(names)));
+            case ReuseStore.ORIGIN_CONTACT -> List.of(new Meaning("origin_contact", named(names)));
             case "other_id" -> List.of(new Meaning("other", named(names)));
             case "met_through_id" -> List.of(new Meaning("met_through", named(names)));
             case "organization_id" -> List.of(new Meaning("organization", named(organizations)));

@@ -5,14 +5,21 @@ import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.outreach.OutreachProblem;
+import app.renmai.service.outreach.Replies;
+import app.renmai.service.outreach.SentAs;
+import app.renmai.service.outreach.StopWishes;
+import app.renmai.service.outreach.ThreadSteps;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Sitting;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.LinkedText;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +31,40 @@ import java.util.function.Predicate;
 
 /**
  * Writing pitches, from the draft to what came of it. Every change is one step that can be undone.
- * What cannot be done fails with a {@link PitchProblem}.
+ * What cannot be done fails with a {@link PitchProblem}; so does writing to somebody who asked not
+ * to be written to again.
  */
 public final class Drafting {
     private final Workspace workspace;
+    private final Knowing knowing;
+    private final ZoneId zone;
 
-    /** The pitches of a workspace. */
-    public Drafting(Workspace workspace) {
+    /**
+     * @param workspace where the pitches are
+     * @param knowing what is known for their texts
+     */
+    public Drafting(Workspace workspace, Knowing knowing) {
         this.workspace = workspace;
+        this.knowing = knowing;
+        this.zone = knowing.zone();
+    }
+
+    /**
+     * What is known for a text to a contact; empty when there is no such contact.
+     *
+     * @param language the language of the text (BCP 47)
+     */
+    public CompletableFuture<Optional<Known>> known(long contactId, String language) {
+        return workspace.read(
+                reader ->
+                        Contacts.details(reader, contactId)
+                                .map(
+                                        contact ->
+                                                knowing.of(
+                                                        reader,
+                                                        contact,
+                                                        Profile.fields(reader),
+                                                        Templates.language(language))));
     }
 
     /**
@@ -69,6 +102,7 @@ public final class Drafting {
     }
 
     private static long begin(Tx tx, long contactId, Template template) {
+        told(() -> StopWishes.require(tx, contactId));
         Pitch pitch =
                 new Pitch(
                         0,
@@ -88,18 +122,68 @@ public final class Drafting {
         return PitchStore.insert(tx, pitch);
     }
 
+    /**
+     * Begins a pitch from the text of another to somebody else. Whom it was first written for is
+     * remembered, and they are no longer addressed in it; files are not taken along.
+     *
+     * @param id the pitch to take the text from
+     * @param version the version to take; empty for the text as it is, with its placeholders
+     * @param contactId whom the new pitch is to
+     * @return the new pitch's id
+     */
+    public CompletableFuture<Long> reuse(long id, Optional<Integer> version, long contactId) {
+        return workspace.write(
+                Op.REUSE_PITCH,
+                reader -> name(reader, contactId),
+                tx -> {
+                    told(() -> StopWishes.require(tx, contactId));
+                    return Reusing.begin(tx, stored(tx, id), version, contact(tx, contactId));
+                });
+    }
+
+    /**
+     * What in a text belongs to whom it was first written for; empty for a pitch that was not
+     * reused.
+     *
+     * @param subject the subject as it is being written
+     * @param body the text as it is being written
+     */
+    public CompletableFuture<Optional<Reused>> reused(long id, String subject, String body) {
+        return workspace.read(
+                reader ->
+                        PitchStore.find(reader, id)
+                                .flatMap(pitch -> Reusing.of(reader, pitch, subject, body)));
+    }
+
+    /** Says of something that belongs to the first that it is right in the new text as well. */
+    public CompletableFuture<Boolean> confirm(long id, Belonging what) {
+        return step(
+                Op.CONFIRM_BELONGING,
+                id,
+                (tx, pitch) -> {
+                    requireDraft(pitch);
+                    return Reusing.confirm(tx, pitch, what);
+                });
+    }
+
     /** A pitch with all that is needed to write it; empty when there is no such pitch. */
     public CompletableFuture<Optional<PitchDraft>> open(long id) {
         return workspace.read(
                 reader -> PitchStore.find(reader, id).map(pitch -> opened(reader, pitch)));
     }
 
-    private static PitchDraft opened(Reader reader, Pitch pitch) {
-        ContactDetails contact = contact(reader, pitch.contactId());
+    private PitchDraft opened(Reader reader, Pitch pitch) {
+        Known known =
+                knowing.of(
+                        reader,
+                        contact(reader, pitch.contactId()),
+                        Profile.fields(reader),
+                        Templates.languageOf(pitch));
         return new PitchDraft(
                 pitch,
-                contact,
-                Placeholders.values(contact, Profile.fields(reader)),
+                known.contact(),
+                known.values(),
+                known.suggestions(),
                 PitchStore.versions(reader, pitch.id()));
     }
 
@@ -212,33 +296,58 @@ public final class Drafting {
     }
 
     /**
-     * Notes that a draft was sent: its text is filled and from now on stays as it is; what was
-     * written with placeholders is kept as a version.
+     * Notes that a draft was sent: its text is filled, its links give way to their words, and from
+     * now on it stays as it is; what was written, with placeholders and links, is kept as the
+     * newest version. A text that was first written for somebody else does not go while something
+     * of theirs is in it that nobody looked at.
      *
      * @param id the draft
      * @param channel how it was sent: email, wechat, letter …
      * @param at when
      * @param evenUnfilled whether to go on although placeholders are without words
-     * @return the pitch as it was sent
+     * @return the pitch as it was sent; fails with a {@link PitchProblem} when the contact asked
+     *     not to be written to again
      */
     public CompletableFuture<Pitch> markSent(
             long id, String channel, Instant at, boolean evenUnfilled) {
         return step(
+                Op.SEND_PITCH, id, (tx, pitch) -> markSent(tx, pitch, channel, at, evenUnfilled));
+    }
+
+    /**
+     * Like {@link #markSent(long, String, Instant, boolean)}; the pitch is an attempt of a thread,
+     * which is noted in the same step.
+     *
+     * @param as as which attempt
+     * @return the pitch as it was sent; fails with a {@link PitchProblem}, too, when the attempt
+     *     cannot be made, and then the draft stays as it was
+     */
+    public CompletableFuture<Pitch> markSent(
+            long id, String channel, Instant at, boolean evenUnfilled, SentAs as) {
+        return step(
                 Op.SEND_PITCH,
                 id,
                 (tx, pitch) -> {
-                    requireDraft(pitch);
-                    Map<String, String> values = opened(tx, pitch).values();
-                    Filled subject = Fill.fill(pitch.subject(), values);
-                    Filled body = Fill.fill(pitch.body(), values);
-                    requireReady(subject, body, evenUnfilled);
-                    version(tx, pitch);
-                    Pitch sent =
-                            pitch.withText(subject.text().strip(), body.text().strip(), tx.now())
-                                    .sent(channel.strip(), at, tx.now());
-                    PitchStore.update(tx, sent);
+                    Pitch sent = markSent(tx, pitch, channel, at, evenUnfilled);
+                    told(() -> ThreadSteps.sent(tx, sent, as, zone));
                     return sent;
                 });
+    }
+
+    private Pitch markSent(Tx tx, Pitch pitch, String channel, Instant at, boolean evenUnfilled) {
+        requireDraft(pitch);
+        told(() -> StopWishes.require(tx, pitch.contactId()));
+        Map<String, String> values = opened(tx, pitch).values();
+        Filled subject = Fill.fill(pitch.subject(), values);
+        Filled body = Fill.fill(LinkedText.strip(pitch.body()), values);
+        requireReady(subject, body, evenUnfilled);
+        Reusing.requireHandled(tx, pitch);
+        version(tx, pitch);
+        Pitch sent =
+                pitch.withText(subject.text().strip(), body.text().strip(), tx.now())
+                        .sent(channel.strip(), at, tx.now());
+        PitchStore.update(tx, sent);
+        return sent;
     }
 
     private static void requireReady(Filled subject, Filled body, boolean evenUnfilled) {
@@ -255,11 +364,12 @@ public final class Drafting {
     }
 
     private static void refuse(BrokenPlaceholder broken) {
-        throw new PitchProblem(broken.messageKey(), broken.line(), broken.column(), broken.tag());
+        throw new PitchProblem(broken.messageKey(), broken.arguments());
     }
 
     /**
-     * Notes what came of a pitch that was sent.
+     * Notes what came of a pitch that was sent. When it was an attempt of a thread, the thread
+     * follows in the same step.
      *
      * @param id the pitch
      * @param state what came of it; {@link Pitch.State#SENT} for "no answer yet"
@@ -276,13 +386,14 @@ public final class Drafting {
                         throw new PitchProblem("pitch.problem.not-sent");
                     }
                     boolean silent = state == Pitch.State.SENT;
-                    PitchStore.update(
-                            tx,
+                    Pitch answered =
                             pitch.answered(
                                     state,
                                     silent ? null : at,
                                     silent ? "" : words.strip(),
-                                    tx.now()));
+                                    tx.now());
+                    PitchStore.update(tx, answered);
+                    told(() -> new Replies(tx, zone).follow(pitch, answered));
                     return true;
                 });
     }
@@ -296,6 +407,15 @@ public final class Drafting {
                     PitchStore.delete(tx, pitch.id());
                     return true;
                 });
+    }
+
+    /** What a thread refuses is told as a problem with the pitch. */
+    private static void told(Runnable body) {
+        try {
+            body.run();
+        } catch (OutreachProblem problem) {
+            throw new PitchProblem(problem.messageKey(), problem.arguments().toArray());
+        }
     }
 
     private static void requireDraft(Pitch pitch) {

@@ -11,6 +11,7 @@ import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactStore;
+import app.renmai.store.outreach.AttemptStore;
 
 import org.jdbi.v3.core.statement.Query;
 
@@ -80,9 +81,13 @@ public final class InteractionStore {
         }
     }
 
-    /** Deletes an interaction; promises, reminders and needs out of it stay, without it. */
+    /**
+     * Deletes an interaction; promises, reminders, needs and facts out of it stay, without it, and
+     * so do attempts that were made or answered in it.
+     */
     public static void delete(Tx tx, long id) {
-        for (String table : List.of("commitment", "reminder", "need")) {
+        AttemptStore.forgetInteraction(tx, id);
+        for (String table : List.of("commitment", "reminder", "need", "fact")) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
                     .bind("id", id)

@@ -8,7 +8,15 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
+import app.renmai.store.value.OfferStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -42,7 +50,8 @@ public final class ContactStore {
                     "not_same",
                     CadenceStore.TABLE,
                     CadenceStore.RESTS,
-                    CustomValueStore.TABLE);
+                    CustomValueStore.TABLE,
+                    FirstSentenceStore.TABLE);
 
     private ContactStore() {}
 
@@ -83,14 +92,17 @@ public final class ContactStore {
      */
     public static void delete(Tx tx, long id) {
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
-        for (String table : List.of("commitment", "reminder", NeedStore.TABLE)) {
+        for (String table : List.of("commitment", "reminder", NeedStore.TABLE, FactStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
+        OfferStore.deleteOfContact(tx, id);
+        OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
+        StopWishStore.delete(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
-            tx.deleteWhere("attachment", "pitch_id", pitch);
-            tx.deleteWhere("pitch_version", "pitch_id", pitch);
-            tx.delete("pitch", pitch);
+            AttemptStore.forgetPitch(tx, pitch);
+            PitchStore.delete(tx, pitch);
         }
+        tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);
         tx.deleteWhere("attachment", "contact_id", id);
         tx.deleteWhere("relation", "related_id", id);
         tx.deleteWhere("not_same", "other_id", id);
@@ -111,10 +123,12 @@ public final class ContactStore {
                         id);
         tx.deleteWhere("participant", "contact_id", id);
         for (long talk : talks) {
+            AttemptStore.forgetInteraction(tx, talk);
             tx.deleteWhere("attachment", "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);
             tx.deleteWhere(NeedStore.TABLE, "interaction_id", talk);
+            FactStore.forgetTalk(tx, talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
             tx.delete("interaction", talk);
         }

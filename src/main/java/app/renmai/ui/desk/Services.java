@@ -5,6 +5,7 @@ import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.contact.ContactList;
@@ -22,23 +23,31 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.Advising;
+import app.renmai.service.outreach.InnerNotes;
+import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.value.Competitors;
 import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * The use cases that screens call; built once by the composition root.
@@ -67,7 +76,14 @@ import java.time.ZoneId;
  * @param needs what contacts need
  * @param facts what was found out
  * @param offers what the user can do
+ * @param competitors who competes with whom
+ * @param briefs what to know before one meets
  * @param outreaches threads to win somebody's attention
+ * @param advising says of threads what to do next
+ * @param stopWishes who asked not to be written to again
+ * @param innerNotes what goes on in the user while nobody answers
+ * @param outreachSettings when a next attempt can go out
+ * @param workCalendar which days are worked
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -110,7 +126,14 @@ public record Services(
         Needs needs,
         Facts facts,
         Offers offers,
+        Competitors competitors,
+        Briefs briefs,
         Outreaches outreaches,
+        Advising advising,
+        StopWishes stopWishes,
+        InnerNotes innerNotes,
+        OutreachSettings outreachSettings,
+        WorkCalendar workCalendar,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -160,6 +183,8 @@ public record Services(
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
+        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
+        Knowing knowing = new Knowing(workspace, workCalendar, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -173,8 +198,8 @@ public record Services(
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace),
-                new Pitches(workspace),
+                new Drafting(workspace, knowing),
+                new Pitches(workspace, knowing),
                 new Templates(workspace),
                 new Profile(workspace),
                 new Overview(workspace, suggesting, zone),
@@ -185,7 +210,14 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
+                new Competitors(workspace),
+                new Briefs(workspace, zone),
                 new Outreaches(workspace, zone),
+                new Advising(workspace, workCalendar, zone),
+                new StopWishes(workspace, zone),
+                new InnerNotes(workspace),
+                new OutreachSettings(workspace, workCalendar),
+                workCalendar,
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -202,5 +234,11 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** The language the user reads in, as the window has it. */
+    private static Locale language(Preferences preferences) {
+        return Locale.forLanguageTag(
+                preferences.get("language", Locale.getDefault().toLanguageTag()));
     }
 }

@@ -40,6 +40,8 @@ final class StudioHeader extends HBox {
         void markSent();
 
         void noteAnswer();
+
+        void reuse();
     }
 
     private final Desk desk;
@@ -87,6 +89,8 @@ final class StudioHeader extends HBox {
         file.setTooltip(new Tooltip(desk.text("pitch.eml.tip")));
         Button mail = Buttons.outlined(desk.text("pitch.mail"), Feather.MAIL, actions::openMail);
         mail.setId("pitch-mail");
+        Button reuse = Buttons.icon(desk.text("pitch.reuse.title"), Feather.USERS, actions::reuse);
+        reuse.setId("pitch-reuse");
         send = Buttons.primary(desk.text("pitch.send"), Feather.SEND, actions::markSent);
         send.setId("pitch-send");
         answer = Buttons.primary(desk.text("pitch.answer"), Feather.EDIT_3, actions::noteAnswer);
@@ -95,7 +99,7 @@ final class StudioHeader extends HBox {
                 Buttons.outlined(
                         desk.text("pitch.answer.change"), Feather.EDIT_3, actions::noteAnswer);
         change.setId("pitch-answer-change");
-        getChildren().setAll(avatar, words, notes, copy, file, mail, send, answer, change);
+        getChildren().setAll(avatar, words, notes, reuse, copy, file, mail, send, answer, change);
         model.draftProperty().subscribe(this::show);
         model.letterProperty().subscribe(_ -> showTitle(model));
         show(model.draftProperty().get());

@@ -1,6 +1,7 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.service.pitch.BrokenPlaceholder;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.MarkdownView;
@@ -29,6 +30,7 @@ final class StudioPanel extends VBox {
     private final Desk desk;
     private final PitchText text;
     private final MissingList missing;
+    private final ForeignList foreign;
     private final MarkdownView subject;
     private final MarkdownView letter;
     private final ToggleGroup tabs = new ToggleGroup();
@@ -40,12 +42,15 @@ final class StudioPanel extends VBox {
     StudioPanel(
             Desk desk,
             StudioViewModel model,
+            Consumer<Optional<Integer>> reuse,
             Consumer<String> jump,
-            Consumer<BrokenPlaceholder> jumpToBroken) {
+            Consumer<BrokenPlaceholder> jumpToBroken,
+            Consumer<Foreign.Place> jumpToForeign) {
         this.desk = desk;
         this.model = model;
         this.text = new PitchText(desk);
         this.missing = new MissingList(desk, model, jump, jumpToBroken);
+        this.foreign = new ForeignList(desk, model, "pitch-foreign", jumpToForeign);
         this.subject = new MarkdownView(text::label);
         this.letter = new MarkdownView(text::label);
         setMinWidth(WIDTH);
@@ -53,7 +58,7 @@ final class StudioPanel extends VBox {
         setMaxWidth(WIDTH);
         getStyleClass().add("studio-panel");
         ScrollPane reading = reading();
-        saved = new VersionsPane(desk, model);
+        saved = new VersionsPane(desk, model, reuse);
         preview = tab(desk.text("pitch.tab.preview"), "preview", reading);
         versions = tab("", "versions", saved);
         HBox bar = new HBox(18, preview, versions);
@@ -78,7 +83,7 @@ final class StudioPanel extends VBox {
         Label label = new Label(desk.text("pitch.preview.reads"));
         label.getStyleClass().add("small");
         label.setWrapText(true);
-        VBox page = new VBox(8, missing, label, subject, letter);
+        VBox page = new VBox(8, foreign, missing, label, subject, letter);
         page.getStyleClass().add("studio-side");
         ScrollPane pane = new ScrollPane(page);
         pane.setFitToWidth(true);
@@ -116,6 +121,12 @@ final class StudioPanel extends VBox {
     void fillFirst() {
         preview.fire();
         missing.focusFirst();
+    }
+
+    /** Goes to the first thing that belongs to whom the text was first written for. */
+    void lookAtForeign() {
+        preview.fire();
+        foreign.focusFirst();
     }
 
     /** Whether this or something in it is what was asked for. */

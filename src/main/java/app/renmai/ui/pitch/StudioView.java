@@ -66,13 +66,19 @@ public final class StudioView extends BorderPane implements Screen {
         setId("studio");
         this.editor = new LetterEditor(desk, model);
         this.panel =
-                new StudioPanel(desk, model, editor::jump, broken -> editor.jump(broken.start()));
+                new StudioPanel(
+                        desk,
+                        model,
+                        this::reuse,
+                        editor::jump,
+                        broken -> editor.jump(broken.start()),
+                        editor::jump);
         this.header = new StudioHeader(desk, model, new Buttons());
         HBox.setHgrow(editor, Priority.ALWAYS);
         draftColumns = new HBox(editor, panel);
         SentLetter sent = new SentLetter(desk, model);
         HBox.setHgrow(sent, Priority.ALWAYS);
-        answer = new AnswerPanel(desk, model);
+        answer = new AnswerPanel(desk, model, this::reuse);
         sentColumns = new HBox(sent, answer);
         this.middle =
                 new SidePane(new ContactNotesView(desk, notesModel), HPos.LEFT, ROOM_FOR_NOTES);
@@ -124,6 +130,19 @@ public final class StudioView extends BorderPane implements Screen {
         model.draftProperty().get().ifPresent(action);
     }
 
+    /** Takes the text, or a version of it, for somebody else. */
+    private void reuse(Optional<Integer> version) {
+        opened(
+                pitch ->
+                        ReuseSheet.open(
+                                desk,
+                                SHEET_TOP,
+                                pitch.pitch().id(),
+                                version,
+                                pitch.pitch().contactId(),
+                                header.title()));
+    }
+
     private final class Buttons implements StudioHeader.Actions {
         @Override
         public void copy() {
@@ -165,7 +184,14 @@ public final class StudioView extends BorderPane implements Screen {
             opened(
                     pitch -> {
                         if (pitch.pitch().draft()) {
-                            SendSheet sheet = new SendSheet(desk, model, pitch, panel::fillFirst);
+                            SendSheet sheet =
+                                    new SendSheet(
+                                            desk,
+                                            model,
+                                            pitch,
+                                            panel::fillFirst,
+                                            panel::lookAtForeign,
+                                            editor::jump);
                             desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
                         }
                     });
@@ -180,6 +206,12 @@ public final class StudioView extends BorderPane implements Screen {
                             desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
                         }
                     });
+        }
+
+        @Override
+        public void reuse() {
+            model.save();
+            StudioView.this.reuse(Optional.empty());
         }
 
         private void copyText() {
@@ -207,6 +239,7 @@ public final class StudioView extends BorderPane implements Screen {
                 Command.of("pitch-mail", "Shortcut+Shift+M", Feather.MAIL, buttons::openMail),
                 Command.of("pitch-send", "Shortcut+Shift+Enter", Feather.SEND, buttons::markSent),
                 Command.of("pitch-answer", "Shortcut+Shift+A", Feather.EDIT_3, buttons::noteAnswer),
+                Command.of("pitch-reuse", "Shortcut+Shift+U", Feather.USERS, buttons::reuse),
                 Command.of(
                         "pitch-delete", null, Feather.TRASH_2, () -> model.delete(header.title())));
     }

@@ -24,16 +24,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The saved versions, newest first; one can be looked at against the text of now, and restored. */
 final class VersionsPane extends ScrollPane {
     private final Desk desk;
     private final StudioViewModel model;
+    private final Consumer<Optional<Integer>> reuse;
     private final PitchText text;
     private final VBox box = new VBox(8);
     private @Nullable Integer looked;
 
-    VersionsPane(Desk desk, StudioViewModel model) {
+    VersionsPane(Desk desk, StudioViewModel model, Consumer<Optional<Integer>> reuse) {
+        this.reuse = reuse;
         this.desk = desk;
         this.model = model;
         this.text = new PitchText(desk);
@@ -115,7 +118,7 @@ final class VersionsPane extends ScrollPane {
                                 }));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(back, gap);
+        HBox bar = new HBox(8, back, gap, other(version));
         bar.setAlignment(Pos.CENTER_LEFT);
         if (draft) {
             Button restore =
@@ -157,6 +160,17 @@ final class VersionsPane extends ScrollPane {
             box.getChildren().add(paragraph(new Paragraph(Side.BOTH, version.body())));
         }
         back.requestFocus();
+    }
+
+    private Button other(PitchVersion version) {
+        Button other =
+                Buttons.small(
+                        Buttons.icon(
+                                desk.text("pitch.reuse.title"),
+                                Feather.USERS,
+                                () -> reuse.accept(Optional.of(version.number()))));
+        other.setId("version-reuse");
+        return other;
     }
 
     private Node paragraph(Paragraph shown) {
