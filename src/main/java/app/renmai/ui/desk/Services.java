@@ -22,6 +22,7 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -68,6 +69,7 @@ import java.time.ZoneId;
  * @param facts what was found out
  * @param offers what the user can do
  * @param outreaches threads to win somebody's attention
+ * @param board threads as they are looked at
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -111,6 +113,7 @@ public record Services(
         Facts facts,
         Offers offers,
         Outreaches outreaches,
+        OutreachBoard board,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -186,6 +189,7 @@ public record Services(
                 new Facts(workspace),
                 new Offers(workspace),
                 new Outreaches(workspace, zone),
+                new OutreachBoard(workspace),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),

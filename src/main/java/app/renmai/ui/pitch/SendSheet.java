@@ -4,7 +4,9 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.MomentField;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.ChoiceChips;
 import app.renmai.ui.kit.Form;
 
 import javafx.geometry.Insets;

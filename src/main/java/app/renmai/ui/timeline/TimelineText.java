@@ -8,6 +8,7 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.text.DateText;
+import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Times;
@@ -172,18 +173,12 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     }
 
     private String sent(TimelineEntry.PitchSent sent) {
-        String channel = channel(sent.pitch().channel());
+        String channel = Channels.words(messages, sent.pitch().channel());
         String to = people(others(sent.people()));
         if (to.isEmpty() || channel.isEmpty()) {
             return to + channel;
         }
         return text("timeline.pitch.to", to, channel);
-    }
-
-    /** A way to send that has no words of its own is shown as it was noted. */
-    private String channel(String code) {
-        String key = "pitch.channel." + code;
-        return messages.has(key) ? messages.text(key) : code;
     }
 
     private String answered(TimelineEntry.PitchAnswered answered) {

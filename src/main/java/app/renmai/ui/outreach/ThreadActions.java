@@ -1,0 +1,125 @@
+package app.renmai.ui.outreach;
+
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.outreach.Move;
+import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.ThreadRow;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Failures;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.warmth.NotNowSheet;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What can be done with a thread, wherever it is shown. Each is one step that can be undone. */
+public final class ThreadActions {
+    private final Desk desk;
+    private final ThreadRow row;
+    private final Outreaches outreaches;
+    private final OutreachText text;
+
+    /**
+     * @param desk what every screen is given
+     * @param row the thread
+     */
+    public ThreadActions(Desk desk, ThreadRow row) {
+        this.desk = desk;
+        this.row = row;
+        this.outreaches = desk.services().outreaches();
+        this.text = new OutreachText(desk.wording());
+    }
+
+    ThreadRow row() {
+        return row;
+    }
+
+    /** They answered, just now; their words can be added later. */
+    public void answered() {
+        move(Move.ANSWER, "", null, now());
+    }
+
+    /** One has met, just now. */
+    public void met() {
+        move(Move.MEET, "", null, now());
+    }
+
+    /** They said: not now; asks until when. */
+    public void notNow() {
+        NotNowSheet.ask(desk, subject(), until -> move(Move.NOT_NOW, "", until, now()));
+    }
+
+    /** They said no; asks in which words. */
+    public void declined() {
+        ReplySheet.open(desk, this, Move.DECLINE);
+    }
+
+    /** They said something; asks what. */
+    public void reply() {
+        ReplySheet.open(desk, this, Move.ANSWER);
+    }
+
+    /** Something went out; asks what it carried. */
+    public void attempt() {
+        AttemptSheet.open(desk, this);
+    }
+
+    /** Something useful is made ready: goes on with a draft, or begins one. */
+    public void prepare(List<Pitch> drafts) {
+        if (drafts.isEmpty()) {
+            desk.sheets().draftPitch(row.contactId());
+        } else {
+            desk.navigator().open(new Route.Pitch(drafts.getFirst().id()));
+        }
+    }
+
+    /** Ends the thread. */
+    public void close() {
+        move(Move.CLOSE, "", null, now());
+    }
+
+    /** Goes to the contact. */
+    public void openContact() {
+        desk.navigator().open(new Route.Contact(row.contactId()));
+    }
+
+    /** Whom and what it is about. */
+    String subject() {
+        return desk.text("outreach.subject", text.name(row), row.thread().outreach().purpose());
+    }
+
+    /** Notes what they said, or what was decided. */
+    void move(Move move, String words, @Nullable LocalDate until, Instant at) {
+        told(
+                outreaches.move(row.id(), move, words, until, at),
+                desk.text("outreach.moved." + move.code(), text.name(row)));
+    }
+
+    /** Notes what went out. */
+    void attempt(Attempt attempt) {
+        told(
+                outreaches.attempt(row.id(), attempt),
+                desk.text("outreach.attempt.noted", row.thread().next()));
+    }
+
+    private <T> void told(CompletableFuture<T> action, String words) {
+        action.whenCompleteAsync(
+                (_, failure) -> {
+                    if (failure == null) {
+                        desk.inWindow().toasts().undoable(words);
+                    } else {
+                        desk.problem(Failures.cause(failure));
+                    }
+                },
+                desk.ui());
+    }
+
+    Instant now() {
+        return desk.services().clock().instant();
+    }
+}
