@@ -180,7 +180,9 @@ public record OutreachText(Wording wording) {
     }
 
     private static String upper(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** For how long there is no answer yet. */

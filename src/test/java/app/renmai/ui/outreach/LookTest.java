@@ -36,4 +36,17 @@ class LookTest extends FxTest {
         java.util.concurrent.locks.LockSupport.parkNanos(300_000_000L);
         picture("look-reply-" + language + "-" + theme + "-" + width);
     }
+
+    @ParameterizedTest
+    @CsvSource({"en,light,1280", "zh-CN,dark,1280"})
+    void chart(String language, String theme, int width) {
+        remembered.put("language", language);
+        remembered.put("theme", theme);
+        openWorkspace();
+        long chen = new MockThreads(services).chenBo();
+        openWindow(new Route.Contact(chen));
+        resize(width, 800);
+        java.util.concurrent.locks.LockSupport.parkNanos(1500_000_000L);
+        picture("look-chart-" + language + "-" + theme + "-" + width);
+    }
 }

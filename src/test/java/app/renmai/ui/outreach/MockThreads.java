@@ -33,8 +33,7 @@ final class MockThreads {
     }
 
     long contact(String family, String given, String organization) {
-        Contact contact =
-                Contact.named(PersonName.of(family, given), services.clock().instant());
+        Contact contact = Contact.named(PersonName.of(family, given), services.clock().instant());
         return Workspace.await(
                 services.contacts()
                         .add(
@@ -106,5 +105,19 @@ final class MockThreads {
         }
         said(he, Move.CLOSE, "2026-11-01", "");
         return lin;
+    }
+
+    /** Ten refusals, then a plan and the meeting; the contact's id. */
+    long chenBo() {
+        long chen = contact("陈", "博", "Qinghe Foods");
+        long thread = begin(chen, "Campus partnership");
+        for (int i = 1; i <= 10; i++) {
+            String month = (i < 10 ? "0" : "") + i;
+            attempt(thread, "2024-" + month + "-05", Carried.INFORMATION, "note " + i);
+            said(thread, Move.DECLINE, "2024-" + month + "-08", "Not this year");
+        }
+        attempt(thread, "2025-02-03", Carried.PLAN, "an 88-page campus plan");
+        said(thread, Move.MEET, "2025-02-10", "Come and explain it");
+        return chen;
     }
 }
