@@ -29,6 +29,7 @@ import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.rate.BaseRates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -73,6 +74,7 @@ import java.util.Locale;
  * @param outreaches threads to win somebody's attention
  * @param outreachSettings when a next attempt can go out
  * @param workCalendar which days are worked
+ * @param rates how often attempts are answered
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -118,6 +120,7 @@ public record Services(
         Outreaches outreaches,
         OutreachSettings outreachSettings,
         WorkCalendar workCalendar,
+        BaseRates rates,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -167,6 +170,7 @@ public record Services(
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
+        Outreaches outreaches = new Outreaches(workspace, zone);
         WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
         return new Services(
                 workspace,
@@ -193,9 +197,10 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
-                new Outreaches(workspace, zone),
+                outreaches,
                 new OutreachSettings(workspace, workCalendar),
                 workCalendar,
+                new BaseRates(outreaches, zone),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
