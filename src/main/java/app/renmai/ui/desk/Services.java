@@ -22,8 +22,10 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
@@ -75,6 +77,8 @@ import java.util.Locale;
  * @param outreachSettings when a next attempt can go out
  * @param workCalendar which days are worked
  * @param rates how often attempts are answered
+ * @param stopWishes who asked not to be written to again
+ * @param innerNotes what goes on in the user while nobody answers
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -121,6 +125,8 @@ public record Services(
         OutreachSettings outreachSettings,
         WorkCalendar workCalendar,
         BaseRates rates,
+        StopWishes stopWishes,
+        InnerNotes innerNotes,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -185,7 +191,7 @@ public record Services(
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace),
+                new Drafting(workspace, zone),
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
@@ -201,6 +207,8 @@ public record Services(
                 new OutreachSettings(workspace, workCalendar),
                 workCalendar,
                 new BaseRates(outreaches, zone),
+                new StopWishes(workspace, zone),
+                new InnerNotes(workspace),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
