@@ -33,6 +33,7 @@ final class Erasing {
                     "need.interaction_id",
                     "fact.interaction_id",
                     "attempt.interaction_id",
+                    "attempt.reply_id",
                     "attempt.pitch_id",
                     "position_held.organization_id",
                     "contact_point.organization_id");

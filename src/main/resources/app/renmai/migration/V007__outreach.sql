@@ -28,6 +28,8 @@ CREATE TABLE attempt (
     note VARCHAR(200000) NOT NULL,
     pitch_id BIGINT REFERENCES pitch (id),
     interaction_id BIGINT REFERENCES interaction (id),
+    -- The interaction their answer was logged as.
+    reply_id BIGINT REFERENCES interaction (id),
     UNIQUE (outreach_id, number)
 );
 

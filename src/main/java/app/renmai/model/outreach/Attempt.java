@@ -89,6 +89,24 @@ public record Attempt(
         }
     }
 
+    /** The same attempt at another place of a thread; its id stays. */
+    public Attempt in(long thread, int place) {
+        return new Attempt(
+                id,
+                thread,
+                place,
+                madeAt,
+                channel,
+                carried,
+                carriedWords,
+                outcome,
+                answeredAt,
+                answer,
+                note,
+                pitchId,
+                interactionId);
+    }
+
     /** The same attempt with what came of it. */
     public Attempt with(Outcome other, @Nullable Instant at, String words) {
         return new Attempt(

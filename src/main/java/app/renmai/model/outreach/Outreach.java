@@ -62,6 +62,45 @@ public record Outreach(
         }
     }
 
+    /**
+     * The same thread in another state; a day of the user's own choice for the next attempt is past
+     * with it.
+     *
+     * @param words what they said; empty when they said nothing
+     * @param until the day until which they asked to be left alone, or null
+     * @param now the moment of the move
+     */
+    public Outreach in(State other, String words, @Nullable LocalDate until, Instant now) {
+        return new Outreach(
+                id,
+                uid,
+                contactId,
+                purpose,
+                other,
+                words.strip(),
+                until,
+                null,
+                createdAt,
+                now,
+                other == State.CLOSED ? now : null);
+    }
+
+    /** The same thread for another purpose, with a day for the next attempt or null. */
+    public Outreach with(String otherPurpose, @Nullable LocalDate next, Instant now) {
+        return new Outreach(
+                id,
+                uid,
+                contactId,
+                otherPurpose.strip(),
+                state,
+                theirWords,
+                untilOn,
+                next,
+                createdAt,
+                now,
+                closedAt);
+    }
+
     /** Whether it goes on. */
     public boolean open() {
         return state != State.CLOSED && state != State.DECLINED;

@@ -9,6 +9,7 @@ import app.renmai.model.field.OwnFields;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.field.CustomFields;
+import app.renmai.service.outreach.StopWishes;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Tx;
@@ -164,6 +165,7 @@ public final class Merging {
             MergeStore.dropPhoto(tx, other);
         }
         MergeStore.moveSurroundings(tx, other, kept);
+        StopWishes.closeThreads(tx, kept);
         ContactStore.update(tx, values.merged(sides));
         KeptField identity =
                 KeptField.of(KeptField.OWN, KeptField.MERGED, theirs.contact().uid().toString());

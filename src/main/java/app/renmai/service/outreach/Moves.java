@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Where each move leads from each state. A move that is not in the table is refused: time alone
- * moves nothing, and what was declined is opened only by something new.
+ * moves nothing, what was declined is opened only by something new, and what was closed stays so;
+ * but that they want no more of it can be said at any time.
  */
 public final class Moves {
     private static final Map<State, Map<Move, State>> TABLE = table();
@@ -43,7 +44,9 @@ public final class Moves {
         declined.put(Move.CLOSE, CLOSED);
         declined.put(Move.STOP, CLOSED);
         table.put(DECLINED, declined);
-        table.put(CLOSED, new EnumMap<>(Move.class));
+        Map<Move, State> closed = new EnumMap<>(Move.class);
+        closed.put(Move.STOP, CLOSED);
+        table.put(CLOSED, closed);
         return Map.copyOf(table);
     }
 

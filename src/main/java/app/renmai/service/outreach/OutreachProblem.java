@@ -10,7 +10,12 @@ public final class OutreachProblem extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
 
-    /** A problem told by a message. */
+    /**
+     * A problem told by a message.
+     *
+     * @param key the key of the sentence
+     * @param arguments what stands in it
+     */
     OutreachProblem(String key, Object... arguments) {
         super(key);
         this.key = key;

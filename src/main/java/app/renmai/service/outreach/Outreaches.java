@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
-import app.renmai.model.outreach.Outreach.State;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Tx;
@@ -14,14 +13,13 @@ import app.renmai.store.outreach.OutreachStore;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /** Threads to win somebody's attention. Every change is one step that can be undone. */
 public final class Outreaches {
@@ -56,152 +54,145 @@ public final class Outreaches {
         return workspace.read(
                 reader ->
                         OutreachStore.ofContact(reader, contactId).stream()
-                                .map(one -> withAttempts(reader, one))
+                                .map(one -> ThreadSteps.thread(reader, one))
                                 .toList());
     }
 
     /** A thread; empty when there is none with the id. */
     public CompletableFuture<Optional<OutreachThread>> find(long id) {
         return workspace.read(
-                reader -> OutreachStore.find(reader, id).map(one -> withAttempts(reader, one)));
+                reader ->
+                        OutreachStore.find(reader, id).map(one -> ThreadSteps.thread(reader, one)));
     }
 
-    private static OutreachThread withAttempts(Reader reader, Outreach one) {
-        return new OutreachThread(one, AttemptStore.of(reader, one.id()));
-    }
-
-    /** Begins a thread; nothing has gone out yet. */
+    /**
+     * Begins a thread; nothing has gone out yet.
+     *
+     * @return its id; fails with an {@link OutreachProblem} without a purpose, or when the contact
+     *     asked not to be written to again
+     */
     public CompletableFuture<Long> begin(long contactId, String purpose) {
         return workspace.write(
                 Op.BEGIN_OUTREACH,
-                purpose,
-                tx ->
-                        OutreachStore.insert(
+                purpose.strip(),
+                tx -> ThreadSteps.begin(tx, contactId, purpose));
+    }
+
+    /** Says anew what a thread is for. */
+    public CompletableFuture<Void> rename(long outreachId, String purpose) {
+        return step(
+                Op.EDIT_OUTREACH,
+                outreachId,
+                (tx, thread) ->
+                        OutreachStore.update(
                                 tx,
-                                new Outreach(
-                                        0,
-                                        UUID.randomUUID(),
-                                        contactId,
-                                        purpose.strip(),
-                                        State.PREPARING,
-                                        "",
-                                        null,
-                                        null,
-                                        tx.now(),
-                                        tx.now(),
-                                        null)));
+                                thread.with(
+                                        ThreadSteps.purpose(purpose), thread.nextOn(), tx.now())));
+    }
+
+    /**
+     * Chooses the day of the next attempt, until something else happens to the thread.
+     *
+     * @param day the day, or null for the one that is reckoned
+     */
+    public CompletableFuture<Void> next(long outreachId, @Nullable LocalDate day) {
+        return step(
+                Op.EDIT_OUTREACH,
+                outreachId,
+                (tx, thread) ->
+                        OutreachStore.update(tx, thread.with(thread.purpose(), day, tx.now())));
     }
 
     /**
      * Notes an attempt; its id, thread and number are given by the thread.
      *
-     * @return the attempt as stored
+     * @return the attempt as stored; fails with an {@link OutreachProblem} when it is in the future
+     *     or before an earlier one, when the thread needs something new or is closed, and when the
+     *     contact asked not to be written to again
      */
     public CompletableFuture<Attempt> attempt(long outreachId, Attempt attempt) {
         return workspace.write(
                 Op.ADD_ATTEMPT,
                 reader -> purpose(reader, outreachId),
-                tx -> attempted(tx, outreachId, attempt));
+                tx -> ThreadSteps.attempt(tx, outreachId, attempt, zone));
     }
 
-    private static Attempt attempted(Tx tx, long outreachId, Attempt attempt) {
-        OutreachThread thread = withAttempts(tx, stored(tx, outreachId));
-        Move move = attempt.carried().value() ? Move.BRING_VALUE : Move.REMIND;
-        State state = after(thread.outreach(), move);
-        Attempt numbered =
-                new Attempt(
-                        0,
-                        outreachId,
-                        thread.next(),
-                        attempt.madeAt(),
-                        attempt.channel(),
-                        attempt.carried(),
-                        attempt.carriedWords(),
-                        attempt.outcome(),
-                        attempt.answeredAt(),
-                        attempt.answer(),
-                        attempt.note(),
-                        attempt.pitchId(),
-                        attempt.interactionId());
-        long id = AttemptStore.insert(tx, numbered);
-        OutreachStore.update(tx, moved(tx, thread.outreach(), state, "", null));
-        return AttemptStore.of(tx, outreachId).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow();
+    /** Changes an attempt; its thread and number stay. Fails like {@link #attempt}. */
+    public CompletableFuture<Void> editAttempt(Attempt attempt) {
+        return step(
+                Op.EDIT_ATTEMPT,
+                attempt.outreachId(),
+                (tx, _) -> ThreadSteps.edit(tx, attempt, zone));
     }
 
     /**
-     * Moves a thread by what they said or what was decided. What they said is the answer to the
-     * newest attempt.
-     *
-     * @param move anything but an attempt
-     * @param words their words, may be empty
-     * @param until with {@link Move#NOT_NOW}, the day until which they asked to be left alone
-     * @param at when it was said
+     * Deletes an attempt; those behind it move up. Fails with an {@link OutreachProblem} when a
+     * reminder would be left behind a no.
      */
-    public CompletableFuture<Void> move(
-            long outreachId, Move move, String words, @Nullable LocalDate until, Instant at) {
-        return workspace.write(
+    public CompletableFuture<Void> deleteAttempt(Attempt attempt) {
+        return step(
+                Op.DELETE_ATTEMPT,
+                attempt.outreachId(),
+                (tx, _) -> ThreadSteps.delete(tx, attempt.id(), zone));
+    }
+
+    /**
+     * Notes what they said, or that one met: the thread, the attempt, the pitch it was and the
+     * interaction it is logged as, all in one step.
+     *
+     * @return done; fails with an {@link OutreachProblem} when it is in the future or before the
+     *     attempt, and when the thread needs something new or is closed
+     */
+    public CompletableFuture<Void> answer(long outreachId, Answer answer) {
+        return step(
+                Op.ANSWER_ATTEMPT,
+                outreachId,
+                (tx, _) -> new Replies(tx, zone).note(outreachId, answer));
+    }
+
+    /** Puts something useful in the making before the next attempt. */
+    public CompletableFuture<Void> prepare(long outreachId) {
+        return decide(outreachId, Move.PREPARE);
+    }
+
+    /** Ends a thread. */
+    public CompletableFuture<Void> close(long outreachId) {
+        return decide(outreachId, Move.CLOSE);
+    }
+
+    private CompletableFuture<Void> decide(long outreachId, Move move) {
+        return step(
                 Op.MOVE_OUTREACH,
-                reader -> purpose(reader, outreachId),
+                outreachId,
+                (tx, thread) ->
+                        OutreachStore.update(
+                                tx,
+                                thread.in(
+                                        ThreadSteps.after(thread, move),
+                                        move == Move.CLOSE ? thread.theirWords() : "",
+                                        null,
+                                        tx.now())));
+    }
+
+    /** Deletes a thread with its attempts and what was noted of it. */
+    public CompletableFuture<Void> delete(long outreachId) {
+        return step(
+                Op.DELETE_OUTREACH,
+                outreachId,
+                (tx, thread) -> OutreachStore.delete(tx, thread.id()));
+    }
+
+    private CompletableFuture<Void> step(Op op, long id, BiConsumer<Tx, Outreach> body) {
+        return workspace.write(
+                op,
+                reader -> purpose(reader, id),
                 tx -> {
-                    Outreach thread = stored(tx, outreachId);
-                    State state = after(thread, move);
-                    outcome(move)
-                            .ifPresent(
-                                    outcome ->
-                                            AttemptStore.of(tx, outreachId).reversed().stream()
-                                                    .findFirst()
-                                                    .map(one -> one.with(outcome, at, words))
-                                                    .ifPresent(
-                                                            one -> AttemptStore.update(tx, one)));
-                    OutreachStore.update(tx, moved(tx, thread, state, words, until));
+                    body.accept(tx, ThreadSteps.stored(tx, id));
                     return null;
                 });
     }
 
-    private static Optional<Attempt.Outcome> outcome(Move move) {
-        return switch (move) {
-            case ANSWER, MEET -> Optional.of(Attempt.Outcome.ANSWERED);
-            case NOT_NOW -> Optional.of(Attempt.Outcome.NOT_NOW);
-            case DECLINE, STOP -> Optional.of(Attempt.Outcome.DECLINED);
-            case BRING_VALUE, REMIND, PREPARE, CLOSE -> Optional.empty();
-        };
-    }
-
-    private static State after(Outreach thread, Move move) {
-        return Moves.after(thread.state(), move)
-                .orElseThrow(
-                        () ->
-                                new OutreachProblem(
-                                        "outreach.problem.move",
-                                        move.code(),
-                                        thread.state().code()));
-    }
-
-    private static Outreach moved(
-            Tx tx, Outreach one, State state, String words, @Nullable LocalDate until) {
-        return new Outreach(
-                one.id(),
-                one.uid(),
-                one.contactId(),
-                one.purpose(),
-                state,
-                words.strip(),
-                until,
-                null,
-                one.createdAt(),
-                tx.now(),
-                state == State.CLOSED ? tx.now() : null);
-    }
-
-    private static Outreach stored(Reader reader, long id) {
-        return OutreachStore.find(reader, id)
-                .orElseThrow(() -> new OutreachProblem("outreach.problem.gone", id));
-    }
-
     private static String purpose(Reader reader, long id) {
-        return stored(reader, id).purpose();
+        return ThreadSteps.stored(reader, id).purpose();
     }
 }

@@ -5,6 +5,11 @@ import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.outreach.OutreachProblem;
+import app.renmai.service.outreach.Replies;
+import app.renmai.service.outreach.SentAs;
+import app.renmai.service.outreach.StopWishes;
+import app.renmai.service.outreach.ThreadSteps;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Sitting;
@@ -13,6 +18,7 @@ import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +30,22 @@ import java.util.function.Predicate;
 
 /**
  * Writing pitches, from the draft to what came of it. Every change is one step that can be undone.
- * What cannot be done fails with a {@link PitchProblem}.
+ * What cannot be done fails with a {@link PitchProblem}; so does writing to somebody who asked not
+ * to be written to again.
  */
 public final class Drafting {
     private final Workspace workspace;
+    private final ZoneId zone;
 
-    /** The pitches of a workspace. */
+    /** The pitches of a workspace, for a user in the system's time zone. */
     public Drafting(Workspace workspace) {
+        this(workspace, ZoneId.systemDefault());
+    }
+
+    /** The pitches of a workspace, for a user in a time zone. */
+    public Drafting(Workspace workspace, ZoneId zone) {
         this.workspace = workspace;
+        this.zone = zone;
     }
 
     /**
@@ -69,6 +83,7 @@ public final class Drafting {
     }
 
     private static long begin(Tx tx, long contactId, Template template) {
+        told(() -> StopWishes.require(tx, contactId));
         Pitch pitch =
                 new Pitch(
                         0,
@@ -219,26 +234,49 @@ public final class Drafting {
      * @param channel how it was sent: email, wechat, letter …
      * @param at when
      * @param evenUnfilled whether to go on although placeholders are without words
-     * @return the pitch as it was sent
+     * @return the pitch as it was sent; fails with a {@link PitchProblem} when the contact asked
+     *     not to be written to again
      */
     public CompletableFuture<Pitch> markSent(
             long id, String channel, Instant at, boolean evenUnfilled) {
         return step(
+                Op.SEND_PITCH, id, (tx, pitch) -> markSent(tx, pitch, channel, at, evenUnfilled));
+    }
+
+    /**
+     * Like {@link #markSent(long, String, Instant, boolean)}; the pitch is an attempt of a thread,
+     * which is noted in the same step.
+     *
+     * @param as as which attempt
+     * @return the pitch as it was sent; fails with a {@link PitchProblem}, too, when the attempt
+     *     cannot be made, and then the draft stays as it was
+     */
+    public CompletableFuture<Pitch> markSent(
+            long id, String channel, Instant at, boolean evenUnfilled, SentAs as) {
+        return step(
                 Op.SEND_PITCH,
                 id,
                 (tx, pitch) -> {
-                    requireDraft(pitch);
-                    Map<String, String> values = opened(tx, pitch).values();
-                    Filled subject = Fill.fill(pitch.subject(), values);
-                    Filled body = Fill.fill(pitch.body(), values);
-                    requireReady(subject, body, evenUnfilled);
-                    version(tx, pitch);
-                    Pitch sent =
-                            pitch.withText(subject.text().strip(), body.text().strip(), tx.now())
-                                    .sent(channel.strip(), at, tx.now());
-                    PitchStore.update(tx, sent);
+                    Pitch sent = markSent(tx, pitch, channel, at, evenUnfilled);
+                    told(() -> ThreadSteps.sent(tx, sent, as, zone));
                     return sent;
                 });
+    }
+
+    private static Pitch markSent(
+            Tx tx, Pitch pitch, String channel, Instant at, boolean evenUnfilled) {
+        requireDraft(pitch);
+        told(() -> StopWishes.require(tx, pitch.contactId()));
+        Map<String, String> values = opened(tx, pitch).values();
+        Filled subject = Fill.fill(pitch.subject(), values);
+        Filled body = Fill.fill(pitch.body(), values);
+        requireReady(subject, body, evenUnfilled);
+        version(tx, pitch);
+        Pitch sent =
+                pitch.withText(subject.text().strip(), body.text().strip(), tx.now())
+                        .sent(channel.strip(), at, tx.now());
+        PitchStore.update(tx, sent);
+        return sent;
     }
 
     private static void requireReady(Filled subject, Filled body, boolean evenUnfilled) {
@@ -259,7 +297,8 @@ public final class Drafting {
     }
 
     /**
-     * Notes what came of a pitch that was sent.
+     * Notes what came of a pitch that was sent. When it was an attempt of a thread, the thread
+     * follows in the same step.
      *
      * @param id the pitch
      * @param state what came of it; {@link Pitch.State#SENT} for "no answer yet"
@@ -276,13 +315,14 @@ public final class Drafting {
                         throw new PitchProblem("pitch.problem.not-sent");
                     }
                     boolean silent = state == Pitch.State.SENT;
-                    PitchStore.update(
-                            tx,
+                    Pitch answered =
                             pitch.answered(
                                     state,
                                     silent ? null : at,
                                     silent ? "" : words.strip(),
-                                    tx.now()));
+                                    tx.now());
+                    PitchStore.update(tx, answered);
+                    told(() -> new Replies(tx, zone).follow(pitch, answered));
                     return true;
                 });
     }
@@ -296,6 +336,15 @@ public final class Drafting {
                     PitchStore.delete(tx, pitch.id());
                     return true;
                 });
+    }
+
+    /** What a thread refuses is told as a problem with the pitch. */
+    private static void told(Runnable body) {
+        try {
+            body.run();
+        } catch (OutreachProblem problem) {
+            throw new PitchProblem(problem.messageKey(), problem.arguments().toArray());
+        }
     }
 
     private static void requireDraft(Pitch pitch) {

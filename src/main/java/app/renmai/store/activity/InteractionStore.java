@@ -11,6 +11,7 @@ import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactStore;
+import app.renmai.store.outreach.AttemptStore;
 
 import org.jdbi.v3.core.statement.Query;
 
@@ -80,8 +81,12 @@ public final class InteractionStore {
         }
     }
 
-    /** Deletes an interaction; promises, reminders and needs out of it stay, without it. */
+    /**
+     * Deletes an interaction; promises, reminders and needs out of it stay, without it, and so do
+     * attempts that were made or answered in it.
+     */
     public static void delete(Tx tx, long id) {
+        AttemptStore.forgetInteraction(tx, id);
         for (String table : List.of("commitment", "reminder", "need")) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")

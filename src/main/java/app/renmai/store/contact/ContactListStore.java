@@ -9,6 +9,8 @@ import app.renmai.store.History;
 import app.renmai.store.Reader;
 import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
 import app.renmai.text.Folding;
 
 import org.jdbi.v3.core.statement.Query;
@@ -143,7 +145,7 @@ public final class ContactListStore {
      * @param last the start of the last one
      * @param bothSpoke when both sides last spoke, or null: the start of the last interaction in
      *     which both did, or, of messages that went one way each, the earlier of the last one sent
-     *     and the last one received
+     *     and the last one received, or the last answer to an attempt
      * @param kinds their kinds
      */
     public record Talks(Instant last, @Nullable Instant bothSpoke, Set<Kind> kinds) {}
@@ -156,6 +158,7 @@ public final class ContactListStore {
     public static Map<Long, Talks> talks(
             Reader reader, @Nullable Collection<Long> ids, Instant now) {
         Map<Long, Talks> talks = new HashMap<>();
+        Map<Long, Instant> answers = AttemptStore.lastAnswered(reader, now);
         String some = ids == null ? "" : " AND p.contact_id IN (<ids>)";
         Query query =
                 reader.handle()
@@ -176,7 +179,11 @@ public final class ContactListStore {
                                         + " GROUP BY p.contact_id")
                         .bind("now", now.atOffset(ZoneOffset.UTC));
         bind(query, ids)
-                .map((row, _) -> Map.entry(row.getLong("contact_id"), talks(row)))
+                .map(
+                        (row, _) -> {
+                            long contact = row.getLong("contact_id");
+                            return Map.entry(contact, talks(row, answers.get(contact)));
+                        })
                 .forEach(entry -> talks.put(entry.getKey(), entry.getValue()));
         return talks;
     }
@@ -207,15 +214,21 @@ public final class ContactListStore {
         return "MAX(i.starts_at) FILTER (WHERE i.direction = '" + code + "') AS last_" + code;
     }
 
-    private static Talks talks(ResultSet row) throws SQLException {
+    private static Talks talks(ResultSet row, @Nullable Instant answered) throws SQLException {
         Instant sent = Columns.optionalInstant(row, "last_outgoing");
         Instant received = Columns.optionalInstant(row, "last_incoming");
         Instant both = Columns.optionalInstant(row, "last_both");
         if (sent != null && received != null) {
-            Instant answered = sent.isBefore(received) ? sent : received;
-            both = both == null || both.isBefore(answered) ? answered : both;
+            both = later(both, sent.isBefore(received) ? sent : received);
+        }
+        if (answered != null) {
+            both = later(both, answered);
         }
         return new Talks(Columns.instant(row, "last"), both, kinds(row.getLong("kinds")));
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 
     private static Set<Kind> kinds(long bits) {
@@ -289,6 +302,7 @@ public final class ContactListStore {
                                 "reminder",
                                 "pitch",
                                 "cadence_rest",
+                                OutreachStore.TABLE,
                                 CustomValueStore.TABLE,
                                 "participant" ->
                                 owners(reader, change, rows.getKey(), rows.getValue());

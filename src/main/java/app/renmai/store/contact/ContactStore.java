@@ -8,6 +8,9 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.NeedStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
@@ -86,7 +89,10 @@ public final class ContactStore {
         for (String table : List.of("commitment", "reminder", NeedStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
+        OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
+        StopWishStore.delete(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
+            AttemptStore.forgetPitch(tx, pitch);
             tx.deleteWhere("attachment", "pitch_id", pitch);
             tx.deleteWhere("pitch_version", "pitch_id", pitch);
             tx.delete("pitch", pitch);
@@ -111,6 +117,7 @@ public final class ContactStore {
                         id);
         tx.deleteWhere("participant", "contact_id", id);
         for (long talk : talks) {
+            AttemptStore.forgetInteraction(tx, talk);
             tx.deleteWhere("attachment", "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);

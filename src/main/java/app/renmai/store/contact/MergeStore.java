@@ -5,6 +5,8 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.NeedStore;
 
 import java.util.HashSet;
@@ -30,18 +32,26 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, pitches,
-     * files, tags, cadence, own fields, relations of both directions, whom they are told apart
-     * from, and whoever was met through them.
+     * outreach threads, files, tags, cadence, own fields, relations of both directions, whom they
+     * are told apart from, and whoever was met through them. If either asked not to be written to
+     * again, the one that stays did.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
-                List.of("commitment", "reminder", NeedStore.TABLE, "pitch", "attachment")) {
+                List.of(
+                        "commitment",
+                        "reminder",
+                        NeedStore.TABLE,
+                        "pitch",
+                        "attachment",
+                        OutreachStore.TABLE)) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
+        unlessAny(tx, StopWishStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

@@ -36,7 +36,7 @@ public final class OutreachStore {
 
     /** Deletes a thread with its attempts and what was noted of it. */
     public static void delete(Tx tx, long id) {
-        tx.deleteWhere("inner_note", "outreach_id", id);
+        tx.deleteWhere(InnerNoteStore.TABLE, "outreach_id", id);
         tx.deleteWhere(AttemptStore.TABLE, "outreach_id", id);
         tx.delete(TABLE, id);
     }

@@ -7,6 +7,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.outreach.AttemptStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -49,8 +50,12 @@ public final class PitchStore {
         tx.update(TABLE, pitch.id(), columns(pitch));
     }
 
-    /** Deletes a pitch with its versions and what is attached to it. */
+    /**
+     * Deletes a pitch with its versions and what is attached to it; an attempt it was stays,
+     * without it.
+     */
     public static void delete(Tx tx, long id) {
+        AttemptStore.forgetPitch(tx, id);
         tx.deleteWhere("attachment", "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
         tx.delete(TABLE, id);

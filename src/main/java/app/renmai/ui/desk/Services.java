@@ -22,13 +22,17 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.OutreachBoard;
+import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.rate.BaseRates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -36,10 +40,12 @@ import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * The use cases that screens call; built once by the composition root.
@@ -70,6 +76,11 @@ import java.time.ZoneId;
  * @param offers what the user can do
  * @param outreaches threads to win somebody's attention
  * @param board threads as they are looked at
+ * @param outreachSettings when a next attempt can go out
+ * @param workCalendar which days are worked
+ * @param rates how often attempts are answered
+ * @param stopWishes who asked not to be written to again
+ * @param innerNotes what goes on in the user while nobody answers
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -114,6 +125,11 @@ public record Services(
         Offers offers,
         Outreaches outreaches,
         OutreachBoard board,
+        OutreachSettings outreachSettings,
+        WorkCalendar workCalendar,
+        BaseRates rates,
+        StopWishes stopWishes,
+        InnerNotes innerNotes,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -163,6 +179,9 @@ public record Services(
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
+        Outreaches outreaches = new Outreaches(workspace, zone);
+        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
+        OutreachSettings outreachSettings = new OutreachSettings(workspace, workCalendar);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -176,7 +195,7 @@ public record Services(
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace),
+                new Drafting(workspace, zone),
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
@@ -188,8 +207,13 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
-                new Outreaches(workspace, zone),
-                new OutreachBoard(workspace),
+                outreaches,
+                new OutreachBoard(workspace, outreachSettings),
+                outreachSettings,
+                workCalendar,
+                new BaseRates(outreaches, zone),
+                new StopWishes(workspace, zone),
+                new InnerNotes(workspace),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -206,5 +230,11 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** The language the user reads in, as the window has it. */
+    private static Locale language(Preferences preferences) {
+        return Locale.forLanguageTag(
+                preferences.get("language", Locale.getDefault().toLanguageTag()));
     }
 }

@@ -140,7 +140,7 @@ final class OutreachCell extends ListCell<OutreachLine> {
     }
 
     private void show(OutreachLine.Heading group) {
-        heading.setText(text.heading(group.state()));
+        heading.setText(text.state(group.state()));
         count.setText(desk.text("pitches.count.number", group.count()));
         note.setText(group.note());
         note.setGraphic(

@@ -37,11 +37,6 @@ public record OutreachText(Wording wording) {
         return text("outreach.state." + state.code());
     }
 
-    /** What stands above the threads in a state. */
-    String heading(State state) {
-        return state == State.PAUSED ? text("outreach.heading.paused") : state(state);
-    }
-
     /** What is to be known of all threads in a state; empty for most. */
     String note(State state, List<OutreachThread> threads) {
         return switch (state) {

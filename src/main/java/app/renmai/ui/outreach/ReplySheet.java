@@ -1,5 +1,6 @@
 package app.renmai.ui.outreach;
 
+import app.renmai.service.outreach.Answer;
 import app.renmai.service.outreach.Move;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
@@ -79,11 +80,9 @@ final class ReplySheet extends OverSheet {
                 .ifPresent(
                         moment -> {
                             done();
-                            actions.move(
-                                    move,
-                                    words.getText().strip(),
-                                    move == Move.NOT_NOW ? day.orElseThrow() : null,
-                                    moment);
+                            actions.said(
+                                    Answer.of(move, moment, words.getText().strip())
+                                            .until(move == Move.NOT_NOW ? day.get() : null));
                         });
     }
 

@@ -2,6 +2,7 @@ package app.renmai.ui.outreach;
 
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.outreach.Answer;
 import app.renmai.service.outreach.Move;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.outreach.ThreadRow;
@@ -10,10 +11,7 @@ import app.renmai.ui.kit.Failures;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.warmth.NotNowSheet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -41,17 +39,17 @@ public final class ThreadActions {
 
     /** They answered, just now; their words can be added later. */
     public void answered() {
-        move(Move.ANSWER, "", null, now());
+        said(Answer.of(Move.ANSWER, now(), ""));
     }
 
     /** One has met, just now. */
     public void met() {
-        move(Move.MEET, "", null, now());
+        said(Answer.of(Move.MEET, now(), ""));
     }
 
     /** They said: not now; asks until when. */
     public void notNow() {
-        NotNowSheet.ask(desk, subject(), until -> move(Move.NOT_NOW, "", until, now()));
+        NotNowSheet.ask(desk, subject(), until -> said(Answer.of(Move.NOT_NOW, now(), "").until(until)));
     }
 
     /** They said no; asks in which words. */
@@ -80,7 +78,7 @@ public final class ThreadActions {
 
     /** Ends the thread. */
     public void close() {
-        move(Move.CLOSE, "", null, now());
+        told(outreaches.close(row.id()), desk.text("outreach.moved.close", text.name(row)));
     }
 
     /** Goes to the contact. */
@@ -93,11 +91,11 @@ public final class ThreadActions {
         return desk.text("outreach.subject", text.name(row), row.thread().outreach().purpose());
     }
 
-    /** Notes what they said, or what was decided. */
-    void move(Move move, String words, @Nullable LocalDate until, Instant at) {
+    /** Notes what they said. */
+    void said(Answer answer) {
         told(
-                outreaches.move(row.id(), move, words, until, at),
-                desk.text("outreach.moved." + move.code(), text.name(row)));
+                outreaches.answer(row.id(), answer),
+                desk.text("outreach.moved." + answer.move().code(), text.name(row)));
     }
 
     /** Notes what went out. */

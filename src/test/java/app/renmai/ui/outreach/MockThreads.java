@@ -4,6 +4,7 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Attempt.Carried;
+import app.renmai.service.outreach.Answer;
 import app.renmai.service.outreach.Move;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Services;
@@ -66,11 +67,17 @@ final class MockThreads {
     }
 
     void said(long thread, Move move, String day, String words) {
-        Workspace.await(services.outreaches().move(thread, move, words, null, at(day)));
+        Workspace.await(
+                move == Move.CLOSE
+                        ? services.outreaches().close(thread)
+                        : services.outreaches()
+                                .answer(thread, Answer.of(move, at(day), words)));
     }
 
     void notNow(long thread, String day, String words, LocalDate until) {
-        Workspace.await(services.outreaches().move(thread, Move.NOT_NOW, words, until, at(day)));
+        Workspace.await(
+                services.outreaches()
+                        .answer(thread, Answer.of(Move.NOT_NOW, at(day), words).until(until)));
     }
 
     static Instant at(String day) {

@@ -1,0 +1,110 @@
+package app.renmai.service.workday;
+
+import app.renmai.model.outreach.SpecialDay.Kind;
+import app.renmai.model.shared.Coded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The tables of holidays that come with the program. Message keys are {@code workday.table.*}. */
+public enum HolidayTable implements Coded {
+    /** No holidays but the user's own. */
+    NONE("none"),
+    /** Mainland China, with the days of weekends that are worked in exchange. */
+    CHINA("china");
+
+    private static final String SOURCE = "source";
+
+    private final String code;
+
+    HolidayTable(String code) {
+        this.code = code;
+    }
+
+    /**
+     * A day of a table.
+     *
+     * @param day the day
+     * @param kind holiday or working
+     * @param festival the festival it belongs to, a code of {@code festival.*}
+     */
+    public record Day(LocalDate day, Kind kind, String festival) {}
+
+    /**
+     * Where a year of a table is from.
+     *
+     * @param year the year
+     * @param announced whether it is the whole arrangement as announced; otherwise only the days
+     *     the law names, since which days of weekends are worked is not known yet
+     */
+    public record Source(int year, boolean announced) {}
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The table that is usual among those who speak a language. */
+    public static HolidayTable usual(Locale language) {
+        return "zh".equals(language.getLanguage()) ? CHINA : NONE;
+    }
+
+    /** All days of the table, in order. */
+    public List<Day> days() {
+        return this == CHINA ? Shipped.DAYS : List.of();
+    }
+
+    /** Where a year of the table is from; empty for a year it does not know. */
+    public Optional<Source> source(int year) {
+        return this == CHINA ? Optional.ofNullable(Shipped.SOURCES.get(year)) : Optional.empty();
+    }
+
+    /** The file, read when it is first needed. */
+    private static final class Shipped {
+        static final Map<Integer, Source> SOURCES;
+        static final List<Day> DAYS;
+
+        static {
+            Map<Integer, Source> sources = new TreeMap<>();
+            List<Day> days = new ArrayList<>();
+            for (String line : lines("/app/renmai/workday/china.tsv")) {
+                String[] cells = line.split("\t");
+                if (cells[0].equals(SOURCE)) {
+                    int year = Integer.parseInt(cells[1]);
+                    sources.put(year, new Source(year, cells[2].equals("announced")));
+                } else {
+                    days.add(
+                            new Day(
+                                    LocalDate.parse(cells[0]),
+                                    Coded.of(Kind.class, cells[1]),
+                                    cells[2]));
+                }
+            }
+            SOURCES = Map.copyOf(sources);
+            DAYS = List.copyOf(days);
+        }
+
+        private static List<String> lines(String file) {
+            try (InputStream in = HolidayTable.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IOException("missing " + file);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && !line.isBlank())
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
