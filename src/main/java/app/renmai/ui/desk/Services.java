@@ -22,6 +22,7 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.OutreachSettings;
@@ -75,6 +76,7 @@ import java.util.Locale;
  * @param facts what was found out
  * @param offers what the user can do
  * @param outreaches threads to win somebody's attention
+ * @param advising says of threads what to do next
  * @param board threads as they are looked at
  * @param outreachSettings when a next attempt can go out
  * @param workCalendar which days are worked
@@ -124,6 +126,7 @@ public record Services(
         Facts facts,
         Offers offers,
         Outreaches outreaches,
+        Advising advising,
         OutreachBoard board,
         OutreachSettings outreachSettings,
         WorkCalendar workCalendar,
@@ -181,6 +184,7 @@ public record Services(
         Suggesting suggesting = new Suggesting(workspace, contactList, zone);
         Outreaches outreaches = new Outreaches(workspace, zone);
         WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
+        Advising advising = new Advising(workspace, workCalendar, zone);
         OutreachSettings outreachSettings = new OutreachSettings(workspace, workCalendar);
         return new Services(
                 workspace,
@@ -208,7 +212,8 @@ public record Services(
                 new Facts(workspace),
                 new Offers(workspace),
                 outreaches,
-                new OutreachBoard(workspace, outreachSettings),
+                advising,
+                new OutreachBoard(workspace, advising),
                 outreachSettings,
                 workCalendar,
                 new BaseRates(outreaches, zone),

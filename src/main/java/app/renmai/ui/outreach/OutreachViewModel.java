@@ -77,7 +77,11 @@ public final class OutreachViewModel extends ViewModel {
                 "participant",
                 "fact",
                 "pitch",
-                "pitch_version");
+                "pitch_version",
+                "inner_note",
+                "stop_wish",
+                "special_day",
+                "workspace_setting");
         this.desk = desk;
         this.text = new OutreachText(desk.wording());
         filter.subscribe(this::arrange);
@@ -166,9 +170,7 @@ public final class OutreachViewModel extends ViewModel {
     }
 
     private static LocalDate goesOn(ThreadRow row) {
-        LocalDate until = row.thread().outreach().untilOn();
-        LocalDate next = row.thread().outreach().nextOn();
-        return Objects.requireNonNullElse(until, Objects.requireNonNullElse(next, LocalDate.MAX));
+        return Objects.requireNonNullElse(row.next(), LocalDate.MAX);
     }
 
     /** The thread that is chosen; 0 for none. */
