@@ -78,7 +78,7 @@ public final class Advising {
     }
 
     /** Threads with what to do next, inside a read that is under way. */
-    List<Advised> advised(Reader reader, List<Outreach> threads) {
+    public List<Advised> advised(Reader reader, List<Outreach> threads) {
         LocalDate today = LocalDate.now(workspace.clock().withZone(zone));
         Gaps gaps = OutreachSettings.gaps(reader);
         WorkingDays days = calendar.workingDays(reader);

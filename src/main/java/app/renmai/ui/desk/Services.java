@@ -181,10 +181,10 @@ public record Services(
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        Suggesting suggesting = new Suggesting(workspace, contactList, zone);
         Outreaches outreaches = new Outreaches(workspace, zone);
         WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
         Advising advising = new Advising(workspace, workCalendar, zone);
+        Suggesting suggesting = new Suggesting(workspace, contactList, advising, zone);
         OutreachSettings outreachSettings = new OutreachSettings(workspace, workCalendar);
         return new Services(
                 workspace,

@@ -33,6 +33,23 @@ public final class ThreadActions {
         this.text = new OutreachText(desk.wording());
     }
 
+    /** Notes what went out in a thread; asks what it carried. */
+    public static void attempt(Desk desk, long threadId) {
+        desk.services()
+                .board()
+                .page(threadId)
+                .whenCompleteAsync(
+                        (page, failure) -> {
+                            if (failure == null) {
+                                page.ifPresent(
+                                        shown -> new ThreadActions(desk, shown.row()).attempt());
+                            } else {
+                                desk.problem(Failures.cause(failure));
+                            }
+                        },
+                        desk.ui());
+    }
+
     ThreadRow row() {
         return row;
     }
