@@ -12,6 +12,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.PlannedStore;
+import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
@@ -51,6 +52,30 @@ public final class OutreachBoard {
     /** The threads with a contact, as they were begun. */
     public CompletableFuture<List<ThreadRow>> of(long contactId) {
         return workspace.read(reader -> rows(reader, OutreachStore.ofContact(reader, contactId)));
+    }
+
+    /**
+     * The attempt a pitch went out as.
+     *
+     * @param thread the thread
+     * @param attempt the attempt
+     */
+    public record SentIn(OutreachThread thread, Attempt attempt) {}
+
+    /** As which attempt a pitch went out; empty when it was none. */
+    public CompletableFuture<Optional<SentIn>> ofPitch(long pitchId) {
+        return workspace.read(
+                reader ->
+                        AttemptStore.ofPitch(reader, pitchId)
+                                .map(
+                                        attempt ->
+                                                new SentIn(
+                                                        ThreadSteps.thread(
+                                                                reader,
+                                                                ThreadSteps.stored(
+                                                                        reader,
+                                                                        attempt.outreachId())),
+                                                        attempt)));
     }
 
     /** All that is shown of a thread; empty when it is not there. */

@@ -16,6 +16,7 @@ import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.outreach.ContactThreads;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
     private final Rows<Wanted> needs;
+    private final ContactThreads threads;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -55,13 +57,16 @@ final class SidePanel extends ScrollPane {
 
     /**
      * @param own the fields of the user's own
+     * @param threads outreach with the contact
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
             Desk desk,
             ContactPageViewModel model,
             OwnFieldsViewModel own,
+            ContactThreads threads,
             Consumer<TimelineEntry> reveal) {
+        this.threads = threads;
         setId("contact-side");
         getStyleClass().add("side-panel");
         setFitToWidth(true);
@@ -103,6 +108,7 @@ final class SidePanel extends ScrollPane {
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
                         needs(desk, model),
+                        outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -125,6 +131,12 @@ final class SidePanel extends ScrollPane {
         reminders.visibleProperty().subscribe(headed);
         headed.run();
         return next;
+    }
+
+    private VBox outreach(Desk desk) {
+        VBox section = section(desk.text("section.outreach"), threads);
+        threads.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
     }
 
     private VBox needs(Desk desk, ContactPageViewModel model) {
@@ -221,6 +233,7 @@ final class SidePanel extends ScrollPane {
     /** Tells days anew, from another today. */
     void dayTurned() {
         plans.dayTurned();
+        threads.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
         needs.dayTurned();

@@ -193,7 +193,8 @@ public final class OutreachView extends BorderPane implements Screen {
                 item("command.outreach-not-now", ThreadActions::notNow),
                 item("command.outreach-declined", ThreadActions::declined),
                 item("command.outreach-met", ThreadActions::met),
-                item("command.outreach-close", ThreadActions::close));
+                item("command.outreach-close", ThreadActions::close),
+                item("outreach.delete", ThreadActions::delete));
     }
 
     private MenuItem item(String key, Consumer<ThreadActions> action) {
@@ -236,7 +237,10 @@ public final class OutreachView extends BorderPane implements Screen {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            act(ThreadActions::delete);
+        } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             main();
         } else if (event.getCode() == KeyCode.ESCAPE && !columns.covers()) {

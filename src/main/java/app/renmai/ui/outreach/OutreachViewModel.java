@@ -23,7 +23,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,7 +120,6 @@ public final class OutreachViewModel extends ViewModel {
     @Override
     protected void reload() {
         load("rows", desk.services().board().all(), this::take);
-        loadPage();
     }
 
     private void take(List<ThreadRow> rows) {
@@ -129,6 +127,7 @@ public final class OutreachViewModel extends ViewModel {
         open.set((int) rows.stream().filter(row -> row.thread().outreach().open()).count());
         loaded.set(rows.isEmpty() ? Loaded.NONE : Loaded.SOME);
         arrange();
+        loadPage();
     }
 
     private Found found(ThreadRow row) {
@@ -173,6 +172,11 @@ public final class OutreachViewModel extends ViewModel {
         return Objects.requireNonNullElse(row.next(), LocalDate.MAX);
     }
 
+    /** All threads. */
+    List<ThreadRow> rows() {
+        return all.stream().map(Found::row).toList();
+    }
+
     /** The thread that is chosen; 0 for none. */
     long chosen() {
         return chosen;
@@ -198,9 +202,5 @@ public final class OutreachViewModel extends ViewModel {
     /** What can be done with the thread that is chosen. */
     Optional<ThreadActions> actions() {
         return page.get().map(shown -> new ThreadActions(desk, shown.row()));
-    }
-
-    Instant now() {
-        return desk.services().clock().instant();
     }
 }

@@ -99,6 +99,27 @@ public final class ThreadActions {
         told(outreaches.close(row.id()), desk.text("outreach.moved.close", text.name(row)));
     }
 
+    /** Says anew what the thread is for. */
+    void rename(String purpose) {
+        told(outreaches.rename(row.id(), purpose), desk.text("outreach.renamed"));
+    }
+
+    /** Chooses the day of the next attempt. */
+    void chooseDay() {
+        NotNowSheet.ask(
+                desk,
+                subject(),
+                day ->
+                        told(
+                                outreaches.next(row.id(), day),
+                                desk.text("outreach.day-chosen", desk.times().weekday(day))));
+    }
+
+    /** Deletes the thread with its attempts. */
+    public void delete() {
+        told(outreaches.delete(row.id()), desk.text("outreach.deleted", text.name(row)));
+    }
+
     /** Goes to the contact. */
     public void openContact() {
         desk.navigator().open(new Route.Contact(row.contactId()));
