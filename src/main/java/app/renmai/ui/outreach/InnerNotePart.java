@@ -11,6 +11,7 @@ import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.InlineArea;
 
 import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,6 +50,8 @@ final class InnerNotePart extends VBox {
         heading.getStyleClass().add("strong");
         begin = Buttons.small(Buttons.plain(desk.text("inner.begin"), Feather.LOCK, this::begin));
         begin.setId("inner-begin");
+        // What stands in it begins where the lines above do.
+        VBox.setMargin(begin, new Insets(0, 0, 0, -10));
         begin.managedProperty().bind(begin.visibleProperty());
         thought = area("inner.thought", "inner-thought");
         known = area("inner.known", "inner-known");

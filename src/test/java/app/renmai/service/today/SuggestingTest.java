@@ -71,13 +71,7 @@ class SuggestingTest {
         suggesting =
                 new Suggesting(
                         workspace,
-                        new ContactList(
-                                workspace,
-                                new Advising(
-                                        workspace,
-                                        new WorkCalendar(workspace, () -> Locale.ENGLISH),
-                                        ZONE),
-                                ZONE),
+                        new ContactList(workspace, ZONE),
                         new Advising(
                                 workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE),
                         ZONE);
