@@ -181,11 +181,8 @@ public record Services(
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        Outreaches outreaches = new Outreaches(workspace, zone);
-        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
-        Advising advising = new Advising(workspace, workCalendar, zone);
-        Suggesting suggesting = new Suggesting(workspace, contactList, advising, zone);
-        OutreachSettings outreachSettings = new OutreachSettings(workspace, workCalendar);
+        Reach reach = Reach.of(workspace, preferences, zone);
+        Suggesting suggesting = new Suggesting(workspace, contactList, reach.advising(), zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -211,12 +208,12 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
-                outreaches,
-                advising,
-                new OutreachBoard(workspace, advising),
-                outreachSettings,
-                workCalendar,
-                new BaseRates(outreaches, zone),
+                reach.outreaches(),
+                reach.advising(),
+                new OutreachBoard(workspace, reach.advising()),
+                new OutreachSettings(workspace, reach.calendar()),
+                reach.calendar(),
+                new BaseRates(reach.outreaches(), zone),
                 new StopWishes(workspace, zone),
                 new InnerNotes(workspace),
                 new Calendars(workspace),
@@ -235,6 +232,17 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** What several services of outreach are built of. */
+    private record Reach(Outreaches outreaches, WorkCalendar calendar, Advising advising) {
+        static Reach of(Workspace workspace, Preferences preferences, ZoneId zone) {
+            WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
+            return new Reach(
+                    new Outreaches(workspace, zone),
+                    calendar,
+                    new Advising(workspace, calendar, zone));
+        }
     }
 
     /** The language the user reads in, as the window has it. */
