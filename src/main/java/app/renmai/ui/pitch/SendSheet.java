@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * and sending with gaps has to be chosen.
  */
 final class SendSheet extends VBox {
-    private static final double WIDTH = 500;
+    private static final double WIDTH = 600;
     private static final KeyCombination SEND =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 

@@ -71,6 +71,29 @@ class OutreachScreenTest extends FxTest {
     }
 
     @Test
+    void anAttemptIsChangedInTheSheetItWasNotedIn() {
+        withThreads();
+        Button edit = find("attempt-edit-2", Button.class);
+        onFx(
+                () -> {
+                    edit.fire();
+                    return true;
+                });
+        await("sheet", () -> there("attempt-sheet") && !focusOn("outreach-list"));
+        press(KeyCode.RIGHT);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await(
+                "changed",
+                () ->
+                        Workspace.await(services.outreaches().find(lin))
+                                .orElseThrow()
+                                .last()
+                                .orElseThrow()
+                                .carried()
+                                .value());
+    }
+
+    @Test
     void closedThreadsUnfoldByKeyAndClick() {
         withThreads();
         int folded = onFx(this::lines);
