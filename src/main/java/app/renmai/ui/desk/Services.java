@@ -181,8 +181,7 @@ public record Services(
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        Reach reach = Reach.of(workspace, preferences, zone);
-        Suggesting suggesting = new Suggesting(workspace, contactList, reach.advising(), zone);
+        Reach reach = Reach.of(workspace, contactList, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -190,7 +189,7 @@ public record Services(
                 contactList,
                 new Cadences(workspace),
                 new CustomFields(workspace),
-                suggesting,
+                reach.suggesting(),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
@@ -200,7 +199,7 @@ public record Services(
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace, suggesting, zone),
+                new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
@@ -234,14 +233,21 @@ public record Services(
                 zone);
     }
 
-    /** What several services of outreach are built of. */
-    private record Reach(Outreaches outreaches, WorkCalendar calendar, Advising advising) {
-        static Reach of(Workspace workspace, Preferences preferences, ZoneId zone) {
+    /** What several services of outreach and Today are built of. */
+    private record Reach(
+            Outreaches outreaches,
+            WorkCalendar calendar,
+            Advising advising,
+            Suggesting suggesting) {
+        static Reach of(
+                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
             WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
+            Advising advising = new Advising(workspace, calendar, zone);
             return new Reach(
                     new Outreaches(workspace, zone),
                     calendar,
-                    new Advising(workspace, calendar, zone));
+                    advising,
+                    new Suggesting(workspace, contacts, advising, zone));
         }
     }
 

@@ -104,6 +104,17 @@ class OutreachScreenTest extends FxTest {
     }
 
     @Test
+    void whereThereIsNoRoomTheDetailsAreADrawer() {
+        withThreads();
+        resize(960, 640);
+        await("no room", () -> text("thread-contact").isEmpty());
+        press(KeyCode.I);
+        await("drawer", () -> text("thread-contact").equals("Lin Yue"));
+        press(KeyCode.ESCAPE);
+        await("closed", () -> text("thread-contact").isEmpty() && focusOn("outreach-list"));
+    }
+
+    @Test
     void typingInTheFilterIsNoCommand() {
         withThreads();
         press(KeyCode.CONTROL, KeyCode.F);
