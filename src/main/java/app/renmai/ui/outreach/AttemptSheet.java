@@ -63,6 +63,8 @@ final class AttemptSheet extends OverSheet {
         words.setText(before == null ? "" : before.carriedWords());
         words.setPromptText(desk.text("outreach.attempt.words.prompt"));
         Insets inset = new Insets(4, 0, 0, 0);
+        channel.fit(FIELDS);
+        carried.fit(FIELDS);
         channel.setPadding(inset);
         carried.setPadding(inset);
         row(desk.text("outreach.attempt.carried"), carried);

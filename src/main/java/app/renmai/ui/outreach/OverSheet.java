@@ -25,6 +25,10 @@ import javafx.scene.layout.VBox;
 abstract class OverSheet extends VBox {
     private static final double WIDTH = 600;
     private static final double TOP = 76;
+
+    /** How wide its fields are. */
+    static final double FIELDS = 428;
+
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 

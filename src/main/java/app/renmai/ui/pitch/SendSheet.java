@@ -67,6 +67,7 @@ final class SendSheet extends VBox {
         this.channel =
                 new ChoiceChips<>(
                         PitchText.CHANNELS, usual(opened.contact()), code -> text.channel(code));
+        channel.fit(ThreadChoice.FIELDS);
         this.at = new MomentField(desk, desk.services().clock().instant());
         this.thread = new ThreadChoice(desk, text, opened, threads);
         getStyleClass().add("over-sheet");
