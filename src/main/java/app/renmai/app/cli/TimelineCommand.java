@@ -2,6 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.outreach.Attempt;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.store.Workspace;
@@ -67,11 +68,13 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("detail", text.detail(entry));
         json.put("people", common.people(entry.people()));
         json.put("interaction", null);
+        json.put("attempt", null);
         json.put("pitch", null);
         json.put("position", null);
         switch (entry) {
             case TimelineEntry.Talk talk ->
                     json.put("interaction", interaction(talk.interaction(), text));
+            case TimelineEntry.Attempted attempted -> json.put("attempt", attempt(attempted));
             case TimelineEntry.PitchSent sent -> json.put("pitch", pitch(sent.pitch()));
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
             case TimelineEntry.PositionBegan began ->
@@ -83,6 +86,7 @@ final class TimelineCommand implements Callable<Integer> {
     private static String type(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk _ -> "interaction";
+            case TimelineEntry.Attempted _ -> "attempt";
             case TimelineEntry.PitchSent _ -> "pitch-sent";
             case TimelineEntry.PitchAnswered _ -> "pitch-answered";
             case TimelineEntry.PositionBegan _ -> "position";
@@ -103,6 +107,24 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("place", interaction.place());
         json.put("summary", interaction.summary());
         json.put("body", interaction.body());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> attempt(TimelineEntry.Attempted attempted) {
+        Attempt attempt = attempted.attempt();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", attempt.id());
+        json.put("outreach", attempted.thread().id());
+        json.put("purpose", attempted.thread().purpose());
+        json.put("number", attempt.number());
+        json.put("channel", attempt.channel());
+        json.put("carried", attempt.carried().code());
+        json.put("carriedWords", attempt.carriedWords());
+        json.put("outcome", attempt.outcome().code());
+        json.put("madeAt", common.moment(attempt.madeAt()));
+        json.put("answeredAt", common.moment(attempt.answeredAt()));
+        json.put("answer", attempt.answer());
+        json.put("pitch", attempt.pitchId());
         return json;
     }
 

@@ -1,10 +1,15 @@
 package app.renmai.service.activity;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.TimelineEntry.Attempted;
 import app.renmai.service.activity.TimelineEntry.PitchAnswered;
 import app.renmai.service.activity.TimelineEntry.PitchSent;
 import app.renmai.service.activity.TimelineEntry.PositionBegan;
@@ -16,6 +21,8 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.Folding;
 
@@ -56,6 +63,7 @@ public final class Timeline {
                 reader -> {
                     List<TimelineEntry> entries = new ArrayList<>();
                     talks(reader, InteractionStore.ofContact(reader, id), entries);
+                    attempts(reader, OutreachStore.ofContact(reader, id), entries);
                     pitches(reader, PitchStore.ofContact(reader, id), entries);
                     ContactName self = ContactStore.names(reader, List.of(id)).get(id);
                     if (self != null) {
@@ -77,6 +85,7 @@ public final class Timeline {
                     OrganizationPeopleStore.people(reader, id).stream()
                             .filter(OrganizationPeopleStore.Person::current)
                             .forEach(person -> people.add(person.contact().id()));
+                    attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
                     return sorted(entries);
                 });
@@ -88,6 +97,7 @@ public final class Timeline {
                 reader -> {
                     List<TimelineEntry> entries = new ArrayList<>();
                     talks(reader, InteractionStore.newest(reader, MOST), entries);
+                    attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
                     return sorted(entries);
                 });
@@ -101,6 +111,7 @@ public final class Timeline {
                 reader -> {
                     List<TimelineEntry> entries = new ArrayList<>();
                     talks(reader, InteractionStore.newest(reader, from, to, MOST), entries);
+                    attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
                     return sorted(entries);
                 });
@@ -122,7 +133,9 @@ public final class Timeline {
                             reader,
                             InteractionStore.newestWithTag(reader, folded, from, to, MOST),
                             entries);
-                    pitches(reader, pitchesTo(reader, TagStore.bearers(reader, folded)), entries);
+                    Set<Long> people = TagStore.bearers(reader, folded);
+                    attempts(reader, threadsWith(reader, people), entries);
+                    pitches(reader, pitchesTo(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -138,6 +151,12 @@ public final class Timeline {
                         InteractionStore.countWithTag(reader, folded) <= MOST
                                 ? Optional.empty()
                                 : Optional.of(InteractionStore.columnsWithTag(reader, folded)));
+    }
+
+    private static List<Outreach> threadsWith(Reader reader, Set<Long> people) {
+        return OutreachStore.all(reader).stream()
+                .filter(thread -> people.contains(thread.contactId()))
+                .toList();
     }
 
     private static List<Pitch> pitchesTo(Reader reader, Set<Long> people) {
@@ -177,6 +196,27 @@ public final class Timeline {
             Reader reader, List<Interaction> interactions, List<TimelineEntry> entries) {
         Map<Long, ContactName> names = InteractionStore.names(reader, interactions);
         interactions.forEach(interaction -> entries.add(Talk.of(interaction, names)));
+    }
+
+    private static void attempts(
+            Reader reader, List<Outreach> threads, List<TimelineEntry> entries) {
+        if (threads.isEmpty()) {
+            return;
+        }
+        Map<Long, ContactName> names =
+                ContactStore.names(reader, threads.stream().map(Outreach::contactId).toList());
+        Map<Long, List<Attempt>> attempts =
+                AttemptStore.all(reader).stream().collect(groupingBy(Attempt::outreachId));
+        for (Outreach thread : threads) {
+            ContactName name = names.get(thread.contactId());
+            List<ContactName> people = name == null ? List.of() : List.of(name);
+            boolean before = false;
+            for (Attempt each : attempts.getOrDefault(thread.id(), List.of())) {
+                boolean answered = each.outcome() == Attempt.Outcome.ANSWERED;
+                entries.add(new Attempted(each, thread, answered && before, people));
+                before = !answered;
+            }
+        }
     }
 
     private static void pitches(Reader reader, List<Pitch> pitches, List<TimelineEntry> entries) {

@@ -3,6 +3,8 @@ package app.renmai.service.activity;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 
 import java.time.Instant;
@@ -24,6 +26,7 @@ public sealed interface TimelineEntry {
     /** The lanes there are so far. Message keys are {@code timeline.lane.<code>}. */
     enum Lane {
         TALKS("talks"),
+        OUTREACH("outreach"),
         PITCHES("pitches"),
         POSITIONS("positions");
 
@@ -78,6 +81,27 @@ public sealed interface TimelineEntry {
         @Override
         public Lane lane() {
             return Lane.TALKS;
+        }
+    }
+
+    /**
+     * An attempt to win somebody's attention.
+     *
+     * @param attempt the attempt
+     * @param thread what it was for
+     * @param worked whether it is the one that was answered after others were not
+     * @param people whose attention
+     */
+    record Attempted(Attempt attempt, Outreach thread, boolean worked, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return attempt.madeAt();
+        }
+
+        @Override
+        public Lane lane() {
+            return Lane.OUTREACH;
         }
     }
 

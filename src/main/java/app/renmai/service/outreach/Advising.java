@@ -77,7 +77,8 @@ public final class Advising {
                 reader -> Alike.of(text, Alike.said(reader, AttemptStore.of(reader, outreachId))));
     }
 
-    private List<Advised> advised(Reader reader, List<Outreach> threads) {
+    /** Threads with what to do next, inside a read that is under way. */
+    public List<Advised> advised(Reader reader, List<Outreach> threads) {
         LocalDate today = LocalDate.now(workspace.clock().withZone(zone));
         Gaps gaps = OutreachSettings.gaps(reader);
         WorkingDays days = calendar.workingDays(reader);

@@ -38,12 +38,18 @@ public final class Overview {
      * @param contacts contacts
      * @param interactions interactions that happened
      * @param drafts pitches still to be sent
+     * @param threads threads to win somebody's attention that go on
      * @param worth what {@link Suggestions} finds worth doing
      * @param until when that changes by itself, for something planned begins or is over; far off
      *     when it does not
      */
     public record Totals(
-            long contacts, long interactions, long drafts, long worth, Instant until) {}
+            long contacts,
+            long interactions,
+            long drafts,
+            long threads,
+            long worth,
+            Instant until) {}
 
     /** Counts, with what is worth doing on a day. */
     public CompletableFuture<Totals> totals(LocalDate day) {
@@ -56,6 +62,7 @@ public final class Overview {
                                         counted.all().contacts(),
                                         counted.all().interactions(),
                                         counted.all().drafts(),
+                                        counted.all().threads(),
                                         suggestions.now().size(),
                                         until(suggestions, counted.nextQuestion())));
     }

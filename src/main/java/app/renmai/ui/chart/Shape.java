@@ -14,6 +14,16 @@ public enum Shape {
     RING,
     /** A small cross: it was planned and did not take place. */
     CROSS,
+    /** A ring: nobody has answered yet. */
+    SILENT,
+    /** A ring with a cross: they said no. */
+    DECLINED,
+    /** A ring with two strokes: they said not now. */
+    NOT_NOW,
+    /** A disc: they answered. */
+    ANSWERED,
+    /** A large disc with its number: they answered this one after others. */
+    WORKED,
     /** A bar that is over. */
     BAR,
     /** A bar that is not over: an outline. */

@@ -3,6 +3,7 @@ package app.renmai.ui.desk;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.archive.ArchiveException;
 import app.renmai.service.activity.FileProblem;
+import app.renmai.service.outreach.OutreachProblem;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.ConflictException;
 import app.renmai.ui.command.Commands;
@@ -83,6 +84,8 @@ public record Desk(
             case CancellationException _ -> toasts.show(text("shell.jobs.cancelled"));
             case PitchProblem problem ->
                     toasts.problem(text(problem.key(), problem.arguments()), null);
+            case OutreachProblem problem ->
+                    toasts.problem(text(problem.messageKey(), problem.arguments().toArray()), null);
             case TargetException target ->
                     toasts.problem(
                             text(

@@ -25,6 +25,7 @@ import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.InnerNotes;
+import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.OutreachSettings;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.outreach.StopWishes;
@@ -34,6 +35,7 @@ import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.rate.BaseRates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -80,10 +82,12 @@ import java.util.Locale;
  * @param briefs what to know before one meets
  * @param outreaches threads to win somebody's attention
  * @param advising says of threads what to do next
- * @param stopWishes who asked not to be written to again
- * @param innerNotes what goes on in the user while nobody answers
+ * @param board threads as they are looked at
  * @param outreachSettings when a next attempt can go out
  * @param workCalendar which days are worked
+ * @param rates how often attempts are answered
+ * @param stopWishes who asked not to be written to again
+ * @param innerNotes what goes on in the user while nobody answers
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -130,10 +134,12 @@ public record Services(
         Briefs briefs,
         Outreaches outreaches,
         Advising advising,
-        StopWishes stopWishes,
-        InnerNotes innerNotes,
+        OutreachBoard board,
         OutreachSettings outreachSettings,
         WorkCalendar workCalendar,
+        BaseRates rates,
+        StopWishes stopWishes,
+        InnerNotes innerNotes,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -182,9 +188,7 @@ public record Services(
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        Suggesting suggesting = new Suggesting(workspace, contactList, zone);
-        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
-        Knowing knowing = new Knowing(workspace, workCalendar, zone);
+        Reach reach = Reach.of(workspace, contactList, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -192,17 +196,17 @@ public record Services(
                 contactList,
                 new Cadences(workspace),
                 new CustomFields(workspace),
-                suggesting,
+                reach.suggesting(),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace, knowing),
-                new Pitches(workspace, knowing),
+                new Drafting(workspace, reach.knowing()),
+                new Pitches(workspace, reach.knowing()),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace, suggesting, zone),
+                new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
@@ -212,12 +216,14 @@ public record Services(
                 new Offers(workspace),
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
-                new Outreaches(workspace, zone),
-                new Advising(workspace, workCalendar, zone),
+                reach.outreaches(),
+                reach.advising(),
+                new OutreachBoard(workspace, reach.advising()),
+                new OutreachSettings(workspace, reach.calendar()),
+                reach.calendar(),
+                new BaseRates(reach.outreaches(), zone),
                 new StopWishes(workspace, zone),
                 new InnerNotes(workspace),
-                new OutreachSettings(workspace, workCalendar),
-                workCalendar,
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -234,6 +240,26 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** What several services of outreach and Today are built of. */
+    private record Reach(
+            Outreaches outreaches,
+            WorkCalendar calendar,
+            Advising advising,
+            Knowing knowing,
+            Suggesting suggesting) {
+        static Reach of(
+                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
+            WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
+            Advising advising = new Advising(workspace, calendar, zone);
+            return new Reach(
+                    new Outreaches(workspace, zone),
+                    calendar,
+                    advising,
+                    new Knowing(workspace, calendar, zone),
+                    new Suggesting(workspace, contacts, advising, zone));
+        }
     }
 
     /** The language the user reads in, as the window has it. */

@@ -93,6 +93,23 @@ public sealed interface Route {
         }
     }
 
+    /**
+     * All threads to win somebody's attention.
+     *
+     * @param thread which one is selected at once, or null for the first
+     */
+    record Outreach(@Nullable Long thread) implements Route {
+        /** All threads, with the first selected. */
+        public Outreach() {
+            this(null);
+        }
+
+        @Override
+        public Section section() {
+            return Section.OUTREACH;
+        }
+    }
+
     /** All pitches. */
     record Pitches() implements Route {
         @Override

@@ -6,6 +6,7 @@ public enum Section {
     CONTACTS("contacts"),
     TIMELINE("timeline"),
     CALENDAR("calendar"),
+    OUTREACH("outreach"),
     PITCHES("pitches"),
     ORGANIZATIONS("organizations"),
     SETTINGS("settings");

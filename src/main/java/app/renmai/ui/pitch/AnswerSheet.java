@@ -2,7 +2,9 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.MomentField;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.ChoiceChips;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
 

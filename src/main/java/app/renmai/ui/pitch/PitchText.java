@@ -8,6 +8,7 @@ import app.renmai.service.pitch.Placeholder.Source;
 import app.renmai.service.pitch.Placeholders;
 import app.renmai.service.pitch.TextLength;
 import app.renmai.text.DateText;
+import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,7 @@ import java.util.Optional;
 /** What is said of pitches, in the user's language. */
 final class PitchText {
     /** How a pitch can go out, the usual ways first. Message keys: pitch.channel. and the code. */
-    static final List<String> CHANNELS =
-            List.of("email", "wechat", "message", "phone", "in-person", "letter", "other");
+    static final List<String> CHANNELS = Channels.CODES;
 
     private static final int FIRST_WORDS = 120;
 

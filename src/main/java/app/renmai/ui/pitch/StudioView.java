@@ -1,5 +1,6 @@
 package app.renmai.ui.pitch;
 
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -184,15 +185,7 @@ public final class StudioView extends BorderPane implements Screen {
             opened(
                     pitch -> {
                         if (pitch.pitch().draft()) {
-                            SendSheet sheet =
-                                    new SendSheet(
-                                            desk,
-                                            model,
-                                            pitch,
-                                            panel::fillFirst,
-                                            panel::lookAtForeign,
-                                            editor::jump);
-                            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
+                            model.threads(threads -> askHow(pitch, threads));
                         }
                     });
         }
@@ -212,6 +205,19 @@ public final class StudioView extends BorderPane implements Screen {
         public void reuse() {
             model.save();
             StudioView.this.reuse(Optional.empty());
+        }
+
+        private void askHow(PitchDraft pitch, List<ThreadRow> threads) {
+            SendSheet sheet =
+                    new SendSheet(
+                            desk,
+                            model,
+                            pitch,
+                            threads,
+                            panel::fillFirst,
+                            panel::lookAtForeign,
+                            editor::jump);
+            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
         }
 
         private void copyText() {

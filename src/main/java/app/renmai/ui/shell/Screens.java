@@ -22,6 +22,8 @@ import app.renmai.ui.organization.OrganizationView;
 import app.renmai.ui.organization.OrganizationViewModel;
 import app.renmai.ui.organization.OrganizationsView;
 import app.renmai.ui.organization.OrganizationsViewModel;
+import app.renmai.ui.outreach.OutreachView;
+import app.renmai.ui.outreach.OutreachViewModel;
 import app.renmai.ui.pitch.PitchesView;
 import app.renmai.ui.pitch.PitchesViewModel;
 import app.renmai.ui.pitch.StudioView;
@@ -62,6 +64,7 @@ final class Screens {
             case Route.Contact contact -> contact(desk, contact, dialogs);
             case Route.Timeline timeline -> timeline(desk, timeline, dialogs);
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
+            case Route.Outreach outreach -> outreach(desk, outreach);
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
@@ -140,6 +143,10 @@ final class Screens {
                 model,
                 new TimelineList(desk, model, desk.sheets()::edit, scope.invitation(desk), dialogs),
                 scope);
+    }
+
+    private static Screen outreach(Desk desk, Route.Outreach route) {
+        return new OutreachView(desk, new OutreachViewModel(desk), route.thread());
     }
 
     private static Screen pitches(Desk desk) {

@@ -243,6 +243,7 @@ final class Shell extends StackPane {
             case CONTACTS -> new Route.Contacts(null);
             case TIMELINE -> new Route.Timeline();
             case CALENDAR -> new Route.Calendar();
+            case OUTREACH -> new Route.Outreach();
             case PITCHES -> new Route.Pitches();
             case ORGANIZATIONS -> new Route.Organizations();
             case SETTINGS -> new Route.Settings();

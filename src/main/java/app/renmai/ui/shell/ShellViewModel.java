@@ -70,6 +70,8 @@ final class ShellViewModel extends ViewModel {
                                     totals.worth(),
                                     Section.CONTACTS,
                                     totals.contacts(),
+                                    Section.OUTREACH,
+                                    totals.threads(),
                                     Section.PITCHES,
                                     totals.drafts()));
                 });

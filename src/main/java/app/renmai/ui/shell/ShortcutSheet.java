@@ -27,6 +27,7 @@ final class ShortcutSheet extends VBox {
                     "today",
                     "contacts",
                     "timeline",
+                    "outreach",
                     "pitches",
                     "organizations",
                     "settings",

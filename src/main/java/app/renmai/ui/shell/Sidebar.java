@@ -78,6 +78,7 @@ final class Sidebar extends VBox {
             case CONTACTS -> Icons.of(Feather.USERS);
             case TIMELINE -> Icons.of(Feather.SLIDERS);
             case CALENDAR -> Icons.of(Feather.GRID);
+            case OUTREACH -> Icons.of(Feather.SEND);
             case PITCHES -> Icons.of(Feather.EDIT_2);
             case ORGANIZATIONS -> Icons.building();
             case SETTINGS -> Icons.of(Feather.SETTINGS);

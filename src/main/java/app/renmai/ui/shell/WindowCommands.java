@@ -91,6 +91,7 @@ final class WindowCommands {
                         "Shortcut+5",
                         Feather.GRID,
                         new Route.Organizations()),
+                go(navigator, "outreach", "Shortcut+6", Feather.SEND, new Route.Outreach()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),

@@ -29,6 +29,7 @@ public enum Theme {
                     "log.css",
                     "today.css",
                     "pitch.css",
+                    "outreach.css",
                     "organization.css",
                     "settings.css",
                     "calendar.css",

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param today the word for it
  * @param titles what lanes are called
  * @param labels what a bar is called, the longest first; none for nothing
+ * @param numbers the number of an attempt
  * @param counts how a number is written on a pill
  * @param picked what is selected; null for nothing
  * @param range what is listed; null for all
@@ -32,6 +33,7 @@ record ChartLook(
         String today,
         Function<Lane, String> titles,
         Function<Place, List<String>> labels,
+        Function<Place, String> numbers,
         Function<Integer, String> counts,
         @Nullable Place picked,
         @Nullable Span range,

@@ -11,6 +11,9 @@ import javafx.scene.text.TextAlignment;
 final class ChartMarks {
     private static final double PILL = 16;
 
+    /** How wide the mark of the attempt that worked is. */
+    static final double WORKED = 17;
+
     private final GraphicsContext g;
     private final ChartInk ink;
     private final ChartType type;
@@ -62,6 +65,20 @@ final class ChartMarks {
                 g.strokeLine(x - 3, y - 3, x + 3, y + 3);
                 g.strokeLine(x - 3, y + 3, x + 3, y - 3);
             }
+            case SILENT, DECLINED, NOT_NOW -> {
+                g.setStroke(colour);
+                g.setLineWidth(1.4);
+                g.strokeOval(x - 4.5, y - 4.5, 9, 9);
+                if (shape == Shape.DECLINED) {
+                    g.strokeLine(x - 1.8, y - 1.8, x + 1.8, y + 1.8);
+                    g.strokeLine(x - 1.8, y + 1.8, x + 1.8, y - 1.8);
+                } else if (shape == Shape.NOT_NOW) {
+                    g.strokeLine(x - 1.4, y - 2, x - 1.4, y + 2);
+                    g.strokeLine(x + 1.4, y - 2, x + 1.4, y + 2);
+                }
+            }
+            case ANSWERED -> g.fillOval(x - 5, y - 5, 10, 10);
+            case WORKED -> g.fillOval(x - WORKED / 2, y - WORKED / 2, WORKED, WORKED);
             case DOT -> g.fillOval(x - 2.5, y - 2.5, 5, 5);
             case BAR, PALE_BAR -> g.fillRoundRect(x - 2.5, y - 5, 5, 10, 4, 4);
             case OPEN_BAR -> {

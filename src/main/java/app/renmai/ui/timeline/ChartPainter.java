@@ -204,6 +204,8 @@ final class ChartPainter {
         }
         if (data.bars()) {
             labels(lane, items, data, y);
+        } else if (data.shapes().contains(Shape.WORKED)) {
+            worked(lane, items, data, y);
         }
         g.setGlobalAlpha(1);
     }
@@ -230,6 +232,33 @@ final class ChartPainter {
                         break;
                     }
                 }
+            }
+        }
+    }
+
+    /** The attempt that worked has its number in it, and what it carried beside it. */
+    private void worked(int lane, List<Item> items, LaneData data, double y) {
+        List<Item> sorted = items.stream().sorted(Comparator.comparingDouble(Item::left)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i) instanceof Item.Mark mark
+                    && data.shape(mark.first()) == Shape.WORKED) {
+                Place place = new Place(lane, mark.first());
+                double x = GUTTER + mark.x();
+                centred(look.numbers().apply(place), x, y, type.strong(), ink.of(Use.PAGE));
+                double from = x + ChartMarks.WORKED / 2 + LABEL_INSET - 1;
+                double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
+                beside(look.labels().apply(place), from, next, y);
+            }
+        }
+    }
+
+    /** The first of some labels for which there is room. */
+    private void beside(List<String> labels, double from, double next, double y) {
+        for (String label : labels) {
+            double to = from + type.width(type.plain(), label);
+            if (to + LABEL_INSET <= next && !today(from, to)) {
+                words(label, from, y, type.plain(), ink.of(Use.MUTED));
+                return;
             }
         }
     }

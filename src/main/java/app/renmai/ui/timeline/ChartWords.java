@@ -1,6 +1,7 @@
 package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.outreach.Attempt;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.ui.chart.ChartData;
@@ -66,6 +67,13 @@ final class ChartWords {
     List<String> labels(Place place) {
         TimelineEntry entry = entry(place);
         return entry == null ? List.of() : model.text().labels(entry);
+    }
+
+    /** The number of an attempt; empty for anything else. */
+    String number(Place place) {
+        return entry(place) instanceof TimelineEntry.Attempted attempted
+                ? String.valueOf(attempted.attempt().number())
+                : "";
     }
 
     /** A stretch of time: 3 Mar – 20 Jun 2024. Its end is no part of it. */
@@ -138,6 +146,10 @@ final class ChartWords {
             case DOT -> kind(Interaction.Kind.NOTE);
             case RING -> desk.text("chart.shape.planned");
             case CROSS -> desk.text("chart.shape.not-held");
+            case SILENT -> outcome(Attempt.Outcome.NONE);
+            case DECLINED -> outcome(Attempt.Outcome.DECLINED);
+            case NOT_NOW -> outcome(Attempt.Outcome.NOT_NOW);
+            case ANSWERED, WORKED -> outcome(Attempt.Outcome.ANSWERED);
             case BAR -> desk.text("chart.shape.answered");
             case OPEN_BAR -> desk.text("chart.shape.open");
             case PALE_BAR -> lane(Lane.POSITIONS);
@@ -161,6 +173,10 @@ final class ChartWords {
                 .findFirst()
                 .map(person -> desk.names().pair(person.name()).main())
                 .orElseGet(() -> desk.text("section.timeline"));
+    }
+
+    private String outcome(Attempt.Outcome outcome) {
+        return desk.text("attempt.outcome." + outcome.code());
     }
 
     private String kind(Interaction.Kind kind) {

@@ -78,6 +78,8 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
                             picked.at(),
                             shape(talk.interaction().kind(), talk.interaction().state()),
                             picked.id());
+            case TimelineEntry.Attempted attempted ->
+                    ChartEvent.at(picked.at(), shape(attempted), picked.id());
             case TimelineEntry.PitchSent sent -> pitch(picked, sent.pitch().answeredAt());
             case TimelineEntry.PitchAnswered answered -> pitch(picked, answered.at());
             case TimelineEntry.PositionBegan began ->
@@ -121,6 +123,15 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
             case PLANNED -> Shape.RING;
             case NOT_HELD -> Shape.CROSS;
             case HELD -> shape(kind);
+        };
+    }
+
+    private static Shape shape(TimelineEntry.Attempted attempted) {
+        return switch (attempted.attempt().outcome()) {
+            case NONE -> Shape.SILENT;
+            case ANSWERED -> attempted.worked() ? Shape.WORKED : Shape.ANSWERED;
+            case NOT_NOW -> Shape.NOT_NOW;
+            case DECLINED -> Shape.DECLINED;
         };
     }
 

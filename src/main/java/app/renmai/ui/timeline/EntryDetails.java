@@ -44,6 +44,7 @@ final class EntryDetails extends VBox {
         setMaxWidth(READING_WIDTH);
         switch (entry) {
             case TimelineEntry.Talk talk -> talk(talk);
+            case TimelineEntry.Attempted attempted -> attempted(attempted);
             case TimelineEntry.PitchSent sent -> {
                 people(sent.people());
                 body(sent.pitch().body());
@@ -133,6 +134,20 @@ final class EntryDetails extends VBox {
             view.show(markdown);
             getChildren().add(view);
         }
+    }
+
+    private void attempted(TimelineEntry.Attempted attempted) {
+        people(attempted.people());
+        body(attempted.attempt().note());
+        Long pitch = attempted.attempt().pitchId();
+        if (pitch != null) {
+            pitch(pitch);
+        }
+        getChildren()
+                .add(
+                        link(
+                                desk.text("timeline.attempt.open"),
+                                new Route.Outreach(attempted.thread().id())));
     }
 
     private void pitch(long id) {

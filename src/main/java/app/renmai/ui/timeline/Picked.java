@@ -22,6 +22,8 @@ record Picked(TimelineEntry.Lane lane, long at, long id) {
     static Picked of(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> at(entry, entry.at(), talk.interaction().id());
+            case TimelineEntry.Attempted attempted ->
+                    at(entry, entry.at(), attempted.attempt().id());
             case TimelineEntry.PitchSent sent -> at(entry, entry.at(), sent.pitch().id());
             case TimelineEntry.PitchAnswered answered -> {
                 Instant sent = answered.pitch().sentAt();

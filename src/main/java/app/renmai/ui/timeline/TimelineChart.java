@@ -120,6 +120,11 @@ final class TimelineChart extends Region {
             lane.shapes().forEach(shape -> lanes.putIfAbsent(shape, lane.code()));
         }
         lanes.remove(Shape.PALE_BAR);
+        if (lanes.containsKey(Shape.WORKED)) {
+            // It is told apart by its number, and means the same.
+            lanes.putIfAbsent(Shape.ANSWERED, Lane.OUTREACH.code());
+            lanes.remove(Shape.WORKED);
+        }
         return lanes;
     }
 
@@ -204,6 +209,7 @@ final class TimelineChart extends Region {
                 desk.text("chart.today"),
                 words::lane,
                 words::labels,
+                words::number,
                 words::count,
                 place(),
                 draft == null ? model.rangeProperty().get() : draft,

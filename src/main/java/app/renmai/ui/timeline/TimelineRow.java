@@ -32,6 +32,7 @@ public sealed interface TimelineRow {
     static String keyOf(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> "talk-" + talk.interaction().id();
+            case TimelineEntry.Attempted attempted -> "attempt-" + attempted.attempt().id();
             case TimelineEntry.PitchSent sent -> "sent-" + sent.pitch().id();
             case TimelineEntry.PitchAnswered answered -> "answered-" + answered.pitch().id();
             case TimelineEntry.PositionBegan began -> "position-" + began.position().id();

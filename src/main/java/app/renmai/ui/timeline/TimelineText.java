@@ -4,10 +4,13 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.text.DateText;
+import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Times;
@@ -19,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +54,8 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public Feather icon(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> icon(talk.interaction().kind());
-            case TimelineEntry.PitchSent _ -> Feather.SEND;
+            case TimelineEntry.Attempted _ -> Feather.SEND;
+            case TimelineEntry.PitchSent _ -> Feather.EDIT_3;
             case TimelineEntry.PitchAnswered _ -> Feather.EDIT_2;
             case TimelineEntry.PositionBegan _ -> Feather.AWARD;
         };
@@ -87,6 +93,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public List<String> labels(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk _ -> List.of();
+            case TimelineEntry.Attempted attempted -> labels(attempted);
             case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
             case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
             case TimelineEntry.PositionBegan began -> {
@@ -102,6 +109,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     private String plainTitle(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> title(talk);
+            case TimelineEntry.Attempted attempted -> title(attempted);
             case TimelineEntry.PitchSent sent ->
                     text("timeline.pitch.sent", subjectOf(sent.pitch()));
             case TimelineEntry.PitchAnswered answered ->
@@ -136,6 +144,56 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                 : text("timeline.talk.at.with", kind, place, others);
     }
 
+    private String title(TimelineEntry.Attempted attempted) {
+        int number = attempted.attempt().number();
+        String purpose = attempted.thread().purpose();
+        String who = people(others(attempted.people()));
+        return who.isEmpty()
+                ? text("timeline.attempt", number, purpose)
+                : text("timeline.attempt.with", number, purpose, who);
+    }
+
+    /** What an attempt brought, and what came of it. */
+    private String detail(TimelineEntry.Attempted attempted) {
+        Attempt attempt = attempted.attempt();
+        List<String> parts = new ArrayList<>();
+        parts.add(Channels.words(messages, attempt.channel()));
+        parts.add(carried(attempt));
+        parts.add(outcome(attempt));
+        if (!attempt.answer().isBlank()) {
+            parts.add(text("pitch.quoted", attempt.answer().strip()));
+        }
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private String outcome(Attempt attempt) {
+        Instant answered = attempt.answeredAt();
+        return attempt.outcome() != Attempt.Outcome.ANSWERED || answered == null
+                ? text("attempt.outcome." + attempt.outcome().code())
+                : text(
+                        "timeline.pitch.after",
+                        ChronoUnit.DAYS.between(
+                                times.dayOf(attempt.madeAt()), times.dayOf(answered)));
+    }
+
+    private String carried(Attempt attempt) {
+        String words = attempt.carriedWords().strip();
+        return attempt.carried().value() && !words.isEmpty()
+                ? words
+                : text("carried." + attempt.carried().code());
+    }
+
+    private List<String> labels(TimelineEntry.Attempted attempted) {
+        if (!attempted.worked()) {
+            return List.of();
+        }
+        String carried = carried(attempted.attempt());
+        int number = attempted.attempt().number();
+        boolean met = attempted.thread().state() == Outreach.State.MET;
+        String brought = text("chart.worked", number, carried);
+        return met ? List.of(text("chart.worked.met", number, carried), brought) : List.of(brought);
+    }
+
     private String title(Position position) {
         String title = position.title();
         String organization = position.organizationName();
@@ -162,6 +220,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public String detail(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> talk.interaction().summary();
+            case TimelineEntry.Attempted attempted -> detail(attempted);
             case TimelineEntry.PitchSent sent ->
                     messages.chinese()
                             ? HAN_BESIDE_LATIN.matcher(sent(sent)).replaceAll(" ")
@@ -172,18 +231,12 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     }
 
     private String sent(TimelineEntry.PitchSent sent) {
-        String channel = channel(sent.pitch().channel());
+        String channel = Channels.words(messages, sent.pitch().channel());
         String to = people(others(sent.people()));
         if (to.isEmpty() || channel.isEmpty()) {
             return to + channel;
         }
         return text("timeline.pitch.to", to, channel);
-    }
-
-    /** A way to send that has no words of its own is shown as it was noted. */
-    private String channel(String code) {
-        String key = "pitch.channel." + code;
-        return messages.has(key) ? messages.text(key) : code;
     }
 
     private String answered(TimelineEntry.PitchAnswered answered) {

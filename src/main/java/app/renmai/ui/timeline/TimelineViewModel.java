@@ -47,6 +47,8 @@ public final class TimelineViewModel extends ViewModel {
         "appointment",
         "participant",
         "pitch",
+        "outreach",
+        "attempt",
         "position_held",
         "contact",
         "organization"
@@ -124,6 +126,8 @@ public final class TimelineViewModel extends ViewModel {
                 "appointment",
                 "participant",
                 "pitch",
+                "outreach",
+                "attempt",
                 "position_held",
                 "contact",
                 "organization",

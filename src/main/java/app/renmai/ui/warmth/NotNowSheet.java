@@ -44,7 +44,8 @@ public final class NotNowSheet {
                         new Choice<>(desk.text("today.not-now.month"), today.plusMonths(1))));
     }
 
-    private static Optional<LocalDate> day(Desk desk, String typed) {
+    /** The day that is meant by what was typed; empty when it is none to come. */
+    public static Optional<LocalDate> day(Desk desk, String typed) {
         LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(desk.times().zone()));
         return WhenText.read(typed, now, Lean.FUTURE, desk.locale())
                 .map(When::day)

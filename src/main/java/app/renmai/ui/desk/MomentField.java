@@ -1,7 +1,6 @@
-package app.renmai.ui.pitch;
+package app.renmai.ui.desk;
 
 import app.renmai.text.DateText;
-import app.renmai.ui.desk.Desk;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
@@ -23,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A day and a time, as figures that read alike in every language: 2026-11-18, 10:41. */
-final class MomentField extends VBox {
+public final class MomentField extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Desk desk;
@@ -31,7 +30,11 @@ final class MomentField extends VBox {
     private final TextField time = new TextField();
     private final Label error = new Label();
 
-    MomentField(Desk desk, Instant at) {
+    /**
+     * @param desk what every screen is given
+     * @param at what it shows at first
+     */
+    public MomentField(Desk desk, Instant at) {
         super(4);
         this.desk = desk;
         ZonedDateTime local = at.atZone(desk.times().zone());
@@ -58,7 +61,7 @@ final class MomentField extends VBox {
     }
 
     /** The moment; empty, with the reason below the fields, when what is typed is none. */
-    Optional<Instant> moment() {
+    public Optional<Instant> moment() {
         try {
             LocalDate date = LocalDate.parse(day.getEditor().getText().strip());
             LocalTime clock = LocalTime.parse(time.getText().strip().replace('：', ':'), TIME);

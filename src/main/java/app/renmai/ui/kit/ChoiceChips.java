@@ -1,4 +1,4 @@
-package app.renmai.ui.pitch;
+package app.renmai.ui.kit;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One of a few, as chips; the arrows go from one to the next. */
-final class ChoiceChips<T> extends FlowPane {
+public final class ChoiceChips<T> extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
     private final List<T> values;
     private final List<ToggleButton> chips = new ArrayList<>();
 
-    ChoiceChips(List<T> values, T chosen, Function<T, String> words) {
+    /**
+     * @param values the few, in order
+     * @param chosen the one that is chosen at first
+     * @param words what a value is called
+     */
+    public ChoiceChips(List<T> values, T chosen, Function<T, String> words) {
         super(6, 6);
         this.values = List.copyOf(values);
         for (T value : values) {
@@ -51,17 +56,26 @@ final class ChoiceChips<T> extends FlowPane {
     }
 
     /** The one chosen. */
-    T chosen() {
+    public T chosen() {
         return values.get(index());
     }
 
+    /**
+     * Says how wide the line is they stand in, so that a form leaves as much height as they take.
+     *
+     * @param width the width of the line
+     */
+    public void fit(double width) {
+        setPrefWrapLength(width);
+    }
+
     /** The chip that is chosen, to give it the focus. */
-    ToggleButton first() {
+    public ToggleButton first() {
         return chips.get(index());
     }
 
     /** Runs when another one is chosen. */
-    void onChange(Runnable changed) {
+    public void onChange(Runnable changed) {
         group.selectedToggleProperty()
                 .subscribe(
                         toggle -> {

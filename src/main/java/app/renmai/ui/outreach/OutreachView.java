@@ -1,0 +1,345 @@
+package app.renmai.ui.outreach;
+
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.outreach.News;
+import app.renmai.service.outreach.ThreadPage;
+import app.renmai.service.outreach.ThreadRow;
+import app.renmai.ui.command.Command;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.SidePane;
+import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.EntrySelection;
+import app.renmai.ui.list.FilterField;
+import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.outreach.OutreachViewModel.Loaded;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All threads by state, with the one that is chosen beside them. */
+public final class OutreachView extends BorderPane implements Screen {
+    /** The window's 1100 px less the sidebar, with some play. */
+    private static final double ROOM_FOR_PANEL = 945;
+
+    private final Desk desk;
+    private final OutreachViewModel model;
+    private final FilterField filter;
+    private final ListView<OutreachLine> list = new ListView<>();
+    private final EntrySelection<OutreachLine, OutreachLine.Item> selection =
+            new EntrySelection<>(list, OutreachLine.Item.class);
+    private final ThreadPanel panel;
+    private final SidePane columns;
+    private final BooleanBinding idle;
+    private final BooleanBinding free;
+    private @Nullable Long wanted;
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     * @param thread the thread to choose at once, or null for the first
+     */
+    public OutreachView(Desk desk, OutreachViewModel model, @Nullable Long thread) {
+        this.desk = desk;
+        this.model = model;
+        this.wanted = thread;
+        setId("outreach");
+        filter =
+                new FilterField(
+                        "outreach-filter", desk.text("outreach.filter"), model.filterProperty());
+        filter.leadTo(this::enter, this::main);
+        list.setId("outreach-list");
+        list.setAccessibleText(desk.text("section.outreach"));
+        list.setCellFactory(
+                _ -> new OutreachCell(desk, this::unfold, row -> actions(row).openContact()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setContextMenu(menu());
+        list.setPlaceholder(placeholder());
+        panel = new ThreadPanel(desk, model);
+        columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
+        columns.setMiddle(list);
+        idle = filter.focusedProperty().or(panel.typing()).not();
+        free =
+                Bindings.createBooleanBinding(
+                        () -> idle.get() && model.pageProperty().get().isPresent(),
+                        idle,
+                        model.pageProperty());
+        model.linesProperty().subscribe(this::replace);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        setTop(header());
+        setCenter(columns);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private ListHeader header() {
+        Button add = Buttons.outlined(desk.text("outreach.new"), Feather.PLUS, this::begin);
+        add.setId("outreach-new");
+        Button details =
+                Buttons.outlined(desk.text("outreach.details"), Feather.SIDEBAR, this::toggle);
+        details.setId("outreach-details");
+        details.visibleProperty().bind(columns.drawerProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        ListHeader header =
+                new ListHeader(
+                        desk.text("section.outreach"),
+                        List.of(details, add),
+                        filter,
+                        ListHeader.gap(),
+                        legend());
+        header.countProperty()
+                .bind(
+                        model.openProperty()
+                                .map(open -> desk.text("outreach.count", open.intValue())));
+        header.getStyleClass().add("rule-below");
+        return header;
+    }
+
+    private HBox legend() {
+        HBox legend = new HBox(14);
+        legend.setAlignment(Pos.CENTER_RIGHT);
+        for (Attempt.Outcome each :
+                List.of(
+                        Attempt.Outcome.NONE,
+                        Attempt.Outcome.DECLINED,
+                        Attempt.Outcome.NOT_NOW,
+                        Attempt.Outcome.ANSWERED)) {
+            legend.getChildren()
+                    .add(legend(AttemptMark.of(each), "attempt.outcome." + each.code()));
+        }
+        legend.getChildren().add(legend(AttemptMark.next(), "outreach.mark.next"));
+        legend.setMinWidth(0);
+        return legend;
+    }
+
+    private Label legend(AttemptMark mark, String key) {
+        Label words = new Label(desk.text(key), mark);
+        words.getStyleClass().add("small");
+        words.setGraphicTextGap(6);
+        words.setMinWidth(USE_PREF_SIZE);
+        return words;
+    }
+
+    private StackPane placeholder() {
+        EmptyState none =
+                new EmptyState(
+                        Feather.SEND,
+                        desk.text("outreach.empty"),
+                        desk.text("outreach.new"),
+                        this::begin);
+        EmptyState nothing = new EmptyState(Feather.SEARCH, desk.text("outreach.nothing"));
+        none.visibleProperty().bind(model.loadedProperty().isEqualTo(Loaded.NONE));
+        nothing.visibleProperty().bind(model.loadedProperty().isEqualTo(Loaded.SOME));
+        return new StackPane(none, nothing);
+    }
+
+    /** Shows other lines and keeps what was selected; after a deletion, its neighbour. */
+    private void replace() {
+        int before = list.getSelectionModel().getSelectedIndex();
+        Long id = wanted == null ? Long.valueOf(model.chosen()) : wanted;
+        list.getItems().setAll(model.linesProperty());
+        if (model.loadedProperty().get() == Loaded.NOT) {
+            return;
+        }
+        if (selection.choose(item -> item.id() == id)) {
+            wanted = null;
+        } else if (wanted != null && !model.closedShownProperty().get()) {
+            model.closedShownProperty().set(true);
+        } else {
+            wanted = null;
+            selection.chooseNear(Math.max(0, before));
+        }
+        if (selection.chosen().isEmpty()) {
+            model.choose(0);
+        }
+    }
+
+    private void chosen(@Nullable OutreachLine line) {
+        if (line instanceof OutreachLine.Item item) {
+            model.choose(item.id());
+        }
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("outreach.open-contact", ThreadActions::openContact),
+                item("command.outreach-attempt", ThreadActions::attempt),
+                item("command.outreach-answered", ThreadActions::answered),
+                item("command.outreach-reply", ThreadActions::reply),
+                item("command.outreach-not-now", ThreadActions::notNow),
+                item("command.outreach-declined", ThreadActions::declined),
+                item("command.outreach-met", ThreadActions::met),
+                item("command.outreach-close", ThreadActions::close),
+                item("outreach.delete", ThreadActions::delete));
+    }
+
+    private MenuItem item(String key, Consumer<ThreadActions> action) {
+        return Menus.item(desk.text(key), () -> act(action));
+    }
+
+    private ThreadActions actions(ThreadRow row) {
+        return new ThreadActions(desk, row);
+    }
+
+    /** Does something with what is selected. */
+    private void act(Consumer<ThreadActions> action) {
+        selection.chosen().map(OutreachLine.Item::row).map(this::actions).ifPresent(action);
+    }
+
+    private void begin() {
+        NewThreadSheet.open(desk);
+    }
+
+    /** What is most useful now. */
+    private void main() {
+        panel.main();
+    }
+
+    private void prepare() {
+        List<Pitch> drafts =
+                model.pageProperty().get().map(ThreadPage::news).orElse(News.NONE).drafts();
+        act(actions -> actions.prepare(drafts));
+    }
+
+    private void unfold() {
+        model.closedShownProperty().set(!model.closedShownProperty().get());
+    }
+
+    private void toggle() {
+        columns.openProperty().set(!columns.openProperty().get());
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            act(ThreadActions::delete);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            main();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (columns.covers()) {
+                closeDrawer();
+            } else {
+                filter.requestFocus();
+            }
+        } else {
+            selection.follow(event);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
+            event.consume();
+            closeDrawer();
+        }
+    }
+
+    private void closeDrawer() {
+        columns.openProperty().set(false);
+        list.requestFocus();
+    }
+
+    private int enter() {
+        list.requestFocus();
+        selection.enter();
+        return Math.toIntExact(
+                list.getItems().stream().filter(OutreachLine.Item.class::isInstance).count());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(
+                Command.of("outreach-filter", "Shortcut+F", Feather.FILTER, filter::requestFocus));
+        commands.add(when("outreach-new", "T", Feather.PLUS, this::begin, idle));
+        commands.add(
+                when("outreach-attempt", "L", Feather.SEND, () -> act(ThreadActions::attempt)));
+        commands.add(
+                when("outreach-answered", "A", Feather.CHECK, () -> act(ThreadActions::answered)));
+        commands.add(
+                when(
+                        "outreach-reply",
+                        "R",
+                        Feather.MESSAGE_SQUARE,
+                        () -> act(ThreadActions::reply)));
+        commands.add(
+                when("outreach-not-now", "N", Feather.PAUSE, () -> act(ThreadActions::notNow)));
+        commands.add(
+                when(
+                        "outreach-declined",
+                        "D",
+                        Feather.X_CIRCLE,
+                        () -> act(ThreadActions::declined)));
+        commands.add(when("outreach-met", "M", Feather.USERS, () -> act(ThreadActions::met)));
+        commands.add(when("outreach-prepare", "P", Feather.EDIT_3, this::prepare));
+        commands.add(when("outreach-close", "C", Feather.ARCHIVE, () -> act(ThreadActions::close)));
+        commands.add(
+                when("outreach-contact", "O", Feather.USER, () -> act(ThreadActions::openContact)));
+        commands.add(when("outreach-closed", "H", Feather.CHEVRON_DOWN, this::unfold, idle));
+        commands.add(
+                when(
+                        "outreach-details",
+                        "I",
+                        Feather.SIDEBAR,
+                        this::toggle,
+                        idle.and(columns.drawerProperty())));
+        return commands;
+    }
+
+    private Command when(String id, String key, Feather icon, Runnable action) {
+        return when(id, key, icon, action, free);
+    }
+
+    private static Command when(
+            String id, String key, Feather icon, Runnable action, ObservableBooleanValue enabled) {
+        return Command.when(enabled, id, key, icon, action);
+    }
+
+    @Override
+    public List<ViewModel> models() {
+        return List.of(model);
+    }
+
+    @Override
+    public void dayTurned() {
+        model.refresh();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return list;
+    }
+}

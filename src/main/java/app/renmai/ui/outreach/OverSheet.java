@@ -1,0 +1,125 @@
+package app.renmai.ui.outreach;
+
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Form;
+import app.renmai.ui.kit.KeyCap;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/**
+ * A few fields over the window: a title, what it is about, a form, and one button that Ctrl+Enter
+ * presses too. What is refused stays, with the reason below.
+ */
+abstract class OverSheet extends VBox {
+    private static final double WIDTH = 600;
+    private static final double TOP = 76;
+
+    /** How wide its fields are. */
+    static final double FIELDS = 428;
+
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final Form form = new Form();
+    private final Label hint = new Label();
+    private final Label error = new Label();
+
+    /**
+     * @param id names the sheet in the scene, and begins the name of its button
+     * @param title the question
+     * @param subject what it is about; may be empty
+     * @param save the words of the button
+     */
+    OverSheet(Desk desk, String id, String title, String subject, String save) {
+        super(14);
+        this.desk = desk;
+        getStyleClass().add("over-sheet");
+        setId(id);
+        setPadding(new Insets(20, 24, 20, 24));
+        setPrefWidth(WIDTH);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section");
+        Label about = new Label(subject);
+        about.getStyleClass().add("secondary");
+        about.setWrapText(true);
+        about.setManaged(!subject.isEmpty());
+        hint.getStyleClass().add("secondary");
+        wrapped(hint);
+        error.getStyleClass().add("field-error");
+        wrapped(error);
+        Button main = Buttons.primary(save, null, this::trySave);
+        main.setId(id + "-save");
+        main.setGraphic(new KeyCap(SAVE));
+        main.setContentDisplay(ContentDisplay.RIGHT);
+        HBox buttons = new HBox(main);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(new VBox(2, heading, about), form, hint, error, buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static void wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+    }
+
+    final void row(String label, Node field) {
+        form.row(label, field);
+    }
+
+    /** Says what would follow; empty for nothing. */
+    final void hint(String words) {
+        hint.setText(words);
+    }
+
+    /** Says what is not right yet. */
+    final void refuse(String words) {
+        error.setText(words);
+    }
+
+    final Desk desk() {
+        return desk;
+    }
+
+    private void key(KeyEvent event) {
+        if (SAVE.match(event)) {
+            event.consume();
+            trySave();
+        }
+    }
+
+    private void trySave() {
+        error.setText("");
+        save();
+    }
+
+    /** Reads the fields and saves them, or says what is not right. */
+    abstract void save();
+
+    /** The field to begin in. */
+    abstract Node first();
+
+    /** Closes the sheet. */
+    final void done() {
+        desk.overlays().close();
+    }
+
+    /** Shows the sheet. */
+    final void open() {
+        desk.overlays().show(this, TOP, first(), () -> {});
+    }
+}
