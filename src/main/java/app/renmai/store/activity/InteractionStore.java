@@ -80,9 +80,9 @@ public final class InteractionStore {
         }
     }
 
-    /** Deletes an interaction; promises, reminders and needs out of it stay, without it. */
+    /** Deletes an interaction; promises, reminders, needs and facts out of it stay, without it. */
     public static void delete(Tx tx, long id) {
-        for (String table : List.of("commitment", "reminder", "need")) {
+        for (String table : List.of("commitment", "reminder", "need", "fact")) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
                     .bind("id", id)

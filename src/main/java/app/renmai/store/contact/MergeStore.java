@@ -5,7 +5,10 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
+import app.renmai.store.value.OfferStore;
 
 import java.util.HashSet;
 import java.util.List;
@@ -29,19 +32,28 @@ public final class MergeStore {
     }
 
     /**
-     * Moves what is not shown on the contact itself: talks, promises, reminders, needs, pitches,
-     * files, tags, cadence, own fields, relations of both directions, whom they are told apart
-     * from, and whoever was met through them.
+     * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
+     * offers, the first sentence, pitches, files, tags, cadence, own fields, relations of both
+     * directions, whom they are told apart from, and whoever was met through them.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
-                List.of("commitment", "reminder", NeedStore.TABLE, "pitch", "attachment")) {
+                List.of(
+                        "commitment",
+                        "reminder",
+                        NeedStore.TABLE,
+                        FactStore.TABLE,
+                        OfferStore.TABLE,
+                        "pitch",
+                        "attachment")) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
+        unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
+        unlessAny(tx, FirstSentenceStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

@@ -5,6 +5,7 @@ import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.contact.ContactList;
@@ -31,6 +32,7 @@ import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.value.Competitors;
 import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
@@ -67,6 +69,8 @@ import java.time.ZoneId;
  * @param needs what contacts need
  * @param facts what was found out
  * @param offers what the user can do
+ * @param competitors who competes with whom
+ * @param briefs what to know before one meets
  * @param outreaches threads to win somebody's attention
  * @param calendars what stands on which day
  * @param imports brings files in
@@ -110,6 +114,8 @@ public record Services(
         Needs needs,
         Facts facts,
         Offers offers,
+        Competitors competitors,
+        Briefs briefs,
         Outreaches outreaches,
         Calendars calendars,
         Imports imports,
@@ -185,6 +191,8 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
+                new Competitors(workspace),
+                new Briefs(workspace, zone),
                 new Outreaches(workspace, zone),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
