@@ -1,6 +1,7 @@
 package app.renmai.service.check;
 
 import app.renmai.model.pitch.Pitch;
+import app.renmai.text.LinkedText;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,19 @@ public record CheckInput(
     /** Keeps the set unchangeable. */
     public CheckInput {
         ignored = Set.copyOf(ignored);
+    }
+
+    /** What in a text stands on something that is noted. */
+    public static List<Link> links(LinkedText text) {
+        return text.links().stream()
+                .map(
+                        link ->
+                                new Link(
+                                        link.start(),
+                                        link.end(),
+                                        link.target().kind() == LinkedText.Kind.OFFER,
+                                        link.target().uid()))
+                .toList();
     }
 
     /** The same with another draft, as one types. */

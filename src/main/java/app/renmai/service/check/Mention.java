@@ -3,6 +3,7 @@ package app.renmai.service.check;
 import app.renmai.text.Folding;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +16,11 @@ final class Mention {
     private static final double ENOUGH = 0.5;
     private static final double ENOUGH_PAIRS = 0.4;
     private static final int FEWEST = 2;
+
+    private static final Map<String, String> NUMBERS =
+            Map.of(
+                    "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6",
+                    "seven", "7", "eight", "8", "nine", "9", "ten", "10");
 
     private final Set<String> words;
     private final Set<String> pairs;
@@ -55,7 +61,8 @@ final class Mention {
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
-    private static void addWord(String word, Set<String> words) {
+    private static void addWord(String written, Set<String> words) {
+        String word = NUMBERS.getOrDefault(written, written);
         boolean number = Character.isDigit(word.charAt(0));
         if (number || word.length() >= LEAST_LETTERS && !Lexicon.of("stop").in(word)) {
             words.add(number ? word : stem(word));

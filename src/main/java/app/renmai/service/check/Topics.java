@@ -46,7 +46,8 @@ final class Topics {
         for (int i = 0; i < sentences.size(); i++) {
             boolean fact = usesFact(i, facts);
             boolean need = speaksOf(mentions.get(i), needs);
-            about.add(fact || need || named(sentences.get(i)));
+            boolean same = i > 0 && about.get(i - 1) && goesOn(sentences.get(i));
+            about.add(fact || need || named(sentences.get(i)) || same);
         }
         this.theirs = List.copyOf(about);
     }
@@ -97,6 +98,12 @@ final class Topics {
         // "We can lift your brand" is about us; "I walked your night run" is about them.
         boolean ours = Lexicon.of("topic.mine").begins(plain, from, to);
         return loosely && (!ours || Lexicon.of("topic.seen").in(plain, from, to));
+    }
+
+    /** Whether a sentence goes on about what the one before spoke of: "They came alone." */
+    private boolean goesOn(Sentence sentence) {
+        return Lexicon.of("topic.same").begins(plain, sentence.start(), sentence.end())
+                && !Lexicon.of("topic.us").in(plain, sentence.start(), sentence.end());
     }
 
     /** Whether the sentence at a place in the list is about them. */
