@@ -11,6 +11,7 @@ import app.renmai.store.Sitting;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.LinkedText;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -212,8 +213,9 @@ public final class Drafting {
     }
 
     /**
-     * Notes that a draft was sent: its text is filled and from now on stays as it is; what was
-     * written with placeholders is kept as a version.
+     * Notes that a draft was sent: its text is filled, its links give way to their words, and from
+     * now on it stays as it is; what was written, with placeholders and links, is kept as the
+     * newest version.
      *
      * @param id the draft
      * @param channel how it was sent: email, wechat, letter …
@@ -230,7 +232,7 @@ public final class Drafting {
                     requireDraft(pitch);
                     Map<String, String> values = opened(tx, pitch).values();
                     Filled subject = Fill.fill(pitch.subject(), values);
-                    Filled body = Fill.fill(pitch.body(), values);
+                    Filled body = Fill.fill(LinkedText.strip(pitch.body()), values);
                     requireReady(subject, body, evenUnfilled);
                     version(tx, pitch);
                     Pitch sent =

@@ -2,12 +2,14 @@ package app.renmai.service.pitch;
 
 import com.samskivert.mustache.Mustache;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +67,27 @@ public final class Fill {
                 };
         String filled = COMPILER.compile(text).execute(context);
         return new Filled(filled, List.copyOf(missing), List.copyOf(used), Optional.empty());
+    }
+
+    /**
+     * Where a placeholder stands in a text.
+     *
+     * @param start where it begins, in UTF-16 units
+     * @param end where it ends, exclusive
+     */
+    public record Place(int start, int end) {}
+
+    /** The places of a placeholder, in their order; none in a text with a broken one. */
+    public static List<Place> places(String text, String name) {
+        List<Place> places = new ArrayList<>();
+        if (broken(text).isEmpty()) {
+            Matcher matcher =
+                    Pattern.compile("\\{\\{\\s*" + Pattern.quote(name) + "\\s*}}").matcher(text);
+            while (matcher.find()) {
+                places.add(new Place(matcher.start(), matcher.end()));
+            }
+        }
+        return List.copyOf(places);
     }
 
     /** Puts words in the place of one placeholder, wherever it stands. */

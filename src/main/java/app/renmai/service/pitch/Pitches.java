@@ -35,6 +35,15 @@ public final class Pitches {
                 reader -> rows(reader, PitchStore.ofContact(reader, contactId)).reversed());
     }
 
+    /** What the words of a pitch stand on; nothing when there is no such pitch. */
+    public CompletableFuture<Grounds> grounds(long id) {
+        return workspace.read(
+                reader ->
+                        PitchStore.find(reader, id)
+                                .map(pitch -> Grounds.of(reader, pitch))
+                                .orElse(Grounds.NONE));
+    }
+
     private static List<PitchRow> rows(Reader reader, List<Pitch> pitches) {
         Map<String, String> profile = Profile.fields(reader);
         Map<Long, Integer> versions = PitchStore.versionCounts(reader);

@@ -36,9 +36,10 @@ final class LetterEditor extends VBox {
 
     private final Desk desk;
     private final StudioViewModel model;
-    private final PitchText text;
+    private final PitchText words;
     private final TextField subject = new TextField();
-    private final TextArea body = new TextArea();
+    private final LetterBody text;
+    private final TextArea body;
     private final Button placeholders;
     private final Label length = new Label();
     private final Label kept = new Label();
@@ -47,7 +48,9 @@ final class LetterEditor extends VBox {
     LetterEditor(Desk desk, StudioViewModel model) {
         this.desk = desk;
         this.model = model;
-        this.text = new PitchText(desk);
+        this.words = new PitchText(desk);
+        this.text = new LetterBody(desk, model);
+        this.body = text.area();
         this.placeholders =
                 Buttons.small(
                         Buttons.plain(
@@ -56,12 +59,10 @@ final class LetterEditor extends VBox {
                                 this::offerPlaceholders));
         getStyleClass().add("letter-editor");
         subject.setId("pitch-subject");
-        body.setId("pitch-body");
         getChildren().setAll(tools(), page(), footer());
         join(subject, model.subjectProperty());
-        join(body, model.bodyProperty());
         body.textProperty().subscribe((before, after) -> typed(before, after));
-        model.letterProperty().subscribe(letter -> length.setText(text.length(letter.length())));
+        model.letterProperty().subscribe(letter -> length.setText(words.length(letter.length())));
         model.keptProperty().subscribe(this::showKept);
         model.draftProperty().subscribe(this::show);
     }
@@ -89,14 +90,14 @@ final class LetterEditor extends VBox {
     private HBox tools() {
         Button bold = tool("pitch.editor.bold", Feather.BOLD, this::bold);
         Button italic = tool("pitch.editor.italic", Feather.ITALIC, this::italic);
-        Button list = tool("pitch.editor.list", Feather.LIST, this::list);
+        Button list = tool("pitch.editor.list", Feather.LIST, text::list);
         placeholders.setId("pitch-placeholders");
         placeholders.setTooltip(new Tooltip(desk.text("pitch.editor.placeholder.tip")));
         kind.getStyleClass().addAll("pitch-kind");
         kind.setAccessibleText(desk.text("pitch.editor.kind"));
         kind.setMinWidth(Region.USE_PREF_SIZE);
         for (Pitch.Kind each : Pitch.Kind.values()) {
-            kind.getItems().add(Menus.item(text.kind(each), () -> model.setKind(each)));
+            kind.getItems().add(Menus.item(words.kind(each), () -> model.setKind(each)));
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -124,12 +125,8 @@ final class LetterEditor extends VBox {
         HBox head = new HBox(4, label, subject);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("letter-head", "rule-below");
-        body.setAccessibleText(desk.text("pitch.body"));
-        body.setPromptText(desk.text("pitch.body.prompt"));
-        body.setWrapText(true);
-        body.getStyleClass().add("letter-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(head, body);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        VBox page = new VBox(head, text);
         page.getStyleClass().add("letter-page");
         page.setMaxWidth(WIDTH);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -155,7 +152,7 @@ final class LetterEditor extends VBox {
     private void showKept(Kept now) {
         kept.setText(
                 now.all()
-                        ? now.at().map(at -> desk.text("pitch.kept", text.time(at))).orElse("")
+                        ? now.at().map(at -> desk.text("pitch.kept", words.time(at))).orElse("")
                         : desk.text("pitch.kept.soon"));
     }
 
@@ -164,52 +161,15 @@ final class LetterEditor extends VBox {
                 shown ->
                         kind.setText(
                                 desk.text(
-                                        "pitch.editor.kind.is", text.kind(shown.pitch().kind()))));
+                                        "pitch.editor.kind.is", words.kind(shown.pitch().kind()))));
     }
 
     void bold() {
-        surround("**");
+        text.surround("**");
     }
 
     void italic() {
-        surround("*");
-    }
-
-    /** Puts signs round the selection, or takes them off again. */
-    private void surround(String sign) {
-        body.requestFocus();
-        int from = body.getSelection().getStart();
-        int to = body.getSelection().getEnd();
-        String chosen = body.getSelectedText();
-        String all = body.getText();
-        boolean marked =
-                from >= sign.length()
-                        && all.startsWith(sign, from - sign.length())
-                        && all.startsWith(sign, to);
-        if (marked) {
-            body.replaceText(from - sign.length(), to + sign.length(), chosen);
-            body.selectRange(from - sign.length(), to - sign.length());
-        } else {
-            body.replaceText(from, to, sign + chosen + sign);
-            body.selectRange(from + sign.length(), to + sign.length());
-        }
-    }
-
-    /** Makes the lines of the selection a list, or plain lines again. */
-    private void list() {
-        body.requestFocus();
-        String all = body.getText();
-        int from = all.lastIndexOf('\n', body.getSelection().getStart() - 1) + 1;
-        int end = all.indexOf('\n', body.getSelection().getEnd());
-        int to = end < 0 ? all.length() : end;
-        String lines = all.substring(from, to);
-        boolean listed = lines.lines().allMatch(line -> line.startsWith("- "));
-        String changed =
-                lines.isEmpty()
-                        ? "- "
-                        : lines.replaceAll(listed ? "(?m)^- " : "(?m)^(?=.)", listed ? "" : "- ");
-        body.replaceText(from, to, changed);
-        body.positionCaret(from + changed.length());
+        text.surround("*");
     }
 
     /** Two braces in a row ask which placeholder. */

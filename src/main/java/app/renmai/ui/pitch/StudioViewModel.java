@@ -4,21 +4,29 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Fill;
+import app.renmai.service.pitch.Grounds;
 import app.renmai.service.pitch.Mailing;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.service.pitch.Placeholders;
 import app.renmai.store.Sitting;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.OfferStore;
+import app.renmai.text.LinkedText;
+import app.renmai.text.LinkedText.Target;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +43,10 @@ public final class StudioViewModel extends ViewModel {
     private final long id;
     private final Executor pause;
     private final StringProperty subject = new SimpleStringProperty("");
-    private final StringProperty body = new SimpleStringProperty("");
+    private final WrittenText body = new WrittenText();
+    private final ObjectProperty<List<TextMark>> marks = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<Grounds> grounds =
+            new ReadOnlyObjectWrapper<>(Grounds.NONE);
     private final ReadOnlyObjectWrapper<Optional<PitchDraft>> draft =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>(Letter.EMPTY);
@@ -43,7 +54,7 @@ public final class StudioViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING);
     private Sitting sitting = new Sitting();
     private String storedSubject = "";
-    private String storedBody = "";
+    private LinkedText storedBody = LinkedText.EMPTY;
     private boolean loading;
     private boolean missed;
     private int writes;
@@ -94,13 +105,15 @@ public final class StudioViewModel extends ViewModel {
                 "contact_point",
                 "position_held",
                 "organization",
-                "workspace_setting");
+                "workspace_setting",
+                FactStore.TABLE,
+                OfferStore.TABLE);
         this.desk = desk;
         this.drafting = desk.services().drafting();
         this.id = id;
         this.pause = pause;
         subject.subscribe(this::edited);
-        body.subscribe(this::edited);
+        body.linkedProperty().subscribe(this::edited);
     }
 
     /** The subject as it is being written. */
@@ -108,9 +121,39 @@ public final class StudioViewModel extends ViewModel {
         return subject;
     }
 
-    /** The text as it is being written, Markdown with placeholders. */
+    /** The words of the text as it is being written, Markdown with placeholders. */
     public StringProperty bodyProperty() {
-        return body;
+        return body.wordsProperty();
+    }
+
+    /** The text as it is being written, and the facts and offers its words stand on. */
+    public ReadOnlyObjectProperty<LinkedText> linkedProperty() {
+        return body.linkedProperty();
+    }
+
+    /** The places in the words that the check has something to say about. */
+    public ObjectProperty<List<TextMark>> marksProperty() {
+        return marks;
+    }
+
+    /** What the words stand on, as it is noted now. */
+    ReadOnlyObjectProperty<Grounds> groundsProperty() {
+        return grounds.getReadOnlyProperty();
+    }
+
+    /** Lets words stand on a fact or an offer. */
+    void link(int from, int to, Target target) {
+        body.link(from, to, target);
+    }
+
+    /** Lets words stand on nothing. */
+    void unlink(int from, int to) {
+        body.unlink(from, to);
+    }
+
+    /** Tells what words that are about to come stand on. */
+    void expect(LinkedText text) {
+        body.expect(text);
     }
 
     /** The pitch as it is stored, with whom it is to and its versions. */
@@ -145,6 +188,7 @@ public final class StudioViewModel extends ViewModel {
     protected void reload() {
         int begun = writesBegun;
         load("draft", drafting.open(id), opened -> take(opened, begun));
+        load("grounds", desk.services().pitches().grounds(id), grounds::set);
     }
 
     /** Takes what was read, unless a write has begun since: then it may be older than the text. */
@@ -163,7 +207,7 @@ public final class StudioViewModel extends ViewModel {
                 .ifPresent(
                         pitch -> {
                             storedSubject = pitch.subject();
-                            storedBody = pitch.body();
+                            storedBody = LinkedText.parse(pitch.body());
                             if (untouched || !pitch.draft()) {
                                 showStored();
                             }
@@ -176,7 +220,7 @@ public final class StudioViewModel extends ViewModel {
     private void showStored() {
         loading = true;
         subject.set(storedSubject);
-        body.set(storedBody);
+        body.show(storedBody);
         loading = false;
         kept.set(new Kept(true, kept.get().at()));
     }
@@ -200,14 +244,14 @@ public final class StudioViewModel extends ViewModel {
         letter.set(
                 Letter.of(
                         subject.get(),
-                        body.get(),
+                        body.get().words(),
                         draft.get().map(PitchDraft::values).orElse(Map.of())));
     }
 
     /** Keeps what is typed, if it is not kept yet. */
     public void save() {
         if (writing() && dirty()) {
-            write(drafting.save(sitting, id, subject.get(), body.get()));
+            write(drafting.save(sitting, id, subject.get(), body.get().written()));
         }
     }
 
@@ -238,7 +282,7 @@ public final class StudioViewModel extends ViewModel {
             return;
         }
         then(
-                write(drafting.saveVersion(id, subject.get(), body.get())),
+                write(drafting.saveVersion(id, subject.get(), body.get().written())),
                 version ->
                         version.ifPresentOrElse(
                                 made ->
@@ -290,9 +334,17 @@ public final class StudioViewModel extends ViewModel {
         // Filling in is a step of its own, apart from what is typed before and after.
         sitting = new Sitting();
         subject.set(Fill.replace(subject.get(), name, given));
-        body.set(Fill.replace(body.get(), name, given));
+        body.show(filled(body.get(), name, given));
         save();
         sitting = new Sitting();
+    }
+
+    private static LinkedText filled(LinkedText text, String name, String words) {
+        LinkedText filled = text;
+        for (Fill.Place place : Fill.places(text.words(), name).reversed()) {
+            filled = filled.replace(place.start(), place.end(), words);
+        }
+        return filled;
     }
 
     /** The text without Markdown's signs, for a messenger. */
