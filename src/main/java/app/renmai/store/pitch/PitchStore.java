@@ -51,6 +51,7 @@ public final class PitchStore {
 
     /** Deletes a pitch with its versions and what is attached to it. */
     public static void delete(Tx tx, long id) {
+        find(tx, id).ifPresent(pitch -> IgnoredStore.forget(tx, pitch.uid()));
         tx.deleteWhere("attachment", "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
         tx.delete(TABLE, id);

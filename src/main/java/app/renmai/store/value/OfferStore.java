@@ -131,15 +131,6 @@ public final class OfferStore {
                 .findOne();
     }
 
-    /** The offer with an identity. */
-    public static Optional<Offer> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM offer WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(OfferStore::offer)
-                .findOne();
-    }
-
     /** What the user can do, as noted. */
     public static List<Offer> mine(Reader reader) {
         return reader.handle()
