@@ -69,6 +69,7 @@ final class CheckPane extends ScrollPane {
         setContent(new VBox(head, findings, holds, answersPart));
         FocusScroll.in(this);
         answers.subscribe(this::showAnswers);
+        showAnswers();
         model.resultProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
     }
