@@ -62,7 +62,7 @@ public class CheckBench {
     @Setup
     public void write() {
         boolean english = language.equals("en");
-        text = english ? ENGLISH.repeat(34) : CHINESE.repeat(18);
+        text = english ? ENGLISH.repeat(36) : CHINESE.repeat(21);
         List<KnownFact> facts = new ArrayList<>();
         for (int i = 0; i < FACTS; i++) {
             String words =

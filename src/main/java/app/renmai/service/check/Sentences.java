@@ -1,19 +1,19 @@
 package app.renmai.service.check;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits a text into sentences: by ICU's rules, after which an abbreviation ends none, what is said
  * in quotes does not end the sentence around it, and a line that was wrapped does not either.
  */
 final class Sentences {
-    private static final List<String> ABBREVIATIONS =
-            List.of(
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
                     "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Jr.", "Sr.", "Inc.", "Ltd.",
                     "Co.", "Corp.", "No.", "Nos.", "vs.", "e.g.", "i.e.", "cf.", "approx.", "ca.",
                     "p.", "pp.", "fig.", "Fig.", "vol.", "ed.", "dept.", "Dept.", "est.", "incl.",
@@ -25,14 +25,7 @@ final class Sentences {
     /** From this width on a line was probably wrapped by a program and not ended by the writer. */
     private static final int WRAPPED = 56;
 
-    private final BreakIterator breaks = breaks();
-
-    private static BreakIterator breaks() {
-        FilteredBreakIteratorBuilder builder =
-                FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
-        ABBREVIATIONS.forEach(builder::suppressBreakAfter);
-        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
-    }
+    private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
     /** The sentences of what is read, in order. */
     List<Sentence> of(Reading reading) {
@@ -108,7 +101,7 @@ final class Sentences {
         walk.setText(line);
         int start = walk.first();
         for (int end = walk.next(); end != BreakIterator.DONE; end = walk.next()) {
-            if (end < line.length() && goesOn(line, end)) {
+            if (end < line.length() && (goesOn(line, end) || abbreviated(line, end))) {
                 continue;
             }
             add(text, from + start, from + end, kind, all);
@@ -126,6 +119,19 @@ final class Sentences {
         boolean quoted = CLOSES.indexOf(line.charAt(last)) >= 0;
         int next = line.codePointAt(end);
         return quoted && (Character.isLowerCase(next) || "的是这，、".indexOf(next) >= 0);
+    }
+
+    /** Whether what ended is an abbreviation or an initial: "Mr. Li", "J. Smith". */
+    private static boolean abbreviated(String line, int end) {
+        String before = line.substring(0, end).stripTrailing();
+        int from = before.length();
+        while (from > 0 && " (“\"'\u00a0".indexOf(before.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String word = before.substring(from);
+        boolean initial =
+                word.length() == 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("I.");
+        return initial && word.endsWith(".") || ABBREVIATIONS.contains(word);
     }
 
     private static void add(String text, int from, int to, Sentence.Kind kind, List<Sentence> all) {

@@ -121,6 +121,9 @@ final class StudioPanel extends VBox {
     /** Goes to the first placeholder without words. */
     void fillFirst() {
         preview.fire();
+        // What is inside a scroll pane is in the scene only once that has its skin.
+        applyCss();
+        layout();
         missing.focusFirst();
     }
 
