@@ -4,8 +4,7 @@ import java.util.List;
 
 /** What share of the sentences is about the reader's side. */
 final class AboutThem implements Rule {
-    /** Two in five. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 1.0 / 3;
 
     @Override
     public String id() {
@@ -24,11 +23,24 @@ final class AboutThem implements Rule {
         if (all == 0) {
             return;
         }
-        if (theirs >= LEAST * all) {
+        if (theirs >= LEAST * (all - framing(passage))) {
             notes.holds(theirs, all);
         } else {
             notes.find("about-them", longestRun(passage), theirs, all);
         }
+    }
+
+    /** An ask and the way out of it are about neither side: a letter needs them. */
+    private static long framing(Passage passage) {
+        String plain = passage.plain();
+        long framing = 0;
+        for (int i = 0; i < passage.counted().size(); i++) {
+            Sentence one = passage.counted().get(i);
+            boolean asks = Lexicon.of("ask.strong").in(plain, one.start(), one.end());
+            boolean letsGo = Lexicon.of("easy-no").in(plain, one.start(), one.end());
+            framing += !passage.topics().theirs(i) && (asks || letsGo) ? 1 : 0;
+        }
+        return framing;
     }
 
     /** The longest run of sentences that are about something else. */

@@ -100,7 +100,8 @@ final class Sentences {
         String line = text.substring(from, to).replace('\n', ' ');
         walk.setText(line);
         int start = walk.first();
-        for (int end = walk.next(); end != BreakIterator.DONE; end = walk.next()) {
+        for (int at = walk.next(); at != BreakIterator.DONE; at = walk.next()) {
+            int end = beforeOpening(line, start, at);
             if (end < line.length() && (goesOn(line, end) || abbreviated(line, end))) {
                 continue;
             }
@@ -108,6 +109,15 @@ final class Sentences {
             start = end;
         }
         add(text, from + start, to, kind, all);
+    }
+
+    /** An opening brace or bracket belongs to the sentence it opens. */
+    private static int beforeOpening(String line, int start, int at) {
+        int end = at;
+        while (end > start && "{[(（【〔".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > start ? end : at;
     }
 
     /** Whether what ended was said in quotes, and the sentence around it goes on. */

@@ -2,13 +2,18 @@ package app.renmai.service.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.model.pitch.Template;
+import app.renmai.service.pitch.Templates;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every rule against its golden files: sentences a seller would write. */
@@ -67,6 +72,28 @@ class GoldenTest {
         String written =
                 span.place() == Place.SUBJECT ? input.draft().subject() : input.draft().body();
         return span.words() ? written.substring(span.start(), span.end()) : GoldenCase.NOTHING;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void theTemplatesOfTheProgramHoldButForWhatIsToBeFilled(String language) {
+        GoldenWorld world = GoldenWorld.of(language.substring(0, 2));
+        for (Template template : Templates.builtIn(language)) {
+            CheckInput.Draft draft =
+                    new CheckInput.Draft(
+                            template.subject(),
+                            template.body(),
+                            List.of(),
+                            template.kind(),
+                            1,
+                            "",
+                            world.values());
+            CheckInput input = new GoldenCase(0, false, Map.of(), "", "").input(world).with(draft);
+            assertThat(CHECK.check(input).findings())
+                    .extracting(Finding::rule)
+                    .as(template.key())
+                    .isSubsetOf("placeholder", "fact-used");
+        }
     }
 
     @Test
