@@ -55,8 +55,8 @@ public class CheckBench {
     public String language = "";
 
     private final PitchCheck check = new PitchCheck();
-    private CheckInput input = null;
-    private String text = "";
+    private CheckInput input;
+    private String text;
 
     /** Writes the text. */
     @Setup
