@@ -102,6 +102,8 @@ public enum Op implements Coded {
     LOAD_SAMPLE("load-sample"),
     REMOVE_SAMPLE("remove-sample"),
     ERASE_CONTACT("erase-contact"),
+    EDIT_CHECK("edit-check"),
+    IGNORE_FINDING("ignore-finding"),
     EDIT_PROFILE("edit-profile"),
     PHONE_REGION("phone-region"),
     EDIT_TODAY("edit-today"),

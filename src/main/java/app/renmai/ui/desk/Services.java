@@ -8,6 +8,7 @@ import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
+import app.renmai.service.check.Checking;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
@@ -67,6 +68,7 @@ import java.util.Locale;
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
+ * @param checking looks pitches over
  * @param pitches all pitches as lists show them
  * @param templates what a pitch can start from
  * @param profile what the user has said about themselves
@@ -119,6 +121,7 @@ public record Services(
         Erasure erasure,
         Organizations organizations,
         Drafting drafting,
+        Checking checking,
         Pitches pitches,
         Templates templates,
         Profile profile,
@@ -203,6 +206,7 @@ public record Services(
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace, reach.knowing()),
+                new Checking(workspace, clock, zone),
                 new Pitches(workspace, reach.knowing()),
                 new Templates(workspace),
                 new Profile(workspace),

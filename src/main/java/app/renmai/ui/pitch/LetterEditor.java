@@ -1,6 +1,8 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.check.Place;
+import app.renmai.service.check.Span;
 import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
@@ -29,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Where a pitch is written: a few tools, the subject, the text, and how long it is. */
 final class LetterEditor extends VBox {
@@ -237,6 +240,28 @@ final class LetterEditor extends VBox {
     void jump(int position) {
         body.requestFocus();
         body.positionCaret(Math.min(position, body.getLength()));
+    }
+
+    /** Selects a place that the check is about. */
+    void jump(Span span) {
+        TextInputControl field = span.place() == Place.SUBJECT ? subject : body;
+        field.requestFocus();
+        field.selectRange(
+                Math.min(span.start(), field.getLength()), Math.min(span.end(), field.getLength()));
+    }
+
+    /** Writes words in a place, as if they were typed: one can take it back. */
+    void replace(Span span, String words) {
+        TextInputControl field = span.place() == Place.SUBJECT ? subject : body;
+        if (span.end() <= field.getLength()) {
+            field.requestFocus();
+            field.replaceText(span.start(), span.end(), words);
+        }
+    }
+
+    /** Tells where the caret in the text is, whenever it moves. */
+    void onCaret(IntConsumer told) {
+        body.caretPositionProperty().subscribe(at -> told.accept(at.intValue()));
     }
 
     /** Where one writes. */

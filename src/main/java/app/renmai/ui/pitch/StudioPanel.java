@@ -21,7 +21,10 @@ import javafx.util.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Beside the text: what still has no words over how it will read, and the saved versions. */
+/**
+ * Beside the text: the check, what still has no words over how it will read, and the saved
+ * versions.
+ */
 final class StudioPanel extends VBox {
     private static final double WIDTH = 328;
     private static final Duration REDRAW = Duration.millis(120);
@@ -34,6 +37,7 @@ final class StudioPanel extends VBox {
     private final MarkdownView subject;
     private final MarkdownView letter;
     private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton check;
     private final ToggleButton preview;
     private final ToggleButton versions;
     private final VersionsPane saved;
@@ -42,6 +46,7 @@ final class StudioPanel extends VBox {
     StudioPanel(
             Desk desk,
             StudioViewModel model,
+            CheckPane findings,
             Consumer<Optional<Integer>> reuse,
             Consumer<String> jump,
             Consumer<BrokenPlaceholder> jumpToBroken,
@@ -59,12 +64,13 @@ final class StudioPanel extends VBox {
         getStyleClass().add("studio-panel");
         ScrollPane reading = reading();
         saved = new VersionsPane(desk, model, reuse);
+        check = tab(desk.text("check.tab"), "check", findings);
         preview = tab(desk.text("pitch.tab.preview"), "preview", reading);
         versions = tab("", "versions", saved);
-        HBox bar = new HBox(18, preview, versions);
+        HBox bar = new HBox(18, check, preview, versions);
         bar.getStyleClass().addAll("studio-tabs", "rule-below");
-        getChildren().setAll(bar, reading);
-        preview.setSelected(true);
+        getChildren().setAll(bar, findings);
+        check.setSelected(true);
         redraw.setOnFinished(_ -> draw());
         model.letterProperty().subscribe((_, _) -> redraw.playFromStart());
         model.draftProperty().subscribe(this::show);
@@ -120,6 +126,9 @@ final class StudioPanel extends VBox {
     /** Goes to the first placeholder without words. */
     void fillFirst() {
         preview.fire();
+        // What is inside a scroll pane is in the scene only once that has its skin.
+        applyCss();
+        layout();
         missing.focusFirst();
     }
 
@@ -129,8 +138,13 @@ final class StudioPanel extends VBox {
         foreign.focusFirst();
     }
 
+    /** Shows the check. */
+    void showCheck() {
+        check.fire();
+    }
+
     /** Whether this or something in it is what was asked for. */
     Node firstTab() {
-        return preview;
+        return check;
     }
 }

@@ -1,5 +1,6 @@
 package app.renmai.ui.pitch;
 
+import app.renmai.service.check.Span;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.command.Command;
@@ -42,6 +43,8 @@ public final class StudioView extends BorderPane implements Screen {
     private final FileDialogs dialogs;
     private final StudioHeader header;
     private final LetterEditor editor;
+    private final CheckViewModel checkModel;
+    private final CheckPane check;
     private final StudioPanel panel;
     private final HBox draftColumns;
     private final AnswerPanel answer;
@@ -53,12 +56,14 @@ public final class StudioView extends BorderPane implements Screen {
      * @param desk what every screen is given
      * @param model the pitch
      * @param notesModel what is known of the contact
+     * @param checkModel what the check says of it
      * @param dialogs asks where to save the mail file
      */
     StudioView(
             Desk desk,
             StudioViewModel model,
             ContactNotesViewModel notesModel,
+            CheckViewModel checkModel,
             FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
@@ -66,10 +71,14 @@ public final class StudioView extends BorderPane implements Screen {
         this.dialogs = dialogs;
         setId("studio");
         this.editor = new LetterEditor(desk, model);
+        this.checkModel = checkModel;
+        this.check = new CheckPane(desk, checkModel, new Text());
+        editor.onCaret(checkModel::caretAt);
         this.panel =
                 new StudioPanel(
                         desk,
                         model,
+                        check,
                         this::reuse,
                         editor::jump,
                         broken -> editor.jump(broken.start()),
@@ -92,7 +101,12 @@ public final class StudioView extends BorderPane implements Screen {
 
     /** The studio for a pitch, with a choice of where files go. */
     public static StudioView of(Desk desk, StudioViewModel model, long id, FileDialogs dialogs) {
-        return new StudioView(desk, model, new ContactNotesViewModel(desk, id), dialogs);
+        return new StudioView(
+                desk,
+                model,
+                new ContactNotesViewModel(desk, id),
+                new CheckViewModel(desk, model, id),
+                dialogs);
     }
 
     private void arrange() {
@@ -240,6 +254,13 @@ public final class StudioView extends BorderPane implements Screen {
                         Feather.PLUS,
                         editor::offerPlaceholders),
                 Command.of("pitch-fill", "Shortcut+Shift+F", Feather.CHECK, panel::fillFirst),
+                Command.of("pitch-next-finding", "F8", Feather.CHEVRON_DOWN, () -> stepFinding(1)),
+                Command.of(
+                        "pitch-previous-finding",
+                        "Shift+F8",
+                        Feather.CHEVRON_UP,
+                        () -> stepFinding(-1)),
+                Command.of("pitch-apply-fix", "Shortcut+F8", Feather.EDIT, check::mendChosen),
                 Command.of("pitch-copy", "Shortcut+Shift+C", Feather.COPY, buttons::copy),
                 Command.of("pitch-eml", "Shortcut+Shift+S", Feather.FILE, buttons::saveMail),
                 Command.of("pitch-mail", "Shortcut+Shift+M", Feather.MAIL, buttons::openMail),
@@ -250,6 +271,24 @@ public final class StudioView extends BorderPane implements Screen {
                         "pitch-delete", null, Feather.TRASH_2, () -> model.delete(header.title())));
     }
 
+    private void stepFinding(int step) {
+        panel.showCheck();
+        check.step(step);
+    }
+
+    /** The check's way into the text. */
+    private final class Text implements CheckPane.Editing {
+        @Override
+        public void jump(Span span) {
+            editor.jump(span);
+        }
+
+        @Override
+        public void replace(Span span, String words) {
+            editor.replace(span, words);
+        }
+    }
+
     @Override
     public Node node() {
         return this;
@@ -257,7 +296,7 @@ public final class StudioView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, notesModel);
+        return List.of(model, notesModel, checkModel);
     }
 
     @Override
