@@ -14,6 +14,7 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Need;
+import app.renmai.text.LinkedText;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
@@ -288,7 +289,7 @@ public final class PersonData {
                 "subject",
                 pitch.subject(),
                 "body",
-                pitch.body(),
+                LinkedText.strip(pitch.body()),
                 "channel",
                 pitch.channel(),
                 "sentAt",
@@ -299,6 +300,8 @@ public final class PersonData {
                 pitch.answer(),
                 "createdAt",
                 pitch.createdAt(),
+                "minutesSpent",
+                letter.minutes() == 0 ? null : letter.minutes(),
                 "versions",
                 list(
                         letter.versions(),
@@ -306,7 +309,7 @@ public final class PersonData {
                                 object(
                                         "number", one.number(),
                                         "subject", one.subject(),
-                                        "body", one.body(),
+                                        "body", LinkedText.strip(one.body()),
                                         "createdAt", one.createdAt())),
                 "files",
                 list(letter.attachments(), this::attachment));

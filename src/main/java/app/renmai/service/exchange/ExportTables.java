@@ -55,6 +55,7 @@ final class ExportTables {
                     new Table("needs", "need"),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
+                    new Table("pitch_efforts", "pitch_effort"),
                     new Table("templates", "template"),
                     new Table("attachments", "attachment"),
                     new Table("kept_fields", "kept_field"),

@@ -94,6 +94,7 @@ public final class ContactStore {
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
             tx.deleteWhere("attachment", "pitch_id", pitch);
             tx.deleteWhere("pitch_version", "pitch_id", pitch);
+            tx.deleteWhere("pitch_effort", "pitch_id", pitch);
             tx.delete("pitch", pitch);
         }
         tx.deleteWhere("attachment", "contact_id", id);

@@ -53,6 +53,7 @@ public final class PitchStore {
     public static void delete(Tx tx, long id) {
         tx.deleteWhere("attachment", "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
+        tx.deleteWhere(PitchEffortStore.TABLE, "pitch_id", id);
         tx.delete(TABLE, id);
     }
 
