@@ -15,8 +15,16 @@ final class Sentences {
         sentences.first();
         int end = sentences.next();
         String first = end == BreakIterator.DONE ? line : line.substring(0, end).strip();
+        // Somebody's words are not torn apart.
+        if (count(first, '“') != count(first, '”')) {
+            first = line;
+        }
         return first.endsWith(".") || first.endsWith("。")
                 ? first.substring(0, first.length() - 1)
                 : first;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
     }
 }

@@ -93,28 +93,24 @@ public final class OfferStore {
         return found;
     }
 
-    /** The offer with a uid. */
-    public static Optional<Offer> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM offer WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(OfferStore::offer)
-                .findOne();
-    }
-
     /** What the user can do for a contact: what is meant for them, then what is for everybody. */
     public static List<Offer> mineFor(Reader reader, long contactId) {
         Map<Long, Set<Long>> meant = meantFor(reader);
-        Set<Long> everybody = Set.of();
-        List<Offer> all = mine(reader);
         return Stream.concat(
-                        all.stream()
-                                .filter(
-                                        one ->
-                                                meant.getOrDefault(one.id(), everybody)
-                                                        .contains(contactId)),
-                        all.stream().filter(one -> !meant.containsKey(one.id())))
+                        meantOnlyFor(reader, contactId).stream(),
+                        mine(reader).stream().filter(one -> !meant.containsKey(one.id())))
                 .toList();
+    }
+
+    /** What the user means to do for a contact in particular. */
+    public static List<Offer> meantOnlyFor(Reader reader, long contactId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT o.* FROM offer o JOIN offer_contact m ON m.offer_id = o.id WHERE"
+                                + " m.contact_id = :contact AND o.contact_id IS NULL ORDER BY o.id")
+                .bind("contact", contactId)
+                .map(OfferStore::offer)
+                .list();
     }
 
     /** The offer with an id. */
@@ -122,6 +118,15 @@ public final class OfferStore {
         return reader.handle()
                 .createQuery("SELECT * FROM offer WHERE id = :id")
                 .bind("id", id)
+                .map(OfferStore::offer)
+                .findOne();
+    }
+
+    /** The offer with an identity. */
+    public static Optional<Offer> withUid(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT * FROM offer WHERE uid = :uid")
+                .bind("uid", uid.toString())
                 .map(OfferStore::offer)
                 .findOne();
     }

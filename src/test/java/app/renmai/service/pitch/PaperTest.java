@@ -34,15 +34,15 @@ class PaperTest {
     void aLetterIsAPageWithItsFonts() throws Exception {
         String body =
                 "林总：\n\n"
-                    + "10 月 17 日我走了一遍**成都站**的夜跑，*四成*的人是独自来的。\n\n"
-                    + "## 建议\n\n"
-                    + "- 二十二所学校\n"
-                    + "- five campuses 😀\n"
-                    + "\n"
-                    + "1. first\n"
-                    + "2. second\n\n"
-                    + "<script>alert(1)</script>\n\n"
-                    + "https://example.org/"
+                        + "10 月 17 日我走了一遍**成都站**的夜跑，*四成*的人是独自来的。\n\n"
+                        + "## 建议\n\n"
+                        + "- 二十二所学校\n"
+                        + "- five campuses 😀\n"
+                        + "\n"
+                        + "1. first\n"
+                        + "2. second\n\n"
+                        + "<script>alert(1)</script>\n\n"
+                        + "https://example.org/"
                         + "long".repeat(60);
         Path file = Paper.write("夜跑 Four in ten", body, dir.resolve("letter.pdf")).join();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {

@@ -26,7 +26,7 @@ class TextDiffTest {
             value = {
                 "We met soon | We met soon | We met soon | We met soon",
                 "Could we talk soon? | Could we talk on Tuesday? | Could we talk [soon]? | Could we"
-                    + " talk [on Tuesday]?",
+                        + " talk [on Tuesday]?",
                 "我们下周见面 | 我们周二见面 | 我们[下]周见面 | 我们周[二]见面",
                 "three pages | three short pages | three pages | three [short ]pages",
             })
