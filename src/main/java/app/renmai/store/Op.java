@@ -98,6 +98,7 @@ public enum Op implements Coded {
     SEND_PITCH("send-pitch"),
     ANSWER_PITCH("answer-pitch"),
     DELETE_PITCH("delete-pitch"),
+    PITCH_EFFORT("pitch-effort"),
     IMPORT("import"),
     LOAD_SAMPLE("load-sample"),
     REMOVE_SAMPLE("remove-sample"),

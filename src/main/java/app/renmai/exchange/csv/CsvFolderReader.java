@@ -57,7 +57,14 @@ public final class CsvFolderReader {
 
     /** What a folder may hold that people and talks have no place for. */
     private static final List<String> UNUSED =
-            List.of("pitches", "pitch_versions", "templates", "attachments", "photos", "not_same");
+            List.of(
+                    "pitches",
+                    "pitch_versions",
+                    "pitch_efforts",
+                    "templates",
+                    "attachments",
+                    "photos",
+                    "not_same");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();

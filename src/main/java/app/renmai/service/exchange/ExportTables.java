@@ -66,6 +66,7 @@ final class ExportTables {
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("pitch_reuses", ReuseStore.TABLE),
+                    new Table("pitch_efforts", "pitch_effort"),
                     new Table("templates", "template"),
                     new Table("attachments", "attachment"),
                     new Table("kept_fields", "kept_field"),

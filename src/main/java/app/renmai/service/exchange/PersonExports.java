@@ -32,6 +32,7 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
+import app.renmai.store.pitch.PitchEffortStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
@@ -262,7 +263,8 @@ public final class PersonExports {
                     new Letter(
                             pitch,
                             PitchStore.versions(reader, pitch.id()),
-                            AttachmentStore.ofPitch(reader, pitch.id())));
+                            AttachmentStore.ofPitch(reader, pitch.id()),
+                            PitchEffortStore.minutes(reader, pitch.id())));
         }
         return letters;
     }

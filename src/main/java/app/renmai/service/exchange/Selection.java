@@ -90,6 +90,7 @@ final class Selection {
         selections.put("appointment", by("interaction_id", talks));
         selections.put("pitch_version", by("pitch_id", pitches));
         selections.put("pitch_reuse", by("pitch_id", pitches));
+        selections.put("pitch_effort", by("pitch_id", pitches));
         selections.put(
                 "attachment",
                 new Selection(

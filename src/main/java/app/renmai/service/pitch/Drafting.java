@@ -15,6 +15,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Sitting;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
+import app.renmai.store.pitch.PitchEffortStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.LinkedText;
 
@@ -230,6 +231,25 @@ public final class Drafting {
                         return false;
                     }
                     PitchStore.update(tx, pitch.withKind(kind, tx.now()));
+                    return true;
+                });
+    }
+
+    /** The minutes that went into a pitch; 0 when none are noted. */
+    public CompletableFuture<Integer> effort(long id) {
+        return workspace.read(reader -> PitchEffortStore.minutes(reader, id));
+    }
+
+    /** Notes how many minutes went into a pitch, sent or not; 0 for none. */
+    public CompletableFuture<Boolean> setEffort(long id, int minutes) {
+        return step(
+                Op.PITCH_EFFORT,
+                id,
+                (tx, pitch) -> {
+                    if (PitchEffortStore.minutes(tx, id) == minutes) {
+                        return false;
+                    }
+                    PitchEffortStore.put(tx, id, minutes);
                     return true;
                 });
     }

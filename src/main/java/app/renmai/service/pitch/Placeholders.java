@@ -52,6 +52,7 @@ public final class Placeholders {
                         "my.offer",
                         "my.proof",
                         "my.news",
+                        "plan.competitors",
                         "plan.audience",
                         "plan.measure",
                         "plan.effort",

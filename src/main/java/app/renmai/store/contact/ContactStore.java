@@ -99,7 +99,6 @@ public final class ContactStore {
         OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
         StopWishStore.delete(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
-            AttemptStore.forgetPitch(tx, pitch);
             PitchStore.delete(tx, pitch);
         }
         tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);

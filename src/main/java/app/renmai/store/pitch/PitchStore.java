@@ -60,6 +60,7 @@ public final class PitchStore {
         tx.deleteWhere("attachment", "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
         ReuseStore.forgetPitch(tx, id);
+        tx.deleteWhere(PitchEffortStore.TABLE, "pitch_id", id);
         tx.delete(TABLE, id);
     }
 

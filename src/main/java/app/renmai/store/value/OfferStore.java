@@ -93,15 +93,6 @@ public final class OfferStore {
         return found;
     }
 
-    /** The offer with a uid. */
-    public static Optional<Offer> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM offer WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(OfferStore::offer)
-                .findOne();
-    }
-
     /** What the user can do for a contact: what is meant for them, then what is for everybody. */
     public static List<Offer> mineFor(Reader reader, long contactId) {
         Map<Long, Set<Long>> meant = meantFor(reader);
@@ -127,6 +118,15 @@ public final class OfferStore {
         return reader.handle()
                 .createQuery("SELECT * FROM offer WHERE id = :id")
                 .bind("id", id)
+                .map(OfferStore::offer)
+                .findOne();
+    }
+
+    /** The offer with an identity. */
+    public static Optional<Offer> withUid(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT * FROM offer WHERE uid = :uid")
+                .bind("uid", uid.toString())
                 .map(OfferStore::offer)
                 .findOne();
     }

@@ -3,6 +3,7 @@ package app.renmai.ui.desk;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
@@ -65,6 +66,7 @@ import java.util.Locale;
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param files files kept with contacts
+ * @param pitchFiles files that go along with pitches
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
@@ -118,6 +120,7 @@ public record Services(
         SavedViews views,
         Extras extras,
         ContactFiles files,
+        PitchFiles pitchFiles,
         Erasure erasure,
         Organizations organizations,
         Drafting drafting,
@@ -203,6 +206,7 @@ public record Services(
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
+                new PitchFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace, reach.knowing()),

@@ -1,6 +1,7 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.service.pitch.Grounds;
+import app.renmai.service.pitch.PitchDraft;
 import app.renmai.text.LinkedText;
 import app.renmai.text.LinkedText.Link;
 import app.renmai.text.LinkedText.Target;
@@ -16,6 +17,7 @@ import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.HitInfo;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +45,7 @@ final class LetterBody extends StackPane {
     private final StudioViewModel model;
     private final TextArea area = new TextArea();
     private final MarkLayer layer = new MarkLayer(area);
+    private final Region caret = new Region();
     private final Tooltip tip = new Tooltip();
     private List<TextMark> marks = List.of();
     private boolean showing;
@@ -57,7 +61,14 @@ final class LetterBody extends StackPane {
         area.setTextFormatter(new TextFormatter<>(this::fitting));
         setAlignment(Pos.TOP_LEFT);
         // Laid out after the area, so that the words have their places; drawn behind it.
-        getChildren().setAll(area, layer);
+        caret.setManaged(false);
+        caret.setMouseTransparent(true);
+        getChildren().setAll(area, layer, caret);
+        new PlaceholderPopup(
+                desk,
+                area,
+                caret,
+                () -> model.draftProperty().get().map(PitchDraft::values).orElse(Map.of()));
         area.textProperty().subscribe(typed -> model.bodyProperty().set(typed));
         model.bodyProperty().subscribe(this::show);
         model.linkedProperty().subscribe(this::mark);

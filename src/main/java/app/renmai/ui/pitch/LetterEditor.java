@@ -5,7 +5,9 @@ import app.renmai.service.check.Place;
 import app.renmai.service.check.Span;
 import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
+import app.renmai.text.LinkedText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.pitch.StudioViewModel.Kept;
@@ -18,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -46,12 +49,20 @@ final class LetterEditor extends VBox {
     private final TextArea body;
     private final Button placeholders;
     private final Label length = new Label();
+    private final Label remarks = new Label();
     private final Label kept = new Label();
     private final MenuButton kind = new MenuButton();
+    private final FilesPart files;
+    private final EffortField effort;
 
-    LetterEditor(Desk desk, StudioViewModel model) {
+    /**
+     * @param work what goes along with it, and the time that went into it
+     */
+    LetterEditor(Desk desk, StudioViewModel model, StudioWorkViewModel work) {
         this.desk = desk;
         this.model = model;
+        this.files = new FilesPart(desk, "pitch-files", work);
+        this.effort = new EffortField(desk, model, work);
         this.words = new PitchText(desk);
         this.text = new LetterBody(desk, model);
         this.body = text.area();
@@ -65,9 +76,10 @@ final class LetterEditor extends VBox {
         subject.setId("pitch-subject");
         getChildren().setAll(tools(), page(), footer());
         join(subject, model.subjectProperty());
-        body.textProperty().subscribe((before, after) -> typed(before, after));
         model.letterProperty().subscribe(letter -> length.setText(words.length(letter.length())));
         model.keptProperty().subscribe(this::showKept);
+        model.remarkProperty().subscribe(remarks::setText);
+        work.filesProperty().subscribe(files::show);
         model.draftProperty().subscribe(this::show);
     }
 
@@ -103,6 +115,10 @@ final class LetterEditor extends VBox {
         for (Pitch.Kind each : Pitch.Kind.values()) {
             kind.getItems().add(Menus.item(words.kind(each), () -> model.setKind(each)));
         }
+        kind.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        Menus.item(desk.text("pitch.outline"), model::outline));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(2, bold, italic, list, placeholders, gap, kind);
@@ -130,7 +146,8 @@ final class LetterEditor extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("letter-head", "rule-below");
         VBox.setVgrow(text, Priority.ALWAYS);
-        VBox page = new VBox(head, text);
+        files.getStyleClass().add("letter-files");
+        VBox page = new VBox(head, text, files);
         page.getStyleClass().add("letter-page");
         page.setMaxWidth(WIDTH);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -143,11 +160,16 @@ final class LetterEditor extends VBox {
     private HBox footer() {
         length.getStyleClass().add("small");
         length.setId("pitch-length");
+        remarks.getStyleClass().add("small");
+        remarks.setId("pitch-remark");
+        remarks.setMinWidth(0);
         kept.getStyleClass().add("small");
+        kept.setMinWidth(Region.USE_PREF_SIZE);
+        length.setMinWidth(Region.USE_PREF_SIZE);
         kept.setId("pitch-kept");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox footer = new HBox(14, length, gap, kept);
+        HBox footer = new HBox(14, length, remarks, gap, effort, kept);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().addAll("editor-footer", "rule-above");
         return footer;
@@ -168,24 +190,27 @@ final class LetterEditor extends VBox {
                                         "pitch.editor.kind.is", words.kind(shown.pitch().kind()))));
     }
 
+    /** Puts words of the brief in at the caret. */
+    void put(GroundDrag words) {
+        text.put(words.words(), words.target());
+    }
+
+    /** Shows words in the text. */
+    void select(LinkedText.Link link) {
+        text.select(link.start(), link.end());
+    }
+
+    /** Takes the link off the words at the caret. */
+    void unlink() {
+        text.unlink();
+    }
+
     void bold() {
         text.surround("**");
     }
 
     void italic() {
         text.surround("*");
-    }
-
-    /** Two braces in a row ask which placeholder. */
-    private void typed(String before, String after) {
-        int caret = body.getCaretPosition();
-        boolean oneMore = body.isFocused() && after.length() == before.length() + 1;
-        if (oneMore
-                && caret < after.length()
-                && after.startsWith(OPEN, caret - 1)
-                && !before.startsWith(OPEN, caret - 1)) {
-            offerPlaceholders();
-        }
     }
 
     /** Offers the placeholders, each with what it is and what it would say. */

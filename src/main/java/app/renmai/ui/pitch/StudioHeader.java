@@ -9,12 +9,15 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,9 +36,16 @@ final class StudioHeader extends HBox {
 
     /** What the buttons do. */
     interface Actions {
-        void copy();
+        /** Copies the text, with its looks for a mail or a document, or without. */
+        void copy(boolean rich);
 
         void saveMail();
+
+        void savePdf();
+
+        void print();
+
+        void delete();
 
         void openMail();
 
@@ -90,12 +100,15 @@ final class StudioHeader extends HBox {
         notes.setId("pitch-notes-button");
         notes.getStyleClass().setAll("button", "toggle-button", "icon-only");
         notes.setMinWidth(Region.USE_PREF_SIZE);
-        Button copy = Buttons.outlined(desk.text("pitch.copy"), null, actions::copy);
+        MenuButton copy = new MenuButton(desk.text("pitch.copy"));
         copy.setId("pitch-copy");
-        copy.setTooltip(new Tooltip(desk.text("pitch.copy.tip")));
-        Button file = Buttons.outlined(desk.text("pitch.eml"), null, actions::saveMail);
-        file.setId("pitch-eml");
-        file.setTooltip(new Tooltip(desk.text("pitch.eml.tip")));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getItems()
+                .addAll(
+                        Menus.item(desk.text("pitch.copy.rich"), () -> actions.copy(true)),
+                        Menus.item(desk.text("pitch.copy.plain"), () -> actions.copy(false)));
+        Button pdf = Buttons.outlined(desk.text("pitch.pdf"), Feather.FILE_TEXT, actions::savePdf);
+        pdf.setId("pitch-pdf");
         Button mail = Buttons.outlined(desk.text("pitch.mail"), Feather.MAIL, actions::openMail);
         mail.setId("pitch-mail");
         Button reuse = Buttons.icon(desk.text("pitch.reuse.title"), Feather.USERS, actions::reuse);
@@ -108,7 +121,20 @@ final class StudioHeader extends HBox {
                 Buttons.outlined(
                         desk.text("pitch.answer.change"), Feather.EDIT_3, actions::noteAnswer);
         change.setId("pitch-answer-change");
-        getChildren().setAll(avatar, words, notes, reuse, copy, file, mail, send, answer, change);
+        MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+        more.setId("pitch-more");
+        more.setAccessibleText(desk.text("pitch.more"));
+        more.setTooltip(new Tooltip(desk.text("pitch.more")));
+        more.getStyleClass().add("no-arrow");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems()
+                .addAll(
+                        Menus.item(desk.text("pitch.eml"), Feather.FILE, actions::saveMail),
+                        Menus.item(desk.text("pitch.print"), Feather.PRINTER, actions::print),
+                        new SeparatorMenuItem(),
+                        Menus.item(desk.text("pitch.delete"), Feather.TRASH_2, actions::delete));
+        getChildren()
+                .setAll(avatar, words, notes, reuse, copy, pdf, mail, more, send, answer, change);
         model.draftProperty().subscribe(this::show);
         model.letterProperty().subscribe(_ -> showTitle(model));
         show(model.draftProperty().get());

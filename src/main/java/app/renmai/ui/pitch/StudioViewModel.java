@@ -2,6 +2,7 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
+import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.outreach.SentAs;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.Belonging;
@@ -9,6 +10,8 @@ import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Fill;
 import app.renmai.service.pitch.Grounds;
 import app.renmai.service.pitch.Mailing;
+import app.renmai.service.pitch.Outline;
+import app.renmai.service.pitch.Paper;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.service.pitch.Placeholders;
 import app.renmai.service.pitch.Reused;
@@ -31,6 +34,8 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +58,7 @@ public final class StudioViewModel extends ViewModel {
     private final StringProperty subject = new SimpleStringProperty("");
     private final WrittenText body = new WrittenText();
     private final ObjectProperty<List<TextMark>> marks = new SimpleObjectProperty<>(List.of());
+    private final StringProperty remark = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Grounds> grounds =
             new ReadOnlyObjectWrapper<>(Grounds.NONE);
     private final ReadOnlyObjectWrapper<Optional<PitchDraft>> draft =
@@ -147,6 +153,11 @@ public final class StudioViewModel extends ViewModel {
         return marks;
     }
 
+    /** What the check says of the text as a whole, in a few words; may be empty. */
+    public StringProperty remarkProperty() {
+        return remark;
+    }
+
     /** What the words stand on, as it is noted now. */
     ReadOnlyObjectProperty<Grounds> groundsProperty() {
         return grounds.getReadOnlyProperty();
@@ -197,6 +208,11 @@ public final class StudioViewModel extends ViewModel {
     /** How far the text is kept. */
     public ReadOnlyObjectProperty<Kept> keptProperty() {
         return kept.getReadOnlyProperty();
+    }
+
+    /** Whether it went out. */
+    boolean sent() {
+        return draft.get().filter(opened -> !opened.pitch().draft()).isPresent();
     }
 
     private boolean writing() {
@@ -340,9 +356,29 @@ public final class StudioViewModel extends ViewModel {
                 _ -> desk.toasts().undoable(desk.text("pitch.version.restored", version.number())));
     }
 
-    /** Says what sort of text it is. */
+    /** Says what sort of text it is; a plan without words yet begins from an outline. */
     void setKind(Pitch.Kind kind) {
         act(drafting.setKind(id, kind));
+        if (kind == Pitch.Kind.PLAN && body.get().words().isBlank()) {
+            outline();
+        }
+    }
+
+    /** Puts the outline of a plan under the text, in the language of the text. */
+    void outline() {
+        if (!writing()) {
+            return;
+        }
+        String before = body.get().words().stripTrailing();
+        String language =
+                Outline.language(subject.get() + before, desk.messages().locale().toLanguageTag());
+        String outline = Outline.plan(language);
+        LinkedText text = body.get().replace(before.length(), body.get().words().length(), "");
+        body.show(
+                text.replace(
+                        before.length(),
+                        before.length(),
+                        before.isEmpty() ? outline : "\n\n" + outline));
     }
 
     /**
@@ -392,24 +428,72 @@ public final class StudioViewModel extends ViewModel {
                 : MailHandover.OPENED_WITHOUT_ADDRESS;
     }
 
-    /** A good name for the file with the mail. */
-    String fileName() {
-        Map<String, String> values = draft.get().map(PitchDraft::values).orElse(Map.of());
-        PitchText text = new PitchText(desk);
-        return Mailing.fileName(Fill.fill(subject.get(), values, text::label).text());
+    /** The text with its looks, for a mail or a document. */
+    String rich() {
+        return Mailing.html(letter.get().body());
     }
 
-    /** Writes the pitch as a mail draft into a file. */
+    /** A good name for a file with the pitch. */
+    String fileName(String ending) {
+        Map<String, String> values = draft.get().map(PitchDraft::values).orElse(Map.of());
+        PitchText text = new PitchText(desk);
+        return Mailing.fileName(Fill.fill(subject.get(), values, text::label).text(), ending);
+    }
+
+    /** Writes the pitch with its files as a mail draft into a file. */
     CompletableFuture<Path> writeMail(Path file) {
         save();
         PitchDraft opened = draft.get().orElseThrow();
-        CompletableFuture<Path> written =
-                Mailing.write(
-                        opened,
-                        letter.get().subject(),
-                        letter.get().body(),
-                        desk.services().clock().instant(),
-                        file);
+        Letter now = letter.get();
+        Instant at = desk.services().clock().instant();
+        PitchFiles files = desk.services().pitchFiles();
+        return saved(
+                files.of(id)
+                        .thenCompose(
+                                all ->
+                                        Mailing.write(
+                                                opened,
+                                                now.subject(),
+                                                now.body(),
+                                                at,
+                                                all,
+                                                files::path,
+                                                file)));
+    }
+
+    /** Writes the pitch as PDF into a file. */
+    CompletableFuture<Path> writePdf(Path file) {
+        save();
+        return saved(Paper.write(letter.get().subject(), letter.get().body(), file));
+    }
+
+    /** Opens the pitch on paper with the program for PDF, which prints. */
+    void print() {
+        save();
+        CompletableFuture<Path> written;
+        try {
+            Path folder = Files.createTempDirectory("renmai-print");
+            written =
+                    Paper.write(
+                            letter.get().subject(),
+                            letter.get().body(),
+                            folder.resolve(fileName("pdf")));
+        } catch (IOException e) {
+            desk.problem(e);
+            return;
+        }
+        then(
+                written,
+                path ->
+                        desk.toasts()
+                                .show(
+                                        desk.text(
+                                                desk.services().links().openFile(path)
+                                                        ? "pitch.print.opened"
+                                                        : "timeline.file.no-program")));
+    }
+
+    private CompletableFuture<Path> saved(CompletableFuture<Path> written) {
         then(
                 written,
                 path ->

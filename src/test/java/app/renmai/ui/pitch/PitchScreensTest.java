@@ -15,7 +15,6 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -219,13 +218,8 @@ class PitchScreensTest extends FxTest {
         Path chosen = dir.resolve("chosen.eml");
         dialogs.answer(chosen);
         openWindow(new Route.Pitch(id));
-        await("header", () -> there("pitch-eml"));
-        Button save = find("pitch-eml", Button.class);
-        onFx(
-                () -> {
-                    save.fire();
-                    return true;
-                });
+        await("studio", () -> focusOn("pitch-body"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         await("told", () -> told().anyMatch("Saved chosen.eml"::equals));
         assertThat(chosen).isNotEmptyFile();
         assertThat(dialogs.proposed())

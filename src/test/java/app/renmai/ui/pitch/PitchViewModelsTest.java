@@ -280,8 +280,8 @@ class PitchViewModelsTest extends FxTest {
         StudioViewModel model = studio(draftFrom("first-note"));
         on(() -> model.subjectProperty().set("给 {{contact.addressAs}}：四成人独自来"));
         on(() -> model.bodyProperty().set("**Director Lin**,\n\nfour in ten\n\n{{me.name}}"));
-        assertThat(model.fileName()).isEqualTo("给 Director Lin：四成人独自来.eml");
-        Path file = await(onFx(() -> model.writeMail(dir.resolve(model.fileName()))));
+        assertThat(model.fileName("eml")).isEqualTo("给 Director Lin：四成人独自来.eml");
+        Path file = await(onFx(() -> model.writeMail(dir.resolve(model.fileName("eml")))));
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(Session.getInstance(new java.util.Properties()), in);
             assertThat(mail.getHeader("X-Unsent")).containsExactly("1");
