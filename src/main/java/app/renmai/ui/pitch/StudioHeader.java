@@ -100,19 +100,10 @@ final class StudioHeader extends HBox {
         notes.setId("pitch-notes-button");
         notes.getStyleClass().setAll("button", "toggle-button", "icon-only");
         notes.setMinWidth(Region.USE_PREF_SIZE);
-        MenuButton copy = new MenuButton(desk.text("pitch.copy"));
-        copy.setId("pitch-copy");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.getItems()
-                .addAll(
-                        Menus.item(desk.text("pitch.copy.rich"), () -> actions.copy(true)),
-                        Menus.item(desk.text("pitch.copy.plain"), () -> actions.copy(false)));
         Button pdf = Buttons.outlined(desk.text("pitch.pdf"), Feather.FILE_TEXT, actions::savePdf);
         pdf.setId("pitch-pdf");
         Button mail = Buttons.outlined(desk.text("pitch.mail"), Feather.MAIL, actions::openMail);
         mail.setId("pitch-mail");
-        Button reuse = Buttons.icon(desk.text("pitch.reuse.title"), Feather.USERS, actions::reuse);
-        reuse.setId("pitch-reuse");
         send = Buttons.primary(desk.text("pitch.send"), Feather.SEND, actions::markSent);
         send.setId("pitch-send");
         answer = Buttons.primary(desk.text("pitch.answer"), Feather.EDIT_3, actions::noteAnswer);
@@ -121,6 +112,35 @@ final class StudioHeader extends HBox {
                 Buttons.outlined(
                         desk.text("pitch.answer.change"), Feather.EDIT_3, actions::noteAnswer);
         change.setId("pitch-answer-change");
+        getChildren()
+                .setAll(
+                        avatar,
+                        words,
+                        notes,
+                        copy(actions),
+                        pdf,
+                        mail,
+                        more(actions),
+                        send,
+                        answer,
+                        change);
+        model.draftProperty().subscribe(this::show);
+        model.letterProperty().subscribe(_ -> showTitle(model));
+        show(model.draftProperty().get());
+    }
+
+    private MenuButton copy(Actions actions) {
+        MenuButton copy = new MenuButton(desk.text("pitch.copy"));
+        copy.setId("pitch-copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getItems()
+                .addAll(
+                        Menus.item(desk.text("pitch.copy.rich"), () -> actions.copy(true)),
+                        Menus.item(desk.text("pitch.copy.plain"), () -> actions.copy(false)));
+        return copy;
+    }
+
+    private MenuButton more(Actions actions) {
         MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
         more.setId("pitch-more");
         more.setAccessibleText(desk.text("pitch.more"));
@@ -131,13 +151,10 @@ final class StudioHeader extends HBox {
                 .addAll(
                         Menus.item(desk.text("pitch.eml"), Feather.FILE, actions::saveMail),
                         Menus.item(desk.text("pitch.print"), Feather.PRINTER, actions::print),
+                        Menus.item(desk.text("pitch.reuse.title"), Feather.USERS, actions::reuse),
                         new SeparatorMenuItem(),
                         Menus.item(desk.text("pitch.delete"), Feather.TRASH_2, actions::delete));
-        getChildren()
-                .setAll(avatar, words, notes, reuse, copy, pdf, mail, more, send, answer, change);
-        model.draftProperty().subscribe(this::show);
-        model.letterProperty().subscribe(_ -> showTitle(model));
-        show(model.draftProperty().get());
+        return more;
     }
 
     private void show(Optional<PitchDraft> opened) {
