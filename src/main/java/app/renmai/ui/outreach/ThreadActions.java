@@ -49,7 +49,8 @@ public final class ThreadActions {
 
     /** They said: not now; asks until when. */
     public void notNow() {
-        NotNowSheet.ask(desk, subject(), until -> said(Answer.of(Move.NOT_NOW, now(), "").until(until)));
+        NotNowSheet.ask(
+                desk, subject(), until -> said(Answer.of(Move.NOT_NOW, now(), "").until(until)));
     }
 
     /** They said no; asks in which words. */

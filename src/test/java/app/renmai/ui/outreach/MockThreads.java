@@ -70,8 +70,7 @@ final class MockThreads {
         Workspace.await(
                 move == Move.CLOSE
                         ? services.outreaches().close(thread)
-                        : services.outreaches()
-                                .answer(thread, Answer.of(move, at(day), words)));
+                        : services.outreaches().answer(thread, Answer.of(move, at(day), words)));
     }
 
     void notNow(long thread, String day, String words, LocalDate until) {
