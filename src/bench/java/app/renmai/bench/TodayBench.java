@@ -1,8 +1,10 @@
 package app.renmai.bench;
 
 import app.renmai.service.contact.ContactList;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Suggesting;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,6 +21,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -42,7 +45,15 @@ public class TodayBench {
     public void open() {
         workspace = Material.open(Material.million());
         ContactList list = new ContactList(workspace, Material.CLOCK.getZone());
-        suggesting = new Suggesting(workspace, list, Material.CLOCK.getZone());
+        suggesting =
+                new Suggesting(
+                        workspace,
+                        list,
+                        new Advising(
+                                workspace,
+                                new WorkCalendar(workspace, () -> Locale.ENGLISH),
+                                Material.CLOCK.getZone()),
+                        Material.CLOCK.getZone());
         suggesting.day(DAY, 0).join();
     }
 

@@ -78,6 +78,7 @@ class ScreensTest extends FxTest {
         keep("contact-page", new Route.Contact(chenBo));
         keep("timeline", new Route.Timeline());
         keep("calendar", new Route.Calendar());
+        keep("outreach", new Route.Outreach());
         keep("pitches", new Route.Pitches());
         keep("pitch-studio", new Route.Pitch(draft()));
         keep("organizations", new Route.Organizations());
@@ -90,6 +91,7 @@ class ScreensTest extends FxTest {
         keep("pitch-studio-960", new Route.Pitch(draft()));
         keep("today-960", new Route.Today());
         keep("timeline-960", new Route.Timeline());
+        keep("outreach-960", new Route.Outreach());
     }
 
     @ParameterizedTest
@@ -212,6 +214,7 @@ class ScreensTest extends FxTest {
         keep("empty-contacts", new Route.Contacts(null));
         keep("empty-duplicates", new Route.Duplicates());
         keep("empty-timeline", new Route.Timeline());
+        keep("empty-outreach", new Route.Outreach());
         keep("empty-pitches", new Route.Pitches());
         keep("empty-organizations", new Route.Organizations());
     }

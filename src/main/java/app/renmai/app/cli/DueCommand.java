@@ -12,6 +12,7 @@ import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
@@ -251,6 +252,9 @@ final class DueCommand implements Callable<Integer> {
             lines.add(Line.of(null, common.text("cli.due.draft", who, each.subject())));
         }
         for (Suggestion each : found.page().suggestions().later()) {
+            if (each instanceof NextAttempt next) {
+                lines.add(Line.of(next.due(), found.text().title(next)));
+            }
             InTouch touch = touch(each);
             if (touch != null) {
                 boolean dormant = each instanceof Reconnect;

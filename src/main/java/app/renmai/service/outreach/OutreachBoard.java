@@ -1,9 +1,6 @@
 package app.renmai.service.outreach;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import app.renmai.model.activity.Interaction;
-import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
@@ -16,11 +13,11 @@ import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.PlannedStore;
 import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.value.FactStore;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,40 +28,54 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** Threads as they are looked at: with whom, what is planned, and what could be new for them. */
 public final class OutreachBoard {
     private final Workspace workspace;
+    private final Advising advising;
 
-    /** The threads of a workspace. */
-    public OutreachBoard(Workspace workspace) {
+    /**
+     * @param workspace where the threads are
+     * @param advising says what to do next
+     */
+    public OutreachBoard(Workspace workspace, Advising advising) {
         this.workspace = workspace;
+        this.advising = advising;
     }
 
     /** All threads, as they were begun. */
     public CompletableFuture<List<ThreadRow>> all() {
-        return workspace.read(
-                reader -> {
-                    Map<Long, List<Attempt>> attempts =
-                            AttemptStore.all(reader).stream()
-                                    .collect(groupingBy(Attempt::outreachId));
-                    return rows(
-                            reader,
-                            OutreachStore.all(reader),
-                            id -> attempts.getOrDefault(id, List.of()));
-                });
+        return workspace.read(reader -> rows(reader, OutreachStore.all(reader)));
     }
 
     /** The threads with a contact, as they were begun. */
     public CompletableFuture<List<ThreadRow>> of(long contactId) {
+        return workspace.read(reader -> rows(reader, OutreachStore.ofContact(reader, contactId)));
+    }
+
+    /**
+     * The attempt a pitch went out as.
+     *
+     * @param thread the thread
+     * @param attempt the attempt
+     */
+    public record SentIn(OutreachThread thread, Attempt attempt) {}
+
+    /** As which attempt a pitch went out; empty when it was none. */
+    public CompletableFuture<Optional<SentIn>> ofPitch(long pitchId) {
         return workspace.read(
                 reader ->
-                        rows(
-                                reader,
-                                OutreachStore.ofContact(reader, contactId),
-                                id -> AttemptStore.of(reader, id)));
+                        AttemptStore.ofPitch(reader, pitchId)
+                                .map(
+                                        attempt ->
+                                                new SentIn(
+                                                        ThreadSteps.thread(
+                                                                reader,
+                                                                ThreadSteps.stored(
+                                                                        reader,
+                                                                        attempt.outreachId())),
+                                                        attempt)));
     }
 
     /** All that is shown of a thread; empty when it is not there. */
@@ -73,34 +84,26 @@ public final class OutreachBoard {
                 reader -> OutreachStore.find(reader, id).map(thread -> page(reader, thread)));
     }
 
-    private List<ThreadRow> rows(
-            Reader reader, List<Outreach> threads, LongFunction<List<Attempt>> attempts) {
+    private List<ThreadRow> rows(Reader reader, List<Outreach> threads) {
         Map<Long, Optional<ContactDetails>> people = new HashMap<>();
         Map<Long, Optional<Interaction>> meetings = new HashMap<>();
         List<ThreadRow> rows = new ArrayList<>();
-        for (Outreach each : threads) {
-            long contact = each.contactId();
+        for (Advising.Advised each : advising.advised(reader, threads)) {
+            long contact = each.contact().id();
+            Optional<Position> position =
+                    people.computeIfAbsent(contact, id -> Contacts.details(reader, id))
+                            .flatMap(ContactDetails::currentPosition);
             rows.add(
-                    row(
-                            new OutreachThread(each, attempts.apply(each.id())),
-                            people.computeIfAbsent(contact, id -> Contacts.details(reader, id)),
+                    new ThreadRow(
+                            each.thread(),
+                            each.contact().name(),
+                            position.map(Position::title).orElse(""),
+                            position.map(Position::organizationName).orElse(""),
+                            each.advice(),
                             meetings.computeIfAbsent(contact, id -> meeting(reader, id))
                                     .orElse(null)));
         }
         return rows;
-    }
-
-    private static ThreadRow row(
-            OutreachThread thread,
-            Optional<ContactDetails> contact,
-            @Nullable Interaction meeting) {
-        Optional<Position> position = contact.flatMap(ContactDetails::currentPosition);
-        return new ThreadRow(
-                thread,
-                contact.map(each -> each.contact().name()).orElse(PersonName.UNKNOWN),
-                position.map(Position::title).orElse(""),
-                position.map(Position::organizationName).orElse(""),
-                meeting);
     }
 
     private Optional<Interaction> meeting(Reader reader, long contact) {
@@ -111,7 +114,7 @@ public final class OutreachBoard {
     }
 
     private ThreadPage page(Reader reader, Outreach thread) {
-        ThreadRow row = rows(reader, List.of(thread), id -> AttemptStore.of(reader, id)).getFirst();
+        ThreadRow row = rows(reader, List.of(thread)).getFirst();
         Instant first =
                 row.thread().attempts().stream()
                         .findFirst()
@@ -122,7 +125,10 @@ public final class OutreachBoard {
                 InteractionStore.lastBefore(reader, row.contactId(), first)
                         .filter(Interaction::held)
                         .orElse(null),
-                news(reader, row));
+                news(reader, row),
+                StopWishStore.of(reader, row.contactId()).orElse(null),
+                InnerNoteStore.of(reader, row.id()),
+                InnerNotes.Tally.of(InnerNoteStore.all(reader)));
     }
 
     /** What was noted or written since something last went out. */

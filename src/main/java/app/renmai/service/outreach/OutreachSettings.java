@@ -27,8 +27,8 @@ public final class OutreachSettings {
         return workspace.read(OutreachSettings::gaps);
     }
 
-    /** The same inside a read that is under way. */
-    public static Gaps gaps(Reader reader) {
+    /** The gaps between attempts, as a reader sees them. */
+    static Gaps gaps(Reader reader) {
         return SettingStore.find(reader, SETTING).flatMap(Gaps::read).orElse(Gaps.USUAL);
     }
 

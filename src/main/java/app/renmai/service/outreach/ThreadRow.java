@@ -5,6 +5,8 @@ import app.renmai.model.contact.PersonName;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /**
  * A thread with whose attention it is for, as lists show it.
  *
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name whose attention
  * @param title what they are now; empty when not known
  * @param organization where; empty when not known
+ * @param advice what to do next
  * @param meeting the next planned interaction with them, or null
  */
 public record ThreadRow(
@@ -19,6 +22,7 @@ public record ThreadRow(
         PersonName name,
         String title,
         String organization,
+        Advice advice,
         @Nullable Interaction meeting) {
     /** The thread's id. */
     public long id() {
@@ -28,5 +32,10 @@ public record ThreadRow(
     /** The contact's id. */
     public long contactId() {
         return thread.outreach().contactId();
+    }
+
+    /** The day on which it goes on, or null when nobody knows. */
+    public @Nullable LocalDate next() {
+        return advice.next().map(Next::on).orElse(null);
     }
 }

@@ -4,11 +4,15 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.outreach.Advising.Advised;
+import app.renmai.service.rate.Rates;
 import app.renmai.text.LunarDate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +32,7 @@ import java.util.Map;
  *     many as were asked for
  * @param names the names of everyone in it, as far as it is to be shown
  * @param contacts how many contacts there are
+ * @param threads outreach that goes on
  */
 public record DayPage(
         LocalDate date,
@@ -41,7 +46,8 @@ public record DayPage(
         List<ContactName> recent,
         Map<Long, Interaction> talks,
         Map<Long, ContactName> names,
-        long contacts) {
+        long contacts,
+        Threads threads) {
     /** So many things of the next days are shown, and named, beside the suggestions. */
     public static final int NEXT_SHOWN = 8;
 
@@ -53,6 +59,30 @@ public record DayPage(
         recent = List.copyOf(recent);
         talks = Map.copyOf(talks);
         names = Map.copyOf(names);
+    }
+
+    /**
+     * Outreach.
+     *
+     * @param open the threads that go on, as they were begun
+     * @param rates how often attempts were answered so far
+     */
+    public record Threads(List<Advised> open, Rates rates) {
+        /** Keeps the list unchangeable. */
+        public Threads {
+            open = List.copyOf(open);
+        }
+
+        /** Those without an answer yet, the longest silence first. */
+        public List<Advised> silent() {
+            return open.stream()
+                    .filter(each -> each.thread().outreach().state() == Outreach.State.WAITING)
+                    .filter(each -> each.thread().last().isPresent())
+                    .sorted(
+                            Comparator.comparing(
+                                    each -> each.thread().last().orElseThrow().madeAt()))
+                    .toList();
+        }
     }
 
     /**

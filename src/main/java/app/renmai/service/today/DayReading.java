@@ -1,5 +1,7 @@
 package app.renmai.service.today;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
@@ -7,14 +9,21 @@ import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.outreach.Advising;
+import app.renmai.service.outreach.Advising.Advised;
+import app.renmai.service.outreach.OutreachThread;
+import app.renmai.service.rate.Rates;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
@@ -28,6 +37,8 @@ import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.LunarDate;
 
@@ -45,6 +56,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,8 +66,9 @@ import java.util.stream.Stream;
  *
  * @param today the day, where the user is
  * @param now what begins after it has not begun
+ * @param advising what to do next in outreach
  */
-record DayReading(Today today, Instant now) {
+record DayReading(Today today, Instant now, Advising advising) {
     private static final int DAYS_AHEAD = 7;
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
@@ -67,6 +80,7 @@ record DayReading(Today today, Instant now) {
             List<Reminder> reminders,
             List<Interaction> ahead,
             List<Anniversary> dates,
+            List<Advised> threads,
             List<Done> done,
             Suggestions suggestions) {}
 
@@ -101,7 +115,17 @@ record DayReading(Today today, Instant now) {
                 recent.stream().map(names::get).filter(Objects::nonNull).toList(),
                 talks(reader, shown),
                 names,
-                ContactStore.count(reader));
+                ContactStore.count(reader),
+                new DayPage.Threads(
+                        found.threads(), Rates.of(threads(reader), today.zone(), null)));
+    }
+
+    private static List<OutreachThread> threads(Reader reader) {
+        Map<Long, List<Attempt>> attempts =
+                AttemptStore.all(reader).stream().collect(groupingBy(Attempt::outreachId));
+        return OutreachStore.all(reader).stream()
+                .map(one -> new OutreachThread(one, attempts.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     private boolean ahead(LocalDate day) {
@@ -152,12 +176,23 @@ record DayReading(Today today, Instant now) {
         dates.stream()
                 .filter(each -> marks.done(each).isEmpty())
                 .forEach(each -> open.add(new Candidate(new Occasion(each), marks.later(each))));
+        List<Advised> threads =
+                advising.advised(
+                        reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
+        threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
         dormant(reader, inTouch.dormant()).forEach(each -> open.add(Candidate.of(each)));
         List<Done> done = done(reader, marks, ahead, dates);
+        threads.forEach(each -> tried(each).ifPresent(done::add));
+        done.sort(Comparator.comparing(Done::at));
         Suggestions suggestions =
                 Suggestions.of(open, done.stream().map(Done::what).toList(), marks.settings(), day);
-        return new Found(marks, commitments, reminders, ahead, dates, done, suggestions);
+        return new Found(marks, commitments, reminders, ahead, dates, threads, done, suggestions);
+    }
+
+    /** The next attempt of a thread, where there is one. */
+    private static Optional<NextAttempt> next(Advised thread) {
+        return thread.advice().next().map(next -> new NextAttempt(thread, next.on()));
     }
 
     private Instant beginning(LocalDate day) {
@@ -225,8 +260,18 @@ record DayReading(Today today, Instant now) {
             }
         }
         spokenWith(reader, ahead, ready.keySet(), done);
-        done.sort(Comparator.comparing(Done::at));
         return done;
+    }
+
+    /** What went out today after something had gone out before: it was worth doing. */
+    private Optional<Done> tried(Advised thread) {
+        List<Attempt> attempts = thread.thread().attempts();
+        return thread.thread()
+                .last()
+                .filter(last -> attempts.size() > 1)
+                .map(Attempt::madeAt)
+                .filter(at -> !at.isBefore(beginning(today.day())))
+                .map(at -> new Done(new NextAttempt(thread, today.day()), at));
     }
 
     /** With whom one has spoken today who was beyond their cadence this morning. */
@@ -282,6 +327,7 @@ record DayReading(Today today, Instant now) {
         next(open.commitments(), Commitment::due).forEach(each -> people.add(each.contactId()));
         next(open.reminders(), Reminder::due).forEach(each -> people.add(each.contactId()));
         open.drafts().forEach(each -> people.add(each.contactId()));
+        found.threads().forEach(each -> people.add(each.contact().id()));
         return people;
     }
 

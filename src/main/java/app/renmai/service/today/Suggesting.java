@@ -3,6 +3,7 @@ package app.renmai.service.today;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.store.Op;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Suggesting {
     private final Workspace workspace;
     private final ContactList contacts;
+    private final Advising advising;
     private final ZoneId zone;
 
     /**
@@ -30,11 +32,13 @@ public final class Suggesting {
      *
      * @param workspace the workspace
      * @param contacts its contacts as lines
+     * @param advising what to do next in its outreach
      * @param zone where days begin
      */
-    public Suggesting(Workspace workspace, ContactList contacts, ZoneId zone) {
+    public Suggesting(Workspace workspace, ContactList contacts, Advising advising, ZoneId zone) {
         this.workspace = workspace;
         this.contacts = contacts;
+        this.advising = advising;
         this.zone = zone;
     }
 
@@ -62,7 +66,7 @@ public final class Suggesting {
     }
 
     private DayReading reading(LocalDate day) {
-        return new DayReading(new Today(day, zone), workspace.clock().instant());
+        return new DayReading(new Today(day, zone), workspace.clock().instant(), advising);
     }
 
     private CompletableFuture<KeepingInTouch> inTouch(LocalDate day) {

@@ -4,9 +4,12 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.shared.Coded;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.outreach.Advising.Advised;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,8 @@ public sealed interface Suggestion {
         PROMISE("promise"),
         PROMISE_TO_ME("promise-to-me"),
         REMINDER("reminder"),
+        ATTEMPT("attempt"),
+        TAKE_UP("take-up"),
         DATE("date"),
         IN_TOUCH("in-touch"),
         RECONNECT("reconnect");
@@ -203,6 +208,43 @@ public sealed interface Suggestion {
         @Override
         public Kind kind() {
             return Kind.REMINDER;
+        }
+    }
+
+    /**
+     * An outreach whose next attempt can go out on a day, or that can be taken up again.
+     *
+     * @param advised the thread and what to do next
+     * @param due the day
+     */
+    record NextAttempt(Advised advised, LocalDate due) implements Suggestion {
+        /** The thread's id. */
+        public long threadId() {
+            return advised.thread().outreach().id();
+        }
+
+        @Override
+        public long contactId() {
+            return advised.contact().id();
+        }
+
+        @Override
+        public String text() {
+            return advised.thread().outreach().purpose();
+        }
+
+        @Override
+        public Instant noted() {
+            return advised.thread()
+                    .last()
+                    .map(Attempt::madeAt)
+                    .orElseGet(() -> advised.thread().outreach().createdAt());
+        }
+
+        @Override
+        public Kind kind() {
+            boolean paused = advised.thread().outreach().state() == Outreach.State.PAUSED;
+            return paused ? Kind.TAKE_UP : Kind.ATTEMPT;
         }
     }
 

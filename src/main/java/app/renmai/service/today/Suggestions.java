@@ -3,6 +3,7 @@ package app.renmai.service.today;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
@@ -62,6 +63,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         THEIR_PROMISE,
         /** I owe it in the next days. */
         MY_NEXT_PROMISE,
+        /** Another try can go out. */
+        ATTEMPT,
         /** There is time to prepare something. */
         DATE_SOON,
         /** It is time to speak again. */
@@ -217,6 +220,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
                                     : Place.MY_NEXT_PROMISE;
             case Promise _ -> come ? Place.THEIR_PROMISE : Place.LATER;
             case Nudge _ -> come ? Place.REMINDER : Place.LATER;
+            case NextAttempt _ -> come ? Place.ATTEMPT : Place.LATER;
             case Occasion _ -> dated(day, settings, today);
             case InTouch _ -> Place.IN_TOUCH;
             case Reconnect _ -> Place.ASLEEP;

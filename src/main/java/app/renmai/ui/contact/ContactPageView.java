@@ -10,6 +10,8 @@ import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.outreach.ContactThreads;
+import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 
@@ -37,6 +39,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final ContactPageViewModel model;
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
+    private final ContactThreadsModel threads;
     private final TimelineList timeline;
     private final SidePanel side;
     private final ContactHeader header;
@@ -61,7 +64,10 @@ public final class ContactPageView extends StackPane implements Screen {
         this.own = own;
         this.timelineModel = timelineModel;
         this.timeline = timeline;
-        this.side = new SidePanel(desk, model, own, timeline::reveal);
+        this.threads = new ContactThreadsModel(desk, model.id());
+        this.side =
+                new SidePanel(
+                        desk, model, own, new ContactThreads(desk, threads), timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
         setId("contact-page");
         gone =
@@ -146,7 +152,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, timelineModel);
+        return List.of(model, own, threads, timelineModel);
     }
 
     @Override

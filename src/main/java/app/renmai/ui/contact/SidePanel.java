@@ -16,6 +16,7 @@ import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.outreach.ContactThreads;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
     private final Rows<Wanted> needs;
+    private final ContactThreads threads;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -55,13 +57,16 @@ final class SidePanel extends ScrollPane {
 
     /**
      * @param own the fields of the user's own
+     * @param threads outreach with the contact
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
             Desk desk,
             ContactPageViewModel model,
             OwnFieldsViewModel own,
+            ContactThreads threads,
             Consumer<TimelineEntry> reveal) {
+        this.threads = threads;
         setId("contact-side");
         getStyleClass().add("side-panel");
         setFitToWidth(true);
@@ -76,20 +81,13 @@ final class SidePanel extends ScrollPane {
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
-        newPosition = PositionRow.adding(desk, model);
-        meeting = new MeetingRow(desk, model);
-        notes = new NotesRow(desk, model);
-        newReminder = ReminderRow.adding(desk, model);
-        PromiseRow newPromise = PromiseRow.adding(desk, model);
-        newReminder.setId("add-reminder");
-        newPromise.setId("add-promise");
-        newPosition.setId("add-position");
-        meeting.setId("how-met");
-        notes.setId("notes");
-        NewPointRow newPoint = new NewPointRow(desk, model);
-        newPoint.setId("add-point");
-        DateRow newDate = DateRow.adding(desk, model);
-        newDate.setId("add-date");
+        newPosition = named(PositionRow.adding(desk, model), "add-position");
+        meeting = named(new MeetingRow(desk, model), "how-met");
+        notes = named(new NotesRow(desk, model), "notes");
+        newReminder = named(ReminderRow.adding(desk, model), "add-reminder");
+        PromiseRow newPromise = named(PromiseRow.adding(desk, model), "add-promise");
+        NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
+        DateRow newDate = named(DateRow.adding(desk, model), "add-date");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
@@ -103,6 +101,7 @@ final class SidePanel extends ScrollPane {
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
                         needs(desk, model),
+                        outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -125,6 +124,17 @@ final class SidePanel extends ScrollPane {
         reminders.visibleProperty().subscribe(headed);
         headed.run();
         return next;
+    }
+
+    private static <N extends Node> N named(N node, String id) {
+        node.setId(id);
+        return node;
+    }
+
+    private VBox outreach(Desk desk) {
+        VBox section = section(desk.text("section.outreach"), threads);
+        threads.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
     }
 
     private VBox needs(Desk desk, ContactPageViewModel model) {
@@ -221,6 +231,7 @@ final class SidePanel extends ScrollPane {
     /** Tells days anew, from another today. */
     void dayTurned() {
         plans.dayTurned();
+        threads.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
         needs.dayTurned();

@@ -22,6 +22,7 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.OutreachSettings;
@@ -75,6 +76,7 @@ import java.util.Locale;
  * @param facts what was found out
  * @param offers what the user can do
  * @param outreaches threads to win somebody's attention
+ * @param advising says of threads what to do next
  * @param board threads as they are looked at
  * @param outreachSettings when a next attempt can go out
  * @param workCalendar which days are worked
@@ -124,6 +126,7 @@ public record Services(
         Facts facts,
         Offers offers,
         Outreaches outreaches,
+        Advising advising,
         OutreachBoard board,
         OutreachSettings outreachSettings,
         WorkCalendar workCalendar,
@@ -178,10 +181,7 @@ public record Services(
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        Suggesting suggesting = new Suggesting(workspace, contactList, zone);
-        Outreaches outreaches = new Outreaches(workspace, zone);
-        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
-        OutreachSettings outreachSettings = new OutreachSettings(workspace, workCalendar);
+        Reach reach = Reach.of(workspace, contactList, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -189,7 +189,7 @@ public record Services(
                 contactList,
                 new Cadences(workspace),
                 new CustomFields(workspace),
-                suggesting,
+                reach.suggesting(),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
@@ -199,7 +199,7 @@ public record Services(
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace, suggesting, zone),
+                new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
@@ -207,11 +207,12 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
-                outreaches,
-                new OutreachBoard(workspace, outreachSettings),
-                outreachSettings,
-                workCalendar,
-                new BaseRates(outreaches, zone),
+                reach.outreaches(),
+                reach.advising(),
+                new OutreachBoard(workspace, reach.advising()),
+                new OutreachSettings(workspace, reach.calendar()),
+                reach.calendar(),
+                new BaseRates(reach.outreaches(), zone),
                 new StopWishes(workspace, zone),
                 new InnerNotes(workspace),
                 new Calendars(workspace),
@@ -230,6 +231,24 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** What several services of outreach and Today are built of. */
+    private record Reach(
+            Outreaches outreaches,
+            WorkCalendar calendar,
+            Advising advising,
+            Suggesting suggesting) {
+        static Reach of(
+                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
+            WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
+            Advising advising = new Advising(workspace, calendar, zone);
+            return new Reach(
+                    new Outreaches(workspace, zone),
+                    calendar,
+                    advising,
+                    new Suggesting(workspace, contacts, advising, zone));
+        }
     }
 
     /** The language the user reads in, as the window has it. */

@@ -35,32 +35,29 @@ record Offered(String id, String words, @Nullable Feather icon, Runnable action)
             return new ThreadActions(desk, row());
         }
 
+        /** The advice leads; what it does not name stands beside it. */
         List<Offered> all() {
-            return switch (row().thread().outreach().state()) {
-                case PREPARING -> List.of(prepare(), attempt(), close());
-                case WAITING ->
-                        mindful()
-                                ? List.of(attempt(), answered(), notNow(), declined(), prepare())
-                                : List.of(prepare(), answered(), notNow(), declined(), attempt());
-                case ANSWERED -> List.of(met(), attempt(), declined(), notNow(), close());
-                case MET -> List.of(pitch(), close());
-                case PAUSED ->
-                        come()
-                                ? List.of(takeUp(), answered(), notNow(), declined())
-                                : List.of(prepare(), answered(), notNow(), declined());
-                case DECLINED -> List.of(prepare(), attempt(), close());
-                case CLOSED -> List.of(again());
+            return switch (row().advice().action()) {
+                case FIRST -> List.of(prepare(), attempt(), close());
+                case PREPARE_FIRST ->
+                        List.of(prepare(), notNow(), answered(), declined(), attempt());
+                case TRY -> List.of(attempt(), notNow(), answered(), declined(), prepare());
+                case WAIT -> List.of(prepare(), notNow(), answered(), declined(), attempt());
+                case REPLY -> List.of(met(), pitch(), notNow(), declined(), close());
+                case DECIDE -> List.of(pitch(), close());
+                case LEAVE -> List.of(prepare(), answered(), notNow(), declined());
+                case TAKE_UP -> List.of(takeUp(), notNow(), answered(), declined(), prepare());
+                case BRING_NEW -> List.of(prepare(), attempt(), answered(), close());
+                case NOTHING -> stopped() ? List.of(openContact()) : List.of(again());
             };
         }
 
-        /** Whether something new lies ready. */
-        private boolean mindful() {
-            return !page.news().isEmpty();
+        private boolean stopped() {
+            return page.stop() != null;
         }
 
-        private boolean come() {
-            var until = row().thread().outreach().untilOn();
-            return until == null || !until.isAfter(desk.times().today());
+        private Offered openContact() {
+            return offer("contact", Feather.USER, actions()::openContact);
         }
 
         private Offered offer(String id, @Nullable Feather icon, Runnable action) {

@@ -4,8 +4,13 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.Outreach.State;
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.outreach.Advice;
+import app.renmai.service.outreach.Next;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.outreach.ThreadRow;
+import app.renmai.service.pitch.Fill;
+import app.renmai.service.pitch.Placeholders;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Wording;
@@ -17,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said of threads, in the user's language: short, and never blaming.
@@ -100,7 +106,9 @@ public record OutreachText(Wording wording) {
         OutreachThread thread = row.thread();
         return switch (thread.outreach().state()) {
             case PREPARING, WAITING ->
-                    thread.last().map(this::brought).map(OutreachText::upper).orElse("");
+                    row.advice().action() == Advice.Action.PREPARE_FIRST
+                            ? text("advice.action.prepare-first")
+                            : thread.last().map(this::brought).map(OutreachText::upper).orElse("");
             case ANSWERED, MET -> thread.last().map(this::answeredAfter).orElse("");
             case PAUSED, DECLINED ->
                     thread.outreach().theirWords().isEmpty()
@@ -119,14 +127,11 @@ public record OutreachText(Wording wording) {
     /** When it goes on; empty when nobody knows. */
     String when(ThreadRow row) {
         Interaction meeting = row.meeting();
-        Outreach thread = row.thread().outreach();
         LocalDate day =
-                switch (thread.state()) {
-                    case PREPARING, WAITING -> thread.nextOn();
+                switch (row.thread().outreach().state()) {
                     case ANSWERED, MET ->
-                            meeting == null ? null : wording.times().dayOf(meeting.start());
-                    case PAUSED -> thread.untilOn();
-                    case DECLINED, CLOSED -> null;
+                            meeting == null ? row.next() : wording.times().dayOf(meeting.start());
+                    case PREPARING, WAITING, PAUSED, DECLINED, CLOSED -> row.next();
                 };
         return day == null ? "" : near(day);
     }
@@ -153,18 +158,26 @@ public record OutreachText(Wording wording) {
 
     /** The attempt to come, and when. */
     String next(ThreadRow row) {
-        LocalDate day = row.thread().outreach().nextOn();
+        LocalDate day = row.next();
         int number = row.thread().next();
         return day == null
-                ? text("outreach.next", number)
+                ? text("outreach.ladder.next", number)
                 : day.isAfter(today())
-                        ? text("outreach.next.on", number, wording.times().weekday(day))
-                        : text("outreach.next.today", number);
+                        ? text("outreach.ladder.next.on", number, wording.times().weekday(day))
+                        : text("outreach.ladder.next.today", number);
     }
 
     /** Why then; empty when there is no reason to tell. */
     String whyThen(ThreadRow row) {
-        return row.thread().outreach().nextOn() == null ? "" : text("outreach.next.chosen");
+        return row.advice().next().map(this::why).orElse("");
+    }
+
+    private String why(Next next) {
+        return switch (next.basis()) {
+            case GAP -> text("outreach.next.gap", next.gap(), next.attempt());
+            case OWN -> text("outreach.next.own");
+            case UNTIL -> text("outreach.next.until", wording.times().weekday(next.on()));
+        };
     }
 
     /** What follows a dot in the middle of a line begins small. */
@@ -241,6 +254,21 @@ public record OutreachText(Wording wording) {
     /** The day of a moment with its weekday. */
     String weekday(Instant moment) {
         return wording.times().weekday(wording.times().dayOf(moment));
+    }
+
+    /** What a draft is called, as far as it is filled. */
+    String title(Pitch pitch) {
+        String subject =
+                Fill.fill(pitch.subject(), Map.of(), name -> text("pitch.unfilled", label(name)))
+                        .text()
+                        .strip();
+        return subject.isEmpty() ? text("pitch.untitled") : subject;
+    }
+
+    private String label(String placeholder) {
+        return Placeholders.find(placeholder)
+                .map(known -> text(known.labelKey()))
+                .orElse(placeholder);
     }
 
     /** How a contact is called in a sentence. */

@@ -23,7 +23,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +76,11 @@ public final class OutreachViewModel extends ViewModel {
                 "participant",
                 "fact",
                 "pitch",
-                "pitch_version");
+                "pitch_version",
+                "inner_note",
+                "stop_wish",
+                "special_day",
+                "workspace_setting");
         this.desk = desk;
         this.text = new OutreachText(desk.wording());
         filter.subscribe(this::arrange);
@@ -117,7 +120,6 @@ public final class OutreachViewModel extends ViewModel {
     @Override
     protected void reload() {
         load("rows", desk.services().board().all(), this::take);
-        loadPage();
     }
 
     private void take(List<ThreadRow> rows) {
@@ -125,6 +127,7 @@ public final class OutreachViewModel extends ViewModel {
         open.set((int) rows.stream().filter(row -> row.thread().outreach().open()).count());
         loaded.set(rows.isEmpty() ? Loaded.NONE : Loaded.SOME);
         arrange();
+        loadPage();
     }
 
     private Found found(ThreadRow row) {
@@ -166,9 +169,12 @@ public final class OutreachViewModel extends ViewModel {
     }
 
     private static LocalDate goesOn(ThreadRow row) {
-        LocalDate until = row.thread().outreach().untilOn();
-        LocalDate next = row.thread().outreach().nextOn();
-        return Objects.requireNonNullElse(until, Objects.requireNonNullElse(next, LocalDate.MAX));
+        return Objects.requireNonNullElse(row.next(), LocalDate.MAX);
+    }
+
+    /** All threads. */
+    List<ThreadRow> rows() {
+        return all.stream().map(Found::row).toList();
     }
 
     /** The thread that is chosen; 0 for none. */
@@ -196,9 +202,5 @@ public final class OutreachViewModel extends ViewModel {
     /** What can be done with the thread that is chosen. */
     Optional<ThreadActions> actions() {
         return page.get().map(shown -> new ThreadActions(desk, shown.row()));
-    }
-
-    Instant now() {
-        return desk.services().clock().instant();
     }
 }

@@ -33,6 +33,23 @@ public final class ThreadActions {
         this.text = new OutreachText(desk.wording());
     }
 
+    /** Notes what went out in a thread; asks what it carried. */
+    public static void attempt(Desk desk, long threadId) {
+        desk.services()
+                .board()
+                .page(threadId)
+                .whenCompleteAsync(
+                        (page, failure) -> {
+                            if (failure == null) {
+                                page.ifPresent(
+                                        shown -> new ThreadActions(desk, shown.row()).attempt());
+                            } else {
+                                desk.problem(Failures.cause(failure));
+                            }
+                        },
+                        desk.ui());
+    }
+
     ThreadRow row() {
         return row;
     }
@@ -82,6 +99,27 @@ public final class ThreadActions {
         told(outreaches.close(row.id()), desk.text("outreach.moved.close", text.name(row)));
     }
 
+    /** Says anew what the thread is for. */
+    void rename(String purpose) {
+        told(outreaches.rename(row.id(), purpose), desk.text("outreach.renamed"));
+    }
+
+    /** Chooses the day of the next attempt. */
+    void chooseDay() {
+        NotNowSheet.ask(
+                desk,
+                subject(),
+                day ->
+                        told(
+                                outreaches.next(row.id(), day),
+                                desk.text("outreach.day-chosen", desk.times().weekday(day))));
+    }
+
+    /** Deletes the thread with its attempts. */
+    public void delete() {
+        told(outreaches.delete(row.id()), desk.text("outreach.deleted", text.name(row)));
+    }
+
     /** Goes to the contact. */
     public void openContact() {
         desk.navigator().open(new Route.Contact(row.contactId()));
@@ -104,6 +142,25 @@ public final class ThreadActions {
         told(
                 outreaches.attempt(row.id(), attempt),
                 desk.text("outreach.attempt.noted", row.thread().next()));
+    }
+
+    /** Says anew how an attempt went out; asks. */
+    void edit(Attempt attempt) {
+        AttemptSheet.edit(desk, this, attempt);
+    }
+
+    /** Keeps what is said anew of an attempt. */
+    void keep(Attempt attempt) {
+        told(
+                outreaches.editAttempt(attempt),
+                desk.text("outreach.attempt.changed", attempt.number()));
+    }
+
+    /** Deletes an attempt; those behind it move up. */
+    void delete(Attempt attempt) {
+        told(
+                outreaches.deleteAttempt(attempt),
+                desk.text("outreach.attempt.deleted", attempt.number()));
     }
 
     private <T> void told(CompletableFuture<T> action, String words) {

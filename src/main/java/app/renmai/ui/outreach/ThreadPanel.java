@@ -1,19 +1,27 @@
 package app.renmai.ui.outreach;
 
 import app.renmai.model.outreach.Outreach;
+import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.ThreadPage;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +29,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,25 +47,37 @@ final class ThreadPanel extends StackPane {
     private final Hyperlink name = new Hyperlink();
     private final Label other = new Label();
     private final Label position = new Label();
-    private final Label purpose = new Label();
+    private final InlineText purpose;
+    private final Label stopped = new Label();
     private final Label state = new Label();
     private final LadderPane ladder;
     private final NewsCard card;
+    private final OwnFigures figures;
+    private final InnerNotePart inner;
+    private final OutreachViewModel model;
+    private final ContextMenu menu = new ContextMenu();
     private final VBox content = new VBox();
-    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
 
     ThreadPanel(Desk desk, OutreachViewModel model) {
         this.desk = desk;
         this.text = new OutreachText(desk.wording());
         this.ladder = new LadderPane(desk);
         this.card = new NewsCard(desk);
+        this.figures = new OwnFigures(desk);
+        this.inner = new InnerNotePart(desk);
+        this.model = model;
+        this.purpose = new InlineText(desk.text("outreach.purpose"), this::rename);
         setId("thread-panel");
         getStyleClass().addAll("panel", "thread-panel");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        VBox.setMargin(card, new javafx.geometry.Insets(12, 0, 0, 0));
-        content.getChildren().addAll(who(), what(), ladder, card);
+        VBox.setMargin(card, new Insets(12, 0, 0, 0));
+        stopped.getStyleClass().add("thread-stopped");
+        stopped.setWrapText(true);
+        stopped.setMinHeight(USE_PREF_SIZE);
+        stopped.managedProperty().bind(stopped.textProperty().isNotEmpty());
+        content.getChildren().addAll(who(), what(), stopped, ladder, card, figures, inner);
         content.getStyleClass().add("thread-content");
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
@@ -78,22 +101,26 @@ final class ThreadPanel extends StackPane {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox who = new HBox(10, avatar, words);
+        Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
+        more.setId("thread-more");
+        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
+        HBox who = new HBox(10, avatar, words, more);
         who.setAlignment(Pos.CENTER_LEFT);
         return who;
     }
 
     private HBox what() {
-        purpose.getStyleClass().add("section");
-        purpose.setWrapText(true);
+        purpose.field().getStyleClass().add("purpose-field");
+        purpose.field().setId("thread-purpose");
         purpose.setMinWidth(0);
-        purpose.setMaxWidth(Double.MAX_VALUE);
+        // The field is set in by its padding; what stands in it begins where the names do.
+        HBox.setMargin(purpose, new Insets(0, 0, 0, -7));
         HBox.setHgrow(purpose, Priority.ALWAYS);
         state.getStyleClass().addAll("chip", "outlined", "state-chip");
         state.setMinWidth(Region.USE_PREF_SIZE);
         state.setId("thread-state");
         HBox what = new HBox(8, purpose, state);
-        what.setAlignment(Pos.TOP_LEFT);
+        what.setAlignment(Pos.CENTER_LEFT);
         what.getStyleClass().add("thread-what");
         return what;
     }
@@ -115,10 +142,32 @@ final class ThreadPanel extends StackPane {
                 Stream.of(row.title(), row.organization())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(desk.text("pitch.list.comma"))));
-        purpose.setText(thread.purpose());
+        purpose.show(thread.purpose());
         state.setText(text.state(thread.state()));
         ladder.show(page);
         card.show(page);
+        figures.show(row, model.rows());
+        inner.show(page);
+        StopWish stop = page.stop();
+        stopped.setText(
+                stop == null ? "" : desk.text("outreach.stopped", desk.times().day(stop.saidOn())));
+        menu.getItems().setAll(items(row));
+    }
+
+    private List<MenuItem> items(ThreadRow row) {
+        ThreadActions actions = new ThreadActions(desk, row);
+        return List.of(
+                Menus.item(desk.text("outreach.choose-day"), Feather.CALENDAR, actions::chooseDay),
+                Menus.item(
+                        desk.text("command.outreach-reply"),
+                        Feather.MESSAGE_SQUARE,
+                        actions::reply),
+                Menus.item(desk.text("outreach.open-contact"), Feather.USER, actions::openContact),
+                Menus.item(desk.text("outreach.delete"), Feather.TRASH_2, actions::delete));
+    }
+
+    private void rename(String words) {
+        model.actions().ifPresent(actions -> actions.rename(words));
     }
 
     /** Does the one thing that is most useful now. */
@@ -130,6 +179,6 @@ final class ThreadPanel extends StackPane {
 
     /** Whether something is being typed in it. */
     BooleanExpression typing() {
-        return typing.getReadOnlyProperty();
+        return purpose.field().focusedProperty().or(inner.typing());
     }
 }

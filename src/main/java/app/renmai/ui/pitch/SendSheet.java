@@ -2,6 +2,7 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  * and sending with gaps has to be chosen.
  */
 final class SendSheet extends VBox {
-    private static final double WIDTH = 500;
+    private static final double WIDTH = 600;
     private static final KeyCombination SEND =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -41,14 +42,21 @@ final class SendSheet extends VBox {
     private final Runnable fill;
     private final ChoiceChips<String> channel;
     private final MomentField at;
+    private final ThreadChoice thread;
     private final boolean gaps;
     private final Button main;
 
     /**
      * @param opened the pitch
+     * @param threads the threads with the contact
      * @param fill goes to the first placeholder without words
      */
-    SendSheet(Desk desk, StudioViewModel model, PitchDraft opened, Runnable fill) {
+    SendSheet(
+            Desk desk,
+            StudioViewModel model,
+            PitchDraft opened,
+            List<ThreadRow> threads,
+            Runnable fill) {
         super(16);
         this.desk = desk;
         this.model = model;
@@ -59,7 +67,9 @@ final class SendSheet extends VBox {
         this.channel =
                 new ChoiceChips<>(
                         PitchText.CHANNELS, usual(opened.contact()), code -> text.channel(code));
+        channel.fit(ThreadChoice.FIELDS);
         this.at = new MomentField(desk, desk.services().clock().instant());
+        this.thread = new ThreadChoice(desk, text, opened, threads);
         getStyleClass().add("over-sheet");
         setId("send-sheet");
         setPadding(new Insets(20, 24, 20, 24));
@@ -71,6 +81,7 @@ final class SendSheet extends VBox {
         channel.setPadding(new Insets(4, 0, 0, 0));
         form.row(desk.text("pitch.send.channel"), channel);
         form.row(desk.text("pitch.send.at"), at);
+        thread.addTo(form);
         getChildren().addAll(title, form);
         if (gaps) {
             getChildren().add(warning(text, missing));
@@ -134,8 +145,11 @@ final class SendSheet extends VBox {
         at.moment()
                 .ifPresent(
                         moment -> {
+                            if (thread.missing()) {
+                                return;
+                            }
                             desk.overlays().close();
-                            model.markSent(channel.chosen(), moment, evenUnfilled);
+                            model.markSent(channel.chosen(), moment, evenUnfilled, thread.sentAs());
                         });
     }
 

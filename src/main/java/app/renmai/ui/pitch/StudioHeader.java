@@ -1,7 +1,9 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.outreach.OutreachBoard.SentIn;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
@@ -48,6 +50,7 @@ final class StudioHeader extends HBox {
     private final Label title = new Label();
     private final Label chip = new Label();
     private final Hyperlink recipient = new Hyperlink();
+    private final Hyperlink thread = new Hyperlink();
     private final ToggleButton notes = new ToggleButton();
     private final Button send;
     private final Button answer;
@@ -69,7 +72,13 @@ final class StudioHeader extends HBox {
         recipient.setId("pitch-recipient");
         HBox line = new HBox(8, title, chip);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(1, line, recipient);
+        thread.getStyleClass().add("recipient");
+        thread.setId("pitch-thread");
+        thread.managedProperty().bind(thread.visibleProperty());
+        thread.setVisible(false);
+        HBox below = new HBox(12, recipient, thread);
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(1, line, below);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -115,9 +124,24 @@ final class StudioHeader extends HBox {
                 opened.contact().currentPosition().map(held -> held.organizationName()).orElse("");
         recipient.setText(desk.text("pitch.to", text.recipient(name, organization)));
         recipient.setOnAction(_ -> desk.navigator().open(new Route.Contact(pitch.contactId())));
+        thread.setVisible(false);
+        if (!pitch.draft()) {
+            desk.services()
+                    .board()
+                    .ofPitch(pitch.id())
+                    .thenAcceptAsync(found -> found.ifPresent(this::show), desk.ui());
+        }
         show(send, pitch.draft());
         show(answer, pitch.state() == Pitch.State.SENT);
         show(change, !pitch.draft() && pitch.state() != Pitch.State.SENT);
+    }
+
+    /** As which attempt it went out. */
+    private void show(SentIn sent) {
+        Outreach outreach = sent.thread().outreach();
+        thread.setText(desk.text("pitch.thread", sent.attempt().number(), outreach.purpose()));
+        thread.setOnAction(_ -> desk.navigator().open(new Route.Outreach(outreach.id())));
+        thread.setVisible(true);
     }
 
     private static void show(Region button, boolean shown) {

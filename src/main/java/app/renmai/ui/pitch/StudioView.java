@@ -1,5 +1,6 @@
 package app.renmai.ui.pitch;
 
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -165,8 +166,7 @@ public final class StudioView extends BorderPane implements Screen {
             opened(
                     pitch -> {
                         if (pitch.pitch().draft()) {
-                            SendSheet sheet = new SendSheet(desk, model, pitch, panel::fillFirst);
-                            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
+                            model.threads(threads -> askHow(pitch, threads));
                         }
                     });
         }
@@ -180,6 +180,11 @@ public final class StudioView extends BorderPane implements Screen {
                             desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
                         }
                     });
+        }
+
+        private void askHow(PitchDraft pitch, List<ThreadRow> threads) {
+            SendSheet sheet = new SendSheet(desk, model, pitch, threads, panel::fillFirst);
+            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
         }
 
         private void copyText() {

@@ -2,6 +2,8 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
+import app.renmai.service.outreach.SentAs;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Fill;
 import app.renmai.service.pitch.Mailing;
@@ -17,12 +19,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * One pitch in the studio. What is typed is kept after a pause, when the field or the screen is
@@ -342,11 +348,25 @@ public final class StudioViewModel extends ViewModel {
         return written;
     }
 
-    /** Notes that the pitch went out; from then on its text stays as it is. */
-    void markSent(String channel, Instant at, boolean evenUnfilled) {
+    /** Hands over the threads with the contact that a pitch can go out in. */
+    void threads(Consumer<List<ThreadRow>> next) {
+        draft.get()
+                .ifPresent(
+                        opened ->
+                                then(desk.services().board().of(opened.pitch().contactId()), next));
+    }
+
+    /**
+     * Notes that the pitch went out; from then on its text stays as it is.
+     *
+     * @param as as which attempt of a thread, or null for none
+     */
+    void markSent(String channel, Instant at, boolean evenUnfilled, @Nullable SentAs as) {
         save();
         then(
-                drafting.markSent(id, channel, at, evenUnfilled),
+                as == null
+                        ? drafting.markSent(id, channel, at, evenUnfilled)
+                        : drafting.markSent(id, channel, at, evenUnfilled, as),
                 _ -> desk.toasts().undoable(desk.text("pitch.sent.done")));
     }
 

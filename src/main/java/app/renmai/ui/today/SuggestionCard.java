@@ -80,7 +80,7 @@ final class SuggestionCard extends HBox {
         }
         line.setAlignment(Pos.TOP_LEFT);
         Node icon = icon(kind);
-        icon.getStyleClass().add(kind == Kind.PROMISE ? "suggestion-mine" : "suggestion-other");
+        icon.getStyleClass().add(colour(kind));
         Label reason = new Label(why, icon);
         reason.getStyleClass().add("secondary");
         reason.setGraphicTextGap(8);
@@ -133,6 +133,7 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.mark-ready";
             case IN_TOUCH, RECONNECT -> "today.log";
+            case ATTEMPT, TAKE_UP -> "today.log-attempt";
             case ASKED -> "meeting.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
         };
@@ -142,8 +143,17 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.key.ready";
             case IN_TOUCH, RECONNECT -> "today.key.log";
+            case ATTEMPT, TAKE_UP -> "today.key.log-attempt";
             case ASKED -> "today.key.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
+        };
+    }
+
+    private static String colour(Kind kind) {
+        return switch (kind) {
+            case PROMISE -> "suggestion-mine";
+            case ATTEMPT, TAKE_UP -> "suggestion-outreach";
+            default -> "suggestion-other";
         };
     }
 
@@ -156,6 +166,7 @@ final class SuggestionCard extends HBox {
             case REMINDER -> Icons.of(Feather.BELL);
             case DATE -> Icons.cake();
             case IN_TOUCH -> Icons.of(Feather.MESSAGE_CIRCLE);
+            case ATTEMPT, TAKE_UP -> Icons.of(Feather.SEND);
             case RECONNECT -> Icons.of(Feather.STAR);
         };
     }

@@ -6,7 +6,11 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.outreach.Advising.Advised;
+import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Suggestion.Kind;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
@@ -27,10 +31,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +45,7 @@ import java.util.function.Supplier;
 final class TodaySide extends VBox {
     private static final double DAY_WIDTH = 44;
     private static final double AVATAR = 24;
+    private static final int SILENT = 6;
     private static final double BEFORE_WORDS = DAY_WIDTH + 12;
 
     private final Desk desk;
@@ -55,6 +62,7 @@ final class TodaySide extends VBox {
         TodayText text = new TodayText(desk.wording(), today);
         getChildren().setAll(today(today, text));
         add(ahead(today, text));
+        add(silent(today, text));
         add(promises(today, text));
         add(recent(today));
         getChildren().getLast().getStyleClass().add("last");
@@ -142,6 +150,18 @@ final class TodaySide extends VBox {
                 ahead.add(ahead(due, 1, each.contactId(), each.promise(), text));
             }
         }
+        for (Advised each : today.threads().open()) {
+            each.advice()
+                    .next()
+                    .ifPresent(
+                            next ->
+                                    ahead.add(
+                                            new Ahead(
+                                                    next.on(),
+                                                    2,
+                                                    () -> attempt(each, text),
+                                                    each.contact().id())));
+        }
         for (Reminder each : today.open().reminders()) {
             ahead.add(ahead(each.due(), 2, each.contactId(), each.reason(), text));
         }
@@ -149,6 +169,14 @@ final class TodaySide extends VBox {
             ahead.add(new Ahead(each.day(), 3, () -> words(each, text), each.contactId()));
         }
         return ahead;
+    }
+
+    private String attempt(Advised thread, TodayText text) {
+        NextAttempt next = new NextAttempt(thread, desk.times().today());
+        return next.kind() == Kind.TAKE_UP
+                ? text.title(next)
+                : desk.text(
+                        "today.side.attempt", text.name(next.contactId()), thread.thread().next());
     }
 
     private static String words(Anniversary date, TodayText text) {
@@ -159,6 +187,43 @@ final class TodaySide extends VBox {
     private Ahead ahead(LocalDate due, int order, long contactId, String what, TodayText text) {
         return new Ahead(
                 due, order, () -> desk.text("today.title", text.name(contactId), what), contactId);
+    }
+
+    /** Who has not answered yet, which is no refusal. */
+    private @Nullable VBox silent(DayPage today, TodayText text) {
+        List<Advised> silent = today.threads().silent();
+        if (silent.isEmpty()) {
+            return null;
+        }
+        VBox section =
+                section(
+                        desk.text("today.side.silent"),
+                        desk.text("today.side.silent.count", silent.size()));
+        OptionalDouble median = today.threads().rates().all().medianDays();
+        Label calm =
+                quiet(
+                        median.isEmpty()
+                                ? desk.text("today.side.silent.calm")
+                                : desk.text(
+                                        "today.side.silent.median",
+                                        Math.round(median.getAsDouble())));
+        calm.setWrapText(true);
+        calm.setMinHeight(USE_PREF_SIZE);
+        section.getChildren().add(calm);
+        for (Advised each : silent.subList(0, Math.min(SILENT, silent.size()))) {
+            OutreachThread thread = each.thread();
+            LocalDate last = desk.times().dayOf(thread.last().orElseThrow().madeAt());
+            section.getChildren()
+                    .add(
+                            row(
+                                    desk.names().pair(each.contact().name()).main(),
+                                    desk.text(
+                                            "today.side.silent.tries",
+                                            thread.attempts().size(),
+                                            ChronoUnit.DAYS.between(last, today.date())),
+                                    new Route.Outreach(thread.outreach().id())));
+        }
+        return section;
     }
 
     private @Nullable VBox promises(DayPage today, TodayText text) {
@@ -240,6 +305,34 @@ final class TodaySide extends VBox {
         return label;
     }
 
+    /** A line that leads somewhere, with something at its right end. */
+    private Node row(String words, String aside, Route to) {
+        Label text = new Label(words);
+        text.setMinWidth(0);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label more = new Label(aside);
+        more.getStyleClass().add("small");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(8, text, more);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button row = button(content, words + " " + aside);
+        row.setOnAction(_ -> desk.navigator().open(to));
+        return row;
+    }
+
+    private static Button button(HBox content, String words) {
+        Button row = new Button();
+        row.setGraphic(content);
+        row.getStyleClass().setAll("button", "plain", "today-row");
+        row.setAccessibleText(words);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setMinWidth(0);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(8));
+        VBox.setMargin(row, new Insets(0, -4, 0, -4));
+        return row;
+    }
+
     /** A line that leads to a contact. */
     private Node row(Node lead, String words, String aside, long contactId) {
         Label text = new Label(words);
@@ -255,15 +348,8 @@ final class TodaySide extends VBox {
             more.setMinWidth(Region.USE_PREF_SIZE);
             content.getChildren().add(more);
         }
-        Button row = new Button();
-        row.setGraphic(content);
-        row.getStyleClass().setAll("button", "plain", "today-row");
-        row.setAccessibleText(words + " " + aside);
+        Button row = button(content, words + " " + aside);
         row.setTooltip(new Tooltip(words));
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinWidth(0);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(8));
-        VBox.setMargin(row, new Insets(0, -4, 0, -4));
         if (contactId != 0) {
             row.setOnAction(_ -> desk.navigator().open(new Route.Contact(contactId)));
         }

@@ -4,13 +4,18 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
+import app.renmai.model.outreach.Attempt;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.outreach.Advice;
+import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
+import app.renmai.service.today.Suggestion.Kind;
 import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
@@ -61,6 +66,7 @@ public record TodayText(Wording wording, DayPage page) {
                             talk(meeting.interaction()));
             case Asked asked -> wording.text("today.asked", talk(asked.interaction()));
             case Occasion occasion -> anniversary(occasion.anniversary());
+            case NextAttempt next -> title(next, name);
             case InTouch _ -> wording.text("today.in-touch", name);
             case Reconnect _ -> wording.text("today.reconnect", name);
             case Promise _, Nudge _ -> wording.text("today.title", name, suggestion.text());
@@ -72,6 +78,11 @@ public record TodayText(Wording wording, DayPage page) {
         return switch (suggestion) {
             case InTouch _, Reconnect _ ->
                     wording.text("today.spoken", name(suggestion.contactId()));
+            case NextAttempt next ->
+                    wording.text(
+                            "today.attempt.done",
+                            name(next.contactId()),
+                            next.advised().thread().next() - 1);
             case Meeting _, Asked _, Promise _, Nudge _, Occasion _ -> title(suggestion);
         };
     }
@@ -86,6 +97,7 @@ public record TodayText(Wording wording, DayPage page) {
             case Promise promise -> reason(promise, noted);
             case Nudge nudge -> reason(nudge, talk, noted);
             case Occasion occasion -> reason(occasion.anniversary());
+            case NextAttempt next -> reason(next);
             case InTouch touch -> reason(touch, noted);
             case Reconnect reconnect -> reason(reconnect);
             case Asked asked ->
@@ -172,6 +184,47 @@ public record TodayText(Wording wording, DayPage page) {
         return touch.tag().isEmpty()
                 ? wording.text("today.reason.in-touch", word, days, last)
                 : wording.text("today.reason.in-touch.tag", word, days, last, touch.tag());
+    }
+
+    private String title(NextAttempt next, String name) {
+        int number = next.advised().thread().next();
+        boolean come = !next.due().isAfter(page.date());
+        return next.kind() == Kind.TAKE_UP
+                ? wording.text("today.take-up", name)
+                : come
+                        ? wording.text("today.attempt", name, number)
+                        : wording.text("today.attempt.on", name, number, weekday(next.due()));
+    }
+
+    /** What it is for, that a silence is no refusal, and what was brought so far. */
+    private String reason(NextAttempt next) {
+        OutreachThread thread = next.advised().thread();
+        if (next.kind() == Kind.TAKE_UP) {
+            String words = thread.outreach().theirWords();
+            String said = words.isBlank() ? "" : sentence(wording.text("pitch.quoted", words));
+            return sentences(
+                    wording.text("today.reason.take-up", next.text(), weekday(next.due())), said);
+        }
+        String silence =
+                wording.text(
+                        "today.reason.attempt",
+                        next.text(),
+                        weekday(wording.times().dayOf(next.noted())));
+        return sentences(
+                silence,
+                next.advised().advice().action() == Advice.Action.PREPARE_FIRST
+                        ? wording.text("today.reason.attempt.prepare")
+                        : thread.last().map(this::brought).orElse(""));
+    }
+
+    private String brought(Attempt last) {
+        if (!last.carried().value()) {
+            return wording.text("today.reason.attempt.reminder");
+        }
+        String words = last.carriedWords().strip();
+        return wording.text(
+                "today.reason.attempt.brought",
+                words.isEmpty() ? wording.text("carried." + last.carried().code()) : words);
     }
 
     private String reason(Reconnect reconnect) {

@@ -5,6 +5,7 @@ import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Done;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.text.DateText;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -427,7 +428,11 @@ public final class TodayView extends StackPane implements Screen {
     private final class Actions implements SuggestionCard.Actions {
         @Override
         public void open(Suggestion suggestion) {
-            desk.navigator().open(new Route.Contact(suggestion.contactId()));
+            desk.navigator()
+                    .open(
+                            suggestion instanceof NextAttempt next
+                                    ? new Route.Outreach(next.threadId())
+                                    : new Route.Contact(suggestion.contactId()));
         }
 
         @Override

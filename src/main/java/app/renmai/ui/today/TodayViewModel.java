@@ -8,6 +8,7 @@ import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
+import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
@@ -15,6 +16,7 @@ import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.meeting.Answers;
+import app.renmai.ui.outreach.ThreadActions;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,6 +70,10 @@ public final class TodayViewModel extends ViewModel {
                 "commitment",
                 "reminder",
                 "pitch",
+                "outreach",
+                "attempt",
+                "stop_wish",
+                "special_day",
                 "important_date",
                 "position_held",
                 "organization",
@@ -130,6 +136,7 @@ public final class TodayViewModel extends ViewModel {
         switch (suggestion) {
             case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
+            case NextAttempt next -> ThreadActions.attempt(desk, next.threadId());
             case Asked asked -> answers(asked).happened();
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
@@ -170,6 +177,8 @@ public final class TodayViewModel extends ViewModel {
         CompletableFuture<Void> moved =
                 switch (suggestion) {
                     case Promise promise -> agenda.snooze(promise.commitment(), until);
+                    case NextAttempt next ->
+                            desk.services().outreaches().next(next.threadId(), until);
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);

@@ -17,12 +17,14 @@ import app.renmai.service.cadence.Cadences;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestions;
 import app.renmai.service.today.TodaySettings;
 import app.renmai.service.value.Needs;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 import app.renmai.ui.SetClock;
 
@@ -37,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -106,7 +109,16 @@ class PlannedTest {
     }
 
     private DayPage day() {
-        return await(new Suggesting(workspace, list, ZONE).day(TODAY, 10));
+        return await(
+                new Suggesting(
+                                workspace,
+                                list,
+                                new Advising(
+                                        workspace,
+                                        new WorkCalendar(workspace, () -> Locale.ENGLISH),
+                                        ZONE),
+                                ZONE)
+                        .day(TODAY, 10));
     }
 
     private Suggestions suggestions() {

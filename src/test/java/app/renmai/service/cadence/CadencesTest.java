@@ -18,8 +18,10 @@ import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion.InTouch;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 import app.renmai.ui.SetClock;
 
@@ -35,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +65,13 @@ class CadencesTest {
         contacts = new Contacts(workspace);
         cadences = new Cadences(workspace);
         list = new ContactList(workspace, ZONE);
-        suggesting = new Suggesting(workspace, list, ZONE);
+        suggesting =
+                new Suggesting(
+                        workspace,
+                        list,
+                        new Advising(
+                                workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE),
+                        ZONE);
         bo = person("陈", "博");
         yue = person("孙", "悦");
     }

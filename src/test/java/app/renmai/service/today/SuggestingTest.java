@@ -18,10 +18,12 @@ import app.renmai.service.activity.LogEntry;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 import app.renmai.ui.SetClock;
 
@@ -36,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +68,13 @@ class SuggestingTest {
         contacts = new Contacts(workspace);
         agenda = new Agenda(workspace);
         interactions = new Interactions(workspace);
-        suggesting = new Suggesting(workspace, new ContactList(workspace, ZONE), ZONE);
+        suggesting =
+                new Suggesting(
+                        workspace,
+                        new ContactList(workspace, ZONE),
+                        new Advising(
+                                workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE),
+                        ZONE);
         chen = person("陈", "博");
         sun = person("孙", "悦");
     }

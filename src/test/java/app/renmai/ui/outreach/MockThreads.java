@@ -15,17 +15,17 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The threads of the mock-up, put into a workspace. */
-final class MockThreads {
+public final class MockThreads {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Services services;
 
-    MockThreads(Services services) {
+    public MockThreads(Services services) {
         this.services = services;
     }
 
     /** Somebody with a thread; the thread's id. */
-    long begin(String family, String given, String organization, String purpose) {
+    public long begin(String family, String given, String organization, String purpose) {
         return begin(contact(family, given, organization), purpose);
     }
 
@@ -45,7 +45,7 @@ final class MockThreads {
     }
 
     /** Something went out on a day at ten. */
-    void attempt(long thread, String day, Carried carried, String words) {
+    public void attempt(long thread, String day, Carried carried, String words) {
         Workspace.await(
                 services.outreaches()
                         .attempt(
@@ -73,7 +73,7 @@ final class MockThreads {
                         : services.outreaches().answer(thread, Answer.of(move, at(day), words)));
     }
 
-    void notNow(long thread, String day, String words, LocalDate until) {
+    public void notNow(long thread, String day, String words, LocalDate until) {
         Workspace.await(
                 services.outreaches()
                         .answer(thread, Answer.of(Move.NOT_NOW, at(day), words).until(until)));

@@ -255,10 +255,10 @@ class PitchViewModelsTest extends FxTest {
         StudioViewModel model = studio(id);
         on(() -> model.subjectProperty().set("Hello"));
         on(() -> model.bodyProperty().set("About {{their.product}}"));
-        on(() -> model.markSent("wechat", NOW, false));
+        on(() -> model.markSent("wechat", NOW, false, null));
         await("refused", () -> fake.told.stream().anyMatch(said -> said.contains("not filled")));
         assertThat(stored(id).draft()).isTrue();
-        on(() -> model.markSent("wechat", NOW, true));
+        on(() -> model.markSent("wechat", NOW, true, null));
         await("sent", () -> stored(id).state() == State.SENT);
         await("shown", () -> !model.draftProperty().get().orElseThrow().pitch().draft());
         assertThat(await(fake.desk.services().timeline().ofContact(lin)))

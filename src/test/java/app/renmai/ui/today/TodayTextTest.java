@@ -15,6 +15,7 @@ import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.rate.Rates;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
@@ -158,7 +159,8 @@ class TodayTextTest {
                         List.of(),
                         Map.of(5L, talk("2026-10-28T07:00:00Z", "Campus", "")),
                         Map.of(1L, new ContactName(1, PersonName.of("陈", "博"))),
-                        1);
+                        1,
+                        new DayPage.Threads(List.of(), Rates.of(List.of(), ZONE, null)));
         return new TodayText(wording, page);
     }
 

@@ -1,0 +1,114 @@
+package app.renmai.service.outreach;
+
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.outreach.Outreach;
+import app.renmai.model.outreach.StopWish;
+import app.renmai.service.workday.WorkCalendar;
+import app.renmai.service.workday.WorkingDays;
+import app.renmai.store.Reader;
+import app.renmai.store.Workspace;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Says of threads what to do next and why, as settings and holidays are now. */
+public final class Advising {
+    private final Workspace workspace;
+    private final WorkCalendar calendar;
+    private final ZoneId zone;
+
+    /**
+     * @param workspace where the threads are
+     * @param calendar which days are worked
+     * @param zone where the user's days are counted
+     */
+    public Advising(Workspace workspace, WorkCalendar calendar, ZoneId zone) {
+        this.workspace = workspace;
+        this.calendar = calendar;
+        this.zone = zone;
+    }
+
+    /**
+     * A thread with what to do next.
+     *
+     * @param thread the thread
+     * @param contact whose attention it is to win
+     * @param advice what to do next
+     */
+    public record Advised(OutreachThread thread, ContactName contact, Advice advice) {}
+
+    /** All threads, as they were begun. */
+    public CompletableFuture<List<Advised>> all() {
+        return workspace.read(reader -> advised(reader, OutreachStore.all(reader)));
+    }
+
+    /** The threads with a contact, as they were begun. */
+    public CompletableFuture<List<Advised>> of(long contactId) {
+        return workspace.read(
+                reader -> advised(reader, OutreachStore.ofContact(reader, contactId)));
+    }
+
+    /** A thread; empty when there is none with the id. */
+    public CompletableFuture<Optional<Advised>> find(long id) {
+        return workspace.read(
+                reader ->
+                        advised(reader, OutreachStore.find(reader, id).stream().toList()).stream()
+                                .findFirst());
+    }
+
+    /**
+     * The earlier attempt of a thread a text is too like.
+     *
+     * @param text what would go out
+     */
+    public CompletableFuture<Optional<Alike>> tooLike(long outreachId, String text) {
+        return workspace.read(
+                reader -> Alike.of(text, Alike.said(reader, AttemptStore.of(reader, outreachId))));
+    }
+
+    /** Threads with what to do next, inside a read that is under way. */
+    public List<Advised> advised(Reader reader, List<Outreach> threads) {
+        LocalDate today = LocalDate.now(workspace.clock().withZone(zone));
+        Gaps gaps = OutreachSettings.gaps(reader);
+        WorkingDays days = calendar.workingDays(reader);
+        Map<Long, ContactName> names =
+                ContactStore.names(reader, threads.stream().map(Outreach::contactId).toList());
+        Set<Long> stopped =
+                StopWishStore.all(reader).stream()
+                        .map(StopWish::contactId)
+                        .collect(Collectors.toSet());
+        return threads.stream()
+                .map(
+                        one -> {
+                            OutreachThread thread = ThreadSteps.thread(reader, one);
+                            Optional<Alike> alike =
+                                    one.open()
+                                            ? Alike.newest(Alike.said(reader, thread.attempts()))
+                                            : Optional.empty();
+                            Advice advice =
+                                    Advice.of(
+                                            thread,
+                                            today,
+                                            zone,
+                                            Next.of(thread, gaps, days, zone),
+                                            alike,
+                                            stopped.contains(one.contactId()));
+                            return new Advised(
+                                    thread,
+                                    Objects.requireNonNull(names.get(one.contactId())),
+                                    advice);
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package app.renmai.ui.outreach;
+
+import app.renmai.model.outreach.Outreach;
+import app.renmai.model.outreach.StopWish;
+import app.renmai.service.outreach.ThreadRow;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.navigation.Route;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** On a contact's page: the threads with them, each with its state and what is next. */
+public final class ContactThreads extends VBox {
+    private final Desk desk;
+    private final ContactThreadsModel model;
+    private final OutreachText text;
+    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param desk what every screen is given
+     * @param model the threads
+     */
+    public ContactThreads(Desk desk, ContactThreadsModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.text = new OutreachText(desk.wording());
+        setId("contact-threads");
+        model.threadsProperty().subscribe(this::draw);
+        model.stopProperty().subscribe(this::draw);
+    }
+
+    /** Whether there is more to show than an invitation. */
+    public ReadOnlyBooleanProperty anyProperty() {
+        return any.getReadOnlyProperty();
+    }
+
+    /** Tells days anew, from another today. */
+    public void dayTurned() {
+        draw();
+    }
+
+    private void draw() {
+        List<Node> parts = new ArrayList<>();
+        model.stopProperty().get().ifPresent(stop -> parts.add(stopped(stop)));
+        List<ThreadRow> threads = model.threadsProperty().get();
+        threads.stream()
+                .filter(row -> row.thread().outreach().state() != Outreach.State.CLOSED)
+                .forEach(row -> parts.add(thread(row)));
+        threads.stream()
+                .filter(row -> row.thread().outreach().state() == Outreach.State.CLOSED)
+                .forEach(row -> parts.add(thread(row)));
+        any.set(!parts.isEmpty());
+        if (model.stopProperty().get().isEmpty()) {
+            parts.add(invitation());
+        }
+        getChildren().setAll(parts);
+    }
+
+    private Node stopped(StopWish stop) {
+        Label words = new Label(desk.text("outreach.stopped", desk.times().day(stop.saidOn())));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        VBox box = new VBox(6, words);
+        if (!stop.words().isBlank()) {
+            Label said = new Label(text.quoted(stop.words()));
+            said.setWrapText(true);
+            box.getChildren().add(said);
+        }
+        Button lift =
+                Buttons.small(
+                        Buttons.outlined(desk.text("outreach.stop.lift"), null, model::takeBack));
+        lift.setId("stop-lift");
+        box.getChildren().add(lift);
+        box.getStyleClass().add("thread-stopped");
+        box.setId("contact-stopped");
+        return box;
+    }
+
+    private Node thread(ThreadRow row) {
+        Outreach thread = row.thread().outreach();
+        Button main = new Button(thread.purpose());
+        main.getStyleClass().add("row-text");
+        main.setWrapText(true);
+        main.setMaxWidth(Double.MAX_VALUE);
+        main.setOnAction(_ -> desk.navigator().open(new Route.Outreach(row.id())));
+        String next = row.next() == null ? text.standing(row) : text.next(row);
+        Label detail = new Label(desk.text("outreach.subject", text.state(thread.state()), next));
+        detail.getStyleClass().addAll("small", "row-detail");
+        detail.setWrapText(true);
+        VBox line = new VBox(main, detail);
+        line.getStyleClass().add("edit-row");
+        return line;
+    }
+
+    private Button invitation() {
+        Button begin = new Button(desk.text("outreach.contact.begin"), Icons.of(Feather.PLUS));
+        begin.getStyleClass().addAll("row-text", "invitation");
+        begin.setMaxWidth(Double.MAX_VALUE);
+        begin.setId("add-thread");
+        begin.setOnAction(_ -> model.begin());
+        return begin;
+    }
+}

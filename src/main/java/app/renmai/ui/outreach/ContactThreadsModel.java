@@ -1,0 +1,74 @@
+package app.renmai.ui.outreach;
+
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.outreach.StopWish;
+import app.renmai.service.outreach.ThreadRow;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.ViewModel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The threads with one contact, and whether they asked not to be written to again. */
+public final class ContactThreadsModel extends ViewModel {
+    private final Desk desk;
+    private final long contact;
+    private final ReadOnlyObjectWrapper<List<ThreadRow>> threads =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<StopWish>> stop =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The threads with a contact. */
+    public ContactThreadsModel(Desk desk, long contact) {
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem,
+                "outreach",
+                "attempt",
+                "stop_wish",
+                "special_day",
+                "workspace_setting");
+        this.desk = desk;
+        this.contact = contact;
+    }
+
+    /** The threads, as they were begun. */
+    ReadOnlyObjectProperty<List<ThreadRow>> threadsProperty() {
+        return threads.getReadOnlyProperty();
+    }
+
+    /** The wish not to be written to again; empty while there is none. */
+    ReadOnlyObjectProperty<Optional<StopWish>> stopProperty() {
+        return stop.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void reload() {
+        load("threads", desk.services().board().of(contact), threads::set);
+        load("stop", desk.services().stopWishes().of(contact), stop::set);
+    }
+
+    /** Asks what a new thread is for. */
+    void begin() {
+        then(
+                desk.services().contacts().details(contact),
+                found ->
+                        found.ifPresent(
+                                details ->
+                                        NewThreadSheet.open(
+                                                desk,
+                                                new ContactName(
+                                                        contact, details.contact().name()))));
+    }
+
+    /** They may be written to again. */
+    void takeBack() {
+        then(
+                desk.services().stopWishes().takeBack(contact),
+                _ -> desk.toasts().undoable(desk.text("outreach.stop.lifted")));
+    }
+}
