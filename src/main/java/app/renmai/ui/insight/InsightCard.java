@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import java.util.List;
+
 /** A card of the insights: title, a sentence that says what it means, a picture, a footnote. */
 public final class InsightCard extends VBox {
     private final Label sentence = new Label();
@@ -42,12 +44,17 @@ public final class InsightCard extends VBox {
         sentence.setText(words);
     }
 
-    /** Sets the footnote: how it is counted. Words are joined to links by a space. */
-    public void note(Node... parts) {
+    /**
+     * Sets the footnote: how it is counted.
+     *
+     * @param between what stands between two sentences
+     * @param parts the sentences
+     */
+    public void note(String between, List<? extends Node> parts) {
         footnote.getChildren().clear();
         for (Node part : parts) {
             if (!footnote.getChildren().isEmpty()) {
-                footnote.getChildren().add(note(" "));
+                footnote.getChildren().add(note(between));
             }
             footnote.getChildren().add(part);
         }

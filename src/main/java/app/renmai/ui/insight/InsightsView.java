@@ -146,7 +146,7 @@ public final class InsightsView extends BorderPane implements Screen {
         if (all.medianDays().isPresent()) {
             notes.add(InsightCard.note(text.median(all)));
         }
-        byAttempt.note(notes.toArray(Node[]::new));
+        byAttempt.note(desk.text("rate.between"), notes);
     }
 
     /** How many still wait; opens them. */
@@ -178,7 +178,7 @@ public final class InsightsView extends BorderPane implements Screen {
                         + desk.text("rate.between")
                         + text.said(text.carried(Carried.REMINDER), rates.carried(Carried.REMINDER))
                                 .text());
-        byCarried.note(InsightCard.note(desk.text("rate.footnote.carried")));
+        byCarried.note("", List.of(InsightCard.note(desk.text("rate.footnote.carried"))));
     }
 
     private void showChannels(Rates rates) {
@@ -194,7 +194,7 @@ public final class InsightsView extends BorderPane implements Screen {
                         text.channel(first),
                         rates.channel(first).reached(),
                         rates.all().reached()));
-        byChannel.note(InsightCard.note(desk.text("rate.footnote.channel")));
+        byChannel.note("", List.of(InsightCard.note(desk.text("rate.footnote.channel"))));
     }
 
     private void open(String label, Rate rate) {

@@ -131,7 +131,7 @@ public record RateText(Wording wording) {
                         rate.waiting() == 0 ? "" : text("rate.footnote.waiting", rate.waiting()),
                         median(rate))
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " " + other)
+                .reduce((one, other) -> one + text("rate.between") + other)
                 .orElse("");
     }
 }

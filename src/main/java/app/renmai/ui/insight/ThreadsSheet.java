@@ -87,6 +87,8 @@ final class ThreadsSheet extends VBox {
         ThreadsSheet sheet = new ThreadsSheet(desk, label, rate, threads);
         desk.overlays().show(sheet, TOP, sheet.list, () -> {});
         sheet.selection.enter();
+        // What the first of them came to stands above it.
+        sheet.list.scrollTo(0);
     }
 
     private static List<Line> lines(Rate rate, Map<Long, ThreadRow> threads) {
@@ -110,6 +112,10 @@ final class ThreadsSheet extends VBox {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             selection.chosen().ifPresent(this::go);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            // A list would keep it to itself.
+            event.consume();
+            desk.overlays().close();
         } else {
             selection.follow(event);
         }
