@@ -31,6 +31,7 @@ public final class SettingsView extends BorderPane implements Screen {
     private final SettingsPart begin;
     private final TodaySettingsModel today;
     private final CheckSettingsModel check;
+    private final OutreachSettingsModel outreach;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
 
@@ -51,6 +52,7 @@ public final class SettingsView extends BorderPane implements Screen {
         this.fields = fields;
         this.today = new TodaySettingsModel(desk);
         this.check = new CheckSettingsModel(desk);
+        this.outreach = new OutreachSettingsModel(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
@@ -64,6 +66,7 @@ public final class SettingsView extends BorderPane implements Screen {
                 List.of(
                         appearance,
                         new TodayPart(desk, today),
+                        new OutreachPart(desk, outreach),
                         new ProfilePart(desk, model),
                         new CheckPart(desk, check),
                         own,
@@ -115,7 +118,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, fields, today, check);
+        return List.of(model, fields, today, outreach, check);
     }
 
     @Override
