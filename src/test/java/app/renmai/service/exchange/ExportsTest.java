@@ -245,6 +245,7 @@ class ExportsTest {
                         "appointments.csv",
                         "pitches.csv",
                         "pitch_versions.csv",
+                        "pitch_efforts.csv",
                         "templates.csv",
                         "attachments.csv",
                         "kept_fields.csv",
