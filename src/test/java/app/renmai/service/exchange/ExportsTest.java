@@ -246,6 +246,7 @@ class ExportsTest {
                         "pitches.csv",
                         "pitch_versions.csv",
                         "pitch_reuses.csv",
+                        "pitch_efforts.csv",
                         "templates.csv",
                         "attachments.csv",
                         "kept_fields.csv",
