@@ -8,6 +8,7 @@ import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.PitchEffortStore;
 
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,7 +46,8 @@ class PitchWorkTest {
     void open() throws Exception {
         workspace =
                 Workspace.open(dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
-        drafting = new Drafting(workspace);
+        WorkCalendar days = new WorkCalendar(workspace, () -> Locale.ENGLISH);
+        drafting = new Drafting(workspace, new Knowing(workspace, days, ZoneOffset.UTC));
         files = new PitchFiles(workspace, new Jobs(Runnable::run, Runnable::run));
         lin = contact("悦");
         pitch = await(drafting.draftEmpty(lin));
