@@ -72,12 +72,10 @@ final class Selection {
         }
         Set<String> places = linked(reader, selections, "position_held", "organization_id");
         selections.put("organization", by("id", places));
-        selections.put(
-                "custom_value",
-                new Selection(Map.of("contact_id", people, "organization_id", places)));
-        selections.put(
-                FactStore.TABLE,
-                new Selection(Map.of("contact_id", people, "organization_id", places)));
+        for (String table : List.of("custom_value", FactStore.TABLE)) {
+            selections.put(
+                    table, new Selection(Map.of("contact_id", people, "organization_id", places)));
+        }
         selections.put(CompetitorStore.TABLE, by("organization_id", places));
         Set<String> meant = linked(reader, selections, OfferStore.MEANT_FOR, "offer_id");
         selections.put(OfferStore.TABLE, new Selection(Map.of("contact_id", people, "id", meant)));
@@ -88,9 +86,9 @@ final class Selection {
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
         selections.put("appointment", by("interaction_id", talks));
-        selections.put("pitch_version", by("pitch_id", pitches));
-        selections.put("pitch_reuse", by("pitch_id", pitches));
-        selections.put("pitch_effort", by("pitch_id", pitches));
+        for (String table : List.of("pitch_version", "pitch_reuse", "pitch_effort")) {
+            selections.put(table, by("pitch_id", pitches));
+        }
         selections.put(
                 "attachment",
                 new Selection(
