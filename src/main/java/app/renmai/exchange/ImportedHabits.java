@@ -12,11 +12,16 @@ import java.util.Map;
  * @param tagCadences how often one means to be in touch with those who bear a tag, by its name
  * @param rests who is left alone for a while, by the identity the file gives them
  * @param views what is looked at again and again
+ * @param research what was found out, and what can be done for whom
  */
 public record ImportedHabits(
-        Map<String, Cadence> tagCadences, Map<String, Rest> rests, List<View> views) {
+        Map<String, Cadence> tagCadences,
+        Map<String, Rest> rests,
+        List<View> views,
+        ImportedResearch research) {
     /** What other programs tell of it. */
-    public static final ImportedHabits NONE = new ImportedHabits(Map.of(), Map.of(), List.of());
+    public static final ImportedHabits NONE =
+            new ImportedHabits(Map.of(), Map.of(), List.of(), ImportedResearch.NONE);
 
     /** Keeps the collections unchangeable. */
     public ImportedHabits {

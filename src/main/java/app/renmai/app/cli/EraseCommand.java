@@ -73,6 +73,7 @@ final class EraseCommand implements Callable<Integer> {
                                 plan.needs(),
                                 plan.pitches(),
                                 plan.files()));
+        common.line("  " + common.text("erase.facts", plan.facts()));
         common.line("  " + common.text("erase.steps", plan.steps()));
         for (Path backup : plan.backups()) {
             common.line("  " + common.text("erase.backup", backup.toString()));
@@ -92,6 +93,7 @@ final class EraseCommand implements Callable<Integer> {
         json.put("commitments", plan.commitments());
         json.put("reminders", plan.reminders());
         json.put("needs", plan.needs());
+        json.put("facts", plan.facts());
         json.put("pitches", plan.pitches());
         json.put("files", plan.files());
         json.put("historySteps", plan.steps());

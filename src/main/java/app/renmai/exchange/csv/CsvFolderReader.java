@@ -138,7 +138,11 @@ public final class CsvFolderReader {
                 all(
                         list(rows("saved_views")),
                         row -> new ImportedHabits.View(row.get("name"), row.get("rule")));
-        return new ImportedHabits(cadences, rests, views);
+        return new ImportedHabits(
+                cadences,
+                rests,
+                views,
+                new ResearchTables(this::rows, uids, talkUids).read(this::all));
     }
 
     private static Rest rest(NamedRows.Named row) {
@@ -247,7 +251,7 @@ public final class CsvFolderReader {
     }
 
     private <T> List<T> all(
-            @Nullable List<NamedRows.Named> rows, Function<NamedRows.Named, T> reader) {
+            @Nullable Iterable<NamedRows.Named> rows, Function<NamedRows.Named, T> reader) {
         List<T> found = new ArrayList<>();
         if (rows != null) {
             rows.forEach(row -> each(row, reader, found));

@@ -13,7 +13,9 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
 import app.renmai.model.shared.Coded;
+import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.Offer;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
@@ -87,6 +89,10 @@ public final class PersonData {
                         "commitments", list(file.commitments(), PersonData::commitment),
                         "reminders", list(file.reminders(), PersonData::reminder),
                         "needs", list(file.needs(), PersonData::need),
+                        "facts", list(file.research().facts(), PersonData::fact),
+                        "offers", list(file.research().offers(), PersonData::offer),
+                        "offersMeant", list(file.research().meant(), PersonData::offer),
+                        "firstSentence", file.research().firstSentence(),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
@@ -182,6 +188,27 @@ public final class PersonData {
                 one.neededBy(),
                 "createdAt",
                 one.createdAt());
+    }
+
+    private static Map<String, Object> fact(Fact one) {
+        return object(
+                "uid", one.uid(),
+                "kind", one.kind(),
+                "words", one.words(),
+                "foundOn", one.foundOn(),
+                "checkedOn", one.checkedOn(),
+                "source", one.source(),
+                "link", one.link(),
+                "createdAt", one.createdAt());
+    }
+
+    private static Map<String, Object> offer(Offer one) {
+        return object(
+                "uid", one.uid(),
+                "words", one.words(),
+                "proof", one.proof(),
+                "link", one.link(),
+                "createdAt", one.createdAt());
     }
 
     private static Map<String, Object> point(ContactPoint point) {

@@ -90,6 +90,7 @@ public final class PersonDocument {
         commitments();
         reminders();
         needs();
+        new ResearchSection(words, html).write(file.research());
         pitches();
         talks();
         files();

@@ -9,7 +9,9 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
+import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.Offer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import java.util.Map;
  * @param commitments promises both ways
  * @param reminders nudges
  * @param needs what they need
+ * @param research what was found out about them, what they can do, and how to begin
  * @param pitches pitches to them
  * @param files the files kept with them, with their talks and with their pitches
  * @param madeAt when it was gathered
@@ -41,6 +44,7 @@ public record PersonFile(
         List<Commitment> commitments,
         List<Reminder> reminders,
         List<Need> needs,
+        Research research,
         List<Letter> pitches,
         Files files,
         Instant madeAt) {
@@ -53,6 +57,24 @@ public record PersonFile(
         reminders = List.copyOf(reminders);
         needs = List.copyOf(needs);
         pitches = List.copyOf(pitches);
+    }
+
+    /**
+     * What was found out about a person.
+     *
+     * @param facts facts about the person, the newest first
+     * @param offers what the person can do
+     * @param meant what the user means to do for them
+     * @param firstSentence how the user means to begin; may be empty
+     */
+    public record Research(
+            List<Fact> facts, List<Offer> offers, List<Offer> meant, String firstSentence) {
+        /** Keeps the lists unchangeable. */
+        public Research {
+            facts = List.copyOf(facts);
+            offers = List.copyOf(offers);
+            meant = List.copyOf(meant);
+        }
     }
 
     /**

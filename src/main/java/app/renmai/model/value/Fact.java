@@ -62,6 +62,23 @@ public record Fact(
         }
     }
 
+    /** The same fact, seen to be still true on a day. */
+    public Fact checked(LocalDate day) {
+        return new Fact(
+                id,
+                uid,
+                contactId,
+                organizationId,
+                interactionId,
+                kind,
+                words,
+                foundOn,
+                day,
+                source,
+                link,
+                createdAt);
+    }
+
     /** The last day on which it was known to be true. */
     public LocalDate lastTrue() {
         return checkedOn == null || checkedOn.isBefore(foundOn) ? foundOn : checkedOn;

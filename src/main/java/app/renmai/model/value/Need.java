@@ -80,6 +80,19 @@ public record Need(
         return new Need(id, contactId, interactionId, words, certainty, other, neededBy, createdAt);
     }
 
+    /** The same need, said by them; in which talk, or null when it was elsewhere. */
+    public Need said(@Nullable Long talk) {
+        return new Need(
+                id,
+                contactId,
+                talk == null ? interactionId : talk,
+                words,
+                Certainty.SAID,
+                state,
+                neededBy,
+                createdAt);
+    }
+
     /** The same need in other words. */
     public Need with(String otherWords, Certainty how, @Nullable LocalDate day) {
         return new Need(id, contactId, interactionId, otherWords, how, state, day, createdAt);

@@ -48,6 +48,7 @@ public final class Erasure {
      * @param commitments promises
      * @param reminders reminders
      * @param needs needs
+     * @param facts facts about them
      * @param pitches pitches, with all their versions
      * @param files files that nothing else speaks of
      * @param steps steps of the history that know of them
@@ -61,6 +62,7 @@ public final class Erasure {
             long commitments,
             long reminders,
             long needs,
+            long facts,
             long pitches,
             long files,
             long steps,
@@ -99,6 +101,7 @@ public final class Erasure {
                 erased.rows("commitment"),
                 erased.rows("reminder"),
                 erased.rows("need"),
+                erased.rows("fact"),
                 erased.rows("pitch"),
                 erased.hashes().size(),
                 erased.steps(),

@@ -8,6 +8,7 @@ import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
+import app.renmai.exchange.ImportedResearch;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.model.contact.Cadence;
 import app.renmai.service.exchange.FieldChange.Field;
@@ -34,6 +35,9 @@ final class Contents {
         int organization = place - timeline.size();
         if (organization >= 0 && organization < reading.organizations().size()) {
             contents.organization(reading.organizations().get(organization));
+        } else if (organization >= reading.organizations().size()
+                && organization < reading.organizations().size() + reading.research().size()) {
+            contents.research(reading.research(), organization - reading.organizations().size());
         } else if (place < 0 || place >= timeline.size()) {
             gathering.with(record).ifPresent(found -> contents.person(found.contact()));
         } else if (place < talks) {
@@ -77,6 +81,14 @@ final class Contents {
     private void organization(ImportedOrganization organization) {
         add(Field.NAME, organization.name());
         organization.fields().forEach(one -> add(Field.OWN, Additions.text(one)));
+    }
+
+    private void research(ImportedResearch research, int place) {
+        if (place < research.facts().size()) {
+            add(Field.TEXT, research.facts().get(place).source());
+        } else {
+            add(Field.TEXT, research.offers().get(place - research.facts().size()).proof());
+        }
     }
 
     private void talk(ImportedInteraction talk) {

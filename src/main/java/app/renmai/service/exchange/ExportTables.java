@@ -12,7 +12,11 @@ import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.OfferStore;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -53,6 +57,11 @@ final class ExportTables {
                     new Table("commitments", "commitment"),
                     new Table("reminders", "reminder"),
                     new Table("needs", "need"),
+                    new Table("facts", FactStore.TABLE),
+                    new Table("competitors", CompetitorStore.TABLE),
+                    new Table("offers", OfferStore.TABLE),
+                    new Table("offers_for", OfferStore.MEANT_FOR),
+                    new Table("first_sentences", FirstSentenceStore.TABLE),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("templates", "template"),
@@ -195,6 +204,7 @@ final class ExportTables {
             case "other_id" -> List.of(new Meaning("other", named(names)));
             case "met_through_id" -> List.of(new Meaning("met_through", named(names)));
             case "organization_id" -> List.of(new Meaning("organization", named(organizations)));
+            case "competitor_id" -> List.of(new Meaning("competitor", named(organizations)));
             case "field_id" -> List.of(new Meaning("field", named(fieldNames)));
             case "tag_id" -> List.of(new Meaning("tag", named(tags)));
             default -> List.of();

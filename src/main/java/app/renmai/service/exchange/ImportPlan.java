@@ -18,6 +18,7 @@ public final class ImportPlan {
     private final List<FoundTalk> talks;
     private final Map<RecordId, TalkPlanner.Owed> owed;
     private final OrganizationIntake organizations;
+    private final ResearchIntake research;
     private final Optional<Long> madeAfter;
 
     ImportPlan(
@@ -29,6 +30,7 @@ public final class ImportPlan {
             Parties parties,
             TalkPlanner talks,
             OrganizationIntake organizations,
+            ResearchIntake research,
             Optional<Long> madeAfter) {
         this.options = options;
         this.files = List.copyOf(files);
@@ -39,6 +41,7 @@ public final class ImportPlan {
         this.talks = talks.talks();
         this.owed = talks.owed();
         this.organizations = organizations;
+        this.research = research;
         this.madeAfter = madeAfter;
     }
 
@@ -100,6 +103,11 @@ public final class ImportPlan {
     /** What organizations have, as it was planned. */
     OrganizationIntake organizations() {
         return organizations;
+    }
+
+    /** What was found out and can be done, as it was planned. */
+    ResearchIntake research() {
+        return research;
     }
 
     /** The newest step when it was made: when another is the newest, it is out of date. */

@@ -151,6 +151,7 @@ public final class Imports {
         Strangers strangers = new Strangers(parties, me, gathering);
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
         OrganizationIntake organizations = new OrganizationIntake();
+        ResearchIntake research = new ResearchIntake(parties);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
@@ -174,10 +175,28 @@ public final class Imports {
                     options.onDuplicate(),
                     records.get(file),
                     leftOut);
+            research.plan(
+                    reader,
+                    file,
+                    reading.contacts().size()
+                            + reading.timeline().size()
+                            + reading.organizations().size(),
+                    reading.research(),
+                    records.get(file),
+                    leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
-                options, plans, readings, gathering, known, parties, talks, organizations, newest);
+                options,
+                plans,
+                readings,
+                gathering,
+                known,
+                parties,
+                talks,
+                organizations,
+                research,
+                newest);
     }
 
     /**
@@ -280,13 +299,24 @@ public final class Imports {
                     outcomes.put(id, left ? Verdict.LEFT_OUT : plan.organizations().take(tx, id));
                 });
         each(
+                plan.research().coming(),
+                step,
+                counter,
+                (tx, id) -> {
+                    boolean left = decisions.get(id) instanceof Decision.LeaveOut;
+                    outcomes.put(id, left ? Verdict.LEFT_OUT : plan.research().take(tx, id));
+                });
+        each(
                 plan.readings().stream()
                         .map(Reading::habits)
                         .filter(habits -> !habits.equals(ImportedHabits.NONE))
                         .toList(),
                 step,
                 counter.uncounted(),
-                (tx, habits) -> new HabitIntake(tx).take(habits, plan.gathering().people()));
+                (tx, habits) -> {
+                    new HabitIntake(tx).take(habits, plan.gathering().people());
+                    ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
+                });
         rememberLayouts(plan, step);
     }
 

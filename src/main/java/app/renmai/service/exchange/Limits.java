@@ -5,6 +5,9 @@ import app.renmai.exchange.ImportedField;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedRelation;
+import app.renmai.exchange.ImportedResearch.ImportedFact;
+import app.renmai.exchange.ImportedResearch.ImportedOffer;
+import app.renmai.exchange.ImportedResearch.Rivals;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.model.contact.ContactPoint;
@@ -86,6 +89,29 @@ final class Limits {
         check.all(WORDS, found.place());
         check.all(LINE, found.summary());
         check.all(TEXT, found.body());
+        return check.found;
+    }
+
+    /** The first text of a fact that is too long, if there is one. */
+    static Optional<Remark> tooLong(ImportedFact found) {
+        Check check = new Check(found.line());
+        check.all(LINE, found.words(), found.link());
+        check.all(WORDS, found.source());
+        check.all(NAME, found.organization());
+        return check.found;
+    }
+
+    /** The first text of an offer that is too long, if there is one. */
+    static Optional<Remark> tooLong(ImportedOffer found) {
+        Check check = new Check(found.line());
+        check.all(LINE, found.words(), found.proof(), found.link());
+        return check.found;
+    }
+
+    /** The first name of two organizations that is too long, if there is one. */
+    static Optional<Remark> tooLong(Rivals found) {
+        Check check = new Check(0);
+        check.all(NAME, found.organization(), found.competitor());
         return check.found;
     }
 

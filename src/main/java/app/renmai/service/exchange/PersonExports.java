@@ -33,7 +33,10 @@ import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
+import app.renmai.store.value.OfferStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +156,7 @@ public final class PersonExports {
                         CommitmentStore.ofContact(reader, id),
                         ReminderStore.ofContact(reader, id),
                         NeedStore.ofContact(reader, id),
+                        research(reader, id),
                         pitches(reader, id),
                         new PersonFile.Files(AttachmentStore.ofContact(reader, id), Map.of()),
                         workspace.clock().instant());
@@ -165,9 +169,18 @@ public final class PersonExports {
                 file.commitments(),
                 file.reminders(),
                 file.needs(),
+                file.research(),
                 file.pitches(),
                 new PersonFile.Files(file.files().ofPerson(), paths(attachments(file))),
                 file.madeAt());
+    }
+
+    private static PersonFile.Research research(Reader reader, long id) {
+        return new PersonFile.Research(
+                FactStore.ofContact(reader, id),
+                OfferStore.ofContact(reader, id),
+                OfferStore.meantOnlyFor(reader, id),
+                FirstSentenceStore.of(reader, id).orElse(""));
     }
 
     private @Nullable ImportedPhoto photo(Reader reader, long id) {

@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedOrganization;
+import app.renmai.exchange.ImportedResearch;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -26,6 +27,7 @@ final class Reading {
     private final List<ImportedOrganization> organizations = new ArrayList<>();
     private final List<Remark> rejected = new ArrayList<>();
     private ImportedTimeline timeline = ImportedTimeline.EMPTY;
+    private ImportedResearch research = ImportedResearch.NONE;
 
     private Reading(Path path, @Nullable ImportedFile file, @Nullable Remark refusal) {
         this.path = path;
@@ -39,6 +41,7 @@ final class Reading {
             }
             timeline = fitting(file.timeline());
             organizations.addAll(fitting(file.organizations(), Limits::tooLong));
+            research = fitting(file.habits().research());
         }
     }
 
@@ -61,6 +64,11 @@ final class Reading {
         return timeline;
     }
 
+    /** What it tells of facts and offers, as far as there is room for it. */
+    ImportedResearch research() {
+        return research;
+    }
+
     /** How one works with the people in it. */
     ImportedHabits habits() {
         return file == null ? ImportedHabits.NONE : file.habits();
@@ -77,6 +85,14 @@ final class Reading {
                 fitting(all.commitments(), one -> Limits.tooLong(one.line(), one.promise())),
                 fitting(all.reminders(), one -> Limits.tooLong(one.line(), one.reason())),
                 fitting(all.needs(), one -> Limits.tooLong(one.line(), one.words())));
+    }
+
+    private ImportedResearch fitting(ImportedResearch all) {
+        return new ImportedResearch(
+                fitting(all.facts(), Limits::tooLong),
+                fitting(all.offers(), Limits::tooLong),
+                fitting(all.competitors(), Limits::tooLong),
+                all.firstSentences());
     }
 
     private <T> List<T> fitting(List<T> all, Function<T, Optional<Remark>> check) {

@@ -9,7 +9,9 @@ public enum RecordKind implements Coded {
     INTERACTION("interaction"),
     COMMITMENT("commitment"),
     REMINDER("reminder"),
-    NEED("need");
+    NEED("need"),
+    FACT("fact"),
+    OFFER("offer");
 
     private final String code;
 

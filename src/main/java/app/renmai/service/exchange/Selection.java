@@ -2,6 +2,10 @@ package app.renmai.service.exchange;
 
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
+import app.renmai.store.organization.CompetitorStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.OfferStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +65,9 @@ final class Selection {
                         "relation",
                         "contact_photo",
                         "not_same",
-                        "cadence_rest")) {
+                        "cadence_rest",
+                        OfferStore.MEANT_FOR,
+                        FirstSentenceStore.TABLE)) {
             selections.put(table, by("contact_id", people));
         }
         Set<String> places = linked(reader, selections, "position_held", "organization_id");
@@ -69,6 +75,12 @@ final class Selection {
         selections.put(
                 "custom_value",
                 new Selection(Map.of("contact_id", people, "organization_id", places)));
+        selections.put(
+                FactStore.TABLE,
+                new Selection(Map.of("contact_id", people, "organization_id", places)));
+        selections.put(CompetitorStore.TABLE, by("organization_id", places));
+        Set<String> meant = linked(reader, selections, OfferStore.MEANT_FOR, "offer_id");
+        selections.put(OfferStore.TABLE, new Selection(Map.of("contact_id", people, "id", meant)));
         Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
         selections.put("tag", by("id", tags));
         selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));

@@ -12,6 +12,7 @@ import app.renmai.store.contact.TagStore;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.value.OfferStore;
 import app.renmai.store.view.SavedViewStore;
 
 import java.time.LocalDate;
@@ -124,6 +125,9 @@ public final class SampleStory {
                 .thenCombine(
                         workspace.insertedBy(Op.LOAD_SAMPLE, CustomFieldStore.TABLE),
                         Inserted::withFields)
+                .thenCombine(
+                        workspace.insertedBy(Op.LOAD_SAMPLE, OfferStore.TABLE),
+                        Inserted::withOffers)
                 .thenCompose(
                         inserted ->
                                 workspace.run(Op.REMOVE_SAMPLE, "", tx -> remove(tx, inserted)));
@@ -134,21 +138,26 @@ public final class SampleStory {
             List<Long> people,
             List<Long> organizations,
             List<Long> views,
-            List<Long> fields) {
+            List<Long> fields,
+            List<Long> offers) {
         Inserted(List<Long> talks, List<Long> people) {
-            this(talks, people, List.of(), List.of(), List.of());
+            this(talks, people, List.of(), List.of(), List.of(), List.of());
+        }
+
+        Inserted withOffers(List<Long> mine) {
+            return new Inserted(talks, people, organizations, views, fields, mine);
         }
 
         Inserted with(List<Long> places) {
-            return new Inserted(talks, people, places, views, fields);
+            return new Inserted(talks, people, places, views, fields, offers);
         }
 
         Inserted withViews(List<Long> saved) {
-            return new Inserted(talks, people, organizations, saved, fields);
+            return new Inserted(talks, people, organizations, saved, fields, offers);
         }
 
         Inserted withFields(List<Long> own) {
-            return new Inserted(talks, people, organizations, views, own);
+            return new Inserted(talks, people, organizations, views, own, offers);
         }
     }
 
@@ -165,6 +174,9 @@ public final class SampleStory {
                 .filter(id -> OrganizationStore.find(tx, id).isPresent())
                 .filter(id -> OrganizationPeopleStore.people(tx, id).isEmpty())
                 .forEach(id -> OrganizationStore.delete(tx, id));
+        inserted.offers().stream()
+                .filter(id -> OfferStore.find(tx, id).isPresent())
+                .forEach(id -> OfferStore.delete(tx, id));
         StoryFields.removeEmpty(tx, inserted.fields());
     }
 

@@ -50,6 +50,11 @@ final class StoryFiles {
         return StoryNode.nodes(read("pitches"), calendar);
     }
 
+    /** What was found out, and what can be offered. */
+    StoryNode research() {
+        return StoryNode.nodes(List.of(read("research")), calendar).getFirst();
+    }
+
     private static Object read(String name) {
         String path = "/app/renmai/samples/" + name + ".json";
         try (InputStream file = StoryFiles.class.getResourceAsStream(path)) {

@@ -83,6 +83,13 @@ final class StoryWriter {
         pages.add(cast.nodes("views"), view -> view(cast, view));
         pages.add(talks.inOrder(files.talks()), talks::write);
         pages.add(told, pitches::write);
+        StoryNode research = files.research();
+        StoryResearch found = new StoryResearch(tx, calendar, people, organizations);
+        pages.add(research.nodes("competitors"), found::competitor);
+        pages.add(research.nodes("facts"), found::fact);
+        pages.add(research.nodes("needs"), found::need);
+        pages.add(research.nodes("offers"), found::offer);
+        pages.add(research.nodes("firstSentences"), found::firstSentence);
         pages.write(progress);
         return new SampleStory.Summary(
                 people.size(),

@@ -2,16 +2,29 @@ package app.renmai.service.value;
 
 import app.renmai.model.value.Fact;
 import app.renmai.store.Op;
+import app.renmai.store.Reader;
+import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
 import app.renmai.store.value.FactStore;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * What was found out about contacts and organizations. Every change is one step that can be undone.
  */
 public final class Facts {
+    /** For how many days a fact stays fresh before the user says otherwise. */
+    public static final int USUALLY_FRESH = 180;
+
+    /** The longest time a fact can be meant to stay fresh, in days. */
+    public static final int FRESH_AT_MOST = 3_650;
+
+    private static final String FRESH = "facts.fresh-days";
+
     private final Workspace workspace;
 
     /** The facts of a workspace. */
@@ -27,6 +40,45 @@ public final class Facts {
     /** The facts about an organization, the newest first. */
     public CompletableFuture<List<Fact>> ofOrganization(long organizationId) {
         return workspace.read(reader -> FactStore.ofOrganization(reader, organizationId));
+    }
+
+    /** The facts out of an interaction, about whomever, the newest first. */
+    public CompletableFuture<List<Fact>> outOf(long interactionId) {
+        return workspace.read(reader -> FactStore.ofInteraction(reader, interactionId));
+    }
+
+    /** The fact with an identity; empty when it is not there any more. */
+    public CompletableFuture<Optional<Fact>> withUid(UUID uid) {
+        return workspace.read(reader -> FactStore.withUid(reader, uid));
+    }
+
+    /** For how many days facts stay fresh. */
+    public CompletableFuture<Integer> freshDays() {
+        return workspace.read(Facts::freshDays);
+    }
+
+    /** Like {@link #freshDays()}, inside a read that is under way. */
+    public static int freshDays(Reader reader) {
+        return SettingStore.find(reader, FRESH).map(Integer::parseInt).orElse(USUALLY_FRESH);
+    }
+
+    /** Says for how many days facts stay fresh; brought within {@link #FRESH_AT_MOST}. */
+    public CompletableFuture<Void> putFreshDays(int days) {
+        int within = Math.clamp(days, 1, FRESH_AT_MOST);
+        return workspace.run(
+                Op.FACT_AGE,
+                "",
+                tx ->
+                        SettingStore.put(
+                                tx,
+                                FRESH,
+                                within == USUALLY_FRESH ? "" : Integer.toString(within)));
+    }
+
+    /** Notes that a fact is still true today, which makes it young again. */
+    public CompletableFuture<Void> renew(Fact fact, LocalDate today) {
+        return workspace.run(
+                Op.RENEW_FACT, fact.words(), tx -> FactStore.update(tx, fact.checked(today)));
     }
 
     /** Notes a fact; its id is ignored. */

@@ -5,6 +5,8 @@ import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.value.NeedStore;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,6 +42,16 @@ public final class Needs {
     /** Says that a need was met, is no longer one, or is open again. */
     public CompletableFuture<Void> put(Need need, Need.State state) {
         return edit(need.in(state));
+    }
+
+    /**
+     * Notes that an assumed need was said.
+     *
+     * @param talk the interaction in which they said it, or null
+     */
+    public CompletableFuture<Void> confirm(Need need, @Nullable Long talk) {
+        Need said = need.said(talk);
+        return workspace.run(Op.CONFIRM_NEED, need.words(), tx -> NeedStore.update(tx, said));
     }
 
     /** Deletes a need. */

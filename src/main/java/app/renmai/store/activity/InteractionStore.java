@@ -82,12 +82,12 @@ public final class InteractionStore {
     }
 
     /**
-     * Deletes an interaction; promises, reminders and needs out of it stay, without it, and so do
-     * attempts that were made or answered in it.
+     * Deletes an interaction; promises, reminders, needs and facts out of it stay, without it, and
+     * so do attempts that were made or answered in it.
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetInteraction(tx, id);
-        for (String table : List.of("commitment", "reminder", "need")) {
+        for (String table : List.of("commitment", "reminder", "need", "fact")) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
                     .bind("id", id)

@@ -11,7 +11,10 @@ import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
+import app.renmai.store.value.OfferStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -45,7 +48,8 @@ public final class ContactStore {
                     "not_same",
                     CadenceStore.TABLE,
                     CadenceStore.RESTS,
-                    CustomValueStore.TABLE);
+                    CustomValueStore.TABLE,
+                    FirstSentenceStore.TABLE);
 
     private ContactStore() {}
 
@@ -86,11 +90,12 @@ public final class ContactStore {
      */
     public static void delete(Tx tx, long id) {
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
-        for (String table : List.of("commitment", "reminder", NeedStore.TABLE)) {
+        for (String table : List.of("commitment", "reminder", NeedStore.TABLE, FactStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
         OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
         StopWishStore.delete(tx, id);
+        OfferStore.deleteOfContact(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
             AttemptStore.forgetPitch(tx, pitch);
             tx.deleteWhere("attachment", "pitch_id", pitch);
@@ -122,6 +127,7 @@ public final class ContactStore {
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);
             tx.deleteWhere(NeedStore.TABLE, "interaction_id", talk);
+            FactStore.forgetTalk(tx, talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
             tx.delete("interaction", talk);
         }

@@ -7,7 +7,10 @@ import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
+import app.renmai.store.value.OfferStore;
 
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +34,10 @@ public final class MergeStore {
     }
 
     /**
-     * Moves what is not shown on the contact itself: talks, promises, reminders, needs, pitches,
-     * outreach threads, files, tags, cadence, own fields, relations of both directions, whom they
-     * are told apart from, and whoever was met through them. If either asked not to be written to
-     * again, the one that stays did.
+     * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
+     * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields,
+     * relations of both directions, whom they are told apart from, and whoever was met through
+     * them. If either asked not to be written to again, the one that stays did.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -42,6 +45,8 @@ public final class MergeStore {
                         "commitment",
                         "reminder",
                         NeedStore.TABLE,
+                        FactStore.TABLE,
+                        OfferStore.TABLE,
                         "pitch",
                         "attachment",
                         OutreachStore.TABLE)) {
@@ -49,9 +54,11 @@ public final class MergeStore {
         }
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
+        unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, StopWishStore.TABLE, from, to);
+        unlessAny(tx, FirstSentenceStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

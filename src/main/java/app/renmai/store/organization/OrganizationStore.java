@@ -6,6 +6,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.value.FactStore;
 import app.renmai.text.Folding;
 import app.renmai.text.NameParts;
 import app.renmai.text.SearchKey;
@@ -47,12 +48,15 @@ public final class OrganizationStore {
     }
 
     /**
-     * Deletes an organization. Positions that say more than where stay, without it: titles and
-     * years are what the user knows of a person. Those that said nothing else go with it.
+     * Deletes an organization. What was found out about it goes with it. Positions that say more
+     * than where stay, without it: titles and years are what the user knows of a person. Those that
+     * said nothing else go with it.
      */
     public static void delete(Tx tx, long id) {
         tx.deleteWhere("contact_point", "organization_id", id);
         tx.deleteWhere(CustomValueStore.TABLE, "organization_id", id);
+        tx.deleteWhere(FactStore.TABLE, "organization_id", id);
+        CompetitorStore.deleteOf(tx, id);
         for (long position : positions(tx, id, true)) {
             tx.delete("position_held", position);
         }
@@ -132,8 +136,7 @@ public final class OrganizationStore {
                 .and("sort_key", SortKey.of(name));
     }
 
-    private static Organization organization(ResultSet row, StatementContext context)
-            throws SQLException {
+    static Organization organization(ResultSet row, StatementContext context) throws SQLException {
         return new Organization(
                 row.getLong("id"),
                 UUID.fromString(row.getString("uid")),

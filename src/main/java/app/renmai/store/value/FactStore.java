@@ -67,6 +67,31 @@ public final class FactStore {
                 .list();
     }
 
+    /** The fact with an identity. */
+    public static Optional<Fact> withUid(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT * FROM fact WHERE uid = :uid")
+                .bind("uid", uid.toString())
+                .map(FactStore::fact)
+                .findOne();
+    }
+
+    /** The facts out of an interaction, about whomever, the newest first. */
+    public static List<Fact> ofInteraction(Reader reader, long interactionId) {
+        return reader.handle()
+                .createQuery("SELECT * FROM fact WHERE interaction_id = :talk" + IN_ORDER)
+                .bind("talk", interactionId)
+                .map(FactStore::fact)
+                .list();
+    }
+
+    /** Has facts out of an interaction stay without it. */
+    public static void forgetTalk(Tx tx, long interactionId) {
+        for (Fact fact : ofInteraction(tx, interactionId)) {
+            tx.update(TABLE, fact.id(), Row.of("interaction_id", null));
+        }
+    }
+
     private static Row columns(Fact fact) {
         return Row.of("contact_id", fact.contactId())
                 .and("organization_id", fact.organizationId())

@@ -10,14 +10,23 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The SQL of offers. */
 public final class OfferStore {
     /** The table. */
     public static final String TABLE = "offer";
+
+    /** The table that tells for whom an offer of the user's is meant. */
+    public static final String MEANT_FOR = "offer_contact";
 
     private OfferStore() {}
 
@@ -33,7 +42,75 @@ public final class OfferStore {
 
     /** Deletes an offer. */
     public static void delete(Tx tx, long id) {
+        tx.deleteWhere(MEANT_FOR, "offer_id", id);
         tx.delete(TABLE, id);
+    }
+
+    /** Deletes what a contact can do; offers meant for the contact stay, for others. */
+    public static void deleteOfContact(Tx tx, long contactId) {
+        tx.deleteWhere(MEANT_FOR, "contact_id", contactId);
+        for (Offer offer : ofContact(tx, contactId)) {
+            delete(tx, offer.id());
+        }
+    }
+
+    /**
+     * Says for whom an offer of the user's is meant.
+     *
+     * @param contacts the contacts; none means everybody
+     */
+    public static void meanFor(Tx tx, long offerId, Collection<Long> contacts) {
+        Set<Long> there = meantFor(tx).getOrDefault(offerId, Set.of());
+        for (long gone : there) {
+            if (!contacts.contains(gone)) {
+                tx.handle()
+                        .createQuery(
+                                "SELECT id FROM offer_contact WHERE offer_id = :offer AND"
+                                        + " contact_id = :contact")
+                        .bind("offer", offerId)
+                        .bind("contact", gone)
+                        .mapTo(Long.class)
+                        .forEach(id -> tx.delete(MEANT_FOR, id));
+            }
+        }
+        for (long contact : new LinkedHashSet<>(contacts)) {
+            if (!there.contains(contact)) {
+                tx.insert(MEANT_FOR, Row.of("offer_id", offerId).and("contact_id", contact));
+            }
+        }
+    }
+
+    /** For whom offers are meant, by their ids; an offer for everybody is not in it. */
+    public static Map<Long, Set<Long>> meantFor(Reader reader) {
+        Map<Long, Set<Long>> found = new HashMap<>();
+        reader.handle()
+                .createQuery("SELECT offer_id, contact_id FROM offer_contact ORDER BY id")
+                .map((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
+                .forEach(
+                        row ->
+                                found.computeIfAbsent(row[0], _ -> new LinkedHashSet<>())
+                                        .add(row[1]));
+        return found;
+    }
+
+    /** What the user can do for a contact: what is meant for them, then what is for everybody. */
+    public static List<Offer> mineFor(Reader reader, long contactId) {
+        Map<Long, Set<Long>> meant = meantFor(reader);
+        return Stream.concat(
+                        meantOnlyFor(reader, contactId).stream(),
+                        mine(reader).stream().filter(one -> !meant.containsKey(one.id())))
+                .toList();
+    }
+
+    /** What the user means to do for a contact in particular. */
+    public static List<Offer> meantOnlyFor(Reader reader, long contactId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT o.* FROM offer o JOIN offer_contact m ON m.offer_id = o.id WHERE"
+                                + " m.contact_id = :contact AND o.contact_id IS NULL ORDER BY o.id")
+                .bind("contact", contactId)
+                .map(OfferStore::offer)
+                .list();
     }
 
     /** The offer with an id. */
@@ -41,6 +118,15 @@ public final class OfferStore {
         return reader.handle()
                 .createQuery("SELECT * FROM offer WHERE id = :id")
                 .bind("id", id)
+                .map(OfferStore::offer)
+                .findOne();
+    }
+
+    /** The offer with an identity. */
+    public static Optional<Offer> withUid(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT * FROM offer WHERE uid = :uid")
+                .bind("uid", uid.toString())
                 .map(OfferStore::offer)
                 .findOne();
     }

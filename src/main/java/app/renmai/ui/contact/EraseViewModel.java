@@ -40,6 +40,7 @@ public final class EraseViewModel extends ViewModel {
                 "commitment",
                 "reminder",
                 "need",
+                "fact",
                 "pitch",
                 "attachment");
         this.desk = desk;
@@ -73,6 +74,7 @@ public final class EraseViewModel extends ViewModel {
                         what.needs(),
                         what.pitches(),
                         what.files()));
+        lines.add(desk.text("erase.facts", what.facts()));
         lines.add(desk.text("erase.steps", what.steps()));
         return lines;
     }

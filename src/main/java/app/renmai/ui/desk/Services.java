@@ -5,6 +5,7 @@ import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.contact.ContactList;
@@ -37,6 +38,7 @@ import app.renmai.service.rate.BaseRates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
+import app.renmai.service.value.Competitors;
 import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
@@ -75,6 +77,8 @@ import java.util.Locale;
  * @param needs what contacts need
  * @param facts what was found out
  * @param offers what the user can do
+ * @param competitors who competes with whom
+ * @param briefs what to know before one meets
  * @param outreaches threads to win somebody's attention
  * @param advising says of threads what to do next
  * @param board threads as they are looked at
@@ -125,6 +129,8 @@ public record Services(
         Needs needs,
         Facts facts,
         Offers offers,
+        Competitors competitors,
+        Briefs briefs,
         Outreaches outreaches,
         Advising advising,
         OutreachBoard board,
@@ -211,6 +217,8 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
+                new Competitors(workspace),
+                new Briefs(workspace, zone),
                 outreaches,
                 advising,
                 new OutreachBoard(workspace, advising),

@@ -62,7 +62,7 @@ final class RecordCell extends ListCell<PlannedRecord> {
         String lane =
                 switch (record.kind()) {
                     case CONTACT, ORGANIZATION -> "lane-positions";
-                    case INTERACTION, COMMITMENT, REMINDER, NEED -> "lane-talks";
+                    case INTERACTION, COMMITMENT, REMINDER, NEED, FACT, OFFER -> "lane-talks";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);
         icon.getChildren().setAll(Icons.of(RecordText.icon(record.kind())));

@@ -36,6 +36,8 @@ final class RecordText {
             case COMMITMENT -> Feather.CHECK_SQUARE;
             case REMINDER -> Feather.BELL;
             case NEED -> Feather.LIFE_BUOY;
+            case FACT -> Feather.BOOK_OPEN;
+            case OFFER -> Feather.GIFT;
         };
     }
 
