@@ -188,7 +188,7 @@ public record Services(
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace, reach.knowing()),
-                new Checking(workspace, clock, zone),
+                new Checking(workspace, reach.outreach().workCalendar(), clock, zone),
                 new Pitches(workspace, reach.knowing()),
                 new Templates(workspace),
                 new Profile(workspace),
