@@ -36,7 +36,9 @@ class MainJobTest extends FxTest {
         draftAndMarkSent();
 
         goTo("oym");
-        await("both in the timeline", () -> kinds(ming).equals(List.of("PitchSent", "Talk")));
+        await(
+                "both in the timeline",
+                () -> kinds(ming).equals(List.of("Attempted", "PitchSent", "Talk")));
         assertThat(kinds(tom)).containsExactly("Talk");
 
         Path tables = dir.resolve("tables");
@@ -47,7 +49,7 @@ class MainJobTest extends FxTest {
         undoEverythingAndRedoIt();
         restart(new Route.Contact(ming));
         find("contact-page", Node.class);
-        assertThat(kinds(ming)).containsExactly("PitchSent", "Talk");
+        assertThat(kinds(ming)).containsExactly("Attempted", "PitchSent", "Talk");
     }
 
     private long add(String name) {

@@ -163,6 +163,7 @@ public final class Cli {
                 DueCommand.class,
                 LogCommand.class,
                 PitchCommand.class,
+                RatesCommand.class,
                 DuplicatesCommand.class,
                 MergeCommand.class,
                 ImportCommand.class,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +46,15 @@ public enum HolidayTable implements Coded {
      * @param year the year
      * @param announced whether it is the whole arrangement as announced; otherwise only the days
      *     the law names, since which days of weekends are worked is not known yet
+     * @param english what it is taken from, in English
+     * @param chinese the same in Chinese
      */
-    public record Source(int year, boolean announced) {}
+    public record Source(int year, boolean announced, String english, String chinese) {
+        /** What it is taken from, in a language. */
+        public String words(Locale language) {
+            return "zh".equals(language.getLanguage()) ? chinese : english;
+        }
+    }
 
     @Override
     public String code() {
@@ -61,6 +69,15 @@ public enum HolidayTable implements Coded {
     /** All days of the table, in order. */
     public List<Day> days() {
         return this == CHINA ? Shipped.DAYS : List.of();
+    }
+
+    /** Where the years of the table are from, in order. */
+    public List<Source> sources() {
+        return this == CHINA
+                ? Shipped.SOURCES.values().stream()
+                        .sorted(Comparator.comparingInt(Source::year))
+                        .toList()
+                : List.of();
     }
 
     /** Where a year of the table is from; empty for a year it does not know. */
@@ -80,7 +97,9 @@ public enum HolidayTable implements Coded {
                 String[] cells = line.split("\t");
                 if (cells[0].equals(SOURCE)) {
                     int year = Integer.parseInt(cells[1]);
-                    sources.put(year, new Source(year, cells[2].equals("announced")));
+                    sources.put(
+                            year,
+                            new Source(year, cells[2].equals("announced"), cells[3], cells[4]));
                 } else {
                     days.add(
                             new Day(

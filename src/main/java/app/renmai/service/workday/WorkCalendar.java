@@ -9,6 +9,7 @@ import app.renmai.model.shared.Coded;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
+import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.outreach.SpecialDayStore;
 
@@ -138,33 +139,35 @@ public final class WorkCalendar {
     /**
      * Says something of a day, in place of what was said before.
      *
-     * @param before the day it was said of before, or null; when it is another, nothing is said of
-     *     that one any more
+     * @param before the day it was said of before, or null; when it is another, that one is like
+     *     others from now on
      */
     public CompletableFuture<Void> put(SpecialDay day, @Nullable LocalDate before) {
         return workspace.run(
                 Op.EDIT_SPECIAL_DAY,
                 day.name(),
                 tx -> {
-                    if (before != null) {
-                        SpecialDayStore.delete(tx, before);
+                    if (before != null && !before.equals(day.day())) {
+                        clear(tx, before, day.name());
                     }
                     SpecialDayStore.put(tx, day);
                 });
     }
 
+    /**
+     * Makes a day one like others: nothing is said of it, and what the table says is taken back.
+     */
+    private void clear(Tx tx, LocalDate day, String name) {
+        if (table(tx).days().stream().anyMatch(each -> each.day().equals(day))) {
+            SpecialDayStore.put(tx, new SpecialDay(day, Kind.USUAL, name));
+        } else {
+            SpecialDayStore.delete(tx, day);
+        }
+    }
+
     /** Makes a day one like others: forgets what the user says, and takes back the table's. */
     public CompletableFuture<Void> remove(Line line, String name) {
-        return workspace.run(
-                Op.DELETE_SPECIAL_DAY,
-                name,
-                tx -> {
-                    if (line.shipped() == null) {
-                        SpecialDayStore.delete(tx, line.day());
-                    } else {
-                        SpecialDayStore.put(tx, new SpecialDay(line.day(), Kind.USUAL, name));
-                    }
-                });
+        return workspace.run(Op.DELETE_SPECIAL_DAY, name, tx -> clear(tx, line.day(), name));
     }
 
     /** Gives a day back to the table: forgets what the user says of it. */

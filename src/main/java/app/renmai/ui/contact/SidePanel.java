@@ -81,20 +81,13 @@ final class SidePanel extends ScrollPane {
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
-        newPosition = PositionRow.adding(desk, model);
-        meeting = new MeetingRow(desk, model);
-        notes = new NotesRow(desk, model);
-        newReminder = ReminderRow.adding(desk, model);
-        PromiseRow newPromise = PromiseRow.adding(desk, model);
-        newReminder.setId("add-reminder");
-        newPromise.setId("add-promise");
-        newPosition.setId("add-position");
-        meeting.setId("how-met");
-        notes.setId("notes");
-        NewPointRow newPoint = new NewPointRow(desk, model);
-        newPoint.setId("add-point");
-        DateRow newDate = DateRow.adding(desk, model);
-        newDate.setId("add-date");
+        newPosition = named(PositionRow.adding(desk, model), "add-position");
+        meeting = named(new MeetingRow(desk, model), "how-met");
+        notes = named(new NotesRow(desk, model), "notes");
+        newReminder = named(ReminderRow.adding(desk, model), "add-reminder");
+        PromiseRow newPromise = named(PromiseRow.adding(desk, model), "add-promise");
+        NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
+        DateRow newDate = named(DateRow.adding(desk, model), "add-date");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
@@ -131,6 +124,11 @@ final class SidePanel extends ScrollPane {
         reminders.visibleProperty().subscribe(headed);
         headed.run();
         return next;
+    }
+
+    private static <N extends Node> N named(N node, String id) {
+        node.setId(id);
+        return node;
     }
 
     private VBox outreach(Desk desk) {

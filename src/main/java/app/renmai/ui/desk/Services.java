@@ -187,11 +187,7 @@ public record Services(
             Clock clock,
             ZoneId zone) {
         ContactList contactList = new ContactList(workspace, zone);
-        Outreaches outreaches = new Outreaches(workspace, zone);
-        WorkCalendar workCalendar = new WorkCalendar(workspace, () -> language(preferences));
-        Advising advising = new Advising(workspace, workCalendar, zone);
-        Suggesting suggesting = new Suggesting(workspace, contactList, advising, zone);
-        OutreachSettings outreachSettings = new OutreachSettings(workspace, workCalendar);
+        Reach reach = Reach.of(workspace, contactList, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
@@ -199,7 +195,7 @@ public record Services(
                 contactList,
                 new Cadences(workspace),
                 new CustomFields(workspace),
-                suggesting,
+                reach.suggesting(),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
@@ -209,7 +205,7 @@ public record Services(
                 new Pitches(workspace),
                 new Templates(workspace),
                 new Profile(workspace),
-                new Overview(workspace, suggesting, zone),
+                new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
                 new LogLines(contactList, clock, zone),
                 new Timeline(workspace, zone),
@@ -219,12 +215,12 @@ public record Services(
                 new Offers(workspace),
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
-                outreaches,
-                advising,
-                new OutreachBoard(workspace, advising),
-                outreachSettings,
-                workCalendar,
-                new BaseRates(outreaches, zone),
+                reach.outreaches(),
+                reach.advising(),
+                new OutreachBoard(workspace, reach.advising()),
+                new OutreachSettings(workspace, reach.calendar()),
+                reach.calendar(),
+                new BaseRates(reach.outreaches(), zone),
                 new StopWishes(workspace, zone),
                 new InnerNotes(workspace),
                 new Calendars(workspace),
@@ -243,6 +239,24 @@ public record Services(
                 notices,
                 clock,
                 zone);
+    }
+
+    /** What several services of outreach and Today are built of. */
+    private record Reach(
+            Outreaches outreaches,
+            WorkCalendar calendar,
+            Advising advising,
+            Suggesting suggesting) {
+        static Reach of(
+                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
+            WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
+            Advising advising = new Advising(workspace, calendar, zone);
+            return new Reach(
+                    new Outreaches(workspace, zone),
+                    calendar,
+                    advising,
+                    new Suggesting(workspace, contacts, advising, zone));
+        }
     }
 
     /** The language the user reads in, as the window has it. */

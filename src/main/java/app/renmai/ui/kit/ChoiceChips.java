@@ -60,9 +60,13 @@ public final class ChoiceChips<T> extends FlowPane {
         return values.get(index());
     }
 
-    /** Chooses another one. */
-    public void choose(T value) {
-        chips.get(Math.max(0, values.indexOf(value))).setSelected(true);
+    /**
+     * Says how wide the line is they stand in, so that a form leaves as much height as they take.
+     *
+     * @param width the width of the line
+     */
+    public void fit(double width) {
+        setPrefWrapLength(width);
     }
 
     /** The chip that is chosen, to give it the focus. */

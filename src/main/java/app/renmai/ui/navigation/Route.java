@@ -142,6 +142,14 @@ public sealed interface Route {
         }
     }
 
+    /** What one's own records say. */
+    record Insights() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
     /**
      * Settings.
      *

@@ -9,6 +9,7 @@ public enum Section {
     OUTREACH("outreach"),
     PITCHES("pitches"),
     ORGANIZATIONS("organizations"),
+    INSIGHTS("insights"),
     SETTINGS("settings");
 
     private final String code;

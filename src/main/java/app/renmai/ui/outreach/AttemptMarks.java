@@ -12,7 +12,11 @@ import java.util.List;
 
 /** The attempts of a thread side by side, the last ones when there are many. */
 final class AttemptMarks extends HBox {
-    private static final int MOST = 5;
+    /** So many have room, the one to come included. */
+    private static final int ROOM = 6;
+
+    /** Beside the number of those that have none. */
+    private static final int ROOM_BESIDE = 4;
 
     AttemptMarks() {
         super(3);
@@ -21,7 +25,10 @@ final class AttemptMarks extends HBox {
 
     void show(OutreachThread thread) {
         List<Attempt> attempts = thread.attempts();
-        int hidden = Math.max(0, attempts.size() - MOST);
+        State state = thread.outreach().state();
+        boolean next = state == State.PREPARING || state == State.WAITING;
+        int all = attempts.size() + (next ? 1 : 0);
+        int hidden = all <= ROOM ? 0 : all - ROOM_BESIDE;
         getChildren().clear();
         if (hidden > 0) {
             Label more = new Label("+" + hidden);
@@ -32,8 +39,7 @@ final class AttemptMarks extends HBox {
         attempts.stream()
                 .skip(hidden)
                 .forEach(each -> getChildren().add(AttemptMark.of(each.outcome())));
-        State state = thread.outreach().state();
-        if (state == State.PREPARING || state == State.WAITING) {
+        if (next) {
             getChildren().add(AttemptMark.next());
         }
     }

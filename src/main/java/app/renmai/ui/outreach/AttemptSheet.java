@@ -7,11 +7,16 @@ import app.renmai.service.outreach.OutreachThread;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
+import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceChips;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,44 +24,80 @@ import java.util.List;
 /** How an attempt went out, and what it carried. */
 final class AttemptSheet extends OverSheet {
     private final ThreadActions actions;
+    private final @Nullable Attempt before;
     private final OutreachThread thread;
     private final ChoiceChips<String> channel;
     private final ChoiceChips<Carried> carried;
     private final TextField words = new TextField();
     private final MomentField at;
 
-    private AttemptSheet(Desk desk, ThreadActions actions) {
+    private AttemptSheet(Desk desk, ThreadActions actions, @Nullable Attempt before) {
         super(
                 desk,
                 "attempt-sheet",
-                desk.text("outreach.attempt.title", actions.row().thread().next()),
+                desk.text(
+                        "outreach.attempt.title",
+                        before == null ? actions.row().thread().next() : before.number()),
                 actions.subject(),
                 desk.text("outreach.attempt.save"));
         this.actions = actions;
+        this.before = before;
         this.thread = actions.row().thread();
         OutreachText text = new OutreachText(desk.wording());
         channel =
                 new ChoiceChips<>(
                         Channels.CODES,
-                        thread.last().map(Attempt::channel).orElse(Channels.CODES.getFirst()),
+                        before == null
+                                ? thread.last()
+                                        .map(Attempt::channel)
+                                        .orElse(Channels.CODES.getFirst())
+                                : before.channel(),
                         text::channel);
-        carried = new ChoiceChips<>(List.of(Carried.values()), Carried.INFORMATION, text::carried);
-        at = new MomentField(desk, actions.now());
+        carried =
+                new ChoiceChips<>(
+                        List.of(Carried.values()),
+                        before == null ? Carried.INFORMATION : before.carried(),
+                        text::carried);
+        at = new MomentField(desk, before == null ? actions.now() : before.madeAt());
         words.setId("attempt-words");
+        words.setText(before == null ? "" : before.carriedWords());
         words.setPromptText(desk.text("outreach.attempt.words.prompt"));
         Insets inset = new Insets(4, 0, 0, 0);
+        channel.fit(FIELDS);
+        carried.fit(FIELDS);
         channel.setPadding(inset);
         carried.setPadding(inset);
         row(desk.text("outreach.attempt.carried"), carried);
         row(desk.text("outreach.attempt.words"), words);
         row(desk.text("outreach.attempt.channel"), channel);
         row(desk.text("outreach.attempt.at"), at);
+        if (before != null) {
+            row("", delete(before));
+        }
         carried.onChange(this::weigh);
         weigh();
     }
 
     static void open(Desk desk, ThreadActions actions) {
-        new AttemptSheet(desk, actions).open();
+        new AttemptSheet(desk, actions, null).open();
+    }
+
+    static void edit(Desk desk, ThreadActions actions, Attempt attempt) {
+        new AttemptSheet(desk, actions, attempt).open();
+    }
+
+    private Button delete(Attempt attempt) {
+        Button delete =
+                Buttons.small(
+                        Buttons.plain(
+                                desk().text("outreach.attempt.delete"),
+                                Feather.TRASH_2,
+                                () -> {
+                                    done();
+                                    actions.delete(attempt);
+                                }));
+        delete.setId("attempt-delete");
+        return delete;
     }
 
     /** Says what a reminder is worth here. */
@@ -64,13 +105,16 @@ final class AttemptSheet extends OverSheet {
         boolean value = carried.chosen().value();
         boolean again = thread.last().map(last -> !last.carried().value()).orElse(false);
         words.setDisable(!value);
-        hint(!value && again ? desk().text("outreach.attempt.reminder.again") : "");
+        hint(
+                !value && again && before == null
+                        ? desk().text("outreach.attempt.reminder.again")
+                        : "");
     }
 
     @Override
     void save() {
         boolean value = carried.chosen().value();
-        if (!value && thread.outreach().state() == Outreach.State.DECLINED) {
+        if (!value && before == null && thread.outreach().state() == Outreach.State.DECLINED) {
             refuse(desk().text("outreach.attempt.declined"));
             return;
         }
@@ -79,6 +123,25 @@ final class AttemptSheet extends OverSheet {
 
     private void save(Instant moment) {
         done();
+        Attempt there = before;
+        if (there != null) {
+            actions.keep(
+                    new Attempt(
+                            there.id(),
+                            there.outreachId(),
+                            there.number(),
+                            moment,
+                            channel.chosen(),
+                            carried.chosen(),
+                            carried.chosen().value() ? words.getText().strip() : "",
+                            there.outcome(),
+                            there.answeredAt(),
+                            there.answer(),
+                            there.note(),
+                            there.pitchId(),
+                            there.interactionId()));
+            return;
+        }
         actions.attempt(
                 new Attempt(
                         0,

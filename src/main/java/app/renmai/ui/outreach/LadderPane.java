@@ -6,11 +6,13 @@ import app.renmai.model.outreach.Outreach.State;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.outreach.ThreadPage;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Route;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,7 +47,8 @@ final class LadderPane extends VBox {
             steps.add(before(before));
         }
         OutreachThread thread = page.row().thread();
-        thread.attempts().forEach(each -> steps.add(attempt(each)));
+        ThreadActions actions = new ThreadActions(desk, page.row());
+        thread.attempts().forEach(each -> steps.add(attempt(each, actions)));
         State state = thread.outreach().state();
         if (state == State.PREPARING || state == State.WAITING) {
             steps.add(next(page));
@@ -64,7 +67,7 @@ final class LadderPane extends VBox {
         return step(icon, List.of(what, small(text.weekday(talk.start()) + " · " + kind)));
     }
 
-    private Node attempt(Attempt attempt) {
+    private Node attempt(Attempt attempt, ThreadActions actions) {
         List<Node> lines = new ArrayList<>();
         lines.add(
                 line(
@@ -88,7 +91,17 @@ final class LadderPane extends VBox {
             link.setOnAction(_ -> desk.navigator().open(new Route.Pitch(pitch)));
             lines.add(link);
         }
-        return step(AttemptMark.of(attempt.outcome()), lines);
+        HBox step = step(AttemptMark.of(attempt.outcome()), lines);
+        Button edit =
+                Buttons.small(
+                        Buttons.icon(
+                                desk.text("outreach.attempt.edit", attempt.number()),
+                                Feather.EDIT_2,
+                                () -> actions.edit(attempt)));
+        edit.getStyleClass().add("step-edit");
+        edit.setId("attempt-edit-" + attempt.number());
+        step.getChildren().add(edit);
+        return step;
     }
 
     private Node next(ThreadPage page) {

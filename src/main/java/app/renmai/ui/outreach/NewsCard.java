@@ -3,6 +3,7 @@ package app.renmai.ui.outreach;
 import app.renmai.model.outreach.Outreach.State;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.value.Fact;
+import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.News;
 import app.renmai.service.outreach.ThreadPage;
 import app.renmai.ui.desk.Desk;
@@ -30,6 +31,7 @@ import java.util.List;
 /** What is new for them, and the one thing to do now, with what else can be said. */
 final class NewsCard extends VBox {
     private static final int MOST = 4;
+    private static final String ALIKE = "advice.reason.alike";
 
     private final Desk desk;
     private final OutreachText text;
@@ -51,6 +53,9 @@ final class NewsCard extends VBox {
             heading.setWrapText(true);
             parts.add(heading);
             parts.addAll(news(page));
+            page.row().advice().reasons().stream()
+                    .filter(reason -> reason.key().equals(ALIKE))
+                    .forEach(reason -> parts.add(alike(reason)));
         }
         List<Offered> offered = Offered.of(desk, page);
         Offered first = offered.getFirst();
@@ -62,6 +67,15 @@ final class NewsCard extends VBox {
         parts.add(button);
         parts.add(others(offered.subList(1, offered.size())));
         getChildren().setAll(parts);
+    }
+
+    /** That the newest attempt says nearly the same as one before it. */
+    private Label alike(Advice.Reason reason) {
+        Label words = new Label(desk.text(ALIKE, reason.arguments().toArray()));
+        words.getStyleClass().addAll("secondary", "warning");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
     }
 
     /** Two beside each other. */
@@ -121,8 +135,7 @@ final class NewsCard extends VBox {
     }
 
     private Node draft(Pitch pitch, News news) {
-        String title =
-                pitch.subject().isBlank() ? desk.text("pitch.untitled") : pitch.subject().strip();
+        String title = text.title(pitch);
         int versions = news.versions().getOrDefault(pitch.id(), 0);
         Hyperlink link = new Hyperlink(desk.text("outreach.news.draft", title, versions));
         link.getStyleClass().add("entry-link");

@@ -4,10 +4,13 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.Outreach.State;
+import app.renmai.model.pitch.Pitch;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.Next;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.outreach.ThreadRow;
+import app.renmai.service.pitch.Fill;
+import app.renmai.service.pitch.Placeholders;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Wording;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said of threads, in the user's language: short, and never blaming.
@@ -250,6 +254,21 @@ public record OutreachText(Wording wording) {
     /** The day of a moment with its weekday. */
     String weekday(Instant moment) {
         return wording.times().weekday(wording.times().dayOf(moment));
+    }
+
+    /** What a draft is called, as far as it is filled. */
+    String title(Pitch pitch) {
+        String subject =
+                Fill.fill(pitch.subject(), Map.of(), name -> text("pitch.unfilled", label(name)))
+                        .text()
+                        .strip();
+        return subject.isEmpty() ? text("pitch.untitled") : subject;
+    }
+
+    private String label(String placeholder) {
+        return Placeholders.find(placeholder)
+                .map(known -> text(known.labelKey()))
+                .orElse(placeholder);
     }
 
     /** How a contact is called in a sentence. */

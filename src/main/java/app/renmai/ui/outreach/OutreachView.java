@@ -243,9 +243,13 @@ public final class OutreachView extends BorderPane implements Screen {
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             main();
-        } else if (event.getCode() == KeyCode.ESCAPE && !columns.covers()) {
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            filter.requestFocus();
+            if (columns.covers()) {
+                closeDrawer();
+            } else {
+                filter.requestFocus();
+            }
         } else {
             selection.follow(event);
         }
@@ -254,9 +258,13 @@ public final class OutreachView extends BorderPane implements Screen {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
             event.consume();
-            columns.openProperty().set(false);
-            list.requestFocus();
+            closeDrawer();
         }
+    }
+
+    private void closeDrawer() {
+        columns.openProperty().set(false);
+        list.requestFocus();
     }
 
     private int enter() {
@@ -301,6 +309,13 @@ public final class OutreachView extends BorderPane implements Screen {
         commands.add(
                 when("outreach-contact", "O", Feather.USER, () -> act(ThreadActions::openContact)));
         commands.add(when("outreach-closed", "H", Feather.CHEVRON_DOWN, this::unfold, idle));
+        commands.add(
+                when(
+                        "outreach-details",
+                        "I",
+                        Feather.SIDEBAR,
+                        this::toggle,
+                        idle.and(columns.drawerProperty())));
         return commands;
     }
 

@@ -23,8 +23,12 @@ import javafx.scene.layout.VBox;
  * presses too. What is refused stays, with the reason below.
  */
 abstract class OverSheet extends VBox {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 600;
     private static final double TOP = 76;
+
+    /** How wide its fields are. */
+    static final double FIELDS = 428;
+
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 

@@ -34,6 +34,7 @@ final class ReplySheet extends OverSheet {
                 desk.text("outreach.reply.save"));
         this.actions = actions;
         said = new ChoiceChips<>(MOVES, move, each -> desk.text("outreach.said." + each.code()));
+        said.fit(FIELDS);
         said.setPadding(new Insets(4, 0, 0, 0));
         words.setId("reply-words");
         words.setPromptText(desk.text("pitch.answer.words.prompt"));

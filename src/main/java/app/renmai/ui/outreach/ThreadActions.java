@@ -144,6 +144,25 @@ public final class ThreadActions {
                 desk.text("outreach.attempt.noted", row.thread().next()));
     }
 
+    /** Says anew how an attempt went out; asks. */
+    void edit(Attempt attempt) {
+        AttemptSheet.edit(desk, this, attempt);
+    }
+
+    /** Keeps what is said anew of an attempt. */
+    void keep(Attempt attempt) {
+        told(
+                outreaches.editAttempt(attempt),
+                desk.text("outreach.attempt.changed", attempt.number()));
+    }
+
+    /** Deletes an attempt; those behind it move up. */
+    void delete(Attempt attempt) {
+        told(
+                outreaches.deleteAttempt(attempt),
+                desk.text("outreach.attempt.deleted", attempt.number()));
+    }
+
     private <T> void told(CompletableFuture<T> action, String words) {
         action.whenCompleteAsync(
                 (_, failure) -> {

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * and sending with gaps has to be chosen.
  */
 final class SendSheet extends VBox {
-    private static final double WIDTH = 500;
+    private static final double WIDTH = 600;
     private static final KeyCombination SEND =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -67,6 +67,7 @@ final class SendSheet extends VBox {
         this.channel =
                 new ChoiceChips<>(
                         PitchText.CHANNELS, usual(opened.contact()), code -> text.channel(code));
+        channel.fit(ThreadChoice.FIELDS);
         this.at = new MomentField(desk, desk.services().clock().instant());
         this.thread = new ThreadChoice(desk, text, opened, threads);
         getStyleClass().add("over-sheet");

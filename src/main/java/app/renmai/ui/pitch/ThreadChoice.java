@@ -27,6 +27,9 @@ final class ThreadChoice {
     private static final int MOST = 4;
     private static final int WORDS = 28;
 
+    /** How wide the fields of the sheet are. */
+    static final double FIELDS = 428;
+
     private final Desk desk;
     private final ChoiceChips<Option> thread;
     private final ChoiceChips<Carried> carried;
@@ -66,6 +69,8 @@ final class ThreadChoice {
         Insets inset = new Insets(4, 0, 0, 0);
         thread.setPadding(inset);
         carried.setPadding(inset);
+        thread.fit(FIELDS);
+        carried.fit(FIELDS);
         purpose.setId("send-purpose");
         purpose.setPromptText(desk.text("outreach.purpose.prompt"));
         purpose.setAccessibleText(desk.text("outreach.purpose"));

@@ -30,6 +30,7 @@ public final class SettingsView extends BorderPane implements Screen {
     private final FieldsViewModel fields;
     private final SettingsPart begin;
     private final TodaySettingsModel today;
+    private final OutreachSettingsModel outreach;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
 
@@ -49,6 +50,7 @@ public final class SettingsView extends BorderPane implements Screen {
         this.model = model;
         this.fields = fields;
         this.today = new TodaySettingsModel(desk);
+        this.outreach = new OutreachSettingsModel(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
@@ -62,6 +64,7 @@ public final class SettingsView extends BorderPane implements Screen {
                 List.of(
                         appearance,
                         new TodayPart(desk, today),
+                        new OutreachPart(desk, outreach),
                         new ProfilePart(desk, model),
                         own,
                         new StoryPart(desk, model),
@@ -75,11 +78,21 @@ public final class SettingsView extends BorderPane implements Screen {
         HBox.setHgrow(parts, javafx.scene.layout.Priority.ALWAYS);
         scroll = new ScrollPane(placed);
         scroll.setId("settings-scroll");
-        FocusScroll.in(scroll);
+        FocusScroll.in(scroll, SettingsView::form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setLeft(ways(all));
+    }
+
+    /** The form that something stands in, so that it is seen whole; else the thing itself. */
+    private static Node form(Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("edit-form")) {
+                return each;
+            }
+        }
+        return focused;
     }
 
     private VBox ways(List<SettingsPart> all) {
@@ -112,7 +125,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, fields, today);
+        return List.of(model, fields, today, outreach);
     }
 
     @Override

@@ -15,6 +15,8 @@ import app.renmai.ui.duplicate.DuplicatesView;
 import app.renmai.ui.duplicate.DuplicatesViewModel;
 import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
+import app.renmai.ui.insight.InsightsView;
+import app.renmai.ui.insight.InsightsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -69,6 +71,7 @@ final class Screens {
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization, dialogs);
+            case Route.Insights _ -> new InsightsView(desk, new InsightsViewModel(desk));
             case Route.Settings settings -> settings(desk, settings, window);
         };
     }

@@ -246,6 +246,7 @@ final class Shell extends StackPane {
             case OUTREACH -> new Route.Outreach();
             case PITCHES -> new Route.Pitches();
             case ORGANIZATIONS -> new Route.Organizations();
+            case INSIGHTS -> new Route.Insights();
             case SETTINGS -> new Route.Settings();
         };
     }

@@ -30,6 +30,7 @@ final class ShortcutSheet extends VBox {
                     "outreach",
                     "pitches",
                     "organizations",
+                    "insights",
                     "settings",
                     "welcome",
                     "back",

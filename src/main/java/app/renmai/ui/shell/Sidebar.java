@@ -81,6 +81,7 @@ final class Sidebar extends VBox {
             case OUTREACH -> Icons.of(Feather.SEND);
             case PITCHES -> Icons.of(Feather.EDIT_2);
             case ORGANIZATIONS -> Icons.building();
+            case INSIGHTS -> Icons.of(Feather.BAR_CHART_2);
             case SETTINGS -> Icons.of(Feather.SETTINGS);
         };
     }

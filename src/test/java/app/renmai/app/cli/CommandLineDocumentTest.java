@@ -2,6 +2,9 @@ package app.renmai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.service.rate.Threads;
+import app.renmai.store.Workspace;
+
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +59,11 @@ class CommandLineDocumentTest extends CliTest {
                         "First Name,Last Name,Phone\nUna,Twice,13800138000\n"
                                 + "U.,Twice,+8613800138000\n");
         on(story, "import", same.toString());
+        Path threads = shared.resolve("threads");
+        try (Workspace open = Workspace.open(threads, Clock.systemUTC(), Runnable::run)) {
+            Threads.store(open);
+        }
+        keep("rates", on(threads, "rates", "--json"));
         keep("duplicates", on(story, "duplicates", "--json"));
         keep("merge", on(story, "merge", "1", "2", "--json"));
         keep(

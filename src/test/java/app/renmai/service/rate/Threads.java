@@ -1,5 +1,7 @@
 package app.renmai.service.rate;
 
+import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.PersonName;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Attempt.Carried;
 import app.renmai.model.outreach.Attempt.Outcome;
@@ -7,6 +9,12 @@ import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.Outreach.State;
 import app.renmai.model.shared.Coded;
 import app.renmai.service.outreach.OutreachThread;
+import app.renmai.store.Op;
+import app.renmai.store.Tx;
+import app.renmai.store.Workspace;
+import app.renmai.store.contact.ContactStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +44,52 @@ public final class Threads {
             }
         }
         return threads;
+    }
+
+    /** Puts the threads of the mock-up into a workspace, each with somebody of its own. */
+    public static void store(Workspace workspace) {
+        Workspace.await(
+                workspace.run(
+                        Op.IMPORT, "", tx -> ofTheMockUp().forEach(thread -> insert(tx, thread))));
+    }
+
+    private static void insert(Tx tx, OutreachThread thread) {
+        Outreach of = thread.outreach();
+        PersonName name = PersonName.of("Person", Long.toString(of.id()));
+        long contact = ContactStore.insert(tx, Contact.named(name, FIRST));
+        long id =
+                OutreachStore.insert(
+                        tx,
+                        new Outreach(
+                                0,
+                                of.uid(),
+                                contact,
+                                of.purpose(),
+                                of.state(),
+                                "",
+                                null,
+                                null,
+                                FIRST,
+                                FIRST,
+                                of.closedAt()));
+        for (Attempt each : thread.attempts()) {
+            AttemptStore.insert(
+                    tx,
+                    new Attempt(
+                            0,
+                            id,
+                            each.number(),
+                            each.madeAt(),
+                            each.channel(),
+                            each.carried(),
+                            "",
+                            each.outcome(),
+                            each.answeredAt(),
+                            "",
+                            "",
+                            null,
+                            null));
+        }
     }
 
     /** The lines of a table, without its comments. */

@@ -71,6 +71,29 @@ class OutreachScreenTest extends FxTest {
     }
 
     @Test
+    void anAttemptIsChangedInTheSheetItWasNotedIn() {
+        withThreads();
+        Button edit = find("attempt-edit-2", Button.class);
+        onFx(
+                () -> {
+                    edit.fire();
+                    return true;
+                });
+        await("sheet", () -> there("attempt-sheet") && !focusOn("outreach-list"));
+        press(KeyCode.RIGHT);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await(
+                "changed",
+                () ->
+                        Workspace.await(services.outreaches().find(lin))
+                                .orElseThrow()
+                                .last()
+                                .orElseThrow()
+                                .carried()
+                                .value());
+    }
+
+    @Test
     void closedThreadsUnfoldByKeyAndClick() {
         withThreads();
         int folded = onFx(this::lines);
@@ -78,6 +101,17 @@ class OutreachScreenTest extends FxTest {
         await("unfolded", () -> lines() == folded + 1);
         press(KeyCode.H);
         await("folded", () -> lines() == folded);
+    }
+
+    @Test
+    void whereThereIsNoRoomTheDetailsAreADrawer() {
+        withThreads();
+        resize(960, 640);
+        await("no room", () -> text("thread-contact").isEmpty());
+        press(KeyCode.I);
+        await("drawer", () -> text("thread-contact").equals("Lin Yue"));
+        press(KeyCode.ESCAPE);
+        await("closed", () -> text("thread-contact").isEmpty() && focusOn("outreach-list"));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package app.renmai.ui.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.renmai.service.rate.Threads;
+import app.renmai.ui.FxTest;
+import app.renmai.ui.navigation.Route;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+
+class InsightsScreenTest extends FxTest {
+    private List<String> words(String card) {
+        return onFx(
+                () ->
+                        stage
+                                .getScene()
+                                .getRoot()
+                                .lookupAll("#" + card + " .rate-rows > *")
+                                .stream()
+                                .filter(Labeled.class::isInstance)
+                                .map(each -> ((Labeled) each).getText())
+                                .toList());
+    }
+
+    private void openCounted() {
+        openWorkspace();
+        Threads.store(workspace);
+        openWindow(new Route.Insights());
+        await("counted", () -> stage.getScene().lookup("#rate-attempts .rate-count") != null);
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheMockUp() {
+        openCounted();
+
+        assertThat(words("rate-attempts"))
+                .containsSequence("1st attempt", "14 of 44", "32 %", "20–47 %")
+                .containsSequence("2nd", "6 of 24", "25 %", "12–45 %")
+                .containsSequence("3rd", "2 of 12", "17 %", "5–45 %")
+                .containsSequence("4th and later", "1 of 5", "too few to say")
+                .containsSequence("Something new", "16 of 47", "34 %", "22–48 %")
+                .containsSequence("Only a reminder", "4 of 32", "13 %", "5–28 %")
+                .containsSequence("Introduced", "3 of 6", "too few to say");
+        assertThat(find("rate-attempts-sentence", Labeled.class).getText())
+                .isEqualTo("9 of your 23 answers came after the first attempt.");
+        assertThat(words("rate-channels")).containsSequence("WeChat", "8 of 13", "62 %");
+    }
+
+    @Test
+    void aCountLeadsToItsThreadsByKeysAlone() {
+        openCounted();
+        onFx(
+                () -> {
+                    stage.getScene().lookup("#rate-attempts .rate-count").requestFocus();
+                    return true;
+                });
+        press(KeyCode.SPACE);
+        ListView<?> list = find("rate-thread-list", ListView.class);
+        // Three headings of what came of it, one of what still waits.
+        await("listed", () -> list.getItems().size() == 46 + 4);
+        await("entered", () -> list.getSelectionModel().getSelectedIndex() == 1);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        find("outreach", Node.class);
+        assertThat(onFx(() -> stage.getScene().lookup("#rate-threads"))).isNull();
+
+        press(KeyCode.ALT, KeyCode.LEFT);
+        Hyperlink link = find("rate-waiting", Hyperlink.class);
+        onFx(
+                () -> {
+                    link.fire();
+                    return true;
+                });
+        ListView<?> waiting = find("rate-thread-list", ListView.class);
+        await("four wait", () -> waiting.getItems().size() == 1 + 4);
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup("#rate-threads") == null);
+    }
+
+    @Test
+    void withoutAttemptsItSaysSoAndLaterTheyLeaveThePeriod() {
+        open(new Route.Insights());
+        find("insights", Node.class);
+        await("empty", () -> stage.getScene().lookup("#insights .empty") != null);
+        assertThat(onFx(() -> stage.getScene().lookup("#insights-period").isVisible())).isFalse();
+
+        Threads.store(workspace);
+        await("counted", () -> stage.getScene().lookup("#rate-attempts .rate-count") != null);
+        clock.set(NOW.plus(Duration.ofDays(800)));
+        onFx(
+                () -> {
+                    window.show(new Route.Today());
+                    window.show(new Route.Insights());
+                    return true;
+                });
+        await("none lately", () -> stage.getScene().lookup("#insights .empty") != null);
+    }
+}
