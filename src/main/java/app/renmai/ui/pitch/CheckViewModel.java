@@ -173,6 +173,7 @@ public final class CheckViewModel extends ViewModel {
                         .filter(finding -> mark.filter(finding.mark()::equals).isPresent())
                         .findFirst());
         result.set(found);
+        studio.remarkProperty().set(found.summary().sentences() == 0 ? "" : text.summary(found));
         mark();
     }
 
