@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +79,8 @@ class GoldenTest {
     @ValueSource(strings = {"en", "zh-CN"})
     void theTemplatesOfTheProgramHoldButForWhatIsToBeFilled(String language) {
         GoldenWorld world = GoldenWorld.of(language.substring(0, 2));
+        Map<String, String> values = new HashMap<>(world.values());
+        values.put("their.need", world.them().needs().getFirst());
         for (Template template : Templates.builtIn(language)) {
             CheckInput.Draft draft =
                     new CheckInput.Draft(
@@ -87,7 +90,7 @@ class GoldenTest {
                             template.kind(),
                             1,
                             "",
-                            world.values());
+                            values);
             CheckInput input = new GoldenCase(0, false, Map.of(), "", "").input(world).with(draft);
             assertThat(CHECK.check(input).findings())
                     .extracting(Finding::rule)
