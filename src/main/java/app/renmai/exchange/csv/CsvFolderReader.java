@@ -57,7 +57,14 @@ public final class CsvFolderReader {
 
     /** What a folder may hold that people and talks have no place for. */
     private static final List<String> UNUSED =
-            List.of("pitches", "pitch_versions", "templates", "attachments", "photos", "not_same");
+            List.of(
+                    "pitches",
+                    "pitch_versions",
+                    "templates",
+                    "attachments",
+                    "photos",
+                    "not_same",
+                    "inner_notes");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
@@ -142,7 +149,8 @@ public final class CsvFolderReader {
                 cadences,
                 rests,
                 views,
-                new ResearchTables(this::rows, uids, talkUids).read(this::all));
+                new ResearchTables(this::rows, uids, talkUids).read(this::all),
+                new OutreachTables(this::rows, uids, talkUids).read(this::all));
     }
 
     private static Rest rest(NamedRows.Named row) {
