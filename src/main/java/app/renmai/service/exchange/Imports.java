@@ -288,6 +288,7 @@ public final class Imports {
                 (tx, habits) -> {
                     new HabitIntake(tx).take(habits, plan.gathering().people());
                     ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
+                    new OutreachIntake(tx, plan.gathering().people()).take(habits.outreach());
                 });
         rememberLayouts(plan, step);
     }

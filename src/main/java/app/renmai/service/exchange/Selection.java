@@ -3,6 +3,10 @@ package app.renmai.service.exchange;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.organization.CompetitorStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.InnerNoteStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.OfferStore;
@@ -67,7 +71,9 @@ final class Selection {
                         "not_same",
                         "cadence_rest",
                         OfferStore.MEANT_FOR,
-                        FirstSentenceStore.TABLE)) {
+                        FirstSentenceStore.TABLE,
+                        OutreachStore.TABLE,
+                        StopWishStore.TABLE)) {
             selections.put(table, by("contact_id", people));
         }
         Set<String> places = linked(reader, selections, "position_held", "organization_id");
@@ -82,6 +88,9 @@ final class Selection {
         Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
         selections.put("tag", by("id", tags));
         selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));
+        Set<String> threads = linked(reader, selections, OutreachStore.TABLE, "id");
+        selections.put(AttemptStore.TABLE, by("outreach_id", threads));
+        selections.put(InnerNoteStore.TABLE, by("outreach_id", threads));
         Set<String> talks = linked(reader, selections, "participant", "interaction_id");
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
