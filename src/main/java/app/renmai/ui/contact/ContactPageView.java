@@ -4,6 +4,8 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.FactsPart;
+import app.renmai.ui.fact.FactsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
@@ -40,6 +42,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
+    private final FactsViewModel facts;
     private final TimelineList timeline;
     private final SidePanel side;
     private final ContactHeader header;
@@ -65,9 +68,15 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timelineModel = timelineModel;
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
+        this.facts = FactsViewModel.ofContact(desk, model.id());
         this.side =
                 new SidePanel(
-                        desk, model, own, new ContactThreads(desk, threads), timeline::reveal);
+                        desk,
+                        model,
+                        own,
+                        new ContactThreads(desk, threads),
+                        new FactsPart(desk, facts),
+                        timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
         setId("contact-page");
         gone =
@@ -133,6 +142,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         () -> desk.sheets().draftPitch(model.id())),
                 Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
+                Command.of("contact-fact", "Shortcut+Shift+I", Feather.SEARCH, facts::add),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
@@ -152,7 +162,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, timelineModel);
+        return List.of(model, own, threads, facts, timelineModel);
     }
 
     @Override

@@ -4,6 +4,8 @@ import app.renmai.model.organization.Organization;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.FactsPart;
+import app.renmai.ui.fact.FactsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
@@ -61,6 +63,7 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final SidePane columns;
     private final StackPane layers = new StackPane();
     private final Node gone;
+    private final FactsViewModel facts;
 
     /**
      * @param desk what every screen is given
@@ -86,7 +89,8 @@ public final class OrganizationView extends BorderPane implements Screen {
         details =
                 Buttons.outlined(
                         desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
-        panel = new OrganizationPanel(desk, model, own);
+        facts = FactsViewModel.ofOrganization(desk, model.id());
+        panel = new OrganizationPanel(desk, model, own, new FactsPart(desk, facts));
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
@@ -201,6 +205,7 @@ public final class OrganizationView extends BorderPane implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of("organization-log", "Shortcut+L", Feather.CLOCK, model::logTalk),
+                Command.of("organization-fact", "Shortcut+Shift+I", Feather.SEARCH, facts::add),
                 Command.of("organization-rename", "F2", Feather.EDIT_2, this::rename),
                 Command.of(
                         "organization-delete", "Shortcut+Delete", Feather.TRASH_2, model::delete));
@@ -213,7 +218,7 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, timelineModel);
+        return List.of(model, own, facts, timelineModel);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.renmai.ui.pitch;
 
+import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
 import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.BriefLine;
@@ -7,11 +8,15 @@ import app.renmai.service.brief.Part;
 import app.renmai.text.LinkedText.Link;
 import app.renmai.text.LinkedText.Target;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.FactSheet;
+import app.renmai.ui.fact.FactSubject;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -88,7 +93,15 @@ final class BriefPane extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("brief-hint");
         lost.setId("pitch-lost");
-        getChildren().setAll(head, lost, rows, hint);
+        Button add =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("fact.add"),
+                                Feather.PLUS,
+                                () -> brief.briefProperty().get().ifPresent(this::addFact)));
+        add.setId("pitch-add-fact");
+        VBox.setMargin(add, new Insets(12, 0, 0, 0));
+        getChildren().setAll(head, lost, rows, add, hint);
         brief.briefProperty().subscribe(this::show);
         model.linkedProperty().subscribe(_ -> tellUsed());
         model.groundsProperty()
@@ -98,6 +111,19 @@ final class BriefPane extends VBox {
                             tellLost(jump);
                         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void addFact(Brief brief) {
+        Brief.Who who = brief.who();
+        Organization place = who.organization();
+        FactSheet.add(
+                desk,
+                new FactSubject(
+                        who.id(),
+                        desk.names().of(who.name()),
+                        place == null ? null : place.id(),
+                        place == null ? "" : place.name()),
+                Fact.Kind.PRODUCT);
     }
 
     private void show(Optional<Brief> known) {

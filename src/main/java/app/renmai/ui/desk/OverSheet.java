@@ -1,6 +1,5 @@
-package app.renmai.ui.outreach;
+package app.renmai.ui.desk;
 
-import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
@@ -22,12 +21,12 @@ import javafx.scene.layout.VBox;
  * A few fields over the window: a title, what it is about, a form, and one button that Ctrl+Enter
  * presses too. What is refused stays, with the reason below.
  */
-abstract class OverSheet extends VBox {
+public abstract class OverSheet extends VBox {
     private static final double WIDTH = 600;
     private static final double TOP = 76;
 
     /** How wide its fields are. */
-    static final double FIELDS = 428;
+    protected static final double FIELDS = 428;
 
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -43,7 +42,9 @@ abstract class OverSheet extends VBox {
      * @param subject what it is about; may be empty
      * @param save the words of the button
      */
-    OverSheet(Desk desk, String id, String title, String subject, String save) {
+    // Its handlers run only once a window shows it, when a subclass is long whole.
+    @SuppressWarnings("this-escape")
+    protected OverSheet(Desk desk, String id, String title, String subject, String save) {
         super(14);
         this.desk = desk;
         getStyleClass().add("over-sheet");
@@ -77,21 +78,21 @@ abstract class OverSheet extends VBox {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
-    final void row(String label, Node field) {
+    protected final void row(String label, Node field) {
         form.row(label, field);
     }
 
     /** Says what would follow; empty for nothing. */
-    final void hint(String words) {
+    protected final void hint(String words) {
         hint.setText(words);
     }
 
     /** Says what is not right yet. */
-    final void refuse(String words) {
+    protected final void refuse(String words) {
         error.setText(words);
     }
 
-    final Desk desk() {
+    protected final Desk desk() {
         return desk;
     }
 
@@ -108,18 +109,18 @@ abstract class OverSheet extends VBox {
     }
 
     /** Reads the fields and saves them, or says what is not right. */
-    abstract void save();
+    protected abstract void save();
 
     /** The field to begin in. */
-    abstract Node first();
+    protected abstract Node first();
 
     /** Closes the sheet. */
-    final void done() {
+    protected final void done() {
         desk.overlays().close();
     }
 
     /** Shows the sheet. */
-    final void open() {
+    protected final void open() {
         desk.overlays().show(this, TOP, first(), () -> {});
     }
 }
