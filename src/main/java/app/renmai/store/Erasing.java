@@ -35,6 +35,7 @@ final class Erasing {
                     "attempt.interaction_id",
                     "attempt.reply_id",
                     "attempt.pitch_id",
+                    "pitch_reuse.origin_pitch_id",
                     "position_held.organization_id",
                     "contact_point.organization_id");
 

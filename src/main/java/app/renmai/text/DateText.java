@@ -49,6 +49,11 @@ public final class DateText {
         return format(day, "EEEE, d MMMM", "M月d日 EEEE", locale);
     }
 
+    /** Tuesday 24 November, 11月24日（周二）: a day as a letter names it. */
+    public static String inLetter(LocalDate day, Locale locale) {
+        return format(day, "EEEE d MMMM", "M月d日（EEE）", locale);
+    }
+
     /** Lunar 10th month, day 10; 农历十月初十. */
     public static String lunar(LunarDate date, Locale locale) {
         int month = date.month();

@@ -167,6 +167,7 @@ public final class Cli {
                 TimelineCommand.class,
                 DueCommand.class,
                 LogCommand.class,
+                BriefCommand.class,
                 PitchCommand.class,
                 OutreachCommand.class,
                 RatesCommand.class,

@@ -49,7 +49,7 @@ final class ContactCommand implements Callable<Integer> {
                 json.put("fields", own.filled().stream().map(each -> field(own, each)).toList());
                 json.put(
                         "stop",
-                        Workspace.await(context.services().stopWishes().of(number))
+                        Workspace.await(context.services().outreach().stopWishes().of(number))
                                 .map(ContactCommand::stop)
                                 .orElse(null));
                 json.putAll(
@@ -61,7 +61,7 @@ final class ContactCommand implements Callable<Integer> {
             } else {
                 text(details);
                 own.filled().forEach(each -> common.line("  " + each.name() + "  " + own.of(each)));
-                Workspace.await(context.services().stopWishes().of(number))
+                Workspace.await(context.services().outreach().stopWishes().of(number))
                         .ifPresent(
                                 wish ->
                                         common.line(

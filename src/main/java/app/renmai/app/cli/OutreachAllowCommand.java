@@ -33,7 +33,7 @@ final class OutreachAllowCommand extends OutreachStep {
         ContactName name =
                 Objects.requireNonNull(
                         Workspace.await(context.services().contacts().names(List.of(id))).get(id));
-        Workspace.await(context.services().stopWishes().takeBack(id));
+        Workspace.await(context.services().outreach().stopWishes().takeBack(id));
         if (common().json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("contact", common().person(name));

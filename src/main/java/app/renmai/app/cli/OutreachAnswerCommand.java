@@ -68,7 +68,7 @@ final class OutreachAnswerCommand extends OutreachStep {
         }
         Answer answer =
                 Answer.of(move, moment(context, "--at", at), words).until(day).to(attempt(context));
-        Workspace.await(context.services().outreaches().answer(id, answer));
+        Workspace.await(context.services().outreach().outreaches().answer(id, answer));
         show(context, id);
     }
 

@@ -74,7 +74,7 @@ final class OutreachAttemptCommand extends OutreachStep {
                         note,
                         null,
                         null);
-        Workspace.await(context.services().outreaches().attempt(id, attempt));
+        Workspace.await(context.services().outreach().outreaches().attempt(id, attempt));
         show(context, id);
     }
 }

@@ -28,6 +28,8 @@ final class OutreachBeginCommand extends OutreachStep {
     @Override
     void run(AppContext context) {
         long person = ContactArgument.resolve(context, common(), contact);
-        show(context, Workspace.await(context.services().outreaches().begin(person, purpose)));
+        show(
+                context,
+                Workspace.await(context.services().outreach().outreaches().begin(person, purpose)));
     }
 }

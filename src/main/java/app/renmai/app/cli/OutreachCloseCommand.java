@@ -21,7 +21,7 @@ final class OutreachCloseCommand extends OutreachStep {
 
     @Override
     void run(AppContext context) {
-        Workspace.await(context.services().outreaches().close(id));
+        Workspace.await(context.services().outreach().outreaches().close(id));
         show(context, id);
     }
 }

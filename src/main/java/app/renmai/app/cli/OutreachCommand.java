@@ -41,7 +41,7 @@ final class OutreachCommand extends OutreachStep {
             show(context, one);
             return;
         }
-        List<Advised> all = Workspace.await(context.services().advising().all());
+        List<Advised> all = Workspace.await(context.services().outreach().advising().all());
         ThreadDocument document = new ThreadDocument(common(), context);
         if (common().json()) {
             common().print(all.stream().map(document::json).toList());

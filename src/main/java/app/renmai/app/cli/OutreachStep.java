@@ -63,7 +63,7 @@ abstract class OutreachStep implements Callable<Integer> {
 
     /** The thread with a number. */
     Advised thread(AppContext context, long id) {
-        return Workspace.await(context.services().advising().find(id))
+        return Workspace.await(context.services().outreach().advising().find(id))
                 .orElseThrow(() -> new InputException(common.text("outreach.problem.gone", id)));
     }
 

@@ -13,8 +13,12 @@ import java.util.concurrent.Callable;
 @Command(
         name = "pitch",
         mixinStandardHelpOptions = true,
-        description = "Begins a pitch, or lists what it can begin from.",
-        subcommands = {PitchDraftCommand.class, PitchTemplatesCommand.class})
+        description = "Begins a pitch, looks one over, or lists what it can begin from.",
+        subcommands = {
+            PitchDraftCommand.class,
+            PitchTemplatesCommand.class,
+            PitchCheckCommand.class
+        })
 final class PitchCommand implements Callable<Integer> {
     private final Common common;
     @Spec private @Nullable CommandSpec spec;

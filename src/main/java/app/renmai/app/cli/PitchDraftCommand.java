@@ -12,6 +12,7 @@ import app.renmai.service.pitch.Mailing;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.service.pitch.Templates;
 import app.renmai.store.Workspace;
+import app.renmai.text.LinkedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class PitchDraftCommand implements Callable<Integer> {
             long pitch = Workspace.await(drafting.draft(contact, chosen.key(), chosen.language()));
             PitchDraft draft = Workspace.await(drafting.open(pitch)).orElseThrow();
             Filled subject = Fill.fill(draft.pitch().subject(), draft.values());
-            Filled body = Fill.fill(draft.pitch().body(), draft.values());
+            Filled body = Fill.fill(LinkedText.strip(draft.pitch().body()), draft.values());
             write(context, draft, subject.text(), body.text());
             Set<String> missing = new LinkedHashSet<>(subject.missing());
             missing.addAll(body.missing());

@@ -57,7 +57,7 @@ final class RatesCommand implements Callable<Integer> {
                             ? null
                             : LocalDate.now(services.clock().withZone(common.zone()))
                                     .minusMonths(wanted);
-            Rates rates = Workspace.await(services.rates().since(since));
+            Rates rates = Workspace.await(services.outreach().rates().since(since));
             if (common.json()) {
                 common.print(json(rates, since));
             } else if (rates.all().reached() == 0) {

@@ -60,6 +60,7 @@ public final class CsvFolderReader {
             List.of(
                     "pitches",
                     "pitch_versions",
+                    "pitch_efforts",
                     "templates",
                     "attachments",
                     "photos",

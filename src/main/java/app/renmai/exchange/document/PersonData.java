@@ -19,6 +19,7 @@ import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
+import app.renmai.text.LinkedText;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
@@ -351,7 +352,7 @@ public final class PersonData {
                 "subject",
                 pitch.subject(),
                 "body",
-                pitch.body(),
+                LinkedText.strip(pitch.body()),
                 "channel",
                 pitch.channel(),
                 "sentAt",
@@ -362,6 +363,8 @@ public final class PersonData {
                 pitch.answer(),
                 "createdAt",
                 pitch.createdAt(),
+                "minutesSpent",
+                letter.minutes() == 0 ? null : letter.minutes(),
                 "versions",
                 list(
                         letter.versions(),
@@ -369,7 +372,7 @@ public final class PersonData {
                                 object(
                                         "number", one.number(),
                                         "subject", one.subject(),
-                                        "body", one.body(),
+                                        "body", LinkedText.strip(one.body()),
                                         "createdAt", one.createdAt())),
                 "files",
                 list(letter.attachments(), this::attachment));

@@ -19,6 +19,7 @@ import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.model.value.Need;
 import app.renmai.text.DateText;
+import app.renmai.text.LinkedText;
 import app.renmai.text.Lunar;
 
 import org.jspecify.annotations.Nullable;
@@ -328,7 +329,11 @@ public final class PersonDocument {
                             words.text("pitch.state." + pitch.state().code()),
                             pitch.sentAt() == null ? "" : moment(pitch.sentAt(), false),
                             pitch.channel()));
-            html.element("p class=\"text\"", pitch.body());
+            html.element("p class=\"text\"", LinkedText.strip(pitch.body()));
+            if (letter.minutes() > 0) {
+                html.element(
+                        "p class=\"muted\"", words.text("person.spent", letter.minutes() / 60.0));
+            }
             if (!pitch.answer().isBlank()) {
                 html.element("p class=\"muted\"", words.text("person.answer"));
                 html.element("p class=\"text\"", pitch.answer());
@@ -341,7 +346,7 @@ public final class PersonDocument {
                                 version.number(),
                                 moment(version.createdAt(), false)));
                 html.element("p class=\"text\"", version.subject());
-                html.element("p class=\"text\"", version.body());
+                html.element("p class=\"text\"", LinkedText.strip(version.body()));
             }
             links(letter.attachments());
             html.raw("</article>\n");

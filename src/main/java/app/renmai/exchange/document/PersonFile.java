@@ -138,8 +138,10 @@ public record PersonFile(
      * @param pitch the pitch
      * @param versions its saved states
      * @param attachments its files
+     * @param minutes the time that went into it, 0 when none is noted
      */
-    public record Letter(Pitch pitch, List<PitchVersion> versions, List<Attachment> attachments) {
+    public record Letter(
+            Pitch pitch, List<PitchVersion> versions, List<Attachment> attachments, int minutes) {
         /** Keeps the lists unchangeable. */
         public Letter {
             versions = List.copyOf(versions);

@@ -33,6 +33,11 @@ public record Attachment(
         return new Attachment(id, owner, null, null, name, mediaType, size, sha256, createdAt);
     }
 
+    /** The same file, going along with a pitch. */
+    public Attachment ofPitch(long owner) {
+        return new Attachment(id, null, null, owner, name, mediaType, size, sha256, createdAt);
+    }
+
     /** The same file, kept with a contact itself. */
     public Attachment ofContact(long owner) {
         return new Attachment(id, null, owner, null, name, mediaType, size, sha256, createdAt);

@@ -19,6 +19,7 @@ import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.SpecialDayStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.OfferStore;
@@ -74,6 +75,8 @@ final class ExportTables {
                     new Table("inner_notes", InnerNoteStore.TABLE),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
+                    new Table("pitch_reuses", ReuseStore.TABLE),
+                    new Table("pitch_efforts", "pitch_effort"),
                     new Table("templates", "template"),
                     new Table("attachments", "attachment"),
                     new Table("kept_fields", "kept_field"),
@@ -217,6 +220,7 @@ final class ExportTables {
                     };
             case "contact_id" -> List.of(new Meaning("contact", named(names)));
             case "related_id" -> List.of(new Meaning("related", named(names)));
+            case ReuseStore.ORIGIN_CONTACT -> List.of(new Meaning("origin_contact", named(names)));
             case "other_id" -> List.of(new Meaning("other", named(names)));
             case "met_through_id" -> List.of(new Meaning("met_through", named(names)));
             case "organization_id" -> List.of(new Meaning("organization", named(organizations)));

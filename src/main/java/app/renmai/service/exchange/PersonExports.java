@@ -35,6 +35,7 @@ import app.renmai.store.contact.RelationStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.pitch.PitchEffortStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
@@ -275,7 +276,8 @@ public final class PersonExports {
                     new Letter(
                             pitch,
                             PitchStore.versions(reader, pitch.id()),
-                            AttachmentStore.ofPitch(reader, pitch.id())));
+                            AttachmentStore.ofPitch(reader, pitch.id()),
+                            PitchEffortStore.minutes(reader, pitch.id())));
         }
         return letters;
     }

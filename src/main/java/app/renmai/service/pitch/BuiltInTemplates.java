@@ -1,16 +1,12 @@
 package app.renmai.service.pitch;
 
-import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.Template;
-import app.renmai.model.shared.Coded;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The templates that come with the program: one Markdown file each, written in each language by
@@ -24,9 +20,10 @@ final class BuiltInTemplates {
                     "after-silence",
                     "reopen-with-plan",
                     "thanks-and-result",
-                    "reconnect");
-
-    private static final String FENCE = "---\n";
+                    "introduction",
+                    "reconnect",
+                    "meeting-request",
+                    "plan");
 
     private BuiltInTemplates() {}
 
@@ -44,38 +41,9 @@ final class BuiltInTemplates {
                 throw new IOException("missing " + file);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return parse(key, language, text.replace("\r\n", "\n"));
+            return TemplateText.read(text, language, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Template parse(String key, String language, String text) {
-        int end = text.indexOf("\n" + FENCE, FENCE.length());
-        Map<String, String> matter = new HashMap<>();
-        text.substring(FENCE.length(), end)
-                .lines()
-                .forEach(
-                        line -> {
-                            int colon = line.indexOf(": ");
-                            matter.put(line.substring(0, colon), line.substring(colon + 2));
-                        });
-        return new Template(
-                0,
-                key,
-                language,
-                required(matter, "name"),
-                required(matter, "situation"),
-                Coded.of(Pitch.Kind.class, required(matter, "kind")),
-                required(matter, "subject"),
-                text.substring(end + 1 + FENCE.length()).strip() + "\n");
-    }
-
-    private static String required(Map<String, String> matter, String name) {
-        String value = matter.get(name);
-        if (value == null) {
-            throw new IllegalStateException("a built-in template has no " + name);
-        }
-        return value;
     }
 }

@@ -15,7 +15,9 @@ import app.renmai.store.Reader;
 import app.renmai.store.Sitting;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
+import app.renmai.store.pitch.PitchEffortStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.LinkedText;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,17 +37,35 @@ import java.util.function.Predicate;
  */
 public final class Drafting {
     private final Workspace workspace;
+    private final Knowing knowing;
     private final ZoneId zone;
 
-    /** The pitches of a workspace, for a user in the system's time zone. */
-    public Drafting(Workspace workspace) {
-        this(workspace, ZoneId.systemDefault());
+    /**
+     * @param workspace where the pitches are
+     * @param knowing what is known for their texts
+     */
+    public Drafting(Workspace workspace, Knowing knowing) {
+        this.workspace = workspace;
+        this.knowing = knowing;
+        this.zone = knowing.zone();
     }
 
-    /** The pitches of a workspace, for a user in a time zone. */
-    public Drafting(Workspace workspace, ZoneId zone) {
-        this.workspace = workspace;
-        this.zone = zone;
+    /**
+     * What is known for a text to a contact; empty when there is no such contact.
+     *
+     * @param language the language of the text (BCP 47)
+     */
+    public CompletableFuture<Optional<Known>> known(long contactId, String language) {
+        return workspace.read(
+                reader ->
+                        Contacts.details(reader, contactId)
+                                .map(
+                                        contact ->
+                                                knowing.of(
+                                                        reader,
+                                                        contact,
+                                                        Profile.fields(reader),
+                                                        Templates.language(language))));
     }
 
     /**
@@ -103,18 +123,68 @@ public final class Drafting {
         return PitchStore.insert(tx, pitch);
     }
 
+    /**
+     * Begins a pitch from the text of another to somebody else. Whom it was first written for is
+     * remembered, and they are no longer addressed in it; files are not taken along.
+     *
+     * @param id the pitch to take the text from
+     * @param version the version to take; empty for the text as it is, with its placeholders
+     * @param contactId whom the new pitch is to
+     * @return the new pitch's id
+     */
+    public CompletableFuture<Long> reuse(long id, Optional<Integer> version, long contactId) {
+        return workspace.write(
+                Op.REUSE_PITCH,
+                reader -> name(reader, contactId),
+                tx -> {
+                    told(() -> StopWishes.require(tx, contactId));
+                    return Reusing.begin(tx, stored(tx, id), version, contact(tx, contactId));
+                });
+    }
+
+    /**
+     * What in a text belongs to whom it was first written for; empty for a pitch that was not
+     * reused.
+     *
+     * @param subject the subject as it is being written
+     * @param body the text as it is being written
+     */
+    public CompletableFuture<Optional<Reused>> reused(long id, String subject, String body) {
+        return workspace.read(
+                reader ->
+                        PitchStore.find(reader, id)
+                                .flatMap(pitch -> Reusing.of(reader, pitch, subject, body)));
+    }
+
+    /** Says of something that belongs to the first that it is right in the new text as well. */
+    public CompletableFuture<Boolean> confirm(long id, Belonging what) {
+        return step(
+                Op.CONFIRM_BELONGING,
+                id,
+                (tx, pitch) -> {
+                    requireDraft(pitch);
+                    return Reusing.confirm(tx, pitch, what);
+                });
+    }
+
     /** A pitch with all that is needed to write it; empty when there is no such pitch. */
     public CompletableFuture<Optional<PitchDraft>> open(long id) {
         return workspace.read(
                 reader -> PitchStore.find(reader, id).map(pitch -> opened(reader, pitch)));
     }
 
-    private static PitchDraft opened(Reader reader, Pitch pitch) {
-        ContactDetails contact = contact(reader, pitch.contactId());
+    private PitchDraft opened(Reader reader, Pitch pitch) {
+        Known known =
+                knowing.of(
+                        reader,
+                        contact(reader, pitch.contactId()),
+                        Profile.fields(reader),
+                        Templates.languageOf(pitch));
         return new PitchDraft(
                 pitch,
-                contact,
-                Placeholders.values(contact, Profile.fields(reader)),
+                known.contact(),
+                known.values(),
+                known.suggestions(),
                 PitchStore.versions(reader, pitch.id()));
     }
 
@@ -161,6 +231,25 @@ public final class Drafting {
                         return false;
                     }
                     PitchStore.update(tx, pitch.withKind(kind, tx.now()));
+                    return true;
+                });
+    }
+
+    /** The minutes that went into a pitch; 0 when none are noted. */
+    public CompletableFuture<Integer> effort(long id) {
+        return workspace.read(reader -> PitchEffortStore.minutes(reader, id));
+    }
+
+    /** Notes how many minutes went into a pitch, sent or not; 0 for none. */
+    public CompletableFuture<Boolean> setEffort(long id, int minutes) {
+        return step(
+                Op.PITCH_EFFORT,
+                id,
+                (tx, pitch) -> {
+                    if (PitchEffortStore.minutes(tx, id) == minutes) {
+                        return false;
+                    }
+                    PitchEffortStore.put(tx, id, minutes);
                     return true;
                 });
     }
@@ -227,8 +316,10 @@ public final class Drafting {
     }
 
     /**
-     * Notes that a draft was sent: its text is filled and from now on stays as it is; what was
-     * written with placeholders is kept as a version.
+     * Notes that a draft was sent: its text is filled, its links give way to their words, and from
+     * now on it stays as it is; what was written, with placeholders and links, is kept as the
+     * newest version. A text that was first written for somebody else does not go while something
+     * of theirs is in it that nobody looked at.
      *
      * @param id the draft
      * @param channel how it was sent: email, wechat, letter …
@@ -263,14 +354,14 @@ public final class Drafting {
                 });
     }
 
-    private static Pitch markSent(
-            Tx tx, Pitch pitch, String channel, Instant at, boolean evenUnfilled) {
+    private Pitch markSent(Tx tx, Pitch pitch, String channel, Instant at, boolean evenUnfilled) {
         requireDraft(pitch);
         told(() -> StopWishes.require(tx, pitch.contactId()));
         Map<String, String> values = opened(tx, pitch).values();
         Filled subject = Fill.fill(pitch.subject(), values);
-        Filled body = Fill.fill(pitch.body(), values);
+        Filled body = Fill.fill(LinkedText.strip(pitch.body()), values);
         requireReady(subject, body, evenUnfilled);
+        Reusing.requireHandled(tx, pitch);
         version(tx, pitch);
         Pitch sent =
                 pitch.withText(subject.text().strip(), body.text().strip(), tx.now())
@@ -293,7 +384,7 @@ public final class Drafting {
     }
 
     private static void refuse(BrokenPlaceholder broken) {
-        throw new PitchProblem(broken.messageKey(), broken.line(), broken.column(), broken.tag());
+        throw new PitchProblem(broken.messageKey(), broken.arguments());
     }
 
     /**

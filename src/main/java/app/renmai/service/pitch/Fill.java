@@ -1,6 +1,8 @@
 package app.renmai.service.pitch;
 
-import com.samskivert.mustache.Mustache;
+import app.renmai.service.pitch.Segment.Place;
+import app.renmai.service.pitch.Segment.Section;
+import app.renmai.service.pitch.Segment.Words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,23 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
- * Fills the placeholders of a text. Only plain placeholders are known: no sections, no partials, so
- * that a template is read as it will be sent.
+ * Fills the placeholders of a text: {@code {{name}}}, and sections between {@code {{#name}}} and
+ * {@code {{/name}}} that stand only when there are words for the name, or with {@code {{^name}}}
+ * only when there are none. Nothing else is known: no loops, no partials, so that a template reads
+ * nearly as it will be sent.
  */
 public final class Fill {
-    private static final String OPEN = "{{";
-    private static final String CLOSE = "}}";
+    private final Map<String, String> values;
+    private final UnaryOperator<String> unfilled;
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private final Set<String> optional = new LinkedHashSet<>();
+    private final SeamText text = new SeamText();
 
-    /** Letters of any script, digits, and between them dots, hyphens, underscores and spaces. */
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._ -]*[\\p{L}\\p{N}\\p{M}])?");
-
-    private static final Mustache.Compiler COMPILER = Mustache.compiler().escapeHTML(false);
-
-    private Fill() {}
+    private Fill(Map<String, String> values, UnaryOperator<String> unfilled) {
+        this.values = values;
+        this.unfilled = unfilled;
+    }
 
     /**
      * Fills a text; a placeholder without words stays as it is written.
@@ -34,7 +38,7 @@ public final class Fill {
      * @return the filled text; the text as it was when a placeholder in it is broken
      */
     public static Filled fill(String text, Map<String, String> values) {
-        return fill(text, values, name -> OPEN + name + CLOSE);
+        return fill(text, values, name -> SegmentReader.OPEN + name + SegmentReader.CLOSE);
     }
 
     /**
@@ -47,57 +51,112 @@ public final class Fill {
      */
     public static Filled fill(
             String text, Map<String, String> values, UnaryOperator<String> unfilled) {
-        Optional<BrokenPlaceholder> broken = broken(text);
-        if (broken.isPresent()) {
-            return new Filled(text, List.of(), List.of(), broken);
+        SegmentReader.Result read = SegmentReader.read(text);
+        if (read.broken().isPresent()) {
+            return new Filled(text, List.of(), List.of(), List.of(), read.broken());
         }
-        Set<String> missing = new LinkedHashSet<>();
-        Set<String> used = new LinkedHashSet<>();
-        Mustache.CustomContext context =
-                name -> {
-                    String words = values.getOrDefault(name, "");
-                    if (words.isBlank()) {
-                        missing.add(name);
-                        return unfilled.apply(name);
-                    }
-                    used.add(name);
-                    return words;
-                };
-        String filled = COMPILER.compile(text).execute(context);
-        return new Filled(filled, List.copyOf(missing), List.copyOf(used), Optional.empty());
+        Fill fill = new Fill(values, unfilled);
+        fill.write(read.segments());
+        fill.optional.removeAll(fill.missing);
+        return new Filled(
+                fill.text.toString(),
+                List.copyOf(fill.missing),
+                List.copyOf(fill.used),
+                List.copyOf(fill.optional),
+                Optional.empty());
     }
 
-    /** Puts words in the place of one placeholder, wherever it stands. */
+    private void write(List<Segment> segments) {
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Words words -> text.add(words.text());
+                case Place place -> write(place);
+                case Section section -> {
+                    boolean words = has(section.name());
+                    if (!words) {
+                        optional.add(section.name());
+                    }
+                    if (section.stands(words)) {
+                        write(section.inner());
+                    } else {
+                        text.leftOut();
+                    }
+                }
+            }
+        }
+    }
+
+    private void write(Place place) {
+        String name = place.name();
+        if (has(name)) {
+            used.add(name);
+            text.add(values.getOrDefault(name, ""));
+        } else {
+            missing.add(name);
+            text.add(unfilled.apply(name));
+        }
+    }
+
+    private boolean has(String name) {
+        return !values.getOrDefault(name, "").isBlank();
+    }
+
+    /**
+     * Puts words in the place of one placeholder, wherever it stands; sections that depend on it
+     * are resolved, all else stays as it is written.
+     */
     public static String replace(String text, String name, String words) {
-        return broken(text).isPresent() ? text : fill(text, Map.of(name, words)).text();
+        SegmentReader.Result read = SegmentReader.read(text);
+        if (read.broken().isPresent() || words.isBlank()) {
+            return text;
+        }
+        SeamText replaced = new SeamText();
+        replace(read.segments(), name, words, replaced);
+        return replaced.toString();
+    }
+
+    private static void replace(List<Segment> segments, String name, String words, SeamText out) {
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Words plain -> out.add(plain.text());
+                case Place place -> out.add(place.name().equals(name) ? words : place.written());
+                case Section section -> {
+                    if (!section.name().equals(name)) {
+                        out.add(section.begin());
+                        replace(section.inner(), name, words, out);
+                        out.add(section.end());
+                    } else if (section.stands(true)) {
+                        replace(section.inner(), name, words, out);
+                    } else {
+                        out.leftOut();
+                    }
+                }
+            }
+        }
+    }
+
+    /** The names of all placeholders of a text and of its sections; none of a broken text. */
+    public static Set<String> names(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        names(SegmentReader.read(text).segments(), names);
+        return names;
+    }
+
+    private static void names(List<Segment> segments, Set<String> names) {
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Words _ -> {}
+                case Place place -> names.add(place.name());
+                case Section section -> {
+                    names.add(section.name());
+                    names(section.inner(), names);
+                }
+            }
+        }
     }
 
     /** The first placeholder of a text that cannot be read. */
     public static Optional<BrokenPlaceholder> broken(String text) {
-        int at = text.indexOf(OPEN);
-        while (at >= 0) {
-            int close = text.indexOf(CLOSE, at);
-            int lineEnd = text.indexOf('\n', at);
-            int next = text.indexOf(OPEN, at + OPEN.length());
-            boolean open =
-                    close < 0 || lineEnd >= 0 && lineEnd < close || next >= 0 && next < close;
-            if (open) {
-                return Optional.of(at(text, at, lineEnd, false));
-            }
-            String name = text.substring(at + OPEN.length(), close).strip();
-            if (!NAME.matcher(name).matches()) {
-                return Optional.of(at(text, at, close + CLOSE.length(), true));
-            }
-            at = text.indexOf(OPEN, close);
-        }
-        return Optional.empty();
-    }
-
-    private static BrokenPlaceholder at(String text, int from, int to, boolean closed) {
-        String before = text.substring(0, from);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        int column = before.substring(before.lastIndexOf('\n') + 1).codePoints().toArray().length;
-        int end = Math.min(to < 0 ? text.length() : to, from + BrokenPlaceholder.LONGEST);
-        return new BrokenPlaceholder(from, line, column + 1, text.substring(from, end), closed);
+        return SegmentReader.read(text).broken();
     }
 }

@@ -5,13 +5,16 @@ import app.renmai.exchange.mail.EmlWriter;
 import app.renmai.exchange.mail.LetterText;
 import app.renmai.exchange.mail.MailDraft;
 import app.renmai.exchange.mail.Mailto;
+import app.renmai.model.activity.Attachment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Hands a filled pitch over to whatever sends it; this program sends nothing. */
 public final class Mailing {
@@ -22,6 +25,11 @@ public final class Mailing {
     /** The text without Markdown's signs, for a messenger. */
     public static String plain(String markdown) {
         return LetterText.plain(markdown);
+    }
+
+    /** The text as an HTML page; markup that was typed in is shown, not obeyed. */
+    public static String html(String markdown) {
+        return LetterText.html(markdown);
     }
 
     /**
@@ -37,9 +45,14 @@ public final class Mailing {
 
     /** A file name for a pitch, made of its subject; ends with {@code .eml}. */
     public static String fileName(String subject) {
+        return fileName(subject, "eml");
+    }
+
+    /** A file name for a pitch with another ending. */
+    public static String fileName(String subject, String ending) {
         String name = subject.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}{}\\s]+", " ").strip();
         String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
-        return (cut.isEmpty() ? "pitch" : cut) + ".eml";
+        return (cut.isEmpty() ? "pitch" : cut) + "." + ending;
     }
 
     /**
@@ -55,6 +68,23 @@ public final class Mailing {
      */
     public static CompletableFuture<Path> write(
             PitchDraft draft, String subject, String body, Instant at, Path file) {
+        return write(draft, subject, body, at, List.of(), _ -> file, file);
+    }
+
+    /**
+     * Like {@link #write(PitchDraft, String, String, Instant, Path)}, with files enclosed.
+     *
+     * @param files the files
+     * @param bytes where the bytes of each lie
+     */
+    public static CompletableFuture<Path> write(
+            PitchDraft draft,
+            String subject,
+            String body,
+            Instant at,
+            List<Attachment> files,
+            Function<Attachment, Path> bytes,
+            Path file) {
         Map<String, String> values = draft.values();
         MailDraft mail =
                 new MailDraft(
@@ -64,12 +94,24 @@ public final class Mailing {
                         values.getOrDefault("contact.name", ""),
                         subject,
                         body,
-                        List.of(),
+                        files.stream()
+                                .map(
+                                        each ->
+                                                new MailDraft.Enclosure(
+                                                        each.name(),
+                                                        each.mediaType(),
+                                                        bytes.apply(each)))
+                                .toList(),
                         at);
         return CompletableFuture.supplyAsync(() -> write(mail, file), Thread::startVirtualThread);
     }
 
     private static Path write(MailDraft mail, Path file) {
+        for (MailDraft.Enclosure each : mail.attachments()) {
+            if (!Files.isReadable(each.file())) {
+                throw new PitchProblem("pitch.problem.file-gone", each.name());
+            }
+        }
         try {
             WholeFile.write(file, out -> EmlWriter.write(mail, out));
             return file;

@@ -18,10 +18,15 @@ import java.util.concurrent.CompletableFuture;
 /** All pitches, as lists show them. */
 public final class Pitches {
     private final Workspace workspace;
+    private final Knowing knowing;
 
-    /** The pitches of a workspace. */
-    public Pitches(Workspace workspace) {
+    /**
+     * @param workspace where the pitches are
+     * @param knowing what is known for their texts
+     */
+    public Pitches(Workspace workspace, Knowing knowing) {
         this.workspace = workspace;
+        this.knowing = knowing;
     }
 
     /** All pitches, the last changed first. */
@@ -35,7 +40,16 @@ public final class Pitches {
                 reader -> rows(reader, PitchStore.ofContact(reader, contactId)).reversed());
     }
 
-    private static List<PitchRow> rows(Reader reader, List<Pitch> pitches) {
+    /** What the words of a pitch stand on; nothing when there is no such pitch. */
+    public CompletableFuture<Grounds> grounds(long id) {
+        return workspace.read(
+                reader ->
+                        PitchStore.find(reader, id)
+                                .map(pitch -> Grounds.of(reader, pitch))
+                                .orElse(Grounds.NONE));
+    }
+
+    private List<PitchRow> rows(Reader reader, List<Pitch> pitches) {
         Map<String, String> profile = Profile.fields(reader);
         Map<Long, Integer> versions = PitchStore.versionCounts(reader);
         Map<Long, ContactDetails> contacts = new HashMap<>();
@@ -53,7 +67,12 @@ public final class Pitches {
                             contact == null ? "" : organization(contact),
                             contact == null || !pitch.draft()
                                     ? Map.of()
-                                    : Placeholders.values(contact, profile),
+                                    : knowing.of(
+                                                    reader,
+                                                    contact,
+                                                    profile,
+                                                    Templates.languageOf(pitch))
+                                            .values(),
                             versions.getOrDefault(pitch.id(), 0)));
         }
         return rows;

@@ -1,10 +1,12 @@
 package app.renmai.service.pitch;
 
+import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.Template;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.pitch.TemplateStore;
+import app.renmai.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +38,25 @@ public final class Templates {
                 : ENGLISH;
     }
 
+    /** The template language a pitch is written in: Chinese when there is Chinese in it. */
+    static String languageOf(Pitch pitch) {
+        boolean chinese = Folding.hasHan(pitch.body()) || Folding.hasHan(pitch.subject());
+        return chinese ? CHINESE : ENGLISH;
+    }
+
     /** The templates that come with the program, in a language. */
     public static List<Template> builtIn(String language) {
         return BuiltInTemplates.in(language);
+    }
+
+    /** The templates as files. */
+    public TemplateFiles files() {
+        return new TemplateFiles(workspace);
+    }
+
+    /** All templates of the user's, in the order they were added. */
+    public CompletableFuture<List<Template>> own() {
+        return workspace.read(TemplateStore::all);
     }
 
     /** The templates in a language: those that come with the program, then the user's own. */

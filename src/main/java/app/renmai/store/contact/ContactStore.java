@@ -11,6 +11,8 @@ import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -93,15 +95,15 @@ public final class ContactStore {
         for (String table : List.of("commitment", "reminder", NeedStore.TABLE, FactStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
-        OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
-        StopWishStore.delete(tx, id);
         OfferStore.deleteOfContact(tx, id);
-        for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
-            AttemptStore.forgetPitch(tx, pitch);
-            tx.deleteWhere("attachment", "pitch_id", pitch);
-            tx.deleteWhere("pitch_version", "pitch_id", pitch);
-            tx.delete("pitch", pitch);
+        for (long thread : ids(tx, "SELECT id FROM outreach WHERE contact_id = :id", id)) {
+            OutreachStore.delete(tx, thread);
         }
+        StopWishStore.delete(tx, id);
+        for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
+            PitchStore.delete(tx, pitch);
+        }
+        tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);
         tx.deleteWhere("attachment", "contact_id", id);
         tx.deleteWhere("relation", "related_id", id);
         tx.deleteWhere("not_same", "other_id", id);

@@ -7,6 +7,7 @@ import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -52,13 +53,14 @@ public final class MergeStore {
                         OutreachStore.TABLE)) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
+        ReuseStore.moveOrigin(tx, from, to);
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
-        unlessAny(tx, StopWishStore.TABLE, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);
+        unlessAny(tx, StopWishStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

@@ -56,8 +56,11 @@ public final class PitchStore {
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetPitch(tx, id);
+        IgnoredStore.forget(tx, id);
         tx.deleteWhere("attachment", "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
+        ReuseStore.forgetPitch(tx, id);
+        tx.deleteWhere(PitchEffortStore.TABLE, "pitch_id", id);
         tx.delete(TABLE, id);
     }
 

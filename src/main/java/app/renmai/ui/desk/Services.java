@@ -3,11 +3,13 @@ package app.renmai.ui.desk;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
+import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
+import app.renmai.service.check.Checking;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
@@ -23,18 +25,12 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
-import app.renmai.service.outreach.Advising;
-import app.renmai.service.outreach.InnerNotes;
-import app.renmai.service.outreach.OutreachBoard;
-import app.renmai.service.outreach.OutreachSettings;
-import app.renmai.service.outreach.Outreaches;
-import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
-import app.renmai.service.rate.BaseRates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -43,7 +39,6 @@ import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
-import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
@@ -63,9 +58,11 @@ import java.util.Locale;
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param files files kept with contacts
+ * @param pitchFiles files that go along with pitches
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
  * @param drafting writing pitches
+ * @param checking looks pitches over
  * @param pitches all pitches as lists show them
  * @param templates what a pitch can start from
  * @param profile what the user has said about themselves
@@ -79,14 +76,7 @@ import java.util.Locale;
  * @param offers what the user can do
  * @param competitors who competes with whom
  * @param briefs what to know before one meets
- * @param outreaches threads to win somebody's attention
- * @param advising says of threads what to do next
- * @param board threads as they are looked at
- * @param outreachSettings when a next attempt can go out
- * @param workCalendar which days are worked
- * @param rates how often attempts are answered
- * @param stopWishes who asked not to be written to again
- * @param innerNotes what goes on in the user while nobody answers
+ * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -115,9 +105,11 @@ public record Services(
         SavedViews views,
         Extras extras,
         ContactFiles files,
+        PitchFiles pitchFiles,
         Erasure erasure,
         Organizations organizations,
         Drafting drafting,
+        Checking checking,
         Pitches pitches,
         Templates templates,
         Profile profile,
@@ -131,14 +123,7 @@ public record Services(
         Offers offers,
         Competitors competitors,
         Briefs briefs,
-        Outreaches outreaches,
-        Advising advising,
-        OutreachBoard board,
-        OutreachSettings outreachSettings,
-        WorkCalendar workCalendar,
-        BaseRates rates,
-        StopWishes stopWishes,
-        InnerNotes innerNotes,
+        OutreachServices outreach,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -199,10 +184,12 @@ public record Services(
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
+                new PitchFiles(workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
-                new Drafting(workspace, zone),
-                new Pitches(workspace),
+                new Drafting(workspace, reach.knowing()),
+                new Checking(workspace, reach.outreach().workCalendar(), clock, zone),
+                new Pitches(workspace, reach.knowing()),
                 new Templates(workspace),
                 new Profile(workspace),
                 new Overview(workspace, reach.suggesting(), zone),
@@ -215,14 +202,7 @@ public record Services(
                 new Offers(workspace),
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
-                reach.outreaches(),
-                reach.advising(),
-                new OutreachBoard(workspace, reach.advising()),
-                new OutreachSettings(workspace, reach.calendar()),
-                reach.calendar(),
-                new BaseRates(reach.outreaches(), zone),
-                new StopWishes(workspace, zone),
-                new InnerNotes(workspace),
+                reach.outreach(),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -241,21 +221,16 @@ public record Services(
                 zone);
     }
 
-    /** What several services of outreach and Today are built of. */
-    private record Reach(
-            Outreaches outreaches,
-            WorkCalendar calendar,
-            Advising advising,
-            Suggesting suggesting) {
+    /** What several other services are built of. */
+    private record Reach(OutreachServices outreach, Knowing knowing, Suggesting suggesting) {
         static Reach of(
                 Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
-            WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
-            Advising advising = new Advising(workspace, calendar, zone);
+            OutreachServices outreach =
+                    OutreachServices.of(workspace, () -> language(preferences), zone);
             return new Reach(
-                    new Outreaches(workspace, zone),
-                    calendar,
-                    advising,
-                    new Suggesting(workspace, contacts, advising, zone));
+                    outreach,
+                    new Knowing(workspace, outreach.workCalendar(), zone),
+                    new Suggesting(workspace, contacts, outreach.advising(), zone));
         }
     }
 

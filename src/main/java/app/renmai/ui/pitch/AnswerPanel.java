@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Beside a pitch that went out: what came of it so far, and its versions. */
 final class AnswerPanel extends VBox {
@@ -21,7 +22,7 @@ final class AnswerPanel extends VBox {
     private final Label when = new Label();
     private final Label words = new Label();
 
-    AnswerPanel(Desk desk, StudioViewModel model) {
+    AnswerPanel(Desk desk, StudioViewModel model, Consumer<Optional<Integer>> reuse) {
         this.model = model;
         this.text = new PitchText(desk);
         setMinWidth(WIDTH);
@@ -39,7 +40,7 @@ final class AnswerPanel extends VBox {
         answer.getStyleClass().addAll("answer-panel", "rule-below");
         Label heading = new Label(desk.text("pitch.versions"));
         heading.getStyleClass().addAll("small", "strong", "versions-heading");
-        this.versions = new VersionsPane(desk, model);
+        this.versions = new VersionsPane(desk, model, reuse);
         VBox.setVgrow(versions, Priority.ALWAYS);
         getChildren().setAll(answer, heading, versions);
         model.draftProperty().subscribe(this::show);

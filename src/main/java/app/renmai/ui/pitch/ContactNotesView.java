@@ -11,7 +11,6 @@ import app.renmai.ui.pitch.ContactNotesViewModel.Notes;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -20,37 +19,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is known of the contact, to look at while writing. */
-final class ContactNotesView extends ScrollPane {
-    private static final double WIDTH = 252;
-
+final class ContactNotesView extends VBox {
     private final Desk desk;
     private final PitchText text;
-    private final VBox box = new VBox();
 
     ContactNotesView(Desk desk, ContactNotesViewModel model) {
         this.desk = desk;
         this.text = new PitchText(desk);
         setId("pitch-notes");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("pitch-notes");
-        box.getStyleClass().add("pitch-notes-box");
-        setContent(box);
+        getStyleClass().add("pitch-notes-box");
         model.notesProperty().subscribe(this::show);
     }
 
     private void show(Optional<Notes> known) {
-        box.getChildren().clear();
+        getChildren().clear();
         known.ifPresent(this::fill);
     }
 
     private void fill(Notes notes) {
         Label heading = new Label(desk.text("pitch.notes"));
         heading.getStyleClass().add("section");
-        box.getChildren().add(heading);
+        getChildren().add(heading);
         ContactDetails contact = notes.contact();
         contact.currentPosition().ifPresent(held -> fact("position", List.of(position(held))));
         String addressed = contact.contact().addressAs();
@@ -131,7 +120,7 @@ final class ContactNotesView extends ScrollPane {
         VBox fact = new VBox(1);
         fact.getStyleClass().addAll("pitch-fact", "rule-below");
         fact.getChildren().setAll(labels);
-        box.getChildren().add(fact);
+        getChildren().add(fact);
     }
 
     private static Label label(String words, String style) {

@@ -5,6 +5,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeyCap;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,7 +53,13 @@ public final class DraftSheet extends VBox {
         setPrefWidth(WIDTH);
         Label heading = new Label(desk.text("pitch.draft.title"));
         heading.getStyleClass().add("section");
-        VBox top = new VBox(12, heading, contact);
+        Label stopped = new Label(desk.text("pitch.draft.stopped"));
+        stopped.setId("draft-stopped");
+        stopped.setWrapText(true);
+        stopped.getStyleClass().add("warning");
+        stopped.visibleProperty().bind(model.stoppedProperty());
+        stopped.managedProperty().bind(stopped.visibleProperty());
+        VBox top = new VBox(12, heading, contact, stopped);
         top.setPadding(new Insets(20, 24, 14, 24));
         getChildren().setAll(top, choice(), footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -129,7 +136,14 @@ public final class DraftSheet extends VBox {
         draft.setId("draft-begin");
         draft.setGraphic(new KeyCap(DRAFT));
         draft.setContentDisplay(ContentDisplay.RIGHT);
-        draft.disableProperty().bind(model.recipientProperty().map(Optional::isEmpty));
+        draft.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.recipientProperty().get().isEmpty()
+                                                || model.stoppedProperty().get(),
+                                model.recipientProperty(),
+                                model.stoppedProperty()));
         HBox footer = new HBox(12, hint, draft);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("sheet-footer");

@@ -2,13 +2,16 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
-import app.renmai.service.pitch.Placeholders;
+import app.renmai.service.pitch.Known;
 import app.renmai.service.pitch.Templates;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +30,7 @@ final class DraftViewModel extends ViewModel {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Optional<Recipient>> recipient =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final StringProperty language;
     private final ReadOnlyListWrapper<Template> templates =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -39,12 +43,15 @@ final class DraftViewModel extends ViewModel {
     /**
      * Whom it is to, and what is known of them for a text.
      *
-     * @param contact the contact
-     * @param values the words for placeholders
+     * @param known what is known
      */
-    record Recipient(ContactDetails contact, Map<String, String> values) {
+    record Recipient(Known known) {
         long id() {
-            return contact.contact().id();
+            return contact().contact().id();
+        }
+
+        ContactDetails contact() {
+            return known.contact();
         }
     }
 
@@ -54,10 +61,15 @@ final class DraftViewModel extends ViewModel {
                 desk.ui(),
                 desk::problem,
                 "template",
+                StopWishStore.TABLE,
                 "workspace_setting");
         this.desk = desk;
         this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
-        language.subscribe(this::loadTemplates);
+        language.subscribe(
+                () -> {
+                    loadTemplates();
+                    to.ifPresent(this::choose);
+                });
     }
 
     /** Whom it is to; empty while nobody is chosen. */
@@ -82,7 +94,7 @@ final class DraftViewModel extends ViewModel {
 
     /** The words that are known for the placeholders of a preview. */
     Map<String, String> values() {
-        return recipient.get().map(Recipient::values).orElse(profile);
+        return recipient.get().map(to -> to.known().values()).orElse(profile);
     }
 
     @Override
@@ -110,24 +122,26 @@ final class DraftViewModel extends ViewModel {
     void choose(long contactId) {
         to = Optional.of(contactId);
         load(
+                "stopped",
+                desk.services().outreach().stopWishes().of(contactId),
+                wish -> stopped.set(wish.isPresent()));
+        load(
                 "recipient",
                 desk.services()
-                        .contacts()
-                        .details(contactId)
-                        .thenCombine(
-                                desk.services().profile().fields(),
-                                (found, fields) ->
-                                        found.map(
-                                                contact ->
-                                                        new Recipient(
-                                                                contact,
-                                                                Placeholders.values(
-                                                                        contact, fields)))),
+                        .drafting()
+                        .known(contactId, language.get())
+                        .thenApply(found -> found.map(Recipient::new)),
                 recipient::set);
+    }
+
+    /** Whether they asked not to be written to again. */
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
     }
 
     /** Asks again whom it is to. */
     void chooseAgain() {
+        stopped.set(false);
         to = Optional.empty();
         recipient.set(Optional.empty());
     }

@@ -1,8 +1,13 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.check.Place;
+import app.renmai.service.check.Span;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
+import app.renmai.text.LinkedText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.pitch.StudioViewModel.Kept;
@@ -15,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Where a pitch is written: a few tools, the subject, the text, and how long it is. */
 final class LetterEditor extends VBox {
@@ -36,18 +43,29 @@ final class LetterEditor extends VBox {
 
     private final Desk desk;
     private final StudioViewModel model;
-    private final PitchText text;
+    private final PitchText words;
     private final TextField subject = new TextField();
-    private final TextArea body = new TextArea();
+    private final LetterBody text;
+    private final TextArea body;
     private final Button placeholders;
     private final Label length = new Label();
+    private final Label remarks = new Label();
     private final Label kept = new Label();
     private final MenuButton kind = new MenuButton();
+    private final FilesPart files;
+    private final EffortField effort;
 
-    LetterEditor(Desk desk, StudioViewModel model) {
+    /**
+     * @param work what goes along with it, and the time that went into it
+     */
+    LetterEditor(Desk desk, StudioViewModel model, StudioWorkViewModel work) {
         this.desk = desk;
         this.model = model;
-        this.text = new PitchText(desk);
+        this.files = new FilesPart(desk, "pitch-files", work);
+        this.effort = new EffortField(desk, model, work);
+        this.words = new PitchText(desk);
+        this.text = new LetterBody(desk, model);
+        this.body = text.area();
         this.placeholders =
                 Buttons.small(
                         Buttons.plain(
@@ -56,13 +74,12 @@ final class LetterEditor extends VBox {
                                 this::offerPlaceholders));
         getStyleClass().add("letter-editor");
         subject.setId("pitch-subject");
-        body.setId("pitch-body");
         getChildren().setAll(tools(), page(), footer());
         join(subject, model.subjectProperty());
-        join(body, model.bodyProperty());
-        body.textProperty().subscribe((before, after) -> typed(before, after));
-        model.letterProperty().subscribe(letter -> length.setText(text.length(letter.length())));
+        model.letterProperty().subscribe(letter -> length.setText(words.length(letter.length())));
         model.keptProperty().subscribe(this::showKept);
+        model.remarkProperty().subscribe(remarks::setText);
+        work.filesProperty().subscribe(files::show);
         model.draftProperty().subscribe(this::show);
     }
 
@@ -89,15 +106,19 @@ final class LetterEditor extends VBox {
     private HBox tools() {
         Button bold = tool("pitch.editor.bold", Feather.BOLD, this::bold);
         Button italic = tool("pitch.editor.italic", Feather.ITALIC, this::italic);
-        Button list = tool("pitch.editor.list", Feather.LIST, this::list);
+        Button list = tool("pitch.editor.list", Feather.LIST, text::list);
         placeholders.setId("pitch-placeholders");
         placeholders.setTooltip(new Tooltip(desk.text("pitch.editor.placeholder.tip")));
         kind.getStyleClass().addAll("pitch-kind");
         kind.setAccessibleText(desk.text("pitch.editor.kind"));
         kind.setMinWidth(Region.USE_PREF_SIZE);
         for (Pitch.Kind each : Pitch.Kind.values()) {
-            kind.getItems().add(Menus.item(text.kind(each), () -> model.setKind(each)));
+            kind.getItems().add(Menus.item(words.kind(each), () -> model.setKind(each)));
         }
+        kind.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        Menus.item(desk.text("pitch.outline"), model::outline));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(2, bold, italic, list, placeholders, gap, kind);
@@ -124,12 +145,9 @@ final class LetterEditor extends VBox {
         HBox head = new HBox(4, label, subject);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("letter-head", "rule-below");
-        body.setAccessibleText(desk.text("pitch.body"));
-        body.setPromptText(desk.text("pitch.body.prompt"));
-        body.setWrapText(true);
-        body.getStyleClass().add("letter-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(head, body);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        files.getStyleClass().add("letter-files");
+        VBox page = new VBox(head, text, files);
         page.getStyleClass().add("letter-page");
         page.setMaxWidth(WIDTH);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -142,11 +160,16 @@ final class LetterEditor extends VBox {
     private HBox footer() {
         length.getStyleClass().add("small");
         length.setId("pitch-length");
+        remarks.getStyleClass().add("small");
+        remarks.setId("pitch-remark");
+        remarks.setMinWidth(0);
         kept.getStyleClass().add("small");
+        kept.setMinWidth(Region.USE_PREF_SIZE);
+        length.setMinWidth(Region.USE_PREF_SIZE);
         kept.setId("pitch-kept");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox footer = new HBox(14, length, gap, kept);
+        HBox footer = new HBox(14, length, remarks, gap, effort, kept);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().addAll("editor-footer", "rule-above");
         return footer;
@@ -155,7 +178,7 @@ final class LetterEditor extends VBox {
     private void showKept(Kept now) {
         kept.setText(
                 now.all()
-                        ? now.at().map(at -> desk.text("pitch.kept", text.time(at))).orElse("")
+                        ? now.at().map(at -> desk.text("pitch.kept", words.time(at))).orElse("")
                         : desk.text("pitch.kept.soon"));
     }
 
@@ -164,64 +187,30 @@ final class LetterEditor extends VBox {
                 shown ->
                         kind.setText(
                                 desk.text(
-                                        "pitch.editor.kind.is", text.kind(shown.pitch().kind()))));
+                                        "pitch.editor.kind.is", words.kind(shown.pitch().kind()))));
+    }
+
+    /** Puts words of the brief in at the caret. */
+    void put(GroundDrag words) {
+        text.put(words.words(), words.target());
+    }
+
+    /** Shows words in the text. */
+    void select(LinkedText.Link link) {
+        text.select(link.start(), link.end());
+    }
+
+    /** Takes the link off the words at the caret. */
+    void unlink() {
+        text.unlink();
     }
 
     void bold() {
-        surround("**");
+        text.surround("**");
     }
 
     void italic() {
-        surround("*");
-    }
-
-    /** Puts signs round the selection, or takes them off again. */
-    private void surround(String sign) {
-        body.requestFocus();
-        int from = body.getSelection().getStart();
-        int to = body.getSelection().getEnd();
-        String chosen = body.getSelectedText();
-        String all = body.getText();
-        boolean marked =
-                from >= sign.length()
-                        && all.startsWith(sign, from - sign.length())
-                        && all.startsWith(sign, to);
-        if (marked) {
-            body.replaceText(from - sign.length(), to + sign.length(), chosen);
-            body.selectRange(from - sign.length(), to - sign.length());
-        } else {
-            body.replaceText(from, to, sign + chosen + sign);
-            body.selectRange(from + sign.length(), to + sign.length());
-        }
-    }
-
-    /** Makes the lines of the selection a list, or plain lines again. */
-    private void list() {
-        body.requestFocus();
-        String all = body.getText();
-        int from = all.lastIndexOf('\n', body.getSelection().getStart() - 1) + 1;
-        int end = all.indexOf('\n', body.getSelection().getEnd());
-        int to = end < 0 ? all.length() : end;
-        String lines = all.substring(from, to);
-        boolean listed = lines.lines().allMatch(line -> line.startsWith("- "));
-        String changed =
-                lines.isEmpty()
-                        ? "- "
-                        : lines.replaceAll(listed ? "(?m)^- " : "(?m)^(?=.)", listed ? "" : "- ");
-        body.replaceText(from, to, changed);
-        body.positionCaret(from + changed.length());
-    }
-
-    /** Two braces in a row ask which placeholder. */
-    private void typed(String before, String after) {
-        int caret = body.getCaretPosition();
-        boolean oneMore = body.isFocused() && after.length() == before.length() + 1;
-        if (oneMore
-                && caret < after.length()
-                && after.startsWith(OPEN, caret - 1)
-                && !before.startsWith(OPEN, caret - 1)) {
-            offerPlaceholders();
-        }
+        text.surround("*");
     }
 
     /** Offers the placeholders, each with what it is and what it would say. */
@@ -264,10 +253,40 @@ final class LetterEditor extends VBox {
         return true;
     }
 
+    /** Selects a place, so that typing replaces it. */
+    void jump(Foreign.Place place) {
+        TextInputControl field = place.subject() ? subject : body;
+        field.requestFocus();
+        int end = Math.min(place.end(), field.getLength());
+        field.selectRange(Math.min(place.start(), end), end);
+    }
+
     /** Puts the caret where a placeholder that cannot be read begins. */
     void jump(int position) {
         body.requestFocus();
         body.positionCaret(Math.min(position, body.getLength()));
+    }
+
+    /** Selects a place that the check is about. */
+    void jump(Span span) {
+        TextInputControl field = span.place() == Place.SUBJECT ? subject : body;
+        field.requestFocus();
+        field.selectRange(
+                Math.min(span.start(), field.getLength()), Math.min(span.end(), field.getLength()));
+    }
+
+    /** Writes words in a place, as if they were typed: one can take it back. */
+    void replace(Span span, String words) {
+        TextInputControl field = span.place() == Place.SUBJECT ? subject : body;
+        if (span.end() <= field.getLength()) {
+            field.requestFocus();
+            field.replaceText(span.start(), span.end(), words);
+        }
+    }
+
+    /** Tells where the caret in the text is, whenever it moves. */
+    void onCaret(IntConsumer told) {
+        body.caretPositionProperty().subscribe(at -> told.accept(at.intValue()));
     }
 
     /** Where one writes. */

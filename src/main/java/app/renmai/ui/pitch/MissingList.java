@@ -103,8 +103,7 @@ final class MissingList extends VBox {
     }
 
     private VBox broken(BrokenPlaceholder found) {
-        Label sentence =
-                new Label(desk.text(found.messageKey(), found.line(), found.column(), found.tag()));
+        Label sentence = new Label(desk.text(found.messageKey(), found.arguments()));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("warning");
         Hyperlink show = new Hyperlink(desk.text("pitch.missing.show"));

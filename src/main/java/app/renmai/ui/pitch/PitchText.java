@@ -8,6 +8,7 @@ import app.renmai.service.pitch.Placeholder.Source;
 import app.renmai.service.pitch.Placeholders;
 import app.renmai.service.pitch.TextLength;
 import app.renmai.text.DateText;
+import app.renmai.text.LinkedText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 
@@ -40,7 +41,7 @@ final class PitchText {
         if (!subject.isBlank()) {
             return subject.strip();
         }
-        String first = firstWords(filled(pitch.body(), values));
+        String first = firstWords(filled(LinkedText.strip(pitch.body()), values));
         return first.isEmpty() ? desk.text("pitch.untitled") : first;
     }
 

@@ -35,6 +35,8 @@ import java.util.Optional;
 
 /** All pitches by state, with a filter. Enter opens, Delete deletes, N begins a new one. */
 public final class PitchesView extends BorderPane implements Screen {
+    private static final double SHEET_TOP = 76;
+
     private final Desk desk;
     private final PitchesViewModel model;
     private final PitchText text;
@@ -146,6 +148,7 @@ public final class PitchesView extends BorderPane implements Screen {
         return new ContextMenu(
                 item("pitches.open", this::openChosen),
                 item("pitches.contact", this::openContact),
+                item("pitch.reuse", this::reuseChosen),
                 item("pitches.delete", this::deleteChosen));
     }
 
@@ -166,6 +169,21 @@ public final class PitchesView extends BorderPane implements Screen {
                 .chosen()
                 .map(item -> new Route.Contact(item.row().pitch().contactId()))
                 .ifPresent(desk.navigator()::open);
+    }
+
+    private void reuseChosen() {
+        selection
+                .chosen()
+                .ifPresent(
+                        item ->
+                                ReuseSheet.open(
+                                        desk,
+                                        SHEET_TOP,
+                                        item.id(),
+                                        Optional.empty(),
+                                        item.row().pitch().contactId(),
+                                        new PitchText(desk)
+                                                .title(item.row().pitch(), item.row().values())));
     }
 
     private void deleteChosen() {

@@ -31,7 +31,7 @@ final class PlaceholderMenu {
                             said.isEmpty()
                                     ? label
                                     : desk.text(
-                                            each.source() == Source.WRITER
+                                            each.source() == Source.WRITER && value.isEmpty()
                                                     ? "pitch.placeholders.example"
                                                     : "pitch.placeholders.value",
                                             label,

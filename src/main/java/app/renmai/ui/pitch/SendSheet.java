@@ -3,6 +3,7 @@ package app.renmai.ui.pitch;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.outreach.ThreadRow;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -50,13 +52,17 @@ final class SendSheet extends VBox {
      * @param opened the pitch
      * @param threads the threads with the contact
      * @param fill goes to the first placeholder without words
+     * @param look goes to the first thing that belongs to whom the text was first written for
+     * @param jump goes to one place of such a thing
      */
     SendSheet(
             Desk desk,
             StudioViewModel model,
             PitchDraft opened,
             List<ThreadRow> threads,
-            Runnable fill) {
+            Runnable fill,
+            Runnable look,
+            Consumer<Foreign.Place> jump) {
         super(16);
         this.desk = desk;
         this.model = model;
@@ -91,22 +97,55 @@ final class SendSheet extends VBox {
             frozen.setWrapText(true);
             getChildren().add(frozen);
         }
+        boolean foreign =
+                model.reusedProperty().get().filter(each -> !each.items().isEmpty()).isPresent();
+        if (foreign) {
+            getChildren().add(foreign(jump));
+        }
         HBox buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        if (gaps) {
-            Button send =
-                    Buttons.outlined(desk.text("pitch.send.with-gaps"), null, () -> send(true));
-            send.setId("send-with-gaps");
-            main = Buttons.primary(desk.text("pitch.send.fill"), null, this::goFill);
-            buttons.getChildren().addAll(send, main);
-        } else {
-            main = Buttons.primary(desk.text("pitch.send"), Feather.SEND, () -> send(false));
-            buttons.getChildren().add(main);
-        }
+        main = foreign ? look(look) : gaps ? fillFirst(buttons) : sendNow();
+        buttons.getChildren().add(main);
         main.setId("send-main");
         main.setDefaultButton(false);
         getChildren().add(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private ForeignList foreign(Consumer<Foreign.Place> jump) {
+        ForeignList list =
+                new ForeignList(
+                        desk,
+                        model,
+                        "send-foreign",
+                        place -> {
+                            desk.overlays().close();
+                            jump.accept(place);
+                        });
+        list.getStyleClass().add("gaps");
+        return list;
+    }
+
+    private Button look(Runnable look) {
+        return Buttons.primary(
+                desk.text("pitch.foreign.look"),
+                null,
+                () -> {
+                    desk.overlays().close();
+                    look.run();
+                });
+    }
+
+    /** Filling comes first; beside it stands what sends all the same. */
+    private Button fillFirst(HBox buttons) {
+        Button send = Buttons.outlined(desk.text("pitch.send.with-gaps"), null, () -> send(true));
+        send.setId("send-with-gaps");
+        buttons.getChildren().add(send);
+        return Buttons.primary(desk.text("pitch.send.fill"), null, this::goFill);
+    }
+
+    private Button sendNow() {
+        return Buttons.primary(desk.text("pitch.send"), Feather.SEND, () -> send(false));
     }
 
     private VBox warning(PitchText text, List<String> missing) {

@@ -9,12 +9,15 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,15 +36,24 @@ final class StudioHeader extends HBox {
 
     /** What the buttons do. */
     interface Actions {
-        void copy();
+        /** Copies the text, with its looks for a mail or a document, or without. */
+        void copy(boolean rich);
 
         void saveMail();
+
+        void savePdf();
+
+        void print();
+
+        void delete();
 
         void openMail();
 
         void markSent();
 
         void noteAnswer();
+
+        void reuse();
     }
 
     private final Desk desk;
@@ -88,12 +100,8 @@ final class StudioHeader extends HBox {
         notes.setId("pitch-notes-button");
         notes.getStyleClass().setAll("button", "toggle-button", "icon-only");
         notes.setMinWidth(Region.USE_PREF_SIZE);
-        Button copy = Buttons.outlined(desk.text("pitch.copy"), null, actions::copy);
-        copy.setId("pitch-copy");
-        copy.setTooltip(new Tooltip(desk.text("pitch.copy.tip")));
-        Button file = Buttons.outlined(desk.text("pitch.eml"), null, actions::saveMail);
-        file.setId("pitch-eml");
-        file.setTooltip(new Tooltip(desk.text("pitch.eml.tip")));
+        Button pdf = Buttons.outlined(desk.text("pitch.pdf"), Feather.FILE_TEXT, actions::savePdf);
+        pdf.setId("pitch-pdf");
         Button mail = Buttons.outlined(desk.text("pitch.mail"), Feather.MAIL, actions::openMail);
         mail.setId("pitch-mail");
         send = Buttons.primary(desk.text("pitch.send"), Feather.SEND, actions::markSent);
@@ -104,10 +112,49 @@ final class StudioHeader extends HBox {
                 Buttons.outlined(
                         desk.text("pitch.answer.change"), Feather.EDIT_3, actions::noteAnswer);
         change.setId("pitch-answer-change");
-        getChildren().setAll(avatar, words, notes, copy, file, mail, send, answer, change);
+        getChildren()
+                .setAll(
+                        avatar,
+                        words,
+                        notes,
+                        copy(actions),
+                        pdf,
+                        mail,
+                        more(actions),
+                        send,
+                        answer,
+                        change);
         model.draftProperty().subscribe(this::show);
         model.letterProperty().subscribe(_ -> showTitle(model));
         show(model.draftProperty().get());
+    }
+
+    private MenuButton copy(Actions actions) {
+        MenuButton copy = new MenuButton(desk.text("pitch.copy"));
+        copy.setId("pitch-copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getItems()
+                .addAll(
+                        Menus.item(desk.text("pitch.copy.rich"), () -> actions.copy(true)),
+                        Menus.item(desk.text("pitch.copy.plain"), () -> actions.copy(false)));
+        return copy;
+    }
+
+    private MenuButton more(Actions actions) {
+        MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+        more.setId("pitch-more");
+        more.setAccessibleText(desk.text("pitch.more"));
+        more.setTooltip(new Tooltip(desk.text("pitch.more")));
+        more.getStyleClass().add("no-arrow");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems()
+                .addAll(
+                        Menus.item(desk.text("pitch.eml"), Feather.FILE, actions::saveMail),
+                        Menus.item(desk.text("pitch.print"), Feather.PRINTER, actions::print),
+                        Menus.item(desk.text("pitch.reuse.title"), Feather.USERS, actions::reuse),
+                        new SeparatorMenuItem(),
+                        Menus.item(desk.text("pitch.delete"), Feather.TRASH_2, actions::delete));
+        return more;
     }
 
     private void show(Optional<PitchDraft> opened) {
@@ -127,6 +174,7 @@ final class StudioHeader extends HBox {
         thread.setVisible(false);
         if (!pitch.draft()) {
             desk.services()
+                    .outreach()
                     .board()
                     .ofPitch(pitch.id())
                     .thenAcceptAsync(found -> found.ifPresent(this::show), desk.ui());

@@ -1,6 +1,7 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.service.pitch.BrokenPlaceholder;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.MarkdownView;
@@ -20,7 +21,10 @@ import javafx.util.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Beside the text: what still has no words over how it will read, and the saved versions. */
+/**
+ * Beside the text: the check, what still has no words over how it will read, and the saved
+ * versions.
+ */
 final class StudioPanel extends VBox {
     private static final double WIDTH = 328;
     private static final Duration REDRAW = Duration.millis(120);
@@ -29,9 +33,11 @@ final class StudioPanel extends VBox {
     private final Desk desk;
     private final PitchText text;
     private final MissingList missing;
+    private final ForeignList foreign;
     private final MarkdownView subject;
     private final MarkdownView letter;
     private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton check;
     private final ToggleButton preview;
     private final ToggleButton versions;
     private final VersionsPane saved;
@@ -40,12 +46,16 @@ final class StudioPanel extends VBox {
     StudioPanel(
             Desk desk,
             StudioViewModel model,
+            CheckPane findings,
+            Consumer<Optional<Integer>> reuse,
             Consumer<String> jump,
-            Consumer<BrokenPlaceholder> jumpToBroken) {
+            Consumer<BrokenPlaceholder> jumpToBroken,
+            Consumer<Foreign.Place> jumpToForeign) {
         this.desk = desk;
         this.model = model;
         this.text = new PitchText(desk);
         this.missing = new MissingList(desk, model, jump, jumpToBroken);
+        this.foreign = new ForeignList(desk, model, "pitch-foreign", jumpToForeign);
         this.subject = new MarkdownView(text::label);
         this.letter = new MarkdownView(text::label);
         setMinWidth(WIDTH);
@@ -53,13 +63,14 @@ final class StudioPanel extends VBox {
         setMaxWidth(WIDTH);
         getStyleClass().add("studio-panel");
         ScrollPane reading = reading();
-        saved = new VersionsPane(desk, model);
+        saved = new VersionsPane(desk, model, reuse);
+        check = tab(desk.text("check.tab"), "check", findings);
         preview = tab(desk.text("pitch.tab.preview"), "preview", reading);
         versions = tab("", "versions", saved);
-        HBox bar = new HBox(18, preview, versions);
+        HBox bar = new HBox(18, check, preview, versions);
         bar.getStyleClass().addAll("studio-tabs", "rule-below");
-        getChildren().setAll(bar, reading);
-        preview.setSelected(true);
+        getChildren().setAll(bar, findings);
+        check.setSelected(true);
         redraw.setOnFinished(_ -> draw());
         model.letterProperty().subscribe((_, _) -> redraw.playFromStart());
         model.draftProperty().subscribe(this::show);
@@ -78,7 +89,7 @@ final class StudioPanel extends VBox {
         Label label = new Label(desk.text("pitch.preview.reads"));
         label.getStyleClass().add("small");
         label.setWrapText(true);
-        VBox page = new VBox(8, missing, label, subject, letter);
+        VBox page = new VBox(8, foreign, missing, label, subject, letter);
         page.getStyleClass().add("studio-side");
         ScrollPane pane = new ScrollPane(page);
         pane.setFitToWidth(true);
@@ -114,12 +125,30 @@ final class StudioPanel extends VBox {
 
     /** Goes to the first placeholder without words. */
     void fillFirst() {
-        preview.fire();
+        showPreview();
         missing.focusFirst();
+    }
+
+    private void showPreview() {
+        preview.fire();
+        // What is inside a scroll pane is in the scene only once that has its skin.
+        applyCss();
+        layout();
+    }
+
+    /** Goes to the first thing that belongs to whom the text was first written for. */
+    void lookAtForeign() {
+        showPreview();
+        foreign.focusFirst();
+    }
+
+    /** Shows the check. */
+    void showCheck() {
+        check.fire();
     }
 
     /** Whether this or something in it is what was asked for. */
     Node firstTab() {
-        return preview;
+        return check;
     }
 }

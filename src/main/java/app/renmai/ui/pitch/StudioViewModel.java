@@ -2,25 +2,40 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
+import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.outreach.SentAs;
 import app.renmai.service.outreach.ThreadRow;
+import app.renmai.service.pitch.Belonging;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Fill;
+import app.renmai.service.pitch.Grounds;
 import app.renmai.service.pitch.Mailing;
+import app.renmai.service.pitch.Outline;
+import app.renmai.service.pitch.Paper;
 import app.renmai.service.pitch.PitchDraft;
 import app.renmai.service.pitch.Placeholders;
+import app.renmai.service.pitch.Reused;
 import app.renmai.store.Sitting;
+import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.value.FactStore;
+import app.renmai.store.value.OfferStore;
+import app.renmai.text.LinkedText;
+import app.renmai.text.LinkedText.Target;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -41,15 +56,21 @@ public final class StudioViewModel extends ViewModel {
     private final long id;
     private final Executor pause;
     private final StringProperty subject = new SimpleStringProperty("");
-    private final StringProperty body = new SimpleStringProperty("");
+    private final WrittenText body = new WrittenText();
+    private final ObjectProperty<List<TextMark>> marks = new SimpleObjectProperty<>(List.of());
+    private final StringProperty remark = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Grounds> grounds =
+            new ReadOnlyObjectWrapper<>(Grounds.NONE);
     private final ReadOnlyObjectWrapper<Optional<PitchDraft>> draft =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Letter> letter = new ReadOnlyObjectWrapper<>(Letter.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Reused>> reused =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.LOADING);
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING);
     private Sitting sitting = new Sitting();
     private String storedSubject = "";
-    private String storedBody = "";
+    private LinkedText storedBody = LinkedText.EMPTY;
     private boolean loading;
     private boolean missed;
     private int writes;
@@ -100,13 +121,16 @@ public final class StudioViewModel extends ViewModel {
                 "contact_point",
                 "position_held",
                 "organization",
-                "workspace_setting");
+                "workspace_setting",
+                ReuseStore.TABLE,
+                FactStore.TABLE,
+                OfferStore.TABLE);
         this.desk = desk;
         this.drafting = desk.services().drafting();
         this.id = id;
         this.pause = pause;
         subject.subscribe(this::edited);
-        body.subscribe(this::edited);
+        body.linkedProperty().subscribe(this::edited);
     }
 
     /** The subject as it is being written. */
@@ -114,9 +138,44 @@ public final class StudioViewModel extends ViewModel {
         return subject;
     }
 
-    /** The text as it is being written, Markdown with placeholders. */
+    /** The words of the text as it is being written, Markdown with placeholders. */
     public StringProperty bodyProperty() {
-        return body;
+        return body.wordsProperty();
+    }
+
+    /** The text as it is being written, and the facts and offers its words stand on. */
+    public ReadOnlyObjectProperty<LinkedText> linkedProperty() {
+        return body.linkedProperty();
+    }
+
+    /** The places in the words that the check has something to say about. */
+    public ObjectProperty<List<TextMark>> marksProperty() {
+        return marks;
+    }
+
+    /** What the check says of the text as a whole, in a few words; may be empty. */
+    public StringProperty remarkProperty() {
+        return remark;
+    }
+
+    /** What the words stand on, as it is noted now. */
+    ReadOnlyObjectProperty<Grounds> groundsProperty() {
+        return grounds.getReadOnlyProperty();
+    }
+
+    /** Lets words stand on a fact or an offer. */
+    void link(int from, int to, Target target) {
+        body.link(from, to, target);
+    }
+
+    /** Lets words stand on nothing. */
+    void unlink(int from, int to) {
+        body.unlink(from, to);
+    }
+
+    /** Tells what words that are about to come stand on. */
+    void expect(LinkedText text) {
+        body.expect(text);
     }
 
     /** The pitch as it is stored, with whom it is to and its versions. */
@@ -129,6 +188,18 @@ public final class StudioViewModel extends ViewModel {
         return letter.getReadOnlyProperty();
     }
 
+    /** For whom it was first written, and what of theirs is still in it; empty if for nobody. */
+    ReadOnlyObjectProperty<Optional<Reused>> reusedProperty() {
+        return reused.getReadOnlyProperty();
+    }
+
+    /** Says of something that belongs to the first that it is right in this text as well. */
+    void confirm(Belonging what) {
+        then(
+                drafting.confirm(id, what),
+                _ -> desk.toasts().undoable(desk.text("pitch.foreign.confirmed")));
+    }
+
     /** Whether the pitch is there. */
     public ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
@@ -137,6 +208,11 @@ public final class StudioViewModel extends ViewModel {
     /** How far the text is kept. */
     public ReadOnlyObjectProperty<Kept> keptProperty() {
         return kept.getReadOnlyProperty();
+    }
+
+    /** Whether it went out. */
+    boolean sent() {
+        return draft.get().filter(opened -> !opened.pitch().draft()).isPresent();
     }
 
     private boolean writing() {
@@ -151,6 +227,7 @@ public final class StudioViewModel extends ViewModel {
     protected void reload() {
         int begun = writesBegun;
         load("draft", drafting.open(id), opened -> take(opened, begun));
+        load("grounds", desk.services().pitches().grounds(id), grounds::set);
     }
 
     /** Takes what was read, unless a write has begun since: then it may be older than the text. */
@@ -169,7 +246,7 @@ public final class StudioViewModel extends ViewModel {
                 .ifPresent(
                         pitch -> {
                             storedSubject = pitch.subject();
-                            storedBody = pitch.body();
+                            storedBody = LinkedText.parse(pitch.body());
                             if (untouched || !pitch.draft()) {
                                 showStored();
                             }
@@ -182,7 +259,7 @@ public final class StudioViewModel extends ViewModel {
     private void showStored() {
         loading = true;
         subject.set(storedSubject);
-        body.set(storedBody);
+        body.show(storedBody);
         loading = false;
         kept.set(new Kept(true, kept.get().at()));
     }
@@ -203,17 +280,22 @@ public final class StudioViewModel extends ViewModel {
     }
 
     private void refill() {
+        if (writing()) {
+            load("reused", drafting.reused(id, subject.get(), body.get().written()), reused::set);
+        } else {
+            reused.set(Optional.empty());
+        }
         letter.set(
                 Letter.of(
                         subject.get(),
-                        body.get(),
+                        body.get().words(),
                         draft.get().map(PitchDraft::values).orElse(Map.of())));
     }
 
     /** Keeps what is typed, if it is not kept yet. */
     public void save() {
         if (writing() && dirty()) {
-            write(drafting.save(sitting, id, subject.get(), body.get()));
+            write(drafting.save(sitting, id, subject.get(), body.get().written()));
         }
     }
 
@@ -244,7 +326,7 @@ public final class StudioViewModel extends ViewModel {
             return;
         }
         then(
-                write(drafting.saveVersion(id, subject.get(), body.get())),
+                write(drafting.saveVersion(id, subject.get(), body.get().written())),
                 version ->
                         version.ifPresentOrElse(
                                 made ->
@@ -274,9 +356,29 @@ public final class StudioViewModel extends ViewModel {
                 _ -> desk.toasts().undoable(desk.text("pitch.version.restored", version.number())));
     }
 
-    /** Says what sort of text it is. */
+    /** Says what sort of text it is; a plan without words yet begins from an outline. */
     void setKind(Pitch.Kind kind) {
         act(drafting.setKind(id, kind));
+        if (kind == Pitch.Kind.PLAN && body.get().words().isBlank()) {
+            outline();
+        }
+    }
+
+    /** Puts the outline of a plan under the text, in the language of the text. */
+    void outline() {
+        if (!writing()) {
+            return;
+        }
+        String before = body.get().words().stripTrailing();
+        String language =
+                Outline.language(subject.get() + before, desk.messages().locale().toLanguageTag());
+        String outline = Outline.plan(language);
+        LinkedText text = body.get().replace(before.length(), body.get().words().length(), "");
+        body.show(
+                text.replace(
+                        before.length(),
+                        before.length(),
+                        before.isEmpty() ? outline : "\n\n" + outline));
     }
 
     /**
@@ -296,9 +398,13 @@ public final class StudioViewModel extends ViewModel {
         // Filling in is a step of its own, apart from what is typed before and after.
         sitting = new Sitting();
         subject.set(Fill.replace(subject.get(), name, given));
-        body.set(Fill.replace(body.get(), name, given));
+        body.show(filled(body.get(), name, given));
         save();
         sitting = new Sitting();
+    }
+
+    private static LinkedText filled(LinkedText text, String name, String words) {
+        return LinkedText.parse(Fill.replace(text.written(), name, words));
     }
 
     /** The text without Markdown's signs, for a messenger. */
@@ -322,24 +428,72 @@ public final class StudioViewModel extends ViewModel {
                 : MailHandover.OPENED_WITHOUT_ADDRESS;
     }
 
-    /** A good name for the file with the mail. */
-    String fileName() {
-        Map<String, String> values = draft.get().map(PitchDraft::values).orElse(Map.of());
-        PitchText text = new PitchText(desk);
-        return Mailing.fileName(Fill.fill(subject.get(), values, text::label).text());
+    /** The text with its looks, for a mail or a document. */
+    String rich() {
+        return Mailing.html(letter.get().body());
     }
 
-    /** Writes the pitch as a mail draft into a file. */
+    /** A good name for a file with the pitch. */
+    String fileName(String ending) {
+        Map<String, String> values = draft.get().map(PitchDraft::values).orElse(Map.of());
+        PitchText text = new PitchText(desk);
+        return Mailing.fileName(Fill.fill(subject.get(), values, text::label).text(), ending);
+    }
+
+    /** Writes the pitch with its files as a mail draft into a file. */
     CompletableFuture<Path> writeMail(Path file) {
         save();
         PitchDraft opened = draft.get().orElseThrow();
-        CompletableFuture<Path> written =
-                Mailing.write(
-                        opened,
-                        letter.get().subject(),
-                        letter.get().body(),
-                        desk.services().clock().instant(),
-                        file);
+        Letter now = letter.get();
+        Instant at = desk.services().clock().instant();
+        PitchFiles files = desk.services().pitchFiles();
+        return saved(
+                files.of(id)
+                        .thenCompose(
+                                all ->
+                                        Mailing.write(
+                                                opened,
+                                                now.subject(),
+                                                now.body(),
+                                                at,
+                                                all,
+                                                files::path,
+                                                file)));
+    }
+
+    /** Writes the pitch as PDF into a file. */
+    CompletableFuture<Path> writePdf(Path file) {
+        save();
+        return saved(Paper.write(letter.get().subject(), letter.get().body(), file));
+    }
+
+    /** Opens the pitch on paper with the program for PDF, which prints. */
+    void print() {
+        save();
+        CompletableFuture<Path> written;
+        try {
+            Path folder = Files.createTempDirectory("renmai-print");
+            written =
+                    Paper.write(
+                            letter.get().subject(),
+                            letter.get().body(),
+                            folder.resolve(fileName("pdf")));
+        } catch (IOException e) {
+            desk.problem(e);
+            return;
+        }
+        then(
+                written,
+                path ->
+                        desk.toasts()
+                                .show(
+                                        desk.text(
+                                                desk.services().links().openFile(path)
+                                                        ? "pitch.print.opened"
+                                                        : "timeline.file.no-program")));
+    }
+
+    private CompletableFuture<Path> saved(CompletableFuture<Path> written) {
         then(
                 written,
                 path ->
@@ -353,7 +507,12 @@ public final class StudioViewModel extends ViewModel {
         draft.get()
                 .ifPresent(
                         opened ->
-                                then(desk.services().board().of(opened.pitch().contactId()), next));
+                                then(
+                                        desk.services()
+                                                .outreach()
+                                                .board()
+                                                .of(opened.pitch().contactId()),
+                                        next));
     }
 
     /**

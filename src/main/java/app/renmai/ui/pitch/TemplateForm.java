@@ -8,6 +8,7 @@ import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.InlineText;
 import app.renmai.ui.kit.Menus;
 
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,6 +131,22 @@ final class TemplateForm extends VBox {
             storedBody = typed;
             model.edit(each -> with(each).body(typed));
         }
+    }
+
+    /** The text as it is typed. */
+    StringProperty bodyProperty() {
+        return body.textProperty();
+    }
+
+    /** Goes to what cannot be read. */
+    void jump(PreviewPane.Flaw flaw) {
+        if (flaw.subject()) {
+            subject.field().requestFocus();
+            return;
+        }
+        body.requestFocus();
+        int start = Math.min(flaw.broken().start(), body.getLength());
+        body.selectRange(start, Math.min(start + flaw.broken().tag().length(), body.getLength()));
     }
 
     /** Where one begins. */

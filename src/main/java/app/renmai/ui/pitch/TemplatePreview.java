@@ -21,6 +21,7 @@ final class TemplatePreview extends ScrollPane {
         this.text = new PitchText(desk);
         this.subject = new MarkdownView(text::label);
         this.letter = new MarkdownView(text::label);
+        letter.setId("template-letter");
         subject.getStyleClass().add("letter-subject");
         Label label = new Label(desk.text("pitch.subject"));
         label.getStyleClass().add("small");

@@ -2,6 +2,9 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.Template;
+import app.renmai.service.pitch.Known;
+import app.renmai.service.pitch.TemplateFiles;
+import app.renmai.service.pitch.TemplatePlan;
 import app.renmai.service.pitch.Templates;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
@@ -9,14 +12,19 @@ import app.renmai.ui.kit.ViewModel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The templates of a language: those that come with the program, and the user's own to change. */
@@ -28,7 +36,10 @@ final class TemplatesViewModel extends ViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<Optional<Template>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, String>> values =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private Optional<String> wanted = Optional.empty();
+    private Optional<Long> previewed = Optional.empty();
 
     TemplatesViewModel(Desk desk) {
         super(desk.services().workspace(), desk.ui(), desk::problem, "template");
@@ -36,6 +47,57 @@ final class TemplatesViewModel extends ViewModel {
         this.templates = desk.services().templates();
         this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
         language.subscribe(this::find);
+        language.subscribe(this::know);
+    }
+
+    /** The words that are known for the contact the preview is for. */
+    ReadOnlyObjectProperty<Map<String, String>> valuesProperty() {
+        return values.getReadOnlyProperty();
+    }
+
+    /** Says for whom the preview is. */
+    void previewFor(long contact) {
+        previewed = Optional.of(contact);
+        know();
+    }
+
+    private void know() {
+        previewed.ifPresent(
+                contact ->
+                        load(
+                                "known",
+                                desk.services().drafting().known(contact, language.get()),
+                                known -> values.set(known.map(Known::values).orElse(Map.of()))));
+    }
+
+    /** Looks at files, and hands over what would come in. */
+    void plan(List<Path> chosen, Consumer<TemplatePlan> next) {
+        then(templates.files().plan(chosen, language.get()), next);
+    }
+
+    /** Brings in what a plan says; the toast offers to undo it. */
+    void take(TemplatePlan plan) {
+        then(
+                templates.files().take(plan),
+                count -> desk.toasts().undoable(desk.text("template.import.done", count)));
+    }
+
+    /** Writes one template into a file. */
+    void export(List<Template> chosen, Path file) {
+        then(
+                TemplateFiles.write(chosen, file),
+                path ->
+                        desk.toasts()
+                                .show(
+                                        desk.text(
+                                                "template.export.done",
+                                                chosen.size(),
+                                                path.getFileName().toString())));
+    }
+
+    /** Hands over all templates of the user's, in whatever language. */
+    void own(Consumer<List<Template>> next) {
+        then(templates.own(), next);
     }
 
     /** The language of the templates shown. */
@@ -56,6 +118,7 @@ final class TemplatesViewModel extends ViewModel {
     @Override
     protected void reload() {
         find();
+        know();
     }
 
     private void find() {

@@ -15,6 +15,8 @@ public record TextMark(int start, int end, Look look, String about) {
         FACT,
         /** Words that stood on a fact that is gone. */
         LOST_FACT,
+        /** A place to be filled. */
+        PLACEHOLDER,
         /** Something to look at. */
         FINDING,
         /** What the finding chosen in the list is about. */

@@ -1,39 +1,39 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.PitchVersion;
-import app.renmai.service.pitch.ParagraphDiff;
-import app.renmai.service.pitch.ParagraphDiff.Paragraph;
-import app.renmai.service.pitch.ParagraphDiff.Side;
 import app.renmai.service.pitch.PitchDraft;
+import app.renmai.text.LinkedText;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.MarkdownView;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The saved versions, newest first; one can be looked at against the text of now, and restored. */
+/**
+ * The saved versions, newest first; each can be looked at beside the text of now or another, and
+ * restored.
+ */
 final class VersionsPane extends ScrollPane {
+    private static final double SHEET_TOP = 76;
+
     private final Desk desk;
     private final StudioViewModel model;
+    private final Consumer<Optional<Integer>> reuse;
     private final PitchText text;
     private final VBox box = new VBox(8);
-    private @Nullable Integer looked;
 
-    VersionsPane(Desk desk, StudioViewModel model) {
+    VersionsPane(Desk desk, StudioViewModel model, Consumer<Optional<Integer>> reuse) {
+        this.reuse = reuse;
         this.desk = desk;
         this.model = model;
         this.text = new PitchText(desk);
@@ -48,15 +48,6 @@ final class VersionsPane extends ScrollPane {
     private void show() {
         Optional<PitchDraft> opened = model.draftProperty().get();
         List<PitchVersion> versions = opened.map(PitchDraft::versions).orElse(List.of());
-        boolean draft = opened.filter(each -> each.pitch().draft()).isPresent();
-        Optional<PitchVersion> chosen =
-                versions.stream()
-                        .filter(version -> Integer.valueOf(version.number()).equals(looked))
-                        .findFirst();
-        if (chosen.isPresent()) {
-            look(chosen.get(), draft);
-            return;
-        }
         box.getChildren().clear();
         if (versions.isEmpty()) {
             Label none = new Label(desk.text("pitch.versions.none"));
@@ -83,7 +74,7 @@ final class VersionsPane extends ScrollPane {
         head.setAlignment(Pos.BASELINE_LEFT);
         String words =
                 version.subject().isBlank()
-                        ? PitchText.firstWords(version.body())
+                        ? PitchText.firstWords(LinkedText.strip(version.body()))
                         : version.subject();
         Label first = new Label(words);
         first.getStyleClass().add("secondary");
@@ -95,81 +86,25 @@ final class VersionsPane extends ScrollPane {
         button.getStyleClass().addAll("plain", "version-line");
         button.setId("version-" + version.number());
         content.prefWidthProperty().bind(button.widthProperty().subtract(18));
-        button.setOnAction(
-                _ -> {
-                    looked = version.number();
-                    show();
+        button.setOnAction(_ -> look(version));
+        button.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        look(version);
+                    }
                 });
         return button;
     }
 
-    private void look(PitchVersion version, boolean draft) {
-        Button back =
-                Buttons.small(
-                        Buttons.plain(
-                                desk.text("pitch.versions.all"),
-                                Feather.ARROW_LEFT,
-                                () -> {
-                                    looked = null;
-                                    show();
-                                }));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(back, gap);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        if (draft) {
-            Button restore =
-                    Buttons.small(
-                            Buttons.outlined(
-                                    desk.text("pitch.version.restore"),
-                                    Feather.ROTATE_CCW,
-                                    () -> {
-                                        looked = null;
-                                        model.restore(version);
-                                    }));
-            restore.setId("version-restore");
-            bar.getChildren().add(restore);
-        }
-        Label title =
-                new Label(
-                        desk.text(
-                                "pitch.version.from",
-                                version.number(),
-                                text.moment(version.createdAt())));
-        title.getStyleClass().add("section");
-        box.getChildren().setAll(bar, title);
-        if (draft) {
-            Label legend = new Label(desk.text("pitch.version.legend"));
-            legend.getStyleClass().add("small");
-            legend.setWrapText(true);
-            box.getChildren().add(legend);
-            String now = model.subjectProperty().get();
-            if (!version.subject().equals(now)) {
-                box.getChildren().add(paragraph(new Paragraph(Side.OLD, version.subject())));
-                box.getChildren().add(paragraph(new Paragraph(Side.NEW, now)));
-            } else {
-                box.getChildren().add(paragraph(new Paragraph(Side.BOTH, now)));
-            }
-            ParagraphDiff.of(version.body(), model.bodyProperty().get())
-                    .forEach(each -> box.getChildren().add(paragraph(each)));
-        } else {
-            box.getChildren().add(paragraph(new Paragraph(Side.BOTH, version.subject())));
-            box.getChildren().add(paragraph(new Paragraph(Side.BOTH, version.body())));
-        }
-        back.requestFocus();
-    }
-
-    private Node paragraph(Paragraph shown) {
-        MarkdownView view = new MarkdownView(text::label);
-        view.show(shown.text());
-        if (shown.side() == Side.BOTH) {
-            return view;
-        }
-        boolean old = shown.side() == Side.OLD;
-        Label mark = new Label(desk.text(old ? "pitch.version.only" : "pitch.version.since"));
-        mark.getStyleClass().add("small");
-        VBox marked = new VBox(2, mark, view);
-        marked.getStyleClass().addAll("diff", old ? "diff-old" : "diff-new");
-        return marked;
+    private void look(PitchVersion version) {
+        model.draftProperty()
+                .get()
+                .ifPresent(
+                        opened -> {
+                            CompareSheet sheet =
+                                    new CompareSheet(desk, model, opened, version, reuse);
+                            desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
+                        });
     }
 }

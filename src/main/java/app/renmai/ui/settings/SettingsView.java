@@ -30,6 +30,7 @@ public final class SettingsView extends BorderPane implements Screen {
     private final FieldsViewModel fields;
     private final SettingsPart begin;
     private final TodaySettingsModel today;
+    private final CheckSettingsModel check;
     private final OutreachSettingsModel outreach;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
@@ -50,6 +51,7 @@ public final class SettingsView extends BorderPane implements Screen {
         this.model = model;
         this.fields = fields;
         this.today = new TodaySettingsModel(desk);
+        this.check = new CheckSettingsModel(desk);
         this.outreach = new OutreachSettingsModel(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
@@ -66,6 +68,7 @@ public final class SettingsView extends BorderPane implements Screen {
                         new TodayPart(desk, today),
                         new OutreachPart(desk, outreach),
                         new ProfilePart(desk, model),
+                        new CheckPart(desk, check),
                         own,
                         new StoryPart(desk, model),
                         new WorkspacePart(desk, model),
@@ -125,7 +128,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, fields, today, outreach);
+        return List.of(model, fields, today, outreach, check);
     }
 
     @Override

@@ -140,7 +140,7 @@ final class ShellSheets implements Sheets {
 
     @Override
     public void templates() {
-        TemplatesSheet.open(desk.get(), TOP);
+        TemplatesSheet.open(desk.get(), TOP, dialogs);
     }
 
     @Override

@@ -15,7 +15,9 @@ import app.renmai.service.activity.Interactions;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.pitch.Drafting;
+import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.PitchProblem;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -156,7 +159,7 @@ class OutreachesTest {
     @Test
     void anAnswerIsOneStepWithPitchAndTalk() {
         long contact = story.person("周", "宁");
-        Drafting drafting = new Drafting(story.workspace, Story.ZONE);
+        Drafting drafting = drafting();
         long pitch = Workspace.await(drafting.draftEmpty(contact));
         Workspace.await(drafting.save(pitch, "Pages", "Pages above the desk"));
         Workspace.await(
@@ -198,7 +201,7 @@ class OutreachesTest {
     @Test
     void anAnsweredPitchMovesItsThread() {
         long contact = story.person("周", "宁");
-        Drafting drafting = new Drafting(story.workspace, Story.ZONE);
+        Drafting drafting = drafting();
         long thread = story.begin(contact, "Spring");
         story.attempt(thread, Carried.REMINDER, "");
         long pitch = Workspace.await(drafting.draftEmpty(contact));
@@ -253,7 +256,7 @@ class OutreachesTest {
         long contact = story.person("许", "文");
         long one = story.begin(contact, "One");
         long other = story.begin(contact, "Other");
-        Drafting drafting = new Drafting(story.workspace, Story.ZONE);
+        Drafting drafting = drafting();
         long draft = Workspace.await(drafting.draftEmpty(contact));
         Workspace.await(drafting.save(draft, "A", "B"));
         story.attempt(one, Carried.IDEA, "");
@@ -324,5 +327,10 @@ class OutreachesTest {
         assertThat(Workspace.await(story.threads.all())).isEmpty();
         story.undo();
         assertThat(story.thread(thread).attempts()).hasSize(1);
+    }
+
+    private Drafting drafting() {
+        WorkCalendar days = new WorkCalendar(story.workspace, () -> Locale.ENGLISH);
+        return new Drafting(story.workspace, new Knowing(story.workspace, days, Story.ZONE));
     }
 }

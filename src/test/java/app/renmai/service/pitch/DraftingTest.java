@@ -10,6 +10,7 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Op;
 import app.renmai.store.Step;
 import app.renmai.store.Workspace;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +37,7 @@ class DraftingTest {
     @TempDir Path dir;
     private Workspace workspace;
     private Drafting drafting;
+    private Pitches pitches;
     private Templates templates;
     private Profile profile;
     private long lin;
@@ -43,7 +46,11 @@ class DraftingTest {
     void open() {
         workspace =
                 Workspace.open(dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
-        drafting = new Drafting(workspace);
+        Knowing knowing =
+                new Knowing(
+                        workspace, new WorkCalendar(workspace, () -> Locale.UK), ZoneOffset.UTC);
+        pitches = new Pitches(workspace, knowing);
+        drafting = new Drafting(workspace, knowing);
         templates = new Templates(workspace);
         profile = new Profile(workspace);
         Contact contact = Contact.named(PersonName.of("林", "悦"), NOW).withAddressAs("林总");
@@ -96,7 +103,6 @@ class DraftingTest {
                         "their.observation",
                         "my.offer",
                         "my.proof",
-                        "ask.date",
                         "me.organization");
         assertThat(draft.values())
                 .containsEntry("contact.title", "市场总监")
@@ -121,7 +127,7 @@ class DraftingTest {
         refuses(drafting.draft(lin, "no-such", "en"), "pitch.problem.no-template");
         refuses(drafting.draft(999, "first-note", "en"), "pitch.problem.no-contact");
         refuses(drafting.save(999, "a", "b"), "pitch.problem.gone");
-        assertThat(await(new Pitches(workspace).all())).isEmpty();
+        assertThat(await(pitches.all())).isEmpty();
     }
 
     @Test
@@ -222,13 +228,13 @@ class DraftingTest {
         long first = await(drafting.draft(lin, "reconnect", "zh-CN"));
         long second = await(drafting.draftEmpty(lin));
         await(drafting.saveVersion(second, "S", "text"));
-        List<PitchRow> rows = await(new Pitches(workspace).of(lin));
+        List<PitchRow> rows = await(pitches.of(lin));
         assertThat(rows).extracting(row -> row.pitch().id()).containsExactly(second, first);
         assertThat(rows.getFirst().versions()).isEqualTo(1);
         assertThat(rows.getFirst().organization()).isEqualTo("峰跑体育");
         assertThat(rows.getLast().values()).containsEntry("contact.addressAs", "林总");
         await(drafting.delete(second));
-        assertThat(await(new Pitches(workspace).all())).hasSize(1);
+        assertThat(await(pitches.all())).hasSize(1);
         await(workspace.undo());
         assertThat(opened(second).versions()).hasSize(1);
     }
@@ -243,8 +249,8 @@ class DraftingTest {
         String key = await(templates.duplicate(builtIn, "我的开头"));
         Template own = await(templates.find(key, "en")).orElseThrow();
         assertThat(own.body()).isEqualTo(builtIn.body());
-        assertThat(await(templates.in("zh-CN"))).hasSize(6).contains(own);
-        assertThat(await(templates.in("en"))).hasSize(5);
+        assertThat(await(templates.in("zh-CN"))).hasSize(9).contains(own);
+        assertThat(await(templates.in("en"))).hasSize(8);
 
         Template changed =
                 new Template(own.id(), key, "zh-CN", "改过", "", Pitch.Kind.PLAN, "S", "{{me.name}}");

@@ -48,25 +48,24 @@ class FillTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Hello {{me.name, yours|1|7|false",
-                "Hello {{me.name\\n}}|1|7|false",
-                "a\\n林总{{ x {{me.name}}|2|3|false",
-                "a\\n\\nb{{}}|3|2|true",
-                "{{#if}}x{{/if}}|1|1|true",
-                "{{{x}}}|1|1|true",
-                "{{=<% %>=}}|1|1|true",
-                "{{> other}}|1|1|true",
-                "{{&x}}|1|1|true",
-                "😀{{a:b}}|1|2|true",
+                "Hello {{me.name, yours|1|7|OPEN",
+                "Hello {{me.name\\n}}|1|7|OPEN",
+                "a\\n林总{{ x {{me.name}}|2|3|OPEN",
+                "a\\n\\nb{{}}|3|2|NAME",
+                "{{{x}}}|1|1|NAME",
+                "{{=<% %>=}}|1|1|NAME",
+                "{{> other}}|1|1|NAME",
+                "{{&x}}|1|1|NAME",
+                "😀{{a:b}}|1|2|NAME",
             })
-    void aBrokenPlaceholderNamesItsPosition(String written, int line, int column, boolean closed) {
+    void aBrokenPlaceholderNamesItsPosition(String written, int line, int column, String flaw) {
         String text = written.replace("\\n", "\n");
         Filled filled = Fill.fill(text, VALUES);
         assertThat(filled.text()).isEqualTo(text);
         BrokenPlaceholder broken = filled.broken().orElseThrow();
         assertThat(broken.line()).isEqualTo(line);
         assertThat(broken.column()).isEqualTo(column);
-        assertThat(broken.closed()).isEqualTo(closed);
+        assertThat(broken.flaw()).isEqualTo(BrokenPlaceholder.Flaw.valueOf(flaw));
         assertThat(text.substring(broken.start())).startsWith(broken.tag()).startsWith("{{");
     }
 

@@ -15,7 +15,6 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -123,7 +122,7 @@ class PitchScreensTest extends FxTest {
                                 .lookup("#pitch-preview")
                                 .getAccessibleText()
                                 .contains("Your night-run series caught my eye"));
-        for (String gap : List.of("their-observation", "my-offer", "my-proof", "ask-date")) {
+        for (String gap : List.of("their-observation", "my-offer", "my-proof")) {
             await(gap, () -> focusOn("missing-" + gap));
             type("words for " + gap);
             press(KeyCode.ENTER);
@@ -204,7 +203,7 @@ class PitchScreensTest extends FxTest {
         type("more ");
         restart(new Route.Pitches());
         assertThat(only().body()).isEqualTo("more def");
-        await("list", () -> focusOn("pitch-list"));
+        await("list", () -> focusOn("pitch-list") && size("pitch-list") > 1);
         press(KeyCode.DOWN);
         press(KeyCode.DELETE);
         await("deleted", () -> done(services.pitches().all()).isEmpty());
@@ -219,13 +218,8 @@ class PitchScreensTest extends FxTest {
         Path chosen = dir.resolve("chosen.eml");
         dialogs.answer(chosen);
         openWindow(new Route.Pitch(id));
-        await("header", () -> there("pitch-eml"));
-        Button save = find("pitch-eml", Button.class);
-        onFx(
-                () -> {
-                    save.fire();
-                    return true;
-                });
+        await("studio", () -> focusOn("pitch-body"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         await("told", () -> told().anyMatch("Saved chosen.eml"::equals));
         assertThat(chosen).isNotEmptyFile();
         assertThat(dialogs.proposed())
@@ -274,11 +268,10 @@ class PitchScreensTest extends FxTest {
         await("found", () -> size("palette-list") == 1);
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("template-list"));
-        await("filled", () -> size("template-list") == 5);
-        press(KeyCode.TAB);
-        await("copy", () -> focusOn("template-copy"));
+        await("filled", () -> size("template-list") == 8);
+        focus("template-copy");
         press(KeyCode.SPACE);
-        await("copied", () -> size("template-list") == 6);
+        await("copied", () -> size("template-list") == 9);
         onFx(
                 () -> {
                     find("template-list", ListView.class).requestFocus();
@@ -294,7 +287,70 @@ class PitchScreensTest extends FxTest {
                 () ->
                         done(services.templates().in("en")).stream()
                                 .anyMatch(template -> template.name().equals("Mine")));
+        aBrokenPlaceIsNamedAndFound();
         press(KeyCode.ESCAPE);
         await("closed", () -> !there("templates-sheet"));
+    }
+
+    @Test
+    void aPitchIsUsedForAnotherContactByKeyboard() {
+        withLinYue();
+        long becker =
+                done(
+                        services.contacts()
+                                .add(
+                                        Contact.named(PersonName.of("Becker", "Tom"), NOW),
+                                        List.of(),
+                                        "Northlight",
+                                        ""));
+        long first = done(services.drafting().draftEmpty(lin));
+        done(services.drafting().save(first, "Runs", "Dear Director Lin,\n\nFengpao Sports runs."));
+        openWindow(new Route.Pitch(first));
+        await("studio", () -> focusOn("pitch-body"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        await("asks for whom", () -> focusOn("reuse-contact"));
+        type("becker");
+        await("found", () -> size("reuse-contact-list") == 1);
+        press(KeyCode.ENTER);
+        await("new draft", () -> body().startsWith("Dear {{contact.addressAs}},"));
+
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        find("send-foreign", Node.class);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("goes there", () -> focusOn("pitch-foreign-0-0"));
+        press(KeyCode.SPACE);
+        await("selected", () -> focusOn("pitch-body"));
+        type("Northlight");
+        await("replaced", () -> body().endsWith("Northlight runs."));
+        await("nothing left", () -> !there("pitch-foreign-0-0"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        find("send-main", Node.class);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("sent", () -> there("sent-letter"));
+        assertThat(done(services.pitches().of(becker)).getFirst().pitch().body())
+                .isEqualTo("Dear Tom Becker,\n\nNorthlight runs.");
+    }
+
+    private void aBrokenPlaceIsNamedAndFound() {
+        focus("template-body");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("Dear {{contact.addressAs}}{{#their.news}}, congratulations");
+        await("named", () -> label("template-broken").startsWith("Line 1, character 27"));
+        focus("template-broken-show");
+        press(KeyCode.SPACE);
+        await("found", () -> focusOn("template-body"));
+        press(KeyCode.DELETE);
+        await("mended", () -> !seen(stage.getScene().lookup("#template-broken")));
+        focus("template-contact");
+        type("linyue");
+        await("one", () -> size("template-contact-list") == 1);
+        press(KeyCode.ENTER);
+        await(
+                "for her",
+                () ->
+                        stage.getScene()
+                                .lookup("#template-letter")
+                                .getAccessibleText()
+                                .contains("Dear Director Lin, congratulations"));
     }
 }

@@ -212,7 +212,6 @@ class PitchViewModelsTest extends FxTest {
                         "their.observation",
                         "my.offer",
                         "my.proof",
-                        "ask.date",
                         "me.name",
                         "me.organization");
         on(() -> model.fill("their.campaign", " night-run series "));
@@ -281,8 +280,8 @@ class PitchViewModelsTest extends FxTest {
         StudioViewModel model = studio(draftFrom("first-note"));
         on(() -> model.subjectProperty().set("给 {{contact.addressAs}}：四成人独自来"));
         on(() -> model.bodyProperty().set("**Director Lin**,\n\nfour in ten\n\n{{me.name}}"));
-        assertThat(model.fileName()).isEqualTo("给 Director Lin：四成人独自来.eml");
-        Path file = await(onFx(() -> model.writeMail(dir.resolve(model.fileName()))));
+        assertThat(model.fileName("eml")).isEqualTo("给 Director Lin：四成人独自来.eml");
+        Path file = await(onFx(() -> model.writeMail(dir.resolve(model.fileName("eml")))));
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(Session.getInstance(new java.util.Properties()), in);
             assertThat(mail.getHeader("X-Unsent")).containsExactly("1");
@@ -340,7 +339,7 @@ class PitchViewModelsTest extends FxTest {
         assertThat(model.linesProperty().get(0)).isEqualTo(new PitchLine.Heading(State.DRAFT, 1));
         PitchLine.Item first = (PitchLine.Item) model.linesProperty().get(1);
         assertThat(first.id()).isEqualTo(draft);
-        assertThat(first.toFill()).isEqualTo(7);
+        assertThat(first.toFill()).isEqualTo(6);
         PitchText text = new PitchText(fake.desk);
         assertThat(text.title(first.row().pitch(), first.row().values()))
                 .isEqualTo("One thing I noticed in your [Their campaign]");
@@ -363,7 +362,7 @@ class PitchViewModelsTest extends FxTest {
     void aPitchBeginsFromATemplateOrAnEmptyPageInTheLanguageChosen() {
         DraftViewModel model = onFx(() -> new DraftViewModel(fake.desk));
         show(model);
-        await("templates", () -> model.templatesProperty().size() == 5);
+        await("templates", () -> model.templatesProperty().size() == 8);
         on(() -> model.draft());
         assertThat(fake.went).isEmpty();
         var meant = Workspace.await(fake.desk.services().contactList().meant("ly", Set.of(), 6));
@@ -393,12 +392,12 @@ class PitchViewModelsTest extends FxTest {
     void aCopyOfABuiltInTemplateIsTheUsersToChangeAndDelete() {
         TemplatesViewModel model = onFx(() -> new TemplatesViewModel(fake.desk));
         show(model);
-        await("five", () -> model.allProperty().size() == 5);
+        await("five", () -> model.allProperty().size() == 8);
         on(() -> model.edit(template -> withName(template, "changed")));
         on(() -> model.delete());
         assertThat(workspace.undoState().undo().orElseThrow().op()).isEqualTo(Op.ADD_CONTACT);
         on(() -> model.duplicate());
-        await("six", () -> model.allProperty().size() == 6);
+        await("six", () -> model.allProperty().size() == 9);
         await("chosen", () -> model.chosenProperty().get().filter(t -> !t.builtIn()).isPresent());
         on(() -> model.edit(template -> withName(template, "My own")));
         await("renamed", () -> model.allProperty().getLast().name().equals("My own"));
@@ -406,7 +405,7 @@ class PitchViewModelsTest extends FxTest {
         on(() -> model.edit(template -> withName(template, "My own")));
         assertThat(lastStep()).isEqualTo(step);
         on(() -> model.delete());
-        await("five again", () -> model.allProperty().size() == 5);
+        await("five again", () -> model.allProperty().size() == 8);
         await(workspace.undo());
         await("back", () -> model.allProperty().getLast().name().equals("My own"));
     }

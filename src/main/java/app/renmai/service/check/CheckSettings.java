@@ -1,0 +1,22 @@
+package app.renmai.service.check;
+
+import java.util.Set;
+
+/**
+ * What the user wants of the check.
+ *
+ * @param off the ids of the rules that are switched off
+ * @param staleDays after how many days a fact is to be looked at again
+ */
+public record CheckSettings(Set<String> off, int staleDays) {
+    /** After how many days a fact is stale before the user says otherwise. */
+    public static final int USUAL_STALE_DAYS = 180;
+
+    /** Before the user says otherwise. */
+    public static final CheckSettings USUAL = new CheckSettings(Set.of(), USUAL_STALE_DAYS);
+
+    /** Keeps the set unchangeable. */
+    public CheckSettings {
+        off = Set.copyOf(off);
+    }
+}
