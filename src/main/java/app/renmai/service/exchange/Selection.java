@@ -21,6 +21,28 @@ import java.util.Set;
 
 /** Which rows of a table belong to the contacts chosen for an export. */
 final class Selection {
+    /** The tables whose rows each belong to one person. */
+    private static final List<String> OF_PEOPLE =
+            List.of(
+                    "contact_point",
+                    "position_held",
+                    "important_date",
+                    "contact_tag",
+                    "participant",
+                    "commitment",
+                    "reminder",
+                    "need",
+                    "pitch",
+                    "kept_field",
+                    "relation",
+                    "contact_photo",
+                    "not_same",
+                    "cadence_rest",
+                    OfferStore.MEANT_FOR,
+                    FirstSentenceStore.TABLE,
+                    OutreachStore.TABLE,
+                    StopWishStore.TABLE);
+
     private final Map<String, Set<String>> wanted;
 
     private Selection(Map<String, Set<String>> wanted) {
@@ -54,26 +76,7 @@ final class Selection {
         contacts.forEach(id -> people.add(id.toString()));
         Map<String, Selection> selections = new HashMap<>();
         selections.put("contact", by("id", people));
-        for (String table :
-                List.of(
-                        "contact_point",
-                        "position_held",
-                        "important_date",
-                        "contact_tag",
-                        "participant",
-                        "commitment",
-                        "reminder",
-                        "need",
-                        "pitch",
-                        "kept_field",
-                        "relation",
-                        "contact_photo",
-                        "not_same",
-                        "cadence_rest",
-                        OfferStore.MEANT_FOR,
-                        FirstSentenceStore.TABLE,
-                        OutreachStore.TABLE,
-                        StopWishStore.TABLE)) {
+        for (String table : OF_PEOPLE) {
             selections.put(table, by("contact_id", people));
         }
         Set<String> places = linked(reader, selections, "position_held", "organization_id");

@@ -39,6 +39,8 @@ class CommandLineDocumentTest extends CliTest {
         Path story = shared.resolve("story");
         keep("demo", raw("demo", story.toString(), "--lang", "zh", "--json"));
         keep("contacts", on(story, "contacts", "--json"));
+        keep("outreach", on(story, "outreach", "--json"));
+        on(story, "outreach", "answer", "5", "--outcome", "stop", "--words", "No more");
         for (int id = 1; id <= 41; id++) {
             keep("contact", on(story, "contact", String.valueOf(id), "--json"));
         }

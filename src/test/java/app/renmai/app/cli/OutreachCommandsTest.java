@@ -78,23 +78,24 @@ class OutreachCommandsTest extends CliTest {
         String id = String.valueOf(begun.object().get("id"));
 
         for (int number = 1; number <= 10; number++) {
-            String at = day + "T10:00";
-            if (number > 1) {
-                Ran reminder =
-                        run(
-                                language,
-                                at,
-                                "outreach",
-                                "attempt",
-                                id,
-                                "--channel",
-                                "email",
-                                "--carried",
-                                "reminder");
-                assertThat(reminder.code()).isEqualTo(2);
-                assertThat(reminder.sentence()).contains(opens);
-            }
-            Ran tried =
+            refusal(language, id, day, number, words, refusal, opens);
+            day = day.plusDays(14);
+        }
+        meeting(language, id, day, yes);
+        stop(language, id, day, stopped);
+    }
+
+    private void refusal(
+            String language,
+            String id,
+            LocalDate day,
+            int number,
+            String words,
+            String refusal,
+            String opens) {
+        String at = day + "T10:00";
+        if (number > 1) {
+            Ran reminder =
                     run(
                             language,
                             at,
@@ -104,27 +105,42 @@ class OutreachCommandsTest extends CliTest {
                             "--channel",
                             "email",
                             "--carried",
-                            "idea",
-                            "--words",
-                            words + " " + "abcdefghij".substring(number - 1).repeat(6));
-            LocalDate next = workingDaysAfter(day, List.of(3, 7, 14, 30), number);
-            assertThat(brief(tried)).isEqualTo("waiting wait " + next);
-            String later = day.plusDays(1) + "T10:00";
-            Ran no =
-                    run(
-                            language,
-                            later,
-                            "outreach",
-                            "answer",
-                            id,
-                            "--outcome",
-                            "declined",
-                            "--words",
-                            refusal);
-            assertThat(brief(no)).isEqualTo("declined bring-new -");
-            assertThat(no.object().get("words")).isEqualTo(refusal);
-            day = day.plusDays(14);
+                            "reminder");
+            assertThat(reminder.code()).isEqualTo(2);
+            assertThat(reminder.sentence()).contains(opens);
         }
+        Ran tried =
+                run(
+                        language,
+                        at,
+                        "outreach",
+                        "attempt",
+                        id,
+                        "--channel",
+                        "email",
+                        "--carried",
+                        "idea",
+                        "--words",
+                        words + " " + "abcdefghij".substring(number - 1).repeat(6));
+        LocalDate next = workingDaysAfter(day, List.of(3, 7, 14, 30), number);
+        assertThat(brief(tried)).isEqualTo("waiting wait " + next);
+        String later = day.plusDays(1) + "T10:00";
+        Ran no =
+                run(
+                        language,
+                        later,
+                        "outreach",
+                        "answer",
+                        id,
+                        "--outcome",
+                        "declined",
+                        "--words",
+                        refusal);
+        assertThat(brief(no)).isEqualTo("declined bring-new -");
+        assertThat(no.object().get("words")).isEqualTo(refusal);
+    }
+
+    private void meeting(String language, String id, LocalDate day, String yes) {
         Ran plan =
                 run(
                         language,
@@ -171,8 +187,6 @@ class OutreachCommandsTest extends CliTest {
                 .containsEntry("answer", yes);
         // Ten refusals, the answer and the meeting are talks; the attempts alone are none.
         assertThat(in(language, dir, "timeline", "陈博", "--json").out()).contains(yes);
-
-        stop(language, id, day, stopped);
     }
 
     private void stop(String language, String id, LocalDate day, String stopped) {
