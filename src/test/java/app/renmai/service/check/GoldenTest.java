@@ -81,6 +81,10 @@ class GoldenTest {
         GoldenWorld world = GoldenWorld.of(language.substring(0, 2));
         Map<String, String> values = new HashMap<>(world.values());
         values.put("their.need", world.them().needs().getFirst());
+        values.put("their.product", world.facts().get(0).words());
+        values.put("their.campaign", world.facts().get(1).words());
+        values.put("competitor.move", world.facts().get(2).words());
+        values.put("their.overlooked", world.facts().get(3).words());
         for (Template template : Templates.builtIn(language)) {
             CheckInput.Draft draft =
                     new CheckInput.Draft(
@@ -95,7 +99,7 @@ class GoldenTest {
             assertThat(CHECK.check(input).findings())
                     .extracting(Finding::rule)
                     .as(template.key())
-                    .isSubsetOf("placeholder", "fact-used");
+                    .isSubsetOf("placeholder", "fact-used", "stale-fact");
         }
     }
 

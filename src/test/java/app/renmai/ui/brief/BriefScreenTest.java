@@ -56,7 +56,7 @@ class BriefScreenTest extends FxTest {
                                 .anyMatch(each -> each.reason().contains(question)));
         focus("brief-sentence");
         type("Director Lin, four in ten came alone.");
-        press(KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
         await("one part", () -> label("brief-ready").equals(one));
         Path file = dir.resolve("brief.pdf");
         dialogs.answer(file);
