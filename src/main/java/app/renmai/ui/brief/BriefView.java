@@ -104,6 +104,7 @@ public final class BriefView extends BorderPane implements Screen {
         HBox words = new HBox(8, title, when);
         words.setAlignment(Pos.BASELINE_LEFT);
         words.setMinWidth(0);
+        words.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button back =
                 Buttons.icon(
