@@ -53,7 +53,7 @@ final class OutreachIntake {
                         .collect(Collectors.toCollection(HashSet::new));
         for (ImportedOutreach.Thread thread : found.threads()) {
             Long contact = people.get(thread.person());
-            UUID uid = TalkPlanner.uid(thread.uid());
+            UUID uid = UidText.uuid(thread.uid()).orElseGet(UUID::randomUUID);
             if (contact != null && here.add(uid)) {
                 take(thread, uid, contact);
             }
@@ -107,7 +107,9 @@ final class OutreachIntake {
     }
 
     private @Nullable Long pitch(String uid) {
-        return uid.isEmpty() ? null : PitchStore.idOf(tx, TalkPlanner.uid(uid)).orElse(null);
+        return uid.isEmpty()
+                ? null
+                : UidText.uuid(uid).flatMap(known -> PitchStore.idOf(tx, known)).orElse(null);
     }
 
     private @Nullable Long talk(String uid) {

@@ -142,6 +142,11 @@ public final class ContactPageView extends StackPane implements Screen {
                         () -> desk.sheets().draftPitch(model.id())),
                 Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
+                Command.of(
+                        "contact-brief",
+                        "Shortcut+Shift+B",
+                        Feather.FILE_TEXT,
+                        () -> desk.navigator().open(new Route.Brief(model.id()))),
                 Command.of("contact-fact", "Shortcut+Shift+I", Feather.SEARCH, facts::add),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),

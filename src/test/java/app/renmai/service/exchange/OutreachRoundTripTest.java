@@ -45,11 +45,11 @@ class OutreachRoundTripTest {
                     "SELECT CONCAT_WS('|', o.uid, c.uid, purpose, state, their_words, until_on,"
                             + " next_on, o.created_at, closed_at) FROM outreach o JOIN contact c ON"
                             + " c.id = o.contact_id ORDER BY 1",
-                    "SELECT CONCAT_WS('|', o.uid, number, made_at, channel, carried,"
-                            + " carried_words, outcome, answered_at, answer, note, i.uid, r.uid)"
-                            + " FROM attempt a JOIN outreach o ON o.id = a.outreach_id LEFT JOIN"
-                            + " interaction i ON i.id = a.interaction_id LEFT JOIN interaction r"
-                            + " ON r.id = a.reply_id ORDER BY 1",
+                    "SELECT CONCAT_WS('|', o.uid, number, made_at, channel, carried, carried_words,"
+                        + " outcome, answered_at, answer, note, i.summary, r.summary) FROM attempt"
+                        + " a JOIN outreach o ON o.id = a.outreach_id LEFT JOIN interaction i ON"
+                        + " i.id = a.interaction_id LEFT JOIN interaction r ON r.id = a.reply_id"
+                        + " ORDER BY 1",
                     "SELECT CONCAT_WS('|', c.uid, words, said_on) FROM stop_wish s JOIN contact c"
                             + " ON c.id = s.contact_id ORDER BY 1",
                     "SELECT CONCAT_WS('|', on_day, kind, name) FROM special_day ORDER BY 1");
