@@ -69,7 +69,7 @@ public abstract class FxTest {
     protected Stage stage;
 
     @BeforeAll
-    static void toolkit() throws InterruptedException {
+    static void toolkit() {
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(null));

@@ -46,6 +46,8 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
     public boolean mailProgram = true;
 
     public TestDesk(Workspace workspace, Locale locale) {
+        // What a view model hands to the UI thread has to arrive, whichever test came first.
+        FxTest.toolkit();
         Messages messages = new Messages(locale);
         Clock clock = workspace.clock();
         Services services =
