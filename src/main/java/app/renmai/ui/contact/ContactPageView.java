@@ -4,6 +4,9 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.ContactFacts;
+import app.renmai.ui.fact.FactSheet;
+import app.renmai.ui.fact.FactsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
@@ -25,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page of one contact: who it is, what happened, and beside it what is open and how to reach
@@ -40,6 +44,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
+    private final FactsViewModel facts;
     private final TimelineList timeline;
     private final SidePanel side;
     private final ContactHeader header;
@@ -65,9 +70,15 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timelineModel = timelineModel;
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
+        this.facts = FactsViewModel.ofContact(desk, model.id());
         this.side =
                 new SidePanel(
-                        desk, model, own, new ContactThreads(desk, threads), timeline::reveal);
+                        desk,
+                        model,
+                        own,
+                        new ContactThreads(desk, threads),
+                        new ContactFacts(desk, facts),
+                        timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
         setId("contact-page");
         gone =
@@ -132,6 +143,11 @@ public final class ContactPageView extends StackPane implements Screen {
                         Feather.EDIT_2,
                         () -> desk.sheets().draftPitch(model.id())),
                 Command.of(
+                        "contact-fact",
+                        "Shortcut+J",
+                        Feather.BOOKMARK,
+                        () -> FactSheet.ofContact(desk, model.id())),
+                Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
@@ -147,12 +163,12 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<KeyHint> hints() {
-        return timeline.hints();
+        return Stream.concat(timeline.hints().stream(), ContactFacts.hints().stream()).toList();
     }
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, timelineModel);
+        return List.of(model, own, threads, facts, timelineModel);
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
@@ -40,6 +41,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Promise> promises;
     private final Rows<Wanted> needs;
     private final ContactThreads threads;
+    private final ContactFacts facts;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -58,6 +60,7 @@ final class SidePanel extends ScrollPane {
     /**
      * @param own the fields of the user's own
      * @param threads outreach with the contact
+     * @param facts what is known of the contact
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -65,8 +68,10 @@ final class SidePanel extends ScrollPane {
             ContactPageViewModel model,
             OwnFieldsViewModel own,
             ContactThreads threads,
+            ContactFacts facts,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
+        this.facts = facts;
         setId("contact-side");
         getStyleClass().add("side-panel");
         setFitToWidth(true);
@@ -100,6 +105,7 @@ final class SidePanel extends ScrollPane {
                 new VBox(
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
+                        facts(desk),
                         needs(desk, model),
                         outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
@@ -134,6 +140,12 @@ final class SidePanel extends ScrollPane {
     private VBox outreach(Desk desk) {
         VBox section = section(desk.text("section.outreach"), threads);
         threads.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
+    }
+
+    private VBox facts(Desk desk) {
+        VBox section = section(desk.text("fact.title"), facts);
+        facts.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 
@@ -232,6 +244,7 @@ final class SidePanel extends ScrollPane {
     void dayTurned() {
         plans.dayTurned();
         threads.dayTurned();
+        facts.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
         needs.dayTurned();

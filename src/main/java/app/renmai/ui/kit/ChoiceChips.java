@@ -60,6 +60,11 @@ public final class ChoiceChips<T> extends FlowPane {
         return values.get(index());
     }
 
+    /** Chooses one. */
+    public void choose(T value) {
+        chips.get(values.indexOf(value)).setSelected(true);
+    }
+
     /**
      * Says how wide the line is they stand in, so that a form leaves as much height as they take.
      *

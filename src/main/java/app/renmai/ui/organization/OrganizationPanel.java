@@ -3,6 +3,7 @@ package app.renmai.ui.organization;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.OrganizationFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
@@ -46,7 +47,11 @@ final class OrganizationPanel extends StackPane {
     private final VBox points = new VBox(2);
     private final VBox reach;
 
-    OrganizationPanel(Desk desk, OrganizationViewModel model, OwnFieldsViewModel own) {
+    OrganizationPanel(
+            Desk desk,
+            OrganizationViewModel model,
+            OrganizationFacts facts,
+            OwnFieldsViewModel own) {
         this.desk = desk;
         this.model = model;
         getStyleClass().addAll("panel", "organization-panel");
@@ -89,7 +94,8 @@ final class OrganizationPanel extends StackPane {
         VBox note = section("organization.notes", notes);
         note.getStyleClass().add("last");
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
-        VBox content = new VBox(section("organization.details", details), fields, reach, note);
+        VBox content =
+                new VBox(facts, section("organization.details", details), fields, reach, note);
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
         scroll.setFitToWidth(true);

@@ -86,6 +86,11 @@ public final class OrganizationViewModel extends ViewModel {
         this.id = id;
     }
 
+    /** The organization's id. */
+    public long id() {
+        return id;
+    }
+
     /** The organization; null until it is loaded, and when it is gone. */
     public ReadOnlyObjectProperty<@Nullable Organization> organizationProperty() {
         return organization.getReadOnlyProperty();

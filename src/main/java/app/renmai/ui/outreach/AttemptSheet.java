@@ -7,6 +7,7 @@ import app.renmai.service.outreach.OutreachThread;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
+import app.renmai.ui.desk.OverSheet;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceChips;
 
@@ -112,7 +113,7 @@ final class AttemptSheet extends OverSheet {
     }
 
     @Override
-    void save() {
+    protected void save() {
         boolean value = carried.chosen().value();
         if (!value && before == null && thread.outreach().state() == Outreach.State.DECLINED) {
             refuse(desk().text("outreach.attempt.declined"));
@@ -160,7 +161,7 @@ final class AttemptSheet extends OverSheet {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return carried.first();
     }
 }

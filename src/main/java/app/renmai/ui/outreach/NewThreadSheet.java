@@ -2,6 +2,7 @@ package app.renmai.ui.outreach;
 
 import app.renmai.model.contact.ContactName;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.OverSheet;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.PersonField;
@@ -54,7 +55,7 @@ public final class NewThreadSheet extends OverSheet {
     }
 
     @Override
-    void save() {
+    protected void save() {
         Optional<ContactName> chosen = person.person();
         if (chosen.isEmpty()) {
             refuse(desk().text("outreach.begin.nobody"));
@@ -88,7 +89,7 @@ public final class NewThreadSheet extends OverSheet {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return known == null ? person : purpose;
     }
 }

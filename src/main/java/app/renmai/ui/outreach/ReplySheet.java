@@ -4,6 +4,7 @@ import app.renmai.service.outreach.Answer;
 import app.renmai.service.outreach.Move;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
+import app.renmai.ui.desk.OverSheet;
 import app.renmai.ui.kit.ChoiceChips;
 
 import javafx.geometry.Insets;
@@ -70,7 +71,7 @@ final class ReplySheet extends OverSheet {
     }
 
     @Override
-    void save() {
+    protected void save() {
         Move move = said.chosen();
         Optional<LocalDate> day = until.day();
         if (move == Move.NOT_NOW && day.isEmpty()) {
@@ -88,7 +89,7 @@ final class ReplySheet extends OverSheet {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return said.first();
     }
 }

@@ -7,11 +7,14 @@ import app.renmai.service.brief.Part;
 import app.renmai.text.LinkedText.Link;
 import app.renmai.text.LinkedText.Target;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -88,7 +91,11 @@ final class BriefPane extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("brief-hint");
         lost.setId("pitch-lost");
-        getChildren().setAll(head, lost, rows, hint);
+        Button add =
+                Buttons.small(Buttons.outlined(desk.text("fact.add"), Feather.PLUS, this::add));
+        add.setId("pitch-add-fact");
+        VBox.setMargin(add, new Insets(12, 0, 0, 0));
+        getChildren().setAll(head, lost, rows, add, hint);
         brief.briefProperty().subscribe(this::show);
         model.linkedProperty().subscribe(_ -> tellUsed());
         model.groundsProperty()
@@ -98,6 +105,13 @@ final class BriefPane extends VBox {
                             tellLost(jump);
                         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Notes a fact about whom the pitch is to. */
+    void add() {
+        model.draftProperty()
+                .get()
+                .ifPresent(opened -> FactSheet.ofContact(desk, opened.pitch().contactId()));
     }
 
     private void show(Optional<Brief> known) {

@@ -1,6 +1,5 @@
-package app.renmai.ui.outreach;
+package app.renmai.ui.desk;
 
-import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
@@ -22,17 +21,21 @@ import javafx.scene.layout.VBox;
  * A few fields over the window: a title, what it is about, a form, and one button that Ctrl+Enter
  * presses too. What is refused stays, with the reason below.
  */
-abstract class OverSheet extends VBox {
+public abstract class OverSheet extends VBox {
     private static final double WIDTH = 600;
     private static final double TOP = 76;
 
     /** How wide its fields are. */
-    static final double FIELDS = 428;
+    protected static final double FIELDS = 428;
 
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
+    private final String id;
+    private final String title;
+    private final String subject;
+    private final String save;
     private final Form form = new Form();
     private final Label hint = new Label();
     private final Label error = new Label();
@@ -43,9 +46,21 @@ abstract class OverSheet extends VBox {
      * @param subject what it is about; may be empty
      * @param save the words of the button
      */
-    OverSheet(Desk desk, String id, String title, String subject, String save) {
+    protected OverSheet(Desk desk, String id, String title, String subject, String save) {
         super(14);
         this.desk = desk;
+        this.id = id;
+        this.title = title;
+        this.subject = subject;
+        this.save = save;
+        hint.getStyleClass().add("secondary");
+        wrapped(hint);
+        error.getStyleClass().add("field-error");
+        wrapped(error);
+    }
+
+    /** Not in the constructor: a sheet is not whole before its own has run. */
+    private void arrange() {
         getStyleClass().add("over-sheet");
         setId(id);
         setPadding(new Insets(20, 24, 20, 24));
@@ -57,17 +72,13 @@ abstract class OverSheet extends VBox {
         about.getStyleClass().add("secondary");
         about.setWrapText(true);
         about.setManaged(!subject.isEmpty());
-        hint.getStyleClass().add("secondary");
-        wrapped(hint);
-        error.getStyleClass().add("field-error");
-        wrapped(error);
         Button main = Buttons.primary(save, null, this::trySave);
         main.setId(id + "-save");
         main.setGraphic(new KeyCap(SAVE));
         main.setContentDisplay(ContentDisplay.RIGHT);
         HBox buttons = new HBox(main);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(new VBox(2, heading, about), form, hint, error, buttons);
+        getChildren().setAll(new VBox(2, heading, about), form, hint, error, buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -77,21 +88,23 @@ abstract class OverSheet extends VBox {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
-    final void row(String label, Node field) {
+    /** Adds a line to the form. */
+    protected final void row(String label, Node field) {
         form.row(label, field);
     }
 
     /** Says what would follow; empty for nothing. */
-    final void hint(String words) {
+    protected final void hint(String words) {
         hint.setText(words);
     }
 
     /** Says what is not right yet. */
-    final void refuse(String words) {
+    protected final void refuse(String words) {
         error.setText(words);
     }
 
-    final Desk desk() {
+    /** What every sheet is given. */
+    protected final Desk desk() {
         return desk;
     }
 
@@ -108,18 +121,28 @@ abstract class OverSheet extends VBox {
     }
 
     /** Reads the fields and saves them, or says what is not right. */
-    abstract void save();
+    protected abstract void save();
 
     /** The field to begin in. */
-    abstract Node first();
+    protected abstract Node first();
 
     /** Closes the sheet. */
-    final void done() {
+    protected final void done() {
         desk.overlays().close();
     }
 
-    /** Shows the sheet. */
-    final void open() {
-        desk.overlays().show(this, TOP, first(), () -> {});
+    /** Shows the sheet, once. */
+    protected final void open() {
+        open(() -> {});
+    }
+
+    /**
+     * Shows the sheet, once.
+     *
+     * @param closed called after it was closed, however that came about
+     */
+    protected final void open(Runnable closed) {
+        arrange();
+        desk.overlays().show(this, TOP, first(), closed);
     }
 }
