@@ -75,6 +75,7 @@ public final class FactSheet extends OverSheet {
         arrange();
         fill(model.before());
         kind.subscribe(this::lean);
+        talk.valueProperty().addListener((_, _, told) -> dateOf(told));
         model.aboutsProperty().subscribe(this::showAbouts);
         model.talksProperty().subscribe(this::showTalks);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -179,6 +180,7 @@ public final class FactSheet extends OverSheet {
             words.end();
             link.setText(fact.link());
             source.setText(fact.source());
+            day.keep();
             said = true;
         }
     }
@@ -257,6 +259,13 @@ public final class FactSheet extends OverSheet {
                         .filter(each -> Objects.equals(each.map(Interaction::id).orElse(null), id))
                         .findFirst()
                         .orElse(Optional.empty()));
+    }
+
+    /** A day that nobody typed follows the talk. */
+    private void dateOf(@Nullable Optional<Interaction> told) {
+        if (told != null && told.isPresent() && day.untouched()) {
+            day.show(desk().times().dayOf(told.get().start()));
+        }
     }
 
     private Optional<Interaction> told() {

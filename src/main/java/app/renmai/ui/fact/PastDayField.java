@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /** The day something was so, typed as one would say it, with what was understood beside it. */
 final class PastDayField extends CustomTextField {
     private final FactViewModel model;
+    private String shown = "";
 
     PastDayField(Desk desk, FactViewModel model) {
         this.model = model;
@@ -30,6 +31,17 @@ final class PastDayField extends CustomTextField {
 
     /** Shows a day. */
     void show(LocalDate day) {
-        setText(model.written(day));
+        shown = model.written(day);
+        setText(shown);
+    }
+
+    /** Whether it still says what {@link #show} wrote. */
+    boolean untouched() {
+        return getText().equals(shown);
+    }
+
+    /** Has the day that is shown count as typed. */
+    void keep() {
+        shown = "";
     }
 }
