@@ -13,15 +13,18 @@ import java.util.Map;
  * @param rests who is left alone for a while, by the identity the file gives them
  * @param views what is looked at again and again
  * @param research what was found out, and what can be done for whom
+ * @param outreach threads to win somebody's attention
  */
 public record ImportedHabits(
         Map<String, Cadence> tagCadences,
         Map<String, Rest> rests,
         List<View> views,
-        ImportedResearch research) {
+        ImportedResearch research,
+        ImportedOutreach outreach) {
     /** What other programs tell of it. */
     public static final ImportedHabits NONE =
-            new ImportedHabits(Map.of(), Map.of(), List.of(), ImportedResearch.NONE);
+            new ImportedHabits(
+                    Map.of(), Map.of(), List.of(), ImportedResearch.NONE, ImportedOutreach.NONE);
 
     /** Keeps the collections unchangeable. */
     public ImportedHabits {

@@ -104,8 +104,8 @@ public final class Database {
             }
         } catch (WorkspaceException e) {
             throw e;
-        } catch (RuntimeException e) {
-            // Out of a damaged file come null pointers and bad numbers too.
+        } catch (RuntimeException | AssertionError e) {
+            // Out of a damaged file come null pointers, bad numbers and what H2 asserts, too.
             boolean locked =
                     e instanceof MVStoreException refused
                             && refused.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;

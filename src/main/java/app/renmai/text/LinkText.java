@@ -70,7 +70,8 @@ public final class LinkText {
         String page = AFTER_PAGE.matcher(found.group()).replaceFirst("");
         Optional<String> link = whole(page);
         String before = text.substring(0, found.start()).strip();
-        String after = text.substring(found.start() + page.length()).strip();
+        String rest = text.substring(found.start() + page.length()).strip();
+        String after = AFTER_PAGE.matcher(rest).matches() ? "" : rest;
         boolean within = !before.isEmpty() && !after.isEmpty();
         return link.isEmpty() || within && !alone(text, found)
                 ? new Copied(text.strip(), "")

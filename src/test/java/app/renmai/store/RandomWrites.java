@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
@@ -252,6 +253,9 @@ final class RandomWrites {
     }
 
     private String text(Table table, Column column) {
+        if (column.name().equals("uid")) {
+            return new UUID(random.nextLong(), random.nextLong()).toString();
+        }
         if (table.unique().contains(column.name())) {
             return table.name() + made++;
         }

@@ -1,22 +1,19 @@
 package app.renmai.store;
 
-import app.renmai.model.activity.Interaction;
-import app.renmai.model.activity.Interaction.Direction;
-import app.renmai.model.activity.Interaction.Kind;
-import app.renmai.model.activity.Interaction.State;
-import app.renmai.model.value.Need;
-import app.renmai.model.value.Need.Certainty;
-import app.renmai.store.activity.InteractionStore;
-import app.renmai.store.value.NeedStore;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
+import app.renmai.model.value.Fact;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.value.FactStore;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,18 +35,9 @@ final class ReleasedFile {
                             "",
                             tx -> {
                                 long one = first(tx, "ASC");
-                                NeedStore.insert(
-                                        tx,
-                                        new Need(
-                                                0,
-                                                one,
-                                                null,
-                                                "x",
-                                                Certainty.SAID,
-                                                Need.State.OPEN,
-                                                null,
-                                                tx.now()));
-                                InteractionStore.insert(tx, planned(one, tx.now()));
+                                FactStore.insert(tx, fact(one, tx.now()));
+                                long thread = OutreachStore.insert(tx, thread(one, tx.now()));
+                                AttemptStore.insert(tx, attempt(thread, tx.now()));
                             }));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]));
@@ -60,21 +48,52 @@ final class ReleasedFile {
         }
     }
 
-    private static Interaction planned(long contact, Instant now) {
-        return new Interaction(
-                        0,
-                        UUID.randomUUID(),
-                        Kind.MEETING,
-                        Direction.BOTH,
-                        now.plus(Duration.ofDays(1)),
-                        null,
-                        false,
-                        "",
-                        "x",
-                        "",
-                        List.of(contact),
-                        now)
-                .in(State.PLANNED);
+    private static Fact fact(long contact, Instant now) {
+        return new Fact(
+                0,
+                UUID.randomUUID(),
+                contact,
+                null,
+                null,
+                Fact.Kind.CAMPAIGN,
+                "x",
+                LocalDate.of(2026, 10, 17),
+                null,
+                "",
+                "",
+                now);
+    }
+
+    private static Outreach thread(long contact, Instant now) {
+        return new Outreach(
+                0,
+                UUID.randomUUID(),
+                contact,
+                "x",
+                Outreach.State.WAITING,
+                "",
+                null,
+                null,
+                now,
+                now,
+                null);
+    }
+
+    private static Attempt attempt(long thread, Instant now) {
+        return new Attempt(
+                0,
+                thread,
+                1,
+                now,
+                "email",
+                Attempt.Carried.IDEA,
+                "x",
+                Attempt.Outcome.NONE,
+                null,
+                "",
+                "",
+                null,
+                null);
     }
 
     private static long first(Reader reader, String order) {

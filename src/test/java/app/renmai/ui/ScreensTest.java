@@ -83,6 +83,7 @@ class ScreensTest extends FxTest {
         keep("pitch-studio", new Route.Pitch(draft()));
         keep("organizations", new Route.Organizations());
         keep("organization", new Route.Organization(qinghe));
+        keep("insights", new Route.Insights());
         keep("settings", new Route.Settings());
         resize(960, 640);
         keep("contacts-960", new Route.Contacts(null));

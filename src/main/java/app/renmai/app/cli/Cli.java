@@ -3,6 +3,7 @@ package app.renmai.app.cli;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.archive.ArchiveException;
 import app.renmai.service.backup.BackupException;
+import app.renmai.service.outreach.OutreachProblem;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.StoreException;
 import app.renmai.store.WorkspaceException;
@@ -110,6 +111,10 @@ public final class Cli {
                 err.println(common.text(problem.key(), problem.arguments()));
                 return INPUT;
             }
+            case OutreachProblem problem -> {
+                err.println(common.text(problem.messageKey(), problem.arguments().toArray()));
+                return INPUT;
+            }
             case BackupException problem -> {
                 String key = "backup.problem." + problem.problem().code();
                 err.println(common.text(key, problem.file().toString()));
@@ -162,7 +167,10 @@ public final class Cli {
                 TimelineCommand.class,
                 DueCommand.class,
                 LogCommand.class,
+                BriefCommand.class,
                 PitchCommand.class,
+                OutreachCommand.class,
+                RatesCommand.class,
                 DuplicatesCommand.class,
                 MergeCommand.class,
                 ImportCommand.class,

@@ -8,6 +8,7 @@ import app.renmai.model.contact.Tag;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.CustomField.Target;
 import app.renmai.model.field.OwnFields;
+import app.renmai.model.outreach.StopWish;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.store.Workspace;
 import app.renmai.ui.desk.Names;
@@ -46,6 +47,11 @@ final class ContactCommand implements Callable<Integer> {
             if (common.json()) {
                 Map<String, @Nullable Object> json = json(details);
                 json.put("fields", own.filled().stream().map(each -> field(own, each)).toList());
+                json.put(
+                        "stop",
+                        Workspace.await(context.services().outreach().stopWishes().of(number))
+                                .map(ContactCommand::stop)
+                                .orElse(null));
                 json.putAll(
                         WarmthFields.of(
                                 common,
@@ -55,6 +61,14 @@ final class ContactCommand implements Callable<Integer> {
             } else {
                 text(details);
                 own.filled().forEach(each -> common.line("  " + each.name() + "  " + own.of(each)));
+                Workspace.await(context.services().outreach().stopWishes().of(number))
+                        .ifPresent(
+                                wish ->
+                                        common.line(
+                                                "  "
+                                                        + common.text(
+                                                                "cli.contact.stop",
+                                                                wish.saidOn().toString())));
             }
             return Cli.DONE;
         }
@@ -82,6 +96,13 @@ final class ContactCommand implements Callable<Integer> {
         json.put("dates", details.dates().stream().map(ContactCommand::date).toList());
         json.put("tags", details.tags().stream().map(Tag::name).toList());
         json.put("notes", contact.notes());
+        return json;
+    }
+
+    private static Map<String, Object> stop(StopWish wish) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("on", wish.saidOn().toString());
+        json.put("words", wish.words());
         return json;
     }
 

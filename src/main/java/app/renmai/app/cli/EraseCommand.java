@@ -74,6 +74,7 @@ final class EraseCommand implements Callable<Integer> {
                                 plan.pitches(),
                                 plan.files()));
         common.line("  " + common.text("erase.facts", plan.facts()));
+        common.line("  " + common.text("erase.threads", plan.threads()));
         common.line("  " + common.text("erase.steps", plan.steps()));
         for (Path backup : plan.backups()) {
             common.line("  " + common.text("erase.backup", backup.toString()));
@@ -94,6 +95,7 @@ final class EraseCommand implements Callable<Integer> {
         json.put("reminders", plan.reminders());
         json.put("needs", plan.needs());
         json.put("facts", plan.facts());
+        json.put("threads", plan.threads());
         json.put("pitches", plan.pitches());
         json.put("files", plan.files());
         json.put("historySteps", plan.steps());

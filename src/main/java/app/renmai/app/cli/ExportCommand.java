@@ -71,6 +71,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write values exactly, for programs: formulas are not defused.")
     private boolean raw;
 
+    @Option(
+            names = "--inner-notes",
+            description = "With csv: export your inner notes, too. Without it they stay here.")
+    private boolean innerNotes;
+
     ExportCommand(Common common) {
         this.common = common;
     }
@@ -87,6 +92,9 @@ final class ExportCommand implements Callable<Integer> {
         if (chosen.isWhole() && query != null) {
             throw new InputException(common.text("export.whole"));
         }
+        if (innerNotes && chosen != Format.CSV) {
+            throw new InputException(common.text("export.inner-notes"));
+        }
         try (AppContext context = common.open()) {
             if (chosen == Format.ARCHIVE) {
                 return archive(context);
@@ -101,6 +109,7 @@ final class ExportCommand implements Callable<Integer> {
                             .run(
                                     target,
                                     new ExportOptions(chosen, matching(context), raw)
+                                            .withInnerNotes(innerNotes)
                                             .with(calendar),
                                     Progress.NONE);
             if (common.json()) {

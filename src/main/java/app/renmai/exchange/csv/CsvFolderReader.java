@@ -61,10 +61,12 @@ public final class CsvFolderReader {
                     "pitches",
                     "pitch_versions",
                     "pitch_efforts",
+                    "pitch_reuses",
                     "templates",
                     "attachments",
                     "photos",
-                    "not_same");
+                    "not_same",
+                    "inner_notes");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
@@ -149,7 +151,8 @@ public final class CsvFolderReader {
                 cadences,
                 rests,
                 views,
-                new ResearchTables(this::rows, uids, talkUids).read(this::all));
+                new ResearchTables(this::rows, uids, talkUids).read(this::all),
+                new OutreachTables(this::rows, uids, talkUids).read(this::all));
     }
 
     private static Rest rest(NamedRows.Named row) {

@@ -12,6 +12,9 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
+import app.renmai.model.outreach.StopWish;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
@@ -94,6 +97,8 @@ public final class PersonData {
                         "offers", list(file.research().offers(), PersonData::offer),
                         "offersMeant", list(file.research().meant(), PersonData::offer),
                         "firstSentence", file.research().firstSentence(),
+                        "stop", stop(file.reach().stop()),
+                        "outreach", list(file.reach().threads(), PersonData::thread),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
@@ -201,6 +206,37 @@ public final class PersonData {
                 "source", one.source(),
                 "link", one.link(),
                 "createdAt", one.createdAt());
+    }
+
+    private static @Nullable Map<String, Object> stop(@Nullable StopWish wish) {
+        return wish == null ? null : object("saidOn", wish.saidOn(), "words", wish.words());
+    }
+
+    private static Map<String, Object> thread(PersonFile.Approach one) {
+        Outreach thread = one.outreach();
+        return object(
+                "uid", thread.uid(),
+                "purpose", thread.purpose(),
+                "state", thread.state(),
+                "words", thread.theirWords(),
+                "until", thread.untilOn(),
+                "next", thread.nextOn(),
+                "begun", thread.createdAt(),
+                "closed", thread.closedAt(),
+                "attempts", list(one.attempts(), PersonData::attempt));
+    }
+
+    private static Map<String, Object> attempt(Attempt one) {
+        return object(
+                "number", one.number(),
+                "at", one.madeAt(),
+                "channel", one.channel(),
+                "carried", one.carried(),
+                "words", one.carriedWords(),
+                "outcome", one.outcome(),
+                "answeredAt", one.answeredAt(),
+                "answer", one.answer(),
+                "note", one.note());
     }
 
     private static Map<String, Object> offer(Offer one) {

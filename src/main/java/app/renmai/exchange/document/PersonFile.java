@@ -7,6 +7,9 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.KeptField;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.Outreach;
+import app.renmai.model.outreach.StopWish;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.value.Fact;
@@ -31,6 +34,7 @@ import java.util.Map;
  * @param reminders nudges
  * @param needs what they need
  * @param research what was found out about them, what they can do, and how to begin
+ * @param reach outreach threads with them, and whether they asked for no more
  * @param pitches pitches to them
  * @param files the files kept with them, with their talks and with their pitches
  * @param madeAt when it was gathered
@@ -45,6 +49,7 @@ public record PersonFile(
         List<Reminder> reminders,
         List<Need> needs,
         Research research,
+        Reach reach,
         List<Letter> pitches,
         Files files,
         Instant madeAt) {
@@ -74,6 +79,32 @@ public record PersonFile(
             facts = List.copyOf(facts);
             offers = List.copyOf(offers);
             meant = List.copyOf(meant);
+        }
+    }
+
+    /**
+     * Outreach to a person.
+     *
+     * @param threads the threads, as they were begun
+     * @param stop that they asked not to be written to again, or null
+     */
+    public record Reach(List<Approach> threads, @Nullable StopWish stop) {
+        /** Keeps the list unchangeable. */
+        public Reach {
+            threads = List.copyOf(threads);
+        }
+    }
+
+    /**
+     * A thread.
+     *
+     * @param outreach the thread
+     * @param attempts its attempts, the first first
+     */
+    public record Approach(Outreach outreach, List<Attempt> attempts) {
+        /** Keeps the list unchangeable. */
+        public Approach {
+            attempts = List.copyOf(attempts);
         }
     }
 

@@ -3,6 +3,7 @@ package app.renmai.service.check;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.check.CheckInput.Draft;
 import app.renmai.service.value.Facts;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
@@ -28,13 +29,15 @@ public final class Checking {
     private static final String OFF = "check.off";
 
     private final Workspace workspace;
+    private final WorkCalendar calendar;
     private final Clock clock;
     private final ZoneId zone;
     private final PitchCheck check = new PitchCheck();
 
-    /** The check in a workspace, for a user in a time zone. */
-    public Checking(Workspace workspace, Clock clock, ZoneId zone) {
+    /** The check in a workspace, for a user in a time zone, with a calendar of working days. */
+    public Checking(Workspace workspace, WorkCalendar calendar, Clock clock, ZoneId zone) {
         this.workspace = workspace;
+        this.calendar = calendar;
         this.clock = clock;
         this.zone = zone;
     }
@@ -64,7 +67,7 @@ public final class Checking {
                         known.values());
         return new CheckInput(
                 draft,
-                known.background(text, Optional.of(pitch), today()),
+                known.background(text, Optional.of(pitch), today(), calendar.workingDays(reader)),
                 settings(reader),
                 IgnoredStore.of(reader, pitch.uid()));
     }
@@ -92,7 +95,8 @@ public final class Checking {
                                     Map.of());
                     return new CheckInput(
                             draft,
-                            known.background(text, Optional.empty(), today()),
+                            known.background(
+                                    text, Optional.empty(), today(), calendar.workingDays(reader)),
                             settings(reader),
                             Set.of());
                 });

@@ -15,8 +15,11 @@ import app.renmai.service.check.CheckInput.KnownFact;
 import app.renmai.service.check.CheckInput.Them;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.pitch.Belonging;
+import app.renmai.service.pitch.Foreign;
 import app.renmai.service.pitch.PitchProblem;
 import app.renmai.service.pitch.Placeholders;
+import app.renmai.service.workday.WorkingDays;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.contact.ContactStore;
@@ -133,15 +136,25 @@ final class KnownOfContact {
     }
 
     /** All that is known beside a text. */
-    Background background(LinkedText text, Optional<Pitch> pitch, LocalDate today) {
+    Background background(
+            LinkedText text, Optional<Pitch> pitch, LocalDate today, WorkingDays days) {
         return new Background(
                 them(),
                 withLinked(text),
                 OfferStore.mine(reader).stream().map(Offer::words).toList(),
                 earlier(pitch),
-                List.of(),
+                pitch.map(this::foreign).orElse(List.of()),
                 today,
-                proposed(today));
+                proposed(today, days));
+    }
+
+    /** Names and the like of whom a pitch was first written for; facts are found by their links. */
+    private List<String> foreign(Pitch pitch) {
+        return Foreign.of(reader, pitch).stream()
+                .map(Foreign.Item::what)
+                .filter(what -> what.kind() != Belonging.Kind.FACT)
+                .map(Belonging::words)
+                .toList();
     }
 
     private Them them() {
@@ -218,11 +231,15 @@ final class KnownOfContact {
         return earlier;
     }
 
-    /** In the middle of a week, some days from now: Monday is full and Friday half gone. */
-    private static LocalDate proposed(LocalDate today) {
+    /**
+     * A working day in the middle of a week, some days from now: Monday is full and Friday half
+     * gone.
+     */
+    private static LocalDate proposed(LocalDate today, WorkingDays days) {
         LocalDate day = today.plusDays(DAYS_AHEAD);
         while (day.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) < 0
-                || day.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) > 0) {
+                || day.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) > 0
+                || !days.isWorking(day)) {
             day = day.plusDays(1);
         }
         return day;

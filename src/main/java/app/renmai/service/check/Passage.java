@@ -108,7 +108,12 @@ final class Passage {
 
     /** Words as they are read, shortened when they are many. */
     String quote(int from, int to) {
-        String words = body.text().substring(from, to).replace('\n', ' ').strip();
+        return brief(body.text().substring(from, to));
+    }
+
+    /** Words as they are named in a title: in one line, not too long. */
+    String brief(String said) {
+        String words = said.replace('\n', ' ').strip();
         int most = chinese() ? 24 : 60;
         int length = words.codePointCount(0, words.length());
         return length <= most

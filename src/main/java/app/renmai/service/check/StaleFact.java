@@ -27,7 +27,14 @@ final class StaleFact implements Rule {
             link.fact()
                     .filter(fact -> stale(passage, fact))
                     .filter(fact -> linked.add(fact.uid()))
-                    .ifPresent(fact -> note(passage, notes, fact, link.start(), link.end()));
+                    .ifPresent(
+                            fact ->
+                                    note(
+                                            passage,
+                                            notes,
+                                            fact,
+                                            passage.quote(link.start(), link.end()),
+                                            passage.body().span(link.start(), link.end())));
         }
         for (KnownFact fact : passage.input().background().facts()) {
             boolean used = passage.topics().used().contains(fact.uid());
@@ -35,7 +42,12 @@ final class StaleFact implements Rule {
                 int index = passage.topics().sentenceOn(fact.words());
                 if (index >= 0) {
                     Sentence sentence = passage.counted().get(index);
-                    note(passage, notes, fact, sentence.start(), sentence.end());
+                    note(
+                            passage,
+                            notes,
+                            fact,
+                            passage.brief(fact.words()),
+                            passage.body().span(sentence.start(), sentence.end()));
                 }
             }
         }
@@ -50,12 +62,8 @@ final class StaleFact implements Rule {
         return ChronoUnit.DAYS.between(fact.lastTrue(), today);
     }
 
-    private static void note(Passage passage, Notes notes, KnownFact fact, int from, int to) {
-        notes.find(
-                "stale-fact",
-                passage.body().span(from, to),
-                passage.quote(from, to),
-                fact.lastTrue(),
-                age(passage, fact));
+    private static void note(
+            Passage passage, Notes notes, KnownFact fact, String called, Span place) {
+        notes.find("stale-fact", place, called, fact.lastTrue(), age(passage, fact));
     }
 }

@@ -49,6 +49,7 @@ public final class Erasure {
      * @param reminders reminders
      * @param needs needs
      * @param facts facts about them
+     * @param threads outreach threads with them, with all attempts
      * @param pitches pitches, with all their versions
      * @param files files that nothing else speaks of
      * @param steps steps of the history that know of them
@@ -63,6 +64,7 @@ public final class Erasure {
             long reminders,
             long needs,
             long facts,
+            long threads,
             long pitches,
             long files,
             long steps,
@@ -102,6 +104,7 @@ public final class Erasure {
                 erased.rows("reminder"),
                 erased.rows("need"),
                 erased.rows("fact"),
+                erased.rows("outreach"),
                 erased.rows("pitch"),
                 erased.hashes().size(),
                 erased.steps(),

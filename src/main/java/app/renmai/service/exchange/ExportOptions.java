@@ -12,12 +12,14 @@ import java.util.Set;
  * @param format the format
  * @param contacts the ids of the contacts to export with what hangs on them, or null for everything
  * @param raw for CSV: whether the values are written exactly as they are, for programs
+ * @param innerNotes for CSV: whether what goes on in the user while nobody answers goes out, too
  * @param calendar for a calendar: its zone and words, else null
  */
 public record ExportOptions(
         Format format,
         @Nullable Set<Long> contacts,
         boolean raw,
+        boolean innerNotes,
         @Nullable CalendarSettings calendar) {
     /** Keeps the set unchangeable. */
     public ExportOptions {
@@ -26,12 +28,17 @@ public record ExportOptions(
 
     /** How to export what is no calendar. */
     public ExportOptions(Format format, @Nullable Set<Long> contacts, boolean raw) {
-        this(format, contacts, raw, null);
+        this(format, contacts, raw, false, null);
     }
 
     /** The same, with what a calendar needs. */
     public ExportOptions with(CalendarSettings settings) {
-        return new ExportOptions(format, contacts, raw, settings);
+        return new ExportOptions(format, contacts, raw, innerNotes, settings);
+    }
+
+    /** The same, with or without what goes on in the user while nobody answers. */
+    public ExportOptions withInnerNotes(boolean wanted) {
+        return new ExportOptions(format, contacts, raw, wanted, calendar);
     }
 
     /** Everything, in a format. */

@@ -14,6 +14,11 @@ import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.InnerNoteStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.SpecialDayStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
@@ -63,6 +68,11 @@ final class ExportTables {
                     new Table("offers", OfferStore.TABLE),
                     new Table("offers_for", OfferStore.MEANT_FOR),
                     new Table("first_sentences", FirstSentenceStore.TABLE),
+                    new Table("outreach", OutreachStore.TABLE),
+                    new Table("attempts", AttemptStore.TABLE),
+                    new Table("stop_wishes", StopWishStore.TABLE),
+                    new Table("special_days", SpecialDayStore.TABLE),
+                    new Table("inner_notes", InnerNoteStore.TABLE),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("pitch_reuses", ReuseStore.TABLE),
@@ -81,6 +91,7 @@ final class ExportTables {
 
     private final Reader reader;
     private final @Nullable Set<Long> contacts;
+    private final List<Table> tables;
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, String> organizations = new HashMap<>();
     private final Map<Long, ContactListStore.Job> jobs = new HashMap<>();
@@ -92,8 +103,13 @@ final class ExportTables {
     /**
      * @param reader reads at one moment
      * @param contacts the contacts to export with what hangs on them, or null for everything
+     * @param innerNotes whether what goes on in the user while nobody answers goes out, too
      */
-    ExportTables(Reader reader, @Nullable Set<Long> contacts) {
+    ExportTables(Reader reader, @Nullable Set<Long> contacts, boolean innerNotes) {
+        this.tables =
+                TABLES.stream()
+                        .filter(one -> innerNotes || !one.table.equals(InnerNoteStore.TABLE))
+                        .toList();
         this.reader = reader;
         this.contacts = contacts;
         this.states = AppointmentStore.all(reader);
@@ -138,13 +154,13 @@ final class ExportTables {
     /** Writes all tables. */
     void writeTo(CsvFolder folder, Progress progress) {
         long total = 0;
-        for (Table table : TABLES) {
+        for (Table table : tables) {
             total += TableDump.count(reader, table.table);
         }
         long[] done = {0};
         long all = total;
         Map<String, Selection> selections = Selection.of(reader, contacts);
-        for (Table table : TABLES) {
+        for (Table table : tables) {
             List<String> columns =
                     TableDump.columns(reader, table.table).stream()
                             .filter(column -> !DERIVED.contains(column))

@@ -128,7 +128,7 @@ public final class Exports {
     private static long csv(Reader reader, Path target, ExportOptions options, Progress progress) {
         Set<Long> contacts = options.contacts();
         try (CsvFolder folder = new CsvFolder(target, ExportTables.files(), options.raw())) {
-            new ExportTables(reader, contacts).writeTo(folder, progress);
+            new ExportTables(reader, contacts, options.innerNotes()).writeTo(folder, progress);
             folder.commit();
         }
         return contacts == null ? ContactStore.count(reader) : contacts.size();

@@ -27,7 +27,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -161,29 +163,20 @@ public final class Imports {
                         .of(file, reading.contacts().size(), reading.timeline())
                         .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
             }
-            talks.plan(
-                    file,
-                    reading.contacts().size(),
-                    reading.timeline(),
-                    records.get(file),
-                    leftOut);
+            List<PlannedRecord> planned = records.get(file);
+            int people = reading.contacts().size();
+            talks.plan(file, people, reading.timeline(), planned, leftOut);
+            int before = people + reading.timeline().size();
             organizations.plan(
                     reader,
                     file,
-                    reading.contacts().size() + reading.timeline().size(),
+                    before,
                     reading.organizations(),
                     options.onDuplicate(),
-                    records.get(file),
+                    planned,
                     leftOut);
-            research.plan(
-                    reader,
-                    file,
-                    reading.contacts().size()
-                            + reading.timeline().size()
-                            + reading.organizations().size(),
-                    reading.research(),
-                    records.get(file),
-                    leftOut);
+            before += reading.organizations().size();
+            research.plan(reader, file, before, reading.research(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
@@ -272,40 +265,19 @@ public final class Imports {
                 .filter(found -> found.again() && leftOut(found.first(), outcomes))
                 .forEach(found -> outcomes.put(found.id(), Verdict.LEFT_OUT));
         each(intake.links(), step, counter.uncounted(), intake::link);
-        each(
-                plan.talks(),
-                step,
-                counter,
-                (tx, talk) -> {
-                    boolean left = decisions.get(talk.id()) instanceof Decision.LeaveOut;
-                    outcomes.put(talk.id(), left ? Verdict.LEFT_OUT : TalkIntake.take(tx, talk));
-                });
+        Wanted wanted = new Wanted(decisions, outcomes);
+        each(plan.talks(), step, counter, wanted.take(FoundTalk::id, TalkIntake::take));
         each(
                 plan.owed().entrySet(),
                 step,
                 counter,
-                (tx, owed) -> {
-                    boolean left = decisions.get(owed.getKey()) instanceof Decision.LeaveOut;
-                    outcomes.put(
-                            owed.getKey(),
-                            left ? Verdict.LEFT_OUT : TalkIntake.take(tx, owed.getValue()));
-                });
+                wanted.take(Map.Entry::getKey, (tx, owed) -> TalkIntake.take(tx, owed.getValue())));
         each(
                 plan.organizations().coming(),
                 step,
                 counter,
-                (tx, id) -> {
-                    boolean left = decisions.get(id) instanceof Decision.LeaveOut;
-                    outcomes.put(id, left ? Verdict.LEFT_OUT : plan.organizations().take(tx, id));
-                });
-        each(
-                plan.research().coming(),
-                step,
-                counter,
-                (tx, id) -> {
-                    boolean left = decisions.get(id) instanceof Decision.LeaveOut;
-                    outcomes.put(id, left ? Verdict.LEFT_OUT : plan.research().take(tx, id));
-                });
+                wanted.take(id -> id, plan.organizations()::take));
+        each(plan.research().coming(), step, counter, wanted.take(id -> id, plan.research()::take));
         each(
                 plan.readings().stream()
                         .map(Reading::habits)
@@ -316,8 +288,21 @@ public final class Imports {
                 (tx, habits) -> {
                     new HabitIntake(tx).take(habits, plan.gathering().people());
                     ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
+                    new OutreachIntake(tx, plan.gathering().people()).take(habits.outreach());
                 });
         rememberLayouts(plan, step);
+    }
+
+    /** Takes in what was not decided to be left out, and notes what became of it. */
+    private record Wanted(Map<RecordId, Decision> decisions, Map<RecordId, Verdict> outcomes) {
+        <T> BiConsumer<Tx, T> take(
+                Function<T, RecordId> identity, BiFunction<Tx, T, Verdict> intake) {
+            return (tx, one) -> {
+                RecordId id = identity.apply(one);
+                boolean left = decisions.get(id) instanceof Decision.LeaveOut;
+                outcomes.put(id, left ? Verdict.LEFT_OUT : intake.apply(tx, one));
+            };
+        }
     }
 
     private static boolean leftOut(Found person, Map<RecordId, Verdict> outcomes) {

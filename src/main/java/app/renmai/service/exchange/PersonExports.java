@@ -32,6 +32,9 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.PitchEffortStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.value.FactStore;
@@ -158,6 +161,7 @@ public final class PersonExports {
                         ReminderStore.ofContact(reader, id),
                         NeedStore.ofContact(reader, id),
                         research(reader, id),
+                        reach(reader, id),
                         pitches(reader, id),
                         new PersonFile.Files(AttachmentStore.ofContact(reader, id), Map.of()),
                         workspace.clock().instant());
@@ -171,9 +175,18 @@ public final class PersonExports {
                 file.reminders(),
                 file.needs(),
                 file.research(),
+                file.reach(),
                 file.pitches(),
                 new PersonFile.Files(file.files().ofPerson(), paths(attachments(file))),
                 file.madeAt());
+    }
+
+    private static PersonFile.Reach reach(Reader reader, long id) {
+        return new PersonFile.Reach(
+                OutreachStore.ofContact(reader, id).stream()
+                        .map(one -> new PersonFile.Approach(one, AttemptStore.of(reader, one.id())))
+                        .toList(),
+                StopWishStore.of(reader, id).orElse(null));
     }
 
     private static PersonFile.Research research(Reader reader, long id) {

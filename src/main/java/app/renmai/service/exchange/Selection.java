@@ -3,6 +3,10 @@ package app.renmai.service.exchange;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.organization.CompetitorStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.InnerNoteStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.OfferStore;
@@ -17,6 +21,28 @@ import java.util.Set;
 
 /** Which rows of a table belong to the contacts chosen for an export. */
 final class Selection {
+    /** The tables whose rows each belong to one person. */
+    private static final List<String> OF_PEOPLE =
+            List.of(
+                    "contact_point",
+                    "position_held",
+                    "important_date",
+                    "contact_tag",
+                    "participant",
+                    "commitment",
+                    "reminder",
+                    "need",
+                    "pitch",
+                    "kept_field",
+                    "relation",
+                    "contact_photo",
+                    "not_same",
+                    "cadence_rest",
+                    OfferStore.MEANT_FOR,
+                    FirstSentenceStore.TABLE,
+                    OutreachStore.TABLE,
+                    StopWishStore.TABLE);
+
     private final Map<String, Set<String>> wanted;
 
     private Selection(Map<String, Set<String>> wanted) {
@@ -50,47 +76,31 @@ final class Selection {
         contacts.forEach(id -> people.add(id.toString()));
         Map<String, Selection> selections = new HashMap<>();
         selections.put("contact", by("id", people));
-        for (String table :
-                List.of(
-                        "contact_point",
-                        "position_held",
-                        "important_date",
-                        "contact_tag",
-                        "participant",
-                        "commitment",
-                        "reminder",
-                        "need",
-                        "pitch",
-                        "kept_field",
-                        "relation",
-                        "contact_photo",
-                        "not_same",
-                        "cadence_rest",
-                        OfferStore.MEANT_FOR,
-                        FirstSentenceStore.TABLE)) {
+        for (String table : OF_PEOPLE) {
             selections.put(table, by("contact_id", people));
         }
         Set<String> places = linked(reader, selections, "position_held", "organization_id");
         selections.put("organization", by("id", places));
-        selections.put(
-                "custom_value",
-                new Selection(Map.of("contact_id", people, "organization_id", places)));
-        selections.put(
-                FactStore.TABLE,
-                new Selection(Map.of("contact_id", people, "organization_id", places)));
+        for (String table : List.of("custom_value", FactStore.TABLE)) {
+            selections.put(
+                    table, new Selection(Map.of("contact_id", people, "organization_id", places)));
+        }
         selections.put(CompetitorStore.TABLE, by("organization_id", places));
         Set<String> meant = linked(reader, selections, OfferStore.MEANT_FOR, "offer_id");
         selections.put(OfferStore.TABLE, new Selection(Map.of("contact_id", people, "id", meant)));
         Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
         selections.put("tag", by("id", tags));
         selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));
+        Set<String> threads = linked(reader, selections, OutreachStore.TABLE, "id");
+        selections.put(AttemptStore.TABLE, by("outreach_id", threads));
+        selections.put(InnerNoteStore.TABLE, by("outreach_id", threads));
         Set<String> talks = linked(reader, selections, "participant", "interaction_id");
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
         selections.put("appointment", by("interaction_id", talks));
-        selections.put("pitch_version", by("pitch_id", pitches));
-        selections.put("pitch_reuse", by("pitch_id", pitches));
-        selections.put("pitch_effort", by("pitch_id", pitches));
+        for (String table : List.of("pitch_version", "pitch_reuse", "pitch_effort")) {
+            selections.put(table, by("pitch_id", pitches));
+        }
         selections.put(
                 "attachment",
                 new Selection(

@@ -2,7 +2,7 @@ package app.renmai.service.outreach;
 
 import app.renmai.model.shared.Coded;
 
-/** What can happen to a thread. Message keys are {@code outreach.move.<code>}. */
+/** What can happen to a thread. */
 public enum Move implements Coded {
     /** An attempt that carries something new for them. */
     BRING_VALUE("bring-value"),

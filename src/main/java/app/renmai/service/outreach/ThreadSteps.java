@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +30,7 @@ public final class ThreadSteps {
 
     /** Where a thread stands by its attempts; elsewhere the user or a meeting put it. */
     private static final Set<State> BY_ATTEMPTS =
-            EnumSet.of(State.WAITING, State.ANSWERED, State.PAUSED, State.DECLINED);
+            Set.of(State.WAITING, State.ANSWERED, State.PAUSED, State.DECLINED);
 
     private ThreadSteps() {}
 

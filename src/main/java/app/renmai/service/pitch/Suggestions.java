@@ -18,7 +18,6 @@ import app.renmai.text.LinkedText.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class Suggestions {
 
     /** What a competitor did, in the words of the facts about it. */
     private static final Set<Fact.Kind> MOVES =
-            EnumSet.of(Fact.Kind.COMPETITOR, Fact.Kind.CAMPAIGN, Fact.Kind.PRODUCT, Fact.Kind.NEWS);
+            Set.of(Fact.Kind.COMPETITOR, Fact.Kind.CAMPAIGN, Fact.Kind.PRODUCT, Fact.Kind.NEWS);
 
     private static final Comparator<Fact> NEWEST =
             Comparator.comparing(Fact::lastTrue).thenComparing(Fact::id).reversed();
@@ -89,7 +88,7 @@ final class Suggestions {
                 .filter(need -> need.certainty() != Need.Certainty.ASSUMED)
                 .findFirst()
                 .ifPresent(need -> put("their.need", need.words(), Optional.empty()));
-        FACTS.forEach((name, kind) -> newest(facts, EnumSet.of(kind)).ifPresent(f -> put(name, f)));
+        FACTS.forEach((name, kind) -> newest(facts, Set.of(kind)).ifPresent(f -> put(name, f)));
         if (!found.containsKey(MOVE)) {
             competitors(places);
         }

@@ -154,6 +154,11 @@ public final class Rates {
                 .toList();
     }
 
+    /** The highest number of an attempt that is counted; 0 without any. */
+    public int longest() {
+        return tries.stream().mapToInt(Try::number).max().orElse(0);
+    }
+
     /** How many threads have an attempt that is counted. */
     public int threads() {
         return (int) tries.stream().mapToLong(Try::outreachId).distinct().count();

@@ -55,6 +55,11 @@ final class StoryFiles {
         return StoryNode.nodes(List.of(read("research")), calendar).getFirst();
     }
 
+    /** The outreach threads. */
+    List<StoryNode> outreach() {
+        return StoryNode.nodes(read("outreach"), calendar);
+    }
+
     private static Object read(String name) {
         String path = "/app/renmai/samples/" + name + ".json";
         try (InputStream file = StoryFiles.class.getResourceAsStream(path)) {

@@ -96,7 +96,9 @@ public final class ContactStore {
             tx.deleteWhere(table, "contact_id", id);
         }
         OfferStore.deleteOfContact(tx, id);
-        OutreachStore.ofContact(tx, id).forEach(one -> OutreachStore.delete(tx, one.id()));
+        for (long thread : ids(tx, "SELECT id FROM outreach WHERE contact_id = :id", id)) {
+            OutreachStore.delete(tx, thread);
+        }
         StopWishStore.delete(tx, id);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
             PitchStore.delete(tx, pitch);

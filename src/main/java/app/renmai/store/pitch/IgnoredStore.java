@@ -37,7 +37,13 @@ public final class IgnoredStore {
     }
 
     /** Forgets what was ignored in a pitch that goes. */
-    static void forget(Tx tx, UUID pitch) {
-        SettingStore.put(tx, PREFIX + pitch, "");
+    static void forget(Tx tx, long pitch) {
+        tx.handle()
+                .createQuery("SELECT uid FROM pitch WHERE id = :id")
+                .bind("id", pitch)
+                .mapTo(String.class)
+                .findOne()
+                .filter(uid -> SettingStore.find(tx, PREFIX + uid).isPresent())
+                .ifPresent(uid -> SettingStore.put(tx, PREFIX + uid, ""));
     }
 }

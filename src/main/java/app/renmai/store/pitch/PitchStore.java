@@ -56,7 +56,7 @@ public final class PitchStore {
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetPitch(tx, id);
-        find(tx, id).ifPresent(pitch -> IgnoredStore.forget(tx, pitch.uid()));
+        IgnoredStore.forget(tx, id);
         tx.deleteWhere("attachment", "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
         ReuseStore.forgetPitch(tx, id);

@@ -87,9 +87,12 @@ public final class FactStore {
 
     /** Has facts out of an interaction stay without it. */
     public static void forgetTalk(Tx tx, long interactionId) {
-        for (Fact fact : ofInteraction(tx, interactionId)) {
-            tx.update(TABLE, fact.id(), Row.of("interaction_id", null));
-        }
+        tx.handle()
+                .createQuery("SELECT id FROM fact WHERE interaction_id = :talk ORDER BY id")
+                .bind("talk", interactionId)
+                .mapTo(Long.class)
+                .list()
+                .forEach(id -> tx.update(TABLE, id, Row.of("interaction_id", null)));
     }
 
     private static Row columns(Fact fact) {

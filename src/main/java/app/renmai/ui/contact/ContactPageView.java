@@ -149,6 +149,11 @@ public final class ContactPageView extends StackPane implements Screen {
                         () -> FactSheet.ofContact(desk, model.id())),
                 Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
+                Command.of(
+                        "contact-brief",
+                        "Shortcut+Shift+B",
+                        Feather.FILE_TEXT,
+                        () -> desk.navigator().open(new Route.Brief(model.id()))),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),

@@ -41,6 +41,7 @@ public final class EraseViewModel extends ViewModel {
                 "reminder",
                 "need",
                 "fact",
+                "outreach",
                 "pitch",
                 "attachment");
         this.desk = desk;
@@ -75,6 +76,7 @@ public final class EraseViewModel extends ViewModel {
                         what.pitches(),
                         what.files()));
         lines.add(desk.text("erase.facts", what.facts()));
+        lines.add(desk.text("erase.threads", what.threads()));
         lines.add(desk.text("erase.steps", what.steps()));
         return lines;
     }

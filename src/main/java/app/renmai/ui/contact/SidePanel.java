@@ -17,13 +17,18 @@ import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.Icons;
+import app.renmai.ui.navigation.Route;
 import app.renmai.ui.outreach.ContactThreads;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Consumer;
 
@@ -105,7 +110,7 @@ final class SidePanel extends ScrollPane {
                 new VBox(
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
-                        facts(desk),
+                        facts(desk, model.id()),
                         needs(desk, model),
                         outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
@@ -143,8 +148,13 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private VBox facts(Desk desk) {
-        VBox section = section(desk.text("fact.title"), facts);
+    private VBox facts(Desk desk, long contact) {
+        Button brief = new Button(desk.text("command.contact-brief"), Icons.of(Feather.FILE_TEXT));
+        brief.setId("open-brief");
+        brief.getStyleClass().setAll("button", "row-text", "invitation");
+        brief.setMaxWidth(Double.MAX_VALUE);
+        brief.setOnAction(_ -> desk.navigator().open(new Route.Brief(contact)));
+        VBox section = section(desk.text("fact.title"), facts, brief);
         facts.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }

@@ -25,19 +25,12 @@ import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
-import app.renmai.service.outreach.Advising;
-import app.renmai.service.outreach.InnerNotes;
-import app.renmai.service.outreach.OutreachBoard;
-import app.renmai.service.outreach.OutreachSettings;
-import app.renmai.service.outreach.Outreaches;
-import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
-import app.renmai.service.rate.BaseRates;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -46,7 +39,6 @@ import app.renmai.service.value.Facts;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
-import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import java.time.Clock;
@@ -84,14 +76,7 @@ import java.util.Locale;
  * @param offers what the user can do
  * @param competitors who competes with whom
  * @param briefs what to know before one meets
- * @param outreaches threads to win somebody's attention
- * @param advising says of threads what to do next
- * @param board threads as they are looked at
- * @param outreachSettings when a next attempt can go out
- * @param workCalendar which days are worked
- * @param rates how often attempts are answered
- * @param stopWishes who asked not to be written to again
- * @param innerNotes what goes on in the user while nobody answers
+ * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -138,14 +123,7 @@ public record Services(
         Offers offers,
         Competitors competitors,
         Briefs briefs,
-        Outreaches outreaches,
-        Advising advising,
-        OutreachBoard board,
-        OutreachSettings outreachSettings,
-        WorkCalendar workCalendar,
-        BaseRates rates,
-        StopWishes stopWishes,
-        InnerNotes innerNotes,
+        OutreachServices outreach,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -210,7 +188,7 @@ public record Services(
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace, reach.knowing()),
-                new Checking(workspace, clock, zone),
+                new Checking(workspace, reach.outreach().workCalendar(), clock, zone),
                 new Pitches(workspace, reach.knowing()),
                 new Templates(workspace),
                 new Profile(workspace),
@@ -224,14 +202,7 @@ public record Services(
                 new Offers(workspace),
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
-                reach.outreaches(),
-                reach.advising(),
-                new OutreachBoard(workspace, reach.advising()),
-                new OutreachSettings(workspace, reach.calendar()),
-                reach.calendar(),
-                new BaseRates(reach.outreaches(), zone),
-                new StopWishes(workspace, zone),
-                new InnerNotes(workspace),
+                reach.outreach(),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
@@ -250,23 +221,16 @@ public record Services(
                 zone);
     }
 
-    /** What several services of outreach and Today are built of. */
-    private record Reach(
-            Outreaches outreaches,
-            WorkCalendar calendar,
-            Advising advising,
-            Knowing knowing,
-            Suggesting suggesting) {
+    /** What several other services are built of. */
+    private record Reach(OutreachServices outreach, Knowing knowing, Suggesting suggesting) {
         static Reach of(
                 Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
-            WorkCalendar calendar = new WorkCalendar(workspace, () -> language(preferences));
-            Advising advising = new Advising(workspace, calendar, zone);
+            OutreachServices outreach =
+                    OutreachServices.of(workspace, () -> language(preferences), zone);
             return new Reach(
-                    new Outreaches(workspace, zone),
-                    calendar,
-                    advising,
-                    new Knowing(workspace, calendar, zone),
-                    new Suggesting(workspace, contacts, advising, zone));
+                    outreach,
+                    new Knowing(workspace, outreach.workCalendar(), zone),
+                    new Suggesting(workspace, contacts, outreach.advising(), zone));
         }
     }
 

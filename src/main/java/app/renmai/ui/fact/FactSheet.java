@@ -88,7 +88,12 @@ public final class FactSheet extends OverSheet {
 
     /** Notes a fact about a contact, or where they work. */
     public static void ofContact(Desk desk, long contact) {
-        show(desk, null, contact, null);
+        ofContact(desk, contact, Fact.Kind.PRODUCT);
+    }
+
+    /** Notes a fact of a kind about a contact, or where they work. */
+    public static void ofContact(Desk desk, long contact, Fact.Kind kind) {
+        show(desk, null, contact, null).kind.set(kind);
     }
 
     /** Notes a fact about an organization. */
@@ -106,12 +111,13 @@ public final class FactSheet extends OverSheet {
         show(desk, fact, about, fact.organizationId());
     }
 
-    private static void show(
+    private static FactSheet show(
             Desk desk, @Nullable Fact fact, @Nullable Long contact, @Nullable Long organization) {
         FactViewModel model = new FactViewModel(desk, fact, contact, organization);
         FactSheet sheet = new FactSheet(desk, model);
         model.show();
         sheet.open(model::hide);
+        return sheet;
     }
 
     private void arrange() {

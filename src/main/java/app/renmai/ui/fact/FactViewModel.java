@@ -262,7 +262,7 @@ final class FactViewModel extends ViewModel {
                 typed.kind(),
                 typed.words().strip(),
                 day,
-                before == null ? null : before.checkedOn(),
+                before == null || !before.foundOn().equals(day) ? null : before.checkedOn(),
                 typed.source().strip(),
                 link(typed.link()),
                 before == null ? desk.times().clock().instant() : before.createdAt());
@@ -283,8 +283,12 @@ final class FactViewModel extends ViewModel {
         if (link(typed.link()).length() > LONGEST_LINK) {
             return refused(Field.LINK, "fact.problem.long", LONGEST_LINK);
         }
-        if (day(typed.day()).isEmpty()) {
+        Optional<LocalDate> day = day(typed.day());
+        if (day.isEmpty()) {
             return refused(Field.DAY, "fact.problem.day");
+        }
+        if (day.get().isAfter(desk.times().today())) {
+            return refused(Field.DAY, "fact.problem.ahead");
         }
         return typed.source().strip().length() > LONGEST_SOURCE
                 ? refused(Field.SOURCE, "fact.problem.long", LONGEST_SOURCE)

@@ -89,6 +89,7 @@ public final class InsightsViewModel extends ViewModel {
         load(
                 "threads",
                 desk.services()
+                        .outreach()
                         .board()
                         .all()
                         .thenApply(

@@ -23,7 +23,7 @@ public final class OwnAnswers extends VBox {
         this.text = new RateText(desk.wording());
         getStyleClass().add("own-answers");
         Label title = new Label(heading);
-        title.getStyleClass().addAll("small", "strong");
+        title.getStyleClass().add("strong");
         getChildren().addAll(title, lines);
     }
 

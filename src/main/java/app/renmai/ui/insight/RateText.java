@@ -7,6 +7,7 @@ import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Wording;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -40,12 +41,12 @@ public record RateText(Wording wording) {
 
     /** An attempt of a number as a row names it: 1st attempt; the fourth stands for all later. */
     public String row(int number) {
-        return text("rate.row.attempt", Math.min(number, Rates.LATE));
+        return text("rate.row." + Math.min(number, Rates.LATE));
     }
 
     /** Attempts of a number: Third attempts; the fourth stands for all later. */
     public String attempts(int number) {
-        return text("rate.label.attempt", Math.min(number, Rates.LATE));
+        return text("rate.label." + Math.min(number, Rates.LATE));
     }
 
     /** A sort of value as a row names it. */
@@ -118,10 +119,17 @@ public record RateText(Wording wording) {
      * @param number the number of the attempt to be made, 1 for the first
      */
     public List<Said> own(Rates rates, int number) {
-        return List.of(
-                said(attempts(number), rates.near(number)),
-                said(somethingNew(), rates.somethingNew()),
-                said(carried(Carried.REMINDER), rates.carried(Carried.REMINDER)));
+        Rate news = rates.somethingNew();
+        Rate reminders = rates.carried(Carried.REMINDER);
+        List<Said> own = new ArrayList<>();
+        own.add(said(attempts(number), rates.near(number)));
+        if (news.of() > 0) {
+            own.add(said(somethingNew(), news));
+        }
+        if (reminders.of() > 0) {
+            own.add(said(carried(Carried.REMINDER), reminders));
+        }
+        return List.copyOf(own);
     }
 
     /** All there is to a row, for who hears it. */

@@ -110,6 +110,14 @@ public sealed interface Route {
         }
     }
 
+    /** What to know of a contact before one meets. */
+    record Brief(long contact) implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
     /** All pitches. */
     record Pitches() implements Route {
         @Override

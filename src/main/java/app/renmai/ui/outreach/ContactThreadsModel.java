@@ -48,8 +48,8 @@ public final class ContactThreadsModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("threads", desk.services().board().of(contact), threads::set);
-        load("stop", desk.services().stopWishes().of(contact), stop::set);
+        load("threads", desk.services().outreach().board().of(contact), threads::set);
+        load("stop", desk.services().outreach().stopWishes().of(contact), stop::set);
     }
 
     /** Asks what a new thread is for. */
@@ -68,7 +68,7 @@ public final class ContactThreadsModel extends ViewModel {
     /** They may be written to again. */
     void takeBack() {
         then(
-                desk.services().stopWishes().takeBack(contact),
+                desk.services().outreach().stopWishes().takeBack(contact),
                 _ -> desk.toasts().undoable(desk.text("outreach.stop.lifted")));
     }
 }

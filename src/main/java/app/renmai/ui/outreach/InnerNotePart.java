@@ -113,6 +113,7 @@ final class InnerNotePart extends VBox {
                     if (chips.chosen() != shown.verdict()) {
                         told(
                                 desk.services()
+                                        .outreach()
                                         .innerNotes()
                                         .settle(shown, reason.getText().strip(), chips.chosen()));
                     }
@@ -128,7 +129,7 @@ final class InnerNotePart extends VBox {
     }
 
     private void save() {
-        InnerNotes notes = desk.services().innerNotes();
+        InnerNotes notes = desk.services().outreach().innerNotes();
         String thinks = thought.getText().strip();
         String knows = known.getText().strip();
         InnerNote shown = note;

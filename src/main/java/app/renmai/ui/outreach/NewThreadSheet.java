@@ -72,6 +72,7 @@ public final class NewThreadSheet extends OverSheet {
     private void begin(ContactName contact) {
         String name = desk().names().pair(contact.name()).main();
         desk().services()
+                .outreach()
                 .outreaches()
                 .begin(contact.id(), purpose.getText())
                 .whenCompleteAsync(

@@ -119,7 +119,7 @@ public final class OutreachViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("rows", desk.services().board().all(), this::take);
+        load("rows", desk.services().outreach().board().all(), this::take);
     }
 
     private void take(List<ThreadRow> rows) {
@@ -195,7 +195,7 @@ public final class OutreachViewModel extends ViewModel {
                 "page",
                 chosen == 0
                         ? CompletableFuture.completedFuture(Optional.empty())
-                        : desk.services().board().page(chosen),
+                        : desk.services().outreach().board().page(chosen),
                 page::set);
     }
 

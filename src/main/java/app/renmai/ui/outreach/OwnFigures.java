@@ -1,12 +1,11 @@
 package app.renmai.ui.outreach;
 
 import app.renmai.model.outreach.Attempt;
-import app.renmai.model.outreach.Attempt.Carried;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.outreach.ThreadRow;
-import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.insight.OwnAnswers;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.control.Hyperlink;
@@ -51,39 +50,10 @@ final class OwnFigures extends VBox {
         if (!isVisible()) {
             return;
         }
-        Label heading = new Label(desk.text("outreach.own"));
-        heading.getStyleClass().add("strong");
-        getChildren().add(heading);
-        int number = row.thread().next();
-        String which =
-                number < Rates.LATE
-                        ? desk.text("outreach.own.attempt", number)
-                        : desk.text("outreach.own.from", Rates.LATE);
-        line(which, rates.near(number));
-        line(desk.text("outreach.own.new"), rates.somethingNew());
-        line(desk.text("outreach.own.reminder"), rates.carried(Carried.REMINDER));
+        OwnAnswers answers = new OwnAnswers(desk, desk.text("outreach.own"));
+        answers.show(rates, row.thread().next());
+        getChildren().add(answers);
         example(row, threads).ifPresent(each -> getChildren().add(each));
-    }
-
-    private void line(String which, Rate rate) {
-        if (rate.of() == 0) {
-            return;
-        }
-        String words =
-                rate.tooFew()
-                        ? desk.text("outreach.own.few", which, rate.answered(), rate.of())
-                        : desk.text(
-                                "outreach.own.rate",
-                                which,
-                                rate.answered(),
-                                rate.of(),
-                                Math.round(100 * rate.interval().low()),
-                                Math.round(100 * rate.interval().high()));
-        Label line = new Label(words);
-        line.getStyleClass().add("figure");
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
-        getChildren().add(line);
     }
 
     /** The thread that was answered latest of all, when it took a while. */

@@ -29,13 +29,14 @@ public final class ThreadActions {
     public ThreadActions(Desk desk, ThreadRow row) {
         this.desk = desk;
         this.row = row;
-        this.outreaches = desk.services().outreaches();
+        this.outreaches = desk.services().outreach().outreaches();
         this.text = new OutreachText(desk.wording());
     }
 
     /** Notes what went out in a thread; asks what it carried. */
     public static void attempt(Desk desk, long threadId) {
         desk.services()
+                .outreach()
                 .board()
                 .page(threadId)
                 .whenCompleteAsync(

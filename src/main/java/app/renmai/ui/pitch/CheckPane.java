@@ -6,11 +6,11 @@ import app.renmai.service.check.Fix;
 import app.renmai.service.check.Held;
 import app.renmai.service.check.Span;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.insight.OwnAnswers;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.pitch.CheckViewModel.OwnHistory;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,10 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What does not hold yet, first; then what holds; then the user's own answers. No grade. */
 final class CheckPane extends ScrollPane {
@@ -35,8 +35,7 @@ final class CheckPane extends ScrollPane {
     private final Label summary = new Label();
     private final VBox findings = new VBox();
     private final VBox holds = new VBox(9);
-    private final VBox answersPart = new VBox(6);
-    private final ObjectProperty<@Nullable Node> answers = new SimpleObjectProperty<>();
+    private final OwnAnswers answers;
 
     /** What the check does to the text. */
     interface Editing {
@@ -65,28 +64,20 @@ final class CheckPane extends ScrollPane {
         head.getStyleClass().add("check-head");
         holds.getStyleClass().add("check-part");
         holds.setId("check-holds");
-        answersPart.getStyleClass().addAll("check-part", "rule-above");
-        setContent(new VBox(head, findings, holds, answersPart));
+        answers = new OwnAnswers(desk, desk.text("check.answers"));
+        answers.setId("check-answers");
+        answers.getStyleClass().addAll("check-part", "rule-above");
+        answers.managedProperty().bind(answers.visibleProperty());
+        setContent(new VBox(head, findings, holds, answers));
         FocusScroll.in(this);
-        answers.subscribe(this::showAnswers);
-        showAnswers();
+        model.historyProperty().subscribe(this::showHistory);
         model.resultProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
     }
 
-    /** The user's own answers, shown below; nothing is there while it is null. */
-    ObjectProperty<@Nullable Node> answersProperty() {
-        return answers;
-    }
-
-    private void showAnswers() {
-        Node own = answers.get();
-        answersPart.setVisible(own != null);
-        answersPart.setManaged(own != null);
-        answersPart.getChildren().clear();
-        if (own != null) {
-            answersPart.getChildren().setAll(heading(desk.text("check.answers")), own);
-        }
+    private void showHistory(Optional<OwnHistory> own) {
+        answers.setVisible(own.isPresent());
+        own.ifPresent(found -> answers.show(found.rates(), found.attempt()));
     }
 
     private void show(CheckResult result) {

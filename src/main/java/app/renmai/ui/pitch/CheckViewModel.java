@@ -6,6 +6,7 @@ import app.renmai.service.check.Checking;
 import app.renmai.service.check.Finding;
 import app.renmai.service.check.Place;
 import app.renmai.service.pitch.PitchDraft;
+import app.renmai.service.rate.Rates;
 import app.renmai.text.LinkedText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
@@ -38,6 +39,8 @@ public final class CheckViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<CheckResult> result =
             new ReadOnlyObjectWrapper<>(CheckResult.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Finding>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OwnHistory>> history =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CheckInput> known = Optional.empty();
     private boolean looking;
@@ -83,6 +86,19 @@ public final class CheckViewModel extends ViewModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /**
+     * What the user's own attempts say of the one to be made.
+     *
+     * @param rates how often attempts were answered
+     * @param attempt its number, 1 for the first
+     */
+    record OwnHistory(Rates rates, int attempt) {}
+
+    /** The user's own history; empty while it is not read or nothing can be said. */
+    ReadOnlyObjectProperty<Optional<OwnHistory>> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
     /** What the check says, in words. */
     CheckText text() {
         return text;
@@ -90,13 +106,23 @@ public final class CheckViewModel extends ViewModel {
 
     @Override
     protected void reload() {
+        CompletableFuture<Optional<CheckInput>> input = checking.ofPitch(id);
         load(
                 "known",
-                checking.ofPitch(id),
-                input -> {
-                    known = input;
+                input,
+                found -> {
+                    known = found;
                     look();
                 });
+        load(
+                "history",
+                input.thenCombine(desk.services().outreach().rates().all(), CheckViewModel::own),
+                history::set);
+    }
+
+    private static Optional<OwnHistory> own(Optional<CheckInput> input, Rates rates) {
+        return input.filter(_ -> rates.all().of() > 0)
+                .map(found -> new OwnHistory(rates, found.draft().attempt()));
     }
 
     private void look() {
@@ -147,6 +173,7 @@ public final class CheckViewModel extends ViewModel {
                         .filter(finding -> mark.filter(finding.mark()::equals).isPresent())
                         .findFirst());
         result.set(found);
+        studio.remarkProperty().set(found.summary().sentences() == 0 ? "" : text.summary(found));
         mark();
     }
 

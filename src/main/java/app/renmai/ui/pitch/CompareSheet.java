@@ -75,20 +75,7 @@ final class CompareSheet extends VBox {
         getStyleClass().addAll("over-sheet", "compare-sheet");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
-        List<State> states = new ArrayList<>();
-        String nowName = desk.text(model.sent() ? "pitch.compare.sent" : "pitch.compare.now");
-        states.add(
-                new State(
-                        nowName, model.subjectProperty().get(), model.bodyProperty().get(), null));
-        opened.versions()
-                .forEach(
-                        version ->
-                                states.add(
-                                        new State(
-                                                name(version),
-                                                version.subject(),
-                                                LinkedText.strip(version.body()),
-                                                version)));
+        List<State> states = states(model, opened);
         restore =
                 Buttons.outlined(
                         desk.text("pitch.version.restore"),
@@ -125,6 +112,24 @@ final class CompareSheet extends VBox {
         arrange(model);
         left.valueProperty().subscribe(_ -> compare(model));
         right.valueProperty().subscribe(_ -> compare(model));
+    }
+
+    private List<State> states(StudioViewModel model, PitchDraft opened) {
+        List<State> states = new ArrayList<>();
+        String nowName = desk.text(model.sent() ? "pitch.compare.sent" : "pitch.compare.now");
+        states.add(
+                new State(
+                        nowName, model.subjectProperty().get(), model.bodyProperty().get(), null));
+        opened.versions()
+                .forEach(
+                        version ->
+                                states.add(
+                                        new State(
+                                                name(version),
+                                                version.subject(),
+                                                LinkedText.strip(version.body()),
+                                                version)));
+        return states;
     }
 
     private String name(PitchVersion version) {

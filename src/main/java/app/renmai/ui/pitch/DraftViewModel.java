@@ -123,7 +123,7 @@ final class DraftViewModel extends ViewModel {
         to = Optional.of(contactId);
         load(
                 "stopped",
-                desk.services().stopWishes().of(contactId),
+                desk.services().outreach().stopWishes().of(contactId),
                 wish -> stopped.set(wish.isPresent()));
         load(
                 "recipient",

@@ -174,6 +174,7 @@ final class StudioHeader extends HBox {
         thread.setVisible(false);
         if (!pitch.draft()) {
             desk.services()
+                    .outreach()
                     .board()
                     .ofPitch(pitch.id())
                     .thenAcceptAsync(found -> found.ifPresent(this::show), desk.ui());

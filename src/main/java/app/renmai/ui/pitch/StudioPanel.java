@@ -125,16 +125,20 @@ final class StudioPanel extends VBox {
 
     /** Goes to the first placeholder without words. */
     void fillFirst() {
+        showPreview();
+        missing.focusFirst();
+    }
+
+    private void showPreview() {
         preview.fire();
         // What is inside a scroll pane is in the scene only once that has its skin.
         applyCss();
         layout();
-        missing.focusFirst();
     }
 
     /** Goes to the first thing that belongs to whom the text was first written for. */
     void lookAtForeign() {
-        preview.fire();
+        showPreview();
         foreign.focusFirst();
     }
 

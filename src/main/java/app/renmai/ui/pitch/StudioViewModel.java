@@ -507,7 +507,12 @@ public final class StudioViewModel extends ViewModel {
         draft.get()
                 .ifPresent(
                         opened ->
-                                then(desk.services().board().of(opened.pitch().contactId()), next));
+                                then(
+                                        desk.services()
+                                                .outreach()
+                                                .board()
+                                                .of(opened.pitch().contactId()),
+                                        next));
     }
 
     /**

@@ -169,6 +169,7 @@ final class DayList extends VBox {
             row.getStyleClass().add("edit-row");
             actions.getStyleClass().add("row-actions");
             actions.setMinWidth(USE_PREF_SIZE);
+            actions.setAlignment(Pos.CENTER_RIGHT);
             setPrefWidth(0);
             setOnMouseClicked(
                     event -> {

@@ -46,7 +46,7 @@ public final class OutreachSettingsModel extends ViewModel {
                 "workspace_setting",
                 "special_day");
         this.desk = desk;
-        this.calendar = desk.services().workCalendar();
+        this.calendar = desk.services().outreach().workCalendar();
         this.year = new ReadOnlyIntegerWrapper(desk.times().today().getYear());
     }
 
@@ -67,13 +67,13 @@ public final class OutreachSettingsModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("gaps", desk.services().outreachSettings().gaps(), gaps::set);
+        load("gaps", desk.services().outreach().outreachSettings().gaps(), gaps::set);
         load("days", calendar.days(), days::set);
     }
 
     /** Sets the gaps between attempts. */
     public void setGaps(Gaps wanted) {
-        act(desk.services().outreachSettings().setGaps(wanted));
+        act(desk.services().outreach().outreachSettings().setGaps(wanted));
     }
 
     /** Chooses a table; empty leaves it to the language. */

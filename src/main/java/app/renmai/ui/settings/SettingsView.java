@@ -81,11 +81,21 @@ public final class SettingsView extends BorderPane implements Screen {
         HBox.setHgrow(parts, javafx.scene.layout.Priority.ALWAYS);
         scroll = new ScrollPane(placed);
         scroll.setId("settings-scroll");
-        FocusScroll.in(scroll);
+        FocusScroll.in(scroll, SettingsView::form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setLeft(ways(all));
+    }
+
+    /** The form that something stands in, so that it is seen whole; else the thing itself. */
+    private static Node form(Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("edit-form")) {
+                return each;
+            }
+        }
+        return focused;
     }
 
     private VBox ways(List<SettingsPart> all) {

@@ -1,6 +1,8 @@
 package app.renmai.ui.shell;
 
 import app.renmai.model.field.CustomField;
+import app.renmai.ui.brief.BriefView;
+import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.calendar.CalendarView;
 import app.renmai.ui.calendar.CalendarViewModel;
 import app.renmai.ui.contact.ContactPageView;
@@ -67,6 +69,8 @@ final class Screens {
             case Route.Timeline timeline -> timeline(desk, timeline, dialogs);
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
             case Route.Outreach outreach -> outreach(desk, outreach);
+            case Route.Brief brief ->
+                    new BriefView(desk, new BriefViewModel(desk, brief.contact()), dialogs);
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);

@@ -30,6 +30,7 @@ public enum Theme {
                     "today.css",
                     "pitch.css",
                     "outreach.css",
+                    "brief.css",
                     "insight.css",
                     "organization.css",
                     "settings.css",

@@ -40,6 +40,12 @@ import java.util.function.Consumer;
  * keeps the selection by entry, and the list where it stood.
  */
 public final class TimelineList extends VBox {
+    /** How wide the lanes are when there are talks, pitches and positions. */
+    private static final double USUAL_LANES = 360;
+
+    /** Padding, gaps and the two keys of the zoom. */
+    private static final double ROOM_BESIDE = 130;
+
     private static final double FILTER_WIDTH = 200;
     private static final double FILTER_LEAST = 96;
 
@@ -130,8 +136,18 @@ public final class TimelineList extends VBox {
         header.getChildren().setAll(title, chips, gap, zoom);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("timeline-header");
-        header.widthProperty().subscribe(width -> zoom.setRoom(width.doubleValue()));
+        header.setMinWidth(0);
+        title.managedProperty().bind(title.visibleProperty());
+        header.widthProperty().subscribe(_ -> fit(title, chips, zoom));
+        chips.widthProperty().subscribe(_ -> fit(title, chips, zoom));
         return header;
+    }
+
+    /** With many lanes in a narrow column first the steps of the zoom go, then the title. */
+    private void fit(Label title, LaneChips chips, ChartZoom zoom) {
+        double lanes = chips.prefWidth(-1);
+        zoom.setRoom(header.getWidth() - Math.max(0, lanes - USUAL_LANES));
+        title.setVisible(header.getWidth() >= lanes + title.prefWidth(-1) + ROOM_BESIDE);
     }
 
     /** Between chart and list: what the shapes mean, and what narrows the list. */

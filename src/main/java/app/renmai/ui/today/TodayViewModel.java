@@ -178,7 +178,7 @@ public final class TodayViewModel extends ViewModel {
                 switch (suggestion) {
                     case Promise promise -> agenda.snooze(promise.commitment(), until);
                     case NextAttempt next ->
-                            desk.services().outreaches().next(next.threadId(), until);
+                            desk.services().outreach().outreaches().next(next.threadId(), until);
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);

@@ -118,9 +118,6 @@ public final class Tour {
         hands.press(KeyCode.ENTER);
         hands.awaitFocus("pitch-body");
         hands.press(control(), KeyCode.SHIFT, KeyCode.F);
-        hands.awaitFocus("missing-their-campaign");
-        hands.type(messages.text("tour.pitch.campaign"));
-        hands.press(KeyCode.ENTER);
         hands.awaitFocus("missing-their-observation");
         hands.type(messages.text("tour.pitch.observation"));
         hands.press(KeyCode.ENTER);

@@ -2,6 +2,9 @@ package app.renmai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.service.rate.Threads;
+import app.renmai.store.Workspace;
+
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +39,14 @@ class CommandLineDocumentTest extends CliTest {
         Path story = shared.resolve("story");
         keep("demo", raw("demo", story.toString(), "--lang", "zh", "--json"));
         keep("contacts", on(story, "contacts", "--json"));
+        keep("outreach", on(story, "outreach", "--json"));
+        on(story, "outreach", "answer", "5", "--outcome", "stop", "--words", "No more");
         for (int id = 1; id <= 41; id++) {
             keep("contact", on(story, "contact", String.valueOf(id), "--json"));
         }
         keep("timeline", on(story, "timeline", "1", "--json"));
         keep("timeline", on(story, "timeline", "--json"));
+        keep("brief", on(story, "brief", "1", "--json"));
         keep("due", on(story, "due", "--json"));
         keep("log", on(story, "log", "Talk", "--contact", "1", "--json"));
         String unclear =
@@ -55,6 +62,11 @@ class CommandLineDocumentTest extends CliTest {
                         "First Name,Last Name,Phone\nUna,Twice,13800138000\n"
                                 + "U.,Twice,+8613800138000\n");
         on(story, "import", same.toString());
+        Path threads = shared.resolve("threads");
+        try (Workspace open = Workspace.open(threads, Clock.systemUTC(), Runnable::run)) {
+            Threads.store(open);
+        }
+        keep("rates", on(threads, "rates", "--json"));
         keep("duplicates", on(story, "duplicates", "--json"));
         keep("merge", on(story, "merge", "1", "2", "--json"));
         keep(

@@ -247,7 +247,7 @@ class StoryCommandsTest extends CliTest {
         assertThat(draft.get("body").toString()).contains(words);
         assertThat(draft.get("missing"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .contains("their.campaign");
+                .contains("their.observation");
         assertThat(Ran.asList(on(story, "due", "--json").object().get("drafts")))
                 .extracting(each -> each.get("id"))
                 .contains(draft.get("id"));

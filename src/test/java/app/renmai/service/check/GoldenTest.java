@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +79,12 @@ class GoldenTest {
     @ValueSource(strings = {"en", "zh-CN"})
     void theTemplatesOfTheProgramHoldButForWhatIsToBeFilled(String language) {
         GoldenWorld world = GoldenWorld.of(language.substring(0, 2));
+        Map<String, String> values = new HashMap<>(world.values());
+        values.put("their.need", world.them().needs().getFirst());
+        values.put("their.product", world.facts().get(0).words());
+        values.put("their.campaign", world.facts().get(1).words());
+        values.put("competitor.move", world.facts().get(2).words());
+        values.put("their.overlooked", world.facts().get(3).words());
         for (Template template : Templates.builtIn(language)) {
             CheckInput.Draft draft =
                     new CheckInput.Draft(
@@ -87,12 +94,12 @@ class GoldenTest {
                             template.kind(),
                             1,
                             "",
-                            world.values());
+                            values);
             CheckInput input = new GoldenCase(0, false, Map.of(), "", "").input(world).with(draft);
             assertThat(CHECK.check(input).findings())
                     .extracting(Finding::rule)
                     .as(template.key())
-                    .isSubsetOf("placeholder", "fact-used");
+                    .isSubsetOf("placeholder", "fact-used", "stale-fact");
         }
     }
 

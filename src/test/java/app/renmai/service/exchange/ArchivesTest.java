@@ -177,7 +177,7 @@ class ArchivesTest {
                 .contains(",刘,,同,")
                 .contains(",\\N,\\N,");
         assertThat(texts.get("manifest.json"))
-                .contains("\"schema\" : 5")
+                .contains("\"schema\" : 6")
                 .contains("\"madeAt\" : \"2026-11-18T02:00:00Z\"");
         assertThat(texts).doesNotContainKey("tables/history_step.csv");
     }
@@ -387,7 +387,7 @@ class ArchivesTest {
                                         all,
                                         "manifest.json",
                                         text(all, "manifest.json")
-                                                .replace("\"schema\" : 5", "\"schema\" : 6"))),
+                                                .replace("\"schema\" : 6", "\"schema\" : 7"))),
                 Problem.NEWER);
         refused(
                 changed(
@@ -414,7 +414,7 @@ class ArchivesTest {
                             return with(
                                     all,
                                     "manifest.json",
-                                    tags.replace("\"schema\" : 5", "\"schema\" : 1")
+                                    tags.replace("\"schema\" : 6", "\"schema\" : 1")
                                             .replaceAll(
                                                     "\\{\\s*\"name\" :"
                                                             + " \"csv_layout\"[^}]*\\},?\\s*",

@@ -222,41 +222,53 @@ class ExportsTest {
         workspace.close();
     }
 
+    private static final List<String> FILES =
+            List.of(
+                    "contacts.csv",
+                    "contact_points.csv",
+                    "positions.csv",
+                    "organizations.csv",
+                    "important_dates.csv",
+                    "tags.csv",
+                    "contact_tags.csv",
+                    "interactions.csv",
+                    "participants.csv",
+                    "commitments.csv",
+                    "reminders.csv",
+                    "needs.csv",
+                    "appointments.csv",
+                    "facts.csv",
+                    "competitors.csv",
+                    "offers.csv",
+                    "offers_for.csv",
+                    "first_sentences.csv",
+                    "outreach.csv",
+                    "attempts.csv",
+                    "stop_wishes.csv",
+                    "special_days.csv",
+                    "pitches.csv",
+                    "pitch_versions.csv",
+                    "pitch_reuses.csv",
+                    "pitch_efforts.csv",
+                    "templates.csv",
+                    "attachments.csv",
+                    "kept_fields.csv",
+                    "relations.csv",
+                    "photos.csv",
+                    "not_same.csv",
+                    "cadences.csv",
+                    "cadence_rests.csv",
+                    "custom_fields.csv",
+                    "custom_values.csv",
+                    "saved_views.csv");
+
     @Test
     void aFolderHoldsOneFileATableThatExcelReads() throws IOException {
         Path target = folder.resolve("out/export");
 
         assertThat(exports.run(target, ExportOptions.all(Format.CSV), Progress.NONE)).isEqualTo(2);
 
-        assertThat(files(target))
-                .containsExactlyInAnyOrder(
-                        "contacts.csv",
-                        "contact_points.csv",
-                        "positions.csv",
-                        "organizations.csv",
-                        "important_dates.csv",
-                        "tags.csv",
-                        "contact_tags.csv",
-                        "interactions.csv",
-                        "participants.csv",
-                        "commitments.csv",
-                        "reminders.csv",
-                        "needs.csv",
-                        "appointments.csv",
-                        "pitches.csv",
-                        "pitch_versions.csv",
-                        "pitch_reuses.csv",
-                        "templates.csv",
-                        "attachments.csv",
-                        "kept_fields.csv",
-                        "relations.csv",
-                        "photos.csv",
-                        "not_same.csv",
-                        "cadences.csv",
-                        "cadence_rests.csv",
-                        "custom_fields.csv",
-                        "custom_values.csv",
-                        "saved_views.csv");
+        assertThat(files(target)).containsExactlyInAnyOrderElementsOf(FILES);
         byte[] octets = Files.readAllBytes(target.resolve("interactions.csv"));
         assertThat(octets).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(octets, java.nio.charset.StandardCharsets.UTF_8))

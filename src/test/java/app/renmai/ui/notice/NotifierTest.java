@@ -138,10 +138,10 @@ class NotifierTest extends FxTest {
         look(notifier, at(14, 0));
         awaitTold("14:30 陈博 · Spring tour\n30 分钟后，来福士");
         look(notifier, at(14, 1));
-        meeting(at(14, 31), "");
+        meeting(at(14, 32), "");
         look(notifier, at(14, 30).plusSeconds(1));
         await("the next", () -> notices.shown.size() == 2);
-        assertThat(notices.shown.getLast()).isEqualTo("14:31 陈博 · Spring tour\n1 分钟后");
+        assertThat(notices.shown.getLast()).isEqualTo("14:32 陈博 · Spring tour\n2 分钟后");
     }
 
     @Test

@@ -31,7 +31,7 @@ class EleventhAttemptTest extends FxTest {
     private MockThreads threads;
 
     private List<ThreadRow> rows() {
-        return Workspace.await(services.board().all());
+        return Workspace.await(services.outreach().board().all());
     }
 
     private ThreadRow row() {

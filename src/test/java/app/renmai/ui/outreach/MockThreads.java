@@ -30,7 +30,7 @@ public final class MockThreads {
     }
 
     long begin(long contact, String purpose) {
-        return Workspace.await(services.outreaches().begin(contact, purpose));
+        return Workspace.await(services.outreach().outreaches().begin(contact, purpose));
     }
 
     long contact(String family, String given, String organization) {
@@ -47,7 +47,8 @@ public final class MockThreads {
     /** Something went out on a day at ten. */
     public void attempt(long thread, String day, Carried carried, String words) {
         Workspace.await(
-                services.outreaches()
+                services.outreach()
+                        .outreaches()
                         .attempt(
                                 thread,
                                 new Attempt(
@@ -69,13 +70,16 @@ public final class MockThreads {
     void said(long thread, Move move, String day, String words) {
         Workspace.await(
                 move == Move.CLOSE
-                        ? services.outreaches().close(thread)
-                        : services.outreaches().answer(thread, Answer.of(move, at(day), words)));
+                        ? services.outreach().outreaches().close(thread)
+                        : services.outreach()
+                                .outreaches()
+                                .answer(thread, Answer.of(move, at(day), words)));
     }
 
     public void notNow(long thread, String day, String words, LocalDate until) {
         Workspace.await(
-                services.outreaches()
+                services.outreach()
+                        .outreaches()
                         .answer(thread, Answer.of(Move.NOT_NOW, at(day), words).until(until)));
     }
 

@@ -51,7 +51,10 @@ class OutreachScreenTest extends FxTest {
     }
 
     private State state(long thread) {
-        return Workspace.await(services.outreaches().find(thread)).orElseThrow().outreach().state();
+        return Workspace.await(services.outreach().outreaches().find(thread))
+                .orElseThrow()
+                .outreach()
+                .state();
     }
 
     @Test
@@ -85,7 +88,7 @@ class OutreachScreenTest extends FxTest {
         await(
                 "changed",
                 () ->
-                        Workspace.await(services.outreaches().find(lin))
+                        Workspace.await(services.outreach().outreaches().find(lin))
                                 .orElseThrow()
                                 .last()
                                 .orElseThrow()
@@ -135,7 +138,7 @@ class OutreachScreenTest extends FxTest {
         await("the next one is chosen", () -> text("thread-contact").equals("Peter Novak"));
         assertThat(state(lin)).isEqualTo(State.CLOSED);
         ThreadRow row =
-                Workspace.await(services.board().all()).stream()
+                Workspace.await(services.outreach().board().all()).stream()
                         .filter(each -> each.id() == lin)
                         .findFirst()
                         .orElseThrow();
@@ -154,7 +157,7 @@ class OutreachScreenTest extends FxTest {
                     return true;
                 });
         await("lifted", () -> !there("contact-stopped"));
-        assertThat(Workspace.await(services.stopWishes().all())).isEmpty();
+        assertThat(Workspace.await(services.outreach().stopWishes().all())).isEmpty();
     }
 
     @Test
@@ -174,7 +177,7 @@ class OutreachScreenTest extends FxTest {
                 () ->
                         stage.getScene().lookup("#inner-reason") instanceof Node reason
                                 && !reason.isDisabled());
-        assertThat(Workspace.await(services.innerNotes().of(lin)))
+        assertThat(Workspace.await(services.outreach().innerNotes().of(lin)))
                 .singleElement()
                 .satisfies(note -> assertThat(note.thought()).isEqualTo("She does not like it"));
     }

@@ -35,7 +35,7 @@ class OutreachSettingsTest extends FxTest {
     }
 
     private boolean works(LocalDate day) {
-        return Workspace.await(services.workCalendar().workingDays()).isWorking(day);
+        return Workspace.await(services.outreach().workCalendar().workingDays()).isWorking(day);
     }
 
     @Test
@@ -53,7 +53,10 @@ class OutreachSettingsTest extends FxTest {
         press(KeyCode.ENTER);
         await(
                 "kept",
-                () -> Workspace.await(services.outreachSettings().gaps()).text().equals("2, 5"));
+                () ->
+                        Workspace.await(services.outreach().outreachSettings().gaps())
+                                .text()
+                                .equals("2, 5"));
     }
 
     @Test

@@ -49,14 +49,17 @@ class TodayOutreachTest extends FxTest {
         await("asks what went out", () -> there("attempt-sheet"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("done", () -> !there("today-card-0"));
-        assertThat(Workspace.await(services.outreaches().find(lin)).orElseThrow().attempts())
+        assertThat(
+                        Workspace.await(services.outreach().outreaches().find(lin))
+                                .orElseThrow()
+                                .attempts())
                 .hasSize(3);
         press(KeyCode.CONTROL, KeyCode.Z);
         focus("today-card-0");
         press(KeyCode.S);
         await("put off", () -> !there("today-card-0"));
         assertThat(
-                        Workspace.await(services.outreaches().find(lin))
+                        Workspace.await(services.outreach().outreaches().find(lin))
                                 .orElseThrow()
                                 .outreach()
                                 .nextOn())

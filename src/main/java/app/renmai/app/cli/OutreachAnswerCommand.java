@@ -1,0 +1,104 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.service.outreach.Answer;
+import app.renmai.service.outreach.Move;
+import app.renmai.store.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Notes what they said. */
+@Command(
+        name = "answer",
+        mixinStandardHelpOptions = true,
+        description =
+                "Notes what they said, or that you met: the thread, the attempt, its pitch and the"
+                        + " timeline follow. Shows the thread.")
+final class OutreachAnswerCommand extends OutreachStep {
+    private static final List<String> OUTCOMES =
+            List.of("answered", "met", "not-now", "declined", "stop");
+
+    @Parameters(paramLabel = "ID", description = "The number of a thread.")
+    private long id;
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "O",
+            required = true,
+            description = "What came of it: answered, met, not-now, declined, stop.")
+    private String outcome = "";
+
+    @Option(
+            names = "--attempt",
+            paramLabel = "N",
+            description = "Which attempt they answered (default: the newest).")
+    private @Nullable Integer number;
+
+    @Option(
+            names = "--until",
+            paramLabel = "D",
+            description = "With not-now: the day until which they asked to be left alone.")
+    private @Nullable String until;
+
+    @Option(names = "--words", paramLabel = "W", description = "Their words.")
+    private String words = "";
+
+    @Option(names = "--at", paramLabel = "T", description = "When (default: now).")
+    private @Nullable String at;
+
+    OutreachAnswerCommand(Common common) {
+        super(common);
+    }
+
+    @Override
+    void run(AppContext context) {
+        Move move = move();
+        LocalDate day = day("--until", until);
+        if (day != null && move != Move.NOT_NOW) {
+            throw new InputException(common().text("cli.outreach.until"));
+        }
+        Answer answer =
+                Answer.of(move, moment(context, "--at", at), words).until(day).to(attempt(context));
+        Workspace.await(context.services().outreach().outreaches().answer(id, answer));
+        show(context, id);
+    }
+
+    private Move move() {
+        return switch (outcome) {
+            case "answered" -> Move.ANSWER;
+            case "met" -> Move.MEET;
+            case "not-now" -> Move.NOT_NOW;
+            case "declined" -> Move.DECLINE;
+            case "stop" -> Move.STOP;
+            default ->
+                    throw new InputException(
+                            common().text(
+                                            "cli.choice",
+                                            "--outcome",
+                                            outcome,
+                                            String.join(", ", OUTCOMES)));
+        };
+    }
+
+    private @Nullable Long attempt(AppContext context) {
+        Integer wanted = number;
+        if (wanted == null) {
+            return null;
+        }
+        return thread(context, id).thread().attempts().stream()
+                .filter(each -> Objects.equals(each.number(), wanted))
+                .map(Attempt::id)
+                .findFirst()
+                .orElseThrow(
+                        () -> new InputException(common().text("outreach.problem.no-attempt")));
+    }
+}

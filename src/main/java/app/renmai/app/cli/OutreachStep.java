@@ -1,0 +1,80 @@
+package app.renmai.app.cli;
+
+import app.renmai.app.AppContext;
+import app.renmai.service.outreach.Advising.Advised;
+import app.renmai.store.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+/** What all commands about threads have in common: a time to try things out at, and the answer. */
+abstract class OutreachStep implements Callable<Integer> {
+    private final Common common;
+
+    @Option(
+            names = "--now",
+            paramLabel = "T",
+            description = "What time to take for now; for trying things out.")
+    private @Nullable String now;
+
+    OutreachStep(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public final Integer call() {
+        String given = now;
+        Clock clock =
+                given == null
+                        ? Clock.systemUTC()
+                        : Clock.fixed(Moment.of("--now", given, common).at(), common.zone());
+        try (AppContext context = common.open(clock)) {
+            run(context);
+            return Cli.DONE;
+        }
+    }
+
+    /** Does what the command is for. */
+    abstract void run(AppContext context);
+
+    Common common() {
+        return common;
+    }
+
+    /** The moment an option gives, else now. */
+    Instant moment(AppContext context, String option, @Nullable String given) {
+        return given == null
+                ? context.services().clock().instant()
+                : Moment.of(option, given, common).at();
+    }
+
+    /** The day an option gives, or null. */
+    @Nullable LocalDate day(String option, @Nullable String given) {
+        return given == null
+                ? null
+                : Moment.of(option, given, common).at().atZone(common.zone()).toLocalDate();
+    }
+
+    /** The thread with a number. */
+    Advised thread(AppContext context, long id) {
+        return Workspace.await(context.services().outreach().advising().find(id))
+                .orElseThrow(() -> new InputException(common.text("outreach.problem.gone", id)));
+    }
+
+    /** Shows a thread as it stands now. */
+    void show(AppContext context, long id) {
+        ThreadDocument document = new ThreadDocument(common, context);
+        Advised thread = thread(context, id);
+        if (common.json()) {
+            common.print(document.json(thread));
+        } else {
+            document.ladder(thread).forEach(common::line);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package app.renmai.exchange.document;
+
+import app.renmai.exchange.document.PersonFile.Approach;
+import app.renmai.model.outreach.Attempt;
+import app.renmai.model.outreach.StopWish;
+import app.renmai.text.DateText;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Outreach threads with a person, as a part of the page about them. */
+final class OutreachSection {
+    private final Words words;
+    private final Html html;
+
+    OutreachSection(Words words, Html html) {
+        this.words = words;
+        this.html = html;
+    }
+
+    /** Writes it; what is empty is left out. */
+    void write(PersonFile.Reach reach) {
+        StopWish stop = reach.stop();
+        if (stop != null) {
+            html.element("h2", words.text("person.stop"));
+            html.element("p class=\"text\"", joined(day(stop.saidOn()), stop.words()));
+        }
+        if (!reach.threads().isEmpty()) {
+            html.element("h2", words.text("person.outreach"));
+            reach.threads().forEach(this::thread);
+        }
+    }
+
+    private void thread(Approach thread) {
+        html.raw("<article>\n").element("h3", thread.outreach().purpose());
+        html.element(
+                "p class=\"muted\"",
+                joined(
+                        words.text("outreach.state." + thread.outreach().state().code()),
+                        thread.outreach().theirWords()));
+        thread.attempts().forEach(each -> html.element("p", line(each)));
+        html.raw("</article>\n");
+    }
+
+    private String line(Attempt attempt) {
+        return joined(
+                attempt.number() + ". " + day(attempt.madeAt()),
+                words.text("carried." + attempt.carried().code()),
+                attempt.carriedWords(),
+                words.text("attempt.outcome." + attempt.outcome().code()),
+                attempt.answer(),
+                attempt.note());
+    }
+
+    private String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, words.zone()));
+    }
+
+    private String day(LocalDate day) {
+        return DateText.partial(
+                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), words.locale());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+    }
+}
