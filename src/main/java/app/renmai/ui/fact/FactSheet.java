@@ -11,6 +11,7 @@ import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.kit.KeyedChips;
 import app.renmai.ui.people.PersonField;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -136,12 +138,15 @@ public final class FactSheet extends OverSheet {
         }
         kinds.setPrefWrapLength(FIELDS);
         kinds.setPadding(BESIDE_LABEL);
+        about.managedProperty().bind(Bindings.isNotEmpty(about.getChildren()));
         if (model.asksWhom()) {
-            row(desk().text("fact.person"), person);
+            row(desk().text("fact.about.whom"), new VBox(6, person, about));
         }
         row(desk().text("fact.words"), words);
         row(desk().text("fact.kind"), kinds);
-        row(desk().text("fact.about.whom"), about);
+        if (!model.asksWhom()) {
+            row(desk().text("fact.about.whom"), about);
+        }
         row(desk().text("fact.day"), day);
         row(desk().text("fact.source"), source);
         row(desk().text("fact.link"), link);
@@ -149,7 +154,6 @@ public final class FactSheet extends OverSheet {
         if (model.before() != null) {
             row("", delete());
         }
-        hint(desk().text("fact.keys.kind"));
     }
 
     private ToggleButton chip(Fact.Kind each, javafx.scene.input.KeyCombination key) {

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  * where links stand.
  */
 final class FoundWords extends TextArea {
-    private static final int LEAST = 3;
-    private static final int MOST = 8;
+    private static final int LEAST = 2;
+    private static final int MOST = 5;
 
     private final Consumer<String> linked;
 
