@@ -34,11 +34,11 @@ final class FactRows extends VBox {
     /** What keys do on a fact, to be told of. */
     static final List<KeyHint> HINTS =
             List.of(
-                    KeyHint.of("fact.keys.edit", "Enter"),
-                    KeyHint.of("fact.keys.true", "Y"),
-                    KeyHint.of("fact.keys.link", "O"),
-                    KeyHint.of("fact.keys.talk", "T"),
-                    KeyHint.of("fact.keys.delete", "Delete"));
+                    KeyHint.in("shell.shortcuts.fact", "fact.keys.edit", "Enter"),
+                    KeyHint.in("shell.shortcuts.fact", "fact.keys.true", "Y"),
+                    KeyHint.in("shell.shortcuts.fact", "fact.keys.link", "O"),
+                    KeyHint.in("shell.shortcuts.fact", "fact.keys.talk", "T"),
+                    KeyHint.in("shell.shortcuts.fact", "fact.keys.delete", "Delete"));
 
     private final Desk desk;
     private final FactsViewModel model;

@@ -2,6 +2,7 @@ package app.renmai.ui.fact;
 
 import app.renmai.model.value.Offer;
 import app.renmai.service.value.Offers.Meant;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedLink;
 import app.renmai.ui.kit.Buttons;
@@ -24,6 +25,12 @@ import java.util.Map;
  * it.
  */
 public final class OfferList extends VBox {
+    private static final List<KeyHint> HINTS =
+            List.of(
+                    KeyHint.in("settings.offers", "fact.keys.edit", "Enter"),
+                    KeyHint.in("settings.offers", "fact.keys.link", "O"),
+                    KeyHint.in("settings.offers", "fact.keys.delete", "Delete"));
+
     private final Desk desk;
     private final OffersViewModel model;
     private final VBox rows = new VBox(2);
@@ -42,6 +49,11 @@ public final class OfferList extends VBox {
         add.setOnAction(_ -> OfferSheet.open(desk));
         getChildren().setAll(rows, add);
         model.mineProperty().subscribe(this::show);
+    }
+
+    /** What keys do on an offer. */
+    public static List<KeyHint> hints() {
+        return HINTS;
     }
 
     /** Where the focus goes when the list is entered. */

@@ -1,7 +1,9 @@
 package app.renmai.ui.settings;
 
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.OfferList;
 import app.renmai.ui.fact.OffersViewModel;
 import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.kit.Buttons;
@@ -131,6 +133,11 @@ public final class SettingsView extends BorderPane implements Screen {
     @Override
     public Node node() {
         return this;
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return OfferList.hints();
     }
 
     @Override
