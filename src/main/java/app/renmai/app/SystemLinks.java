@@ -1,5 +1,6 @@
 package app.renmai.app;
 
+import app.renmai.text.LinkText;
 import app.renmai.ui.desk.Links;
 
 import org.slf4j.Logger;
@@ -25,6 +26,11 @@ final class SystemLinks implements Links {
             return false;
         }
         return start(link.toString());
+    }
+
+    @Override
+    public boolean openAsked(URI link) {
+        return !LinkText.runs(link.toString()) && start(link.toString());
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of pages as text. */
@@ -25,7 +28,62 @@ public final class LinkText {
             Pattern.compile("[^\\s@/:?]+@[^\\s@/:?.]+(?:\\.[^\\s@/:?.]+)+");
     private static final Pattern DOTTED = Pattern.compile("[^.]+(?:\\.[^.]+)+\\.?");
 
+    /** Sorts of link that run what stands in them, or open a file. */
+    private static final Set<String> RUNNING =
+            Set.of("javascript", "vbscript", "data", "file", "jar", "view-source");
+
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:https?://|www\\.)[^\\s<>\"，。；、！？）】》」”]+");
+    private static final Pattern AFTER_PAGE = Pattern.compile("[.,;:!?)\\]}']+$");
+
     private LinkText() {}
+
+    /**
+     * Whether a link would run what stands in it, or open a file, if it were opened; so does one
+     * without any scheme, for nobody knows what it is.
+     */
+    public static boolean runs(String link) {
+        Matcher scheme = SCHEME.matcher(link.strip());
+        return !scheme.matches() || RUNNING.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Words, and the page they were copied from.
+     *
+     * @param words the words without the link
+     * @param link the whole link, or empty
+     */
+    public record Copied(String words, String link) {}
+
+    /**
+     * Takes the one link to a page out of a text that was copied with it; several stay where they
+     * are, for no one is the source.
+     */
+    public static Copied copied(String text) {
+        List<MatchResult> pages = PAGE.matcher(text).results().toList();
+        if (pages.size() != 1) {
+            return new Copied(text.strip(), "");
+        }
+        MatchResult found = pages.getFirst();
+        String page = AFTER_PAGE.matcher(found.group()).replaceFirst("");
+        Optional<String> link = whole(page);
+        String before = text.substring(0, found.start()).strip();
+        String rest = text.substring(found.start() + page.length()).strip();
+        String after = AFTER_PAGE.matcher(rest).matches() ? "" : rest;
+        boolean within = !before.isEmpty() && !after.isEmpty();
+        return link.isEmpty() || within && !alone(text, found)
+                ? new Copied(text.strip(), "")
+                : new Copied(within ? before + "\n" + after : before + after, link.get());
+    }
+
+    /** Whether a link has a line of its own. */
+    private static boolean alone(String text, MatchResult found) {
+        int begin = text.lastIndexOf('\n', found.start()) + 1;
+        int end = text.indexOf('\n', found.end());
+        return text.substring(begin, end < 0 ? text.length() : end).strip().equals(found.group());
+    }
 
     /**
      * The whole of a link as people write it: {@code example.com} leads to {@code

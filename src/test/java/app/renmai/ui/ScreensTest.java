@@ -107,6 +107,7 @@ class ScreensTest extends FxTest {
         sheet("draft", "draft-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         sheet("export", "export", KeyCode.CONTROL, KeyCode.E);
         erase();
+        facts();
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
     }
@@ -218,6 +219,25 @@ class ScreensTest extends FxTest {
         keep("empty-outreach", new Route.Outreach());
         keep("empty-pitches", new Route.Pitches());
         keep("empty-organizations", new Route.Organizations());
+    }
+
+    /** The sheet of a fact on a page, where it stands among others, and offers with their sheet. */
+    private void facts() throws IOException {
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        long fengpao =
+                services.contactList().find("luojia", Order.NAME, false).join().getFirst().id();
+        keep("organization-facts", new Route.Organization(organization(fengpao)));
+        keep("contact-facts", new Route.Contact(chenBo));
+        sheet("fact-sheet", "fact-about", KeyCode.CONTROL, KeyCode.J);
+        onFx(
+                () -> {
+                    window.open(new Route.Settings());
+                    return true;
+                });
+        focus("offer-add");
+        keep("settings-offers");
+        sheet("offer-sheet", "offer-sheet", KeyCode.ENTER);
     }
 
     private void erase() throws IOException {

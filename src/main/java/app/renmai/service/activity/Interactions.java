@@ -386,4 +386,22 @@ public final class Interactions {
     public CompletableFuture<List<String>> places() {
         return workspace.read(reader -> InteractionStore.places(reader, PLACES));
     }
+
+    /** The last talks with a contact, the newest first: what happened, but no notes. */
+    public CompletableFuture<List<Interaction>> talksWith(long contactId, int most) {
+        return workspace.read(reader -> talks(InteractionStore.ofContact(reader, contactId), most));
+    }
+
+    /** Like {@link #talksWith}, with anyone who works at an organization now. */
+    public CompletableFuture<List<Interaction>> talksAt(long organizationId, int most) {
+        return workspace.read(
+                reader -> talks(InteractionStore.ofOrganization(reader, organizationId), most));
+    }
+
+    private static List<Interaction> talks(List<Interaction> all, int most) {
+        return all.stream()
+                .filter(one -> one.held() && one.kind() != Interaction.Kind.NOTE)
+                .limit(most)
+                .toList();
+    }
 }

@@ -1,5 +1,7 @@
 package app.renmai.service.check;
 
+import app.renmai.service.value.Facts;
+
 import java.util.Set;
 
 /**
@@ -9,11 +11,8 @@ import java.util.Set;
  * @param staleDays after how many days a fact is to be looked at again
  */
 public record CheckSettings(Set<String> off, int staleDays) {
-    /** After how many days a fact is stale before the user says otherwise. */
-    public static final int USUAL_STALE_DAYS = 180;
-
     /** Before the user says otherwise. */
-    public static final CheckSettings USUAL = new CheckSettings(Set.of(), USUAL_STALE_DAYS);
+    public static final CheckSettings USUAL = new CheckSettings(Set.of(), Facts.USUALLY_FRESH);
 
     /** Keeps the set unchangeable. */
     public CheckSettings {

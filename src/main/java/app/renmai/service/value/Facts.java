@@ -1,14 +1,20 @@
 package app.renmai.service.value;
 
+import app.renmai.model.contact.Position;
 import app.renmai.model.value.Fact;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
+import app.renmai.store.contact.PositionStore;
 import app.renmai.store.value.FactStore;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +41,41 @@ public final class Facts {
     /** The facts about a contact itself, the newest first. */
     public CompletableFuture<List<Fact>> of(long contactId) {
         return workspace.read(reader -> FactStore.ofContact(reader, contactId));
+    }
+
+    /**
+     * A fact, and where it is noted.
+     *
+     * @param fact the fact
+     * @param organization the name of the organization it is about; empty for one about the contact
+     *     itself
+     */
+    public record Placed(Fact fact, String organization) {}
+
+    /** The facts about a contact and about where they work now, the newest first. */
+    public CompletableFuture<List<Placed>> around(long contactId) {
+        return workspace.read(reader -> around(reader, contactId));
+    }
+
+    private static List<Placed> around(Reader reader, long contactId) {
+        List<Placed> found = new ArrayList<>();
+        FactStore.ofContact(reader, contactId).forEach(fact -> found.add(new Placed(fact, "")));
+        Map<Long, String> places = new LinkedHashMap<>();
+        for (Position position : PositionStore.of(reader, contactId)) {
+            Long organization = position.organizationId();
+            if (position.current() && organization != null) {
+                places.putIfAbsent(organization, position.organizationName());
+            }
+        }
+        places.forEach(
+                (id, name) ->
+                        FactStore.ofOrganization(reader, id)
+                                .forEach(fact -> found.add(new Placed(fact, name))));
+        found.sort(
+                Comparator.comparing((Placed each) -> each.fact().foundOn())
+                        .thenComparing(each -> each.fact().id())
+                        .reversed());
+        return List.copyOf(found);
     }
 
     /** The facts about an organization, the newest first. */

@@ -271,7 +271,7 @@ public final class BriefView extends BorderPane implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("brief-fact", "Shortcut+Shift+I", Feather.SEARCH, this::addFact),
+                Command.of("brief-fact", "Shortcut+J", Feather.BOOKMARK, this::addFact),
                 Command.of("brief-copy", "Shortcut+Shift+C", Feather.COPY, this::copy),
                 Command.of("brief-pdf", "Shortcut+S", Feather.FILE_TEXT, this::savePdf),
                 Command.of("brief-print", "Shortcut+P", Feather.PRINTER, model::print));

@@ -7,7 +7,6 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Part;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
-import app.renmai.ui.fact.FactSubject;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -184,19 +183,6 @@ public final class BriefViewModel extends ViewModel {
 
     /** Asks for a fact of a kind. */
     void addFact(app.renmai.model.value.Fact.Kind kind) {
-        brief.get()
-                .ifPresent(
-                        one -> {
-                            var who = one.who();
-                            var place = who.organization();
-                            FactSheet.add(
-                                    desk,
-                                    new FactSubject(
-                                            who.id(),
-                                            desk.names().of(who.name()),
-                                            place == null ? null : place.id(),
-                                            place == null ? "" : place.name()),
-                                    kind);
-                        });
+        FactSheet.ofContact(desk, contact, kind);
     }
 }

@@ -4,7 +4,8 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.fact.FactsPart;
+import app.renmai.ui.fact.ContactFacts;
+import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.FactsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.EmptyState;
@@ -27,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page of one contact: who it is, what happened, and beside it what is open and how to reach
@@ -75,7 +77,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         model,
                         own,
                         new ContactThreads(desk, threads),
-                        new FactsPart(desk, facts),
+                        new ContactFacts(desk, facts),
                         timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
         setId("contact-page");
@@ -141,13 +143,17 @@ public final class ContactPageView extends StackPane implements Screen {
                         Feather.EDIT_2,
                         () -> desk.sheets().draftPitch(model.id())),
                 Command.of(
+                        "contact-fact",
+                        "Shortcut+J",
+                        Feather.BOOKMARK,
+                        () -> FactSheet.ofContact(desk, model.id())),
+                Command.of(
                         "contact-name", "Shortcut+E", Feather.USER, () -> header.editName(false)),
                 Command.of(
                         "contact-brief",
                         "Shortcut+Shift+B",
                         Feather.FILE_TEXT,
                         () -> desk.navigator().open(new Route.Brief(model.id()))),
-                Command.of("contact-fact", "Shortcut+Shift+I", Feather.SEARCH, facts::add),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
@@ -162,7 +168,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<KeyHint> hints() {
-        return timeline.hints();
+        return Stream.concat(timeline.hints().stream(), ContactFacts.hints().stream()).toList();
     }
 
     @Override

@@ -12,7 +12,7 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.fact.FactsPart;
+import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
@@ -46,7 +46,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Promise> promises;
     private final Rows<Wanted> needs;
     private final ContactThreads threads;
-    private final FactsPart facts;
+    private final ContactFacts facts;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -65,7 +65,7 @@ final class SidePanel extends ScrollPane {
     /**
      * @param own the fields of the user's own
      * @param threads outreach with the contact
-     * @param facts what was found out
+     * @param facts what is known of the contact
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -73,7 +73,7 @@ final class SidePanel extends ScrollPane {
             ContactPageViewModel model,
             OwnFieldsViewModel own,
             ContactThreads threads,
-            FactsPart facts,
+            ContactFacts facts,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
         this.facts = facts;
@@ -110,8 +110,8 @@ final class SidePanel extends ScrollPane {
                 new VBox(
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
-                        needs(desk, model),
                         facts(desk, model.id()),
+                        needs(desk, model),
                         outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),

@@ -16,6 +16,17 @@ public interface Links {
     boolean open(URI link);
 
     /**
+     * Hands over a link of another kind, of which the user was asked and said yes. What would run
+     * something, or open a file, is never handed over.
+     *
+     * @param link the link
+     * @return whether the system took it
+     */
+    default boolean openAsked(URI link) {
+        return open(link);
+    }
+
+    /**
      * Opens a file of the user's own with the program the system has for its kind. Kept apart from
      * {@link #open}, so that a link that came in with data never reaches a file.
      *

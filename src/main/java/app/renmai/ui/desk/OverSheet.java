@@ -32,6 +32,10 @@ public abstract class OverSheet extends VBox {
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
+    private final String id;
+    private final String title;
+    private final String subject;
+    private final String save;
     private final Form form = new Form();
     private final Label hint = new Label();
     private final Label error = new Label();
@@ -42,11 +46,21 @@ public abstract class OverSheet extends VBox {
      * @param subject what it is about; may be empty
      * @param save the words of the button
      */
-    // Its handlers run only once a window shows it, when a subclass is long whole.
-    @SuppressWarnings("this-escape")
     protected OverSheet(Desk desk, String id, String title, String subject, String save) {
         super(14);
         this.desk = desk;
+        this.id = id;
+        this.title = title;
+        this.subject = subject;
+        this.save = save;
+        hint.getStyleClass().add("secondary");
+        wrapped(hint);
+        error.getStyleClass().add("field-error");
+        wrapped(error);
+    }
+
+    /** Not in the constructor: a sheet is not whole before its own has run. */
+    private void arrange() {
         getStyleClass().add("over-sheet");
         setId(id);
         setPadding(new Insets(20, 24, 20, 24));
@@ -58,17 +72,13 @@ public abstract class OverSheet extends VBox {
         about.getStyleClass().add("secondary");
         about.setWrapText(true);
         about.setManaged(!subject.isEmpty());
-        hint.getStyleClass().add("secondary");
-        wrapped(hint);
-        error.getStyleClass().add("field-error");
-        wrapped(error);
         Button main = Buttons.primary(save, null, this::trySave);
         main.setId(id + "-save");
         main.setGraphic(new KeyCap(SAVE));
         main.setContentDisplay(ContentDisplay.RIGHT);
         HBox buttons = new HBox(main);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(new VBox(2, heading, about), form, hint, error, buttons);
+        getChildren().setAll(new VBox(2, heading, about), form, hint, error, buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -78,6 +88,7 @@ public abstract class OverSheet extends VBox {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
+    /** Adds a line to the form. */
     protected final void row(String label, Node field) {
         form.row(label, field);
     }
@@ -92,6 +103,7 @@ public abstract class OverSheet extends VBox {
         error.setText(words);
     }
 
+    /** What every sheet is given. */
     protected final Desk desk() {
         return desk;
     }
@@ -119,8 +131,18 @@ public abstract class OverSheet extends VBox {
         desk.overlays().close();
     }
 
-    /** Shows the sheet. */
+    /** Shows the sheet, once. */
     protected final void open() {
-        desk.overlays().show(this, TOP, first(), () -> {});
+        open(() -> {});
+    }
+
+    /**
+     * Shows the sheet, once.
+     *
+     * @param closed called after it was closed, however that came about
+     */
+    protected final void open(Runnable closed) {
+        arrange();
+        desk.overlays().show(this, TOP, first(), closed);
     }
 }

@@ -2,263 +2,314 @@ package app.renmai.ui.fact;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.value.Fact;
-import app.renmai.service.brief.Brief;
-import app.renmai.service.brief.BriefLine;
-import app.renmai.service.brief.Part;
-import app.renmai.text.When;
-import app.renmai.text.WhenText;
-import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
-import app.renmai.ui.fact.FactSubject.About;
+import app.renmai.ui.fact.FactViewModel.Refusal;
+import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceChips;
+import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.kit.KeyedChips;
+import app.renmai.ui.people.PersonField;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Notes something that was found out, or changes it. A link that is pasted where the words go finds
- * its own field; Alt and a digit choose the kind from wherever one is.
+ * Notes a fact, or changes one: what was found, of which kind, about whom, when, and where it is
+ * from.
  */
 public final class FactSheet extends OverSheet {
-    private static final int LONGEST = 4_000;
-    private static final int LONGEST_SOURCE = 1_000;
-    private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1,
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5,
-                    KeyCode.DIGIT6,
-                    KeyCode.DIGIT7,
-                    KeyCode.DIGIT8);
-    private static final Pattern LINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S+");
+    private static final Insets BESIDE_LABEL = new Insets(4, 0, 0, 0);
 
-    private final FactSubject subject;
-    private final @Nullable Fact known;
-    private final TextField words = new TextField();
-    private final TextField date = new TextField();
-    private final TextField source = new TextField();
+    private final FactViewModel model;
+    private final FactText text;
+    private final ObjectProperty<Fact.Kind> kind = new SimpleObjectProperty<>(Fact.Kind.PRODUCT);
+    private final FoundWords words = new FoundWords(this::linked);
     private final TextField link = new TextField();
-    private final ComboBox<Told> told = new ComboBox<>();
-    private final ChoiceChips<Fact.Kind> kinds;
-    private final ChoiceChips<About> about;
+    private final KeyedChips<Fact.Kind> kinds;
+    private final StackPane about = new StackPane();
+    private final PersonField person;
+    private final PastDayField day;
+    private final TextField source = new TextField();
+    private final ComboBox<Optional<Interaction>> talk = new ComboBox<>();
+    private @Nullable ChoiceChips<About> abouts;
+    private @Nullable About chosen;
+    private boolean said;
+    private boolean talksShown;
 
-    /** In which talk it was told; none when the talk is null. */
-    private record Told(@Nullable Interaction talk, String name) {
-        boolean is(@Nullable Long id) {
-            return talk != null && id != null && talk.id() == id;
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private FactSheet(Desk desk, FactSubject subject, Fact.Kind kind, @Nullable Fact known) {
+    private FactSheet(Desk desk, FactViewModel model) {
         super(
                 desk,
                 "fact-sheet",
-                desk.text(known == null ? "fact.add" : "fact.edit"),
-                "",
+                desk.text(model.before() == null ? "fact.add" : "fact.edit"),
+                desk.text("fact.about"),
                 desk.text("fact.save"));
-        this.subject = subject;
-        this.known = known;
-        List<Fact.Kind> all = List.of(Fact.Kind.values());
-        kinds = new ChoiceChips<>(all, kind, each -> name(all, each));
-        kinds.setId("fact-kinds");
-        kinds.fit(FIELDS);
-        about = new ChoiceChips<>(subject.choices(), aboutAtFirst(kind), subject::name);
-        about.setId("fact-about");
-        about.fit(FIELDS);
+        this.model = model;
+        this.text = new FactText(desk.wording());
+        this.kinds = new KeyedChips<>(List.of(Fact.Kind.values()), kind, this::chip);
+        this.day = new PastDayField(desk, model);
+        this.person =
+                new PersonField(
+                        desk,
+                        desk.text("fact.person.prompt"),
+                        Set.of(),
+                        who -> chooseWho(who.id()));
+        arrange();
+        fill(model.before());
+        kind.subscribe(this::lean);
+        talk.valueProperty().addListener((_, _, told) -> dateOf(told));
+        model.aboutsProperty().subscribe(this::showAbouts);
+        model.talksProperty().subscribe(this::showTalks);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Notes a fact; asks about whom. */
+    public static void open(Desk desk) {
+        show(desk, null, null, null);
+    }
+
+    /** Notes a fact about a contact, or where they work. */
+    public static void ofContact(Desk desk, long contact) {
+        ofContact(desk, contact, Fact.Kind.PRODUCT);
+    }
+
+    /** Notes a fact of a kind about a contact, or where they work. */
+    public static void ofContact(Desk desk, long contact, Fact.Kind kind) {
+        show(desk, null, contact, null).kind.set(kind);
+    }
+
+    /** Notes a fact about an organization. */
+    public static void ofOrganization(Desk desk, long organization) {
+        show(desk, null, null, organization);
+    }
+
+    /**
+     * Changes a fact.
+     *
+     * @param contact the contact one comes from, or null
+     */
+    public static void edit(Desk desk, Fact fact, @Nullable Long contact) {
+        Long about = fact.contactId() == null ? contact : fact.contactId();
+        show(desk, fact, about, fact.organizationId());
+    }
+
+    private static FactSheet show(
+            Desk desk, @Nullable Fact fact, @Nullable Long contact, @Nullable Long organization) {
+        FactViewModel model = new FactViewModel(desk, fact, contact, organization);
+        FactSheet sheet = new FactSheet(desk, model);
+        model.show();
+        sheet.open(model::hide);
+        return sheet;
+    }
+
+    private void arrange() {
         words.setId("fact-words");
-        words.setPromptText(desk.text("fact.words.prompt"));
-        date.setId("fact-date");
-        source.setId("fact-source");
-        source.setPromptText(desk.text("fact.source.prompt"));
+        words.setPromptText(desk().text("fact.words.prompt"));
         link.setId("fact-link");
-        link.setPromptText(desk.text("fact.link.prompt"));
-        told.setId("fact-told");
-        told.setMaxWidth(Double.MAX_VALUE);
-        told.getItems().setAll(new Told(null, desk.text("fact.told.none")));
-        told.getSelectionModel().selectFirst();
-        fill();
-        words.textProperty().subscribe(this::typed);
-        date.textProperty().subscribe(_ -> hint(dayHint()));
-        row(desk.text("fact.words"), words);
-        row(desk.text("fact.kind"), kinds);
-        if (subject.choices().size() > 1) {
-            row(desk.text("fact.about"), about);
+        link.setPromptText(desk().text("fact.link.prompt"));
+        source.setId("fact-source");
+        source.setPromptText(desk().text("fact.source.prompt"));
+        person.setId("fact-person");
+        talk.setId("fact-talk");
+        talk.setMaxWidth(Double.MAX_VALUE);
+        talk.setConverter(new TalkWords(desk(), text));
+        for (TextField field : List.of(link, source, day)) {
+            field.setOnAction(_ -> save());
         }
-        row(desk.text("fact.date"), date);
-        row(desk.text("fact.source"), source);
-        row(desk.text("fact.link"), link);
-        if (subject.contact() != null) {
-            row(desk.text("fact.told"), told);
-            talks(subject.contact());
+        kinds.setPrefWrapLength(FIELDS);
+        kinds.setPadding(BESIDE_LABEL);
+        about.managedProperty().bind(Bindings.isNotEmpty(about.getChildren()));
+        if (model.asksWhom()) {
+            row(desk().text("fact.about.whom"), new VBox(6, person, about));
         }
-        addEventFilter(KeyEvent.KEY_PRESSED, this::kindKey);
-    }
-
-    /** Asks for a new fact. */
-    public static void add(Desk desk, FactSubject subject, Fact.Kind kind) {
-        new FactSheet(desk, subject, kind, null).open();
-    }
-
-    /** Shows a fact to be changed. */
-    public static void edit(Desk desk, FactSubject subject, Fact fact) {
-        new FactSheet(desk, subject, fact.kind(), fact).open();
-    }
-
-    private About aboutAtFirst(Fact.Kind kind) {
-        Fact shown = known;
-        return shown == null
-                ? subject.usual(kind)
-                : shown.contactId() == null ? About.ORGANIZATION : About.CONTACT;
-    }
-
-    private String name(List<Fact.Kind> all, Fact.Kind kind) {
-        return desk().text(
-                        "fact.kind.numbered",
-                        all.indexOf(kind) + 1,
-                        desk().text("fact.kind." + kind.code()));
-    }
-
-    private void fill() {
-        Fact shown = known;
-        date.setText(desk().times().day(shown == null ? desk().times().today() : shown.foundOn()));
-        if (shown != null) {
-            words.setText(shown.words());
-            source.setText(shown.source());
-            link.setText(shown.link());
+        row(desk().text("fact.words"), words);
+        row(desk().text("fact.kind"), kinds);
+        if (!model.asksWhom()) {
+            row(desk().text("fact.about.whom"), about);
+        }
+        row(desk().text("fact.day"), day);
+        row(desk().text("fact.source"), source);
+        row(desk().text("fact.link"), link);
+        row(desk().text("fact.talk.choose"), talk);
+        if (model.before() != null) {
+            row("", delete());
         }
     }
 
-    /** The last talks, for what was told in one of them. */
-    private void talks(long contact) {
-        desk().services()
-                .briefs()
-                .of(contact, desk().times().today())
-                .thenAcceptAsync(brief -> brief.ifPresent(this::offer), desk().ui());
+    private ToggleButton chip(Fact.Kind each, javafx.scene.input.KeyCombination key) {
+        KeyCap cap = new KeyCap(Integer.toString(each.ordinal() + 1));
+        ToggleButton chip = new ToggleButton(text.kind(each), cap);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip", "fact-kind");
+        chip.setId("fact-kind-" + each.code());
+        chip.setAccessibleText(text.kind(each) + ", " + KeyCap.text(key));
+        return chip;
     }
 
-    private void offer(Brief brief) {
-        List<Told> talks = new ArrayList<>(told.getItems());
-        for (BriefLine line : brief.lines(Part.TALKS)) {
-            if (line.origin() instanceof BriefLine.Origin.OfTalk(Interaction talk)) {
-                String day = desk().times().day(desk().times().dayOf(talk.start()));
-                talks.add(new Told(talk, desk().text("fact.told.on", day, line.words())));
-            }
-        }
-        told.getItems().setAll(talks);
-        Long talk = known == null ? null : known.interactionId();
-        talks.stream()
-                .filter(each -> each.is(talk))
-                .findFirst()
-                .ifPresentOrElse(
-                        told.getSelectionModel()::select, told.getSelectionModel()::selectFirst);
+    private Button delete() {
+        Button delete =
+                Buttons.small(
+                        Buttons.plain(
+                                desk().text("fact.delete"),
+                                Feather.TRASH_2,
+                                () -> {
+                                    done();
+                                    model.delete();
+                                }));
+        delete.setId("fact-delete");
+        return delete;
     }
 
-    private void typed(String text) {
-        String pasted = text.strip();
-        if (link.getText().isBlank() && LINK.matcher(pasted).matches()) {
-            link.setText(pasted);
-            words.clear();
-        }
-    }
-
-    private void kindKey(KeyEvent event) {
-        int number = DIGITS.indexOf(event.getCode());
-        if (event.isAltDown() && number >= 0) {
-            event.consume();
-            kinds.choose(Fact.Kind.values()[number]);
-            if (known == null && subject.choices().size() > 1) {
-                about.choose(subject.usual(kinds.chosen()));
-            }
+    private void fill(@Nullable Fact fact) {
+        day.show(fact == null ? desk().times().today() : fact.foundOn());
+        talk.getItems().setAll(List.of(Optional.empty()));
+        talk.setValue(Optional.empty());
+        if (fact != null) {
+            kind.set(fact.kind());
+            words.setText(fact.words());
+            words.end();
+            link.setText(fact.link());
+            source.setText(fact.source());
+            day.keep();
+            said = true;
         }
     }
 
-    private Optional<LocalDate> day() {
-        LocalDateTime now =
-                LocalDateTime.now(desk().times().clock().withZone(desk().times().zone()));
-        return WhenText.read(date.getText(), now, Lean.PAST, desk().locale()).map(When::day);
+    private void chooseWho(long contact) {
+        model.choose(contact);
+        words.requestFocus();
     }
 
-    private String dayHint() {
-        return day().map(day -> desk().text("fact.date.read", desk().times().weekday(day)))
-                .orElse("");
+    private void linked(String pasted) {
+        link.setText(pasted);
     }
 
-    @Override
-    protected Node first() {
-        return words;
+    private void key(KeyEvent event) {
+        if (event.isAltDown()) {
+            kinds.digit(event);
+        }
+    }
+
+    private void showAbouts(List<About> all) {
+        if (all.isEmpty()) {
+            about.getChildren().clear();
+            return;
+        }
+        Fact before = model.before();
+        About first =
+                all.stream()
+                        .filter(each -> each.equals(chosen))
+                        .findFirst()
+                        .or(
+                                () ->
+                                        all.stream()
+                                                .filter(
+                                                        each ->
+                                                                before != null
+                                                                        && each.meant(before))
+                                                .findFirst())
+                        .orElse(all.getFirst());
+        ChoiceChips<About> chips = new ChoiceChips<>(all, first, About::name);
+        chips.setId("fact-about");
+        chips.fit(FIELDS);
+        chips.setPadding(BESIDE_LABEL);
+        chips.onChange(() -> chosen = chips.chosen());
+        chips.addEventHandler(KeyEvent.KEY_PRESSED, _ -> said = true);
+        chips.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_CLICKED, _ -> said = true);
+        abouts = chips;
+        about.getChildren().setAll(chips);
+        lean(kind.get());
+    }
+
+    /** Until it is said, needs are about people, and products about what they work for. */
+    private void lean(Fact.Kind now) {
+        ChoiceChips<About> chips = abouts;
+        if (!said && chips != null) {
+            model.aboutsProperty().get().stream()
+                    .filter(each -> each.somebody() == About.ofPeople(now))
+                    .findFirst()
+                    .ifPresent(chips::choose);
+        }
+    }
+
+    private void showTalks(List<Interaction> all) {
+        Fact before = model.before();
+        Optional<Interaction> kept = told();
+        List<Optional<Interaction>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        all.forEach(each -> choices.add(Optional.of(each)));
+        talk.getItems().setAll(choices);
+        Long id =
+                before == null || talksShown
+                        ? kept.map(Interaction::id).orElse(null)
+                        : before.interactionId();
+        talksShown = !all.isEmpty();
+        talk.setValue(
+                choices.stream()
+                        .filter(each -> Objects.equals(each.map(Interaction::id).orElse(null), id))
+                        .findFirst()
+                        .orElse(Optional.empty()));
+    }
+
+    /** A day that nobody typed follows the talk. */
+    private void dateOf(@Nullable Optional<Interaction> told) {
+        if (told != null && told.isPresent() && day.untouched()) {
+            day.show(desk().times().dayOf(told.get().start()));
+        }
+    }
+
+    private Optional<Interaction> told() {
+        return Objects.requireNonNullElse(talk.getValue(), Optional.empty());
     }
 
     @Override
     protected void save() {
-        String said = words.getText().strip();
-        Optional<LocalDate> day = day();
-        LocalDate today = desk().times().today();
-        if (said.isEmpty()) {
-            refuse(desk().text("fact.words.missing"), words);
-        } else if (said.length() > LONGEST || link.getText().strip().length() > LONGEST) {
-            refuse(desk().text("fact.words.long", LONGEST), words);
-        } else if (source.getText().strip().length() > LONGEST_SOURCE) {
-            refuse(desk().text("fact.source.long", LONGEST_SOURCE), source);
-        } else if (day.isEmpty()) {
-            refuse(desk().text("fact.date.unread", date.getText().strip()), date);
-        } else if (day.get().isAfter(today)) {
-            refuse(desk().text("fact.date.ahead"), date);
-        } else {
-            done();
-            store(said, day.get());
+        ChoiceChips<About> chips = abouts;
+        FactDraft typed =
+                new FactDraft(
+                        chips == null || about.getChildren().isEmpty() ? null : chips.chosen(),
+                        kind.get(),
+                        words.getText(),
+                        day.getText(),
+                        source.getText(),
+                        link.getText(),
+                        told().map(Interaction::id).orElse(null));
+        model.save(typed, this::done).ifPresent(this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        refuse(refusal.reason());
+        switch (refusal.field()) {
+            case ABOUT -> person.requestFocus();
+            case WORDS -> words.requestFocus();
+            case LINK -> link.requestFocus();
+            case DAY -> day.requestFocus();
+            case SOURCE -> source.requestFocus();
         }
     }
 
-    private void refuse(String why, Node field) {
-        refuse(why);
-        field.requestFocus();
-    }
-
-    private void store(String said, LocalDate day) {
-        Fact shown = known;
-        Interaction talk = told.getValue().talk();
-        LocalDate checked =
-                shown == null || !shown.foundOn().equals(day) ? null : shown.checkedOn();
-        Fact fact =
-                new Fact(
-                        shown == null ? 0 : shown.id(),
-                        shown == null ? UUID.randomUUID() : shown.uid(),
-                        subject.contactFor(about.chosen()).orElse(null),
-                        subject.organizationFor(about.chosen()).orElse(null),
-                        talk == null ? null : talk.id(),
-                        kinds.chosen(),
-                        said,
-                        day,
-                        checked,
-                        source.getText().strip(),
-                        link.getText().strip(),
-                        shown == null ? desk().times().clock().instant() : shown.createdAt());
-        FactSteps steps = new FactSteps(desk());
-        if (shown == null) {
-            steps.add(fact);
-        } else {
-            steps.edit(fact);
-        }
+    @Override
+    protected Node first() {
+        return model.asksWhom() ? person : words;
     }
 }

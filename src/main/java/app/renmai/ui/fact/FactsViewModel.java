@@ -1,9 +1,10 @@
 package app.renmai.ui.fact;
 
-import app.renmai.model.contact.Position;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
-import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.value.Facts;
+import app.renmai.service.value.Facts.Placed;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
@@ -13,20 +14,42 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
-/** The facts about a contact and where they work, or about an organization; the newest first. */
+/**
+ * What was found out about a contact and where they work, or about an organization and those who
+ * compete with it. Every change is one step that can be undone.
+ */
 public final class FactsViewModel extends ViewModel {
     private final Desk desk;
+    private final Facts facts;
     private final @Nullable Long contact;
     private final @Nullable Long organization;
-    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<FactSubject> subject = Optional.empty();
+    private final ReadOnlyObjectWrapper<List<FactLine>> lines =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Rival>> rivals =
+            new ReadOnlyObjectWrapper<>(List.of());
     private int freshDays = Facts.USUALLY_FRESH;
+
+    /**
+     * A fact as a line.
+     *
+     * @param fact the fact
+     * @param organization the organization it is about, when that is not plain; else empty
+     * @param stale whether it should be looked at again
+     */
+    record FactLine(Fact fact, String organization, boolean stale) {}
+
+    /**
+     * Who competes with an organization, and what is known of them, the newest first.
+     *
+     * @param organization the competitor
+     * @param facts what it does
+     */
+    record Rival(Organization organization, List<FactLine> facts) {}
 
     private FactsViewModel(Desk desk, @Nullable Long contact, @Nullable Long organization) {
         super(
@@ -34,107 +57,155 @@ public final class FactsViewModel extends ViewModel {
                 desk.ui(),
                 desk::problem,
                 "fact",
-                "contact",
-                "position_held",
+                "competitor",
                 "organization",
+                "position_held",
                 "workspace_setting");
         this.desk = desk;
+        this.facts = desk.services().facts();
         this.contact = contact;
         this.organization = organization;
     }
 
-    /** The facts about a contact and where they work. */
-    public static FactsViewModel ofContact(Desk desk, long id) {
-        return new FactsViewModel(desk, id, null);
+    /** What is known of a contact. */
+    public static FactsViewModel ofContact(Desk desk, long contact) {
+        return new FactsViewModel(desk, contact, null);
     }
 
-    /** The facts about an organization. */
-    public static FactsViewModel ofOrganization(Desk desk, long id) {
-        return new FactsViewModel(desk, null, id);
+    /** What is known of an organization. */
+    public static FactsViewModel ofOrganization(Desk desk, long organization) {
+        return new FactsViewModel(desk, null, organization);
     }
 
     /** The facts, the newest first. */
-    ReadOnlyObjectProperty<List<Fact>> factsProperty() {
-        return facts.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<FactLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** Who competes with the organization, by name. */
+    ReadOnlyObjectProperty<List<Rival>> rivalsProperty() {
+        return rivals.getReadOnlyProperty();
+    }
+
+    /** For how many days facts stay fresh. */
+    int freshDays() {
+        return freshDays;
     }
 
     @Override
     protected void reload() {
-        load("fresh", desk.services().facts().freshDays(), days -> freshDays = days);
-        load("facts", contact == null ? ofOrganization() : ofContact(contact), facts::set);
+        CompletableFuture<Integer> days = facts.freshDays();
+        load(
+                "facts",
+                placed().thenCombine(days, Known::new),
+                known -> {
+                    freshDays = known.days();
+                    lines.set(
+                            known.facts().stream().map(each -> line(each, known.days())).toList());
+                });
+        if (organization != null) {
+            load("rivals", days.thenCompose(fresh -> rivals(organization, fresh)), rivals::set);
+        }
     }
 
-    private CompletableFuture<List<Fact>> ofOrganization() {
-        long id = organization == null ? 0 : organization;
-        return desk.services()
-                .organizations()
-                .find(id)
-                .thenComposeAsync(
-                        found -> {
-                            subject = found.map(one -> new FactSubject(null, "", id, one.name()));
-                            return desk.services().facts().ofOrganization(id);
-                        },
-                        desk.ui());
+    private record Known(List<Placed> facts, int days) {}
+
+    private CompletableFuture<List<Placed>> placed() {
+        if (organization != null) {
+            return facts.ofOrganization(organization)
+                    .thenApply(all -> all.stream().map(each -> new Placed(each, "")).toList());
+        }
+        return contact == null
+                ? CompletableFuture.completedFuture(List.of())
+                : facts.around(contact);
     }
 
-    private CompletableFuture<List<Fact>> ofContact(long id) {
-        return desk.services()
-                .contacts()
-                .details(id)
-                .thenComposeAsync(
-                        found -> {
-                            subject = found.map(this::subject);
-                            Long place = subject.map(FactSubject::organization).orElse(null);
-                            CompletableFuture<List<Fact>> own = desk.services().facts().of(id);
-                            return place == null
-                                    ? own
-                                    : own.thenCombine(
-                                            desk.services().facts().ofOrganization(place),
-                                            FactsViewModel::together);
-                        },
-                        desk.ui());
-    }
-
-    private FactSubject subject(ContactDetails details) {
-        Optional<Position> now = details.currentPosition();
-        return new FactSubject(
-                details.contact().id(),
-                desk.names().of(details.contact().name()),
-                now.map(Position::organizationId).orElse(null),
-                now.map(Position::organizationName).orElse(""));
-    }
-
-    private static List<Fact> together(List<Fact> own, List<Fact> theirs) {
-        return Stream.concat(own.stream(), theirs.stream())
-                .sorted(Comparator.comparing(Fact::foundOn).thenComparing(Fact::id).reversed())
-                .toList();
-    }
-
-    /** How many days old a fact is that should be looked at again; empty while it is fresh. */
-    Optional<Long> age(Fact fact) {
+    private FactLine line(Placed placed, int days) {
         LocalDate today = desk.times().today();
-        return fact.stale(today, freshDays)
-                ? Optional.of(today.toEpochDay() - fact.lastTrue().toEpochDay())
-                : Optional.empty();
+        return new FactLine(placed.fact(), placed.organization(), placed.fact().stale(today, days));
     }
 
-    /** Asks for a new fact. */
-    public void add() {
-        add(Fact.Kind.PRODUCT);
+    private CompletableFuture<List<Rival>> rivals(long of, int days) {
+        return desk.services()
+                .competitors()
+                .of(of)
+                .thenCompose(
+                        found -> {
+                            CompletableFuture<List<Rival>> all =
+                                    CompletableFuture.completedFuture(new ArrayList<>());
+                            for (Organization rival : found) {
+                                all =
+                                        all.thenCombine(
+                                                facts.ofOrganization(rival.id()),
+                                                (before, known) -> {
+                                                    before.add(rival(rival, known, days));
+                                                    return before;
+                                                });
+                            }
+                            return all.thenApply(List::copyOf);
+                        });
     }
 
-    /** Asks for a new fact of a kind. */
-    public void add(Fact.Kind kind) {
-        subject.ifPresent(known -> FactSheet.add(desk, known, kind));
+    private Rival rival(Organization rival, List<Fact> known, int days) {
+        return new Rival(
+                rival, known.stream().map(fact -> line(new Placed(fact, ""), days)).toList());
     }
 
-    /** Shows a fact to be changed. */
+    /** Opens the sheet for another fact. */
+    void add() {
+        if (contact != null) {
+            FactSheet.ofContact(desk, contact);
+        } else if (organization != null) {
+            FactSheet.ofOrganization(desk, organization);
+        }
+    }
+
+    /** Opens the sheet that changes a fact. */
     void edit(Fact fact) {
-        subject.ifPresent(known -> FactSheet.edit(desk, known, fact));
+        FactSheet.edit(desk, fact, contact);
     }
 
-    /** What can be done with a fact. */
-    FactSteps steps() {
-        return new FactSteps(desk);
+    /** Notes that a fact is still true today. */
+    void renew(Fact fact) {
+        then(
+                facts.renew(fact, desk.times().today()),
+                _ -> desk.toasts().undoable(desk.text("fact.renewed")));
+    }
+
+    /** Deletes a fact. */
+    void delete(Fact fact) {
+        then(facts.delete(fact), _ -> desk.toasts().undoable(desk.text("fact.deleted")));
+    }
+
+    /** Opens the talk a fact is out of; one that is not there any more is not told of. */
+    void openTalk(long talk) {
+        then(
+                desk.services().interactions().find(talk),
+                (Optional<Interaction> found) -> found.ifPresent(desk.sheets()::edit));
+    }
+
+    /** Adds a competitor by name; a blank one does nothing. */
+    void compete(String name) {
+        if (organization == null || name.isBlank()) {
+            return;
+        }
+        then(
+                desk.services().competitors().add(organization, name),
+                added -> {
+                    if (added) {
+                        desk.toasts().undoable(desk.text("competitor.added", name.strip()));
+                    } else {
+                        desk.toasts().show(desk.text("competitor.itself"));
+                    }
+                });
+    }
+
+    /** Takes a competitor away. */
+    void removeRival(Organization rival) {
+        if (organization != null) {
+            then(
+                    desk.services().competitors().remove(organization, rival),
+                    _ -> desk.toasts().undoable(desk.text("competitor.removed", rival.name())));
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Facts in the window: noted, looked at, confirmed. */
+/** What was found out, who competes with whom, and what the user can do: noted and kept true. */
 @NullMarked
 package app.renmai.ui.fact;
 

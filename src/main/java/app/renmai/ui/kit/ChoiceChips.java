@@ -55,14 +55,14 @@ public final class ChoiceChips<T> extends FlowPane {
         return Math.max(0, chips.indexOf((ToggleButton) group.getSelectedToggle()));
     }
 
-    /** Chooses one. */
-    public void choose(T value) {
-        chips.get(values.indexOf(value)).setSelected(true);
-    }
-
     /** The one chosen. */
     public T chosen() {
         return values.get(index());
+    }
+
+    /** Chooses one. */
+    public void choose(T value) {
+        chips.get(values.indexOf(value)).setSelected(true);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.renmai.ui.log;
 
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
@@ -8,13 +9,14 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.kit.KeyedChips;
 import app.renmai.ui.kit.KnownWords;
+import app.renmai.ui.kit.TabLeaves;
 import app.renmai.ui.log.LogForm.Field;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -59,7 +61,7 @@ public final class LogSheet extends StackPane {
     private final LogForm form;
     private final LineField line;
     private final LineChips chips;
-    private final KindChips kinds;
+    private final KeyedChips<Interaction.Kind> kinds;
     private final PeopleField people;
     private final CustomTextField when = new CustomTextField();
     private final CustomTextField place = new CustomTextField();
@@ -78,7 +80,7 @@ public final class LogSheet extends StackPane {
         this.form = model.form();
         this.line = new LineField(desk, model.line(), this::goToChips, this::goOn);
         this.chips = new LineChips(desk, model.line(), line.area());
-        this.kinds = new KindChips(desk, form.kindProperty());
+        this.kinds = KindChips.of(desk, form.kindProperty());
         this.people = new PeopleField(desk, model);
         this.questions = new Questions(desk, form, this::save);
         setId("log-sheet");
@@ -163,7 +165,7 @@ public final class LogSheet extends StackPane {
         body.setWrapText(true);
         body.setPrefRowCount(3);
         body.textProperty().bindBidirectional(form.bodyProperty());
-        body.addEventFilter(KeyEvent.KEY_PRESSED, this::tabInBody);
+        TabLeaves.in(body);
         VBox whenBox = new VBox(4, when(), Problems.label(form.error(Field.WHEN)));
         VBox placed = new VBox(4, place(), Problems.label(form.error(Field.PLACE)));
         StackPane where = new StackPane(placed, directions());
@@ -411,14 +413,6 @@ public final class LogSheet extends StackPane {
             save();
         } else if (event.isAltDown()) {
             kinds.digit(event);
-        }
-    }
-
-    private void tabInBody(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            event.consume();
-            body.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

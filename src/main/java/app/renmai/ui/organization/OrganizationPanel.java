@@ -3,7 +3,7 @@ package app.renmai.ui.organization;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.fact.FactsPart;
+import app.renmai.ui.fact.OrganizationFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
@@ -48,7 +48,10 @@ final class OrganizationPanel extends StackPane {
     private final VBox reach;
 
     OrganizationPanel(
-            Desk desk, OrganizationViewModel model, OwnFieldsViewModel own, FactsPart facts) {
+            Desk desk,
+            OrganizationViewModel model,
+            OrganizationFacts facts,
+            OwnFieldsViewModel own) {
         this.desk = desk;
         this.model = model;
         getStyleClass().addAll("panel", "organization-panel");
@@ -88,13 +91,11 @@ final class OrganizationPanel extends StackPane {
         FieldRows rows = new FieldRows(desk, own);
         VBox fields = section("field.title", rows);
         VBox.setMargin(rows, new Insets(0, -6, 0, -6));
-        VBox found = section("fact.title", facts);
-        VBox.setMargin(facts, new Insets(0, -6, 0, -6));
         VBox note = section("organization.notes", notes);
         note.getStyleClass().add("last");
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
         VBox content =
-                new VBox(section("organization.details", details), found, fields, reach, note);
+                new VBox(facts, section("organization.details", details), fields, reach, note);
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
         scroll.setFitToWidth(true);

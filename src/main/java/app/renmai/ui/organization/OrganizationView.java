@@ -4,8 +4,8 @@ import app.renmai.model.organization.Organization;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.fact.FactsPart;
 import app.renmai.ui.fact.FactsViewModel;
+import app.renmai.ui.fact.OrganizationFacts;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One organization: its people, what happened with them, and what is known of it. */
 public final class OrganizationView extends BorderPane implements Screen {
@@ -52,6 +53,8 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final Desk desk;
     private final OrganizationViewModel model;
     private final OwnFieldsViewModel own;
+    private final FactsViewModel facts;
+    private final OrganizationFacts known;
     private final TimelineViewModel timelineModel;
     private final TimelineList timeline;
     private final PeopleList people;
@@ -63,7 +66,6 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final SidePane columns;
     private final StackPane layers = new StackPane();
     private final Node gone;
-    private final FactsViewModel facts;
 
     /**
      * @param desk what every screen is given
@@ -90,7 +92,8 @@ public final class OrganizationView extends BorderPane implements Screen {
                 Buttons.outlined(
                         desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
         facts = FactsViewModel.ofOrganization(desk, model.id());
-        panel = new OrganizationPanel(desk, model, own, new FactsPart(desk, facts));
+        known = new OrganizationFacts(desk, facts);
+        panel = new OrganizationPanel(desk, model, known, own);
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
@@ -142,9 +145,11 @@ public final class OrganizationView extends BorderPane implements Screen {
                 Buttons.primary(
                         desk.text("command.organization-log"), Feather.CLOCK, model::logTalk);
         log.setId("organization-log");
+        Button fact = Buttons.outlined(desk.text("fact.add"), Feather.PLUS, known::add);
+        fact.setId("organization-add-fact");
         details.setId("organization-details");
         details.managedProperty().bind(details.visibleProperty());
-        HBox header = new HBox(8, new OrganizationIcon(ICON), words, details, log, more());
+        HBox header = new HBox(8, new OrganizationIcon(ICON), words, details, fact, log, more());
         HBox.setMargin(words, new Insets(0, 8, 0, 8));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().addAll("organization-header", "rule-below");
@@ -205,7 +210,7 @@ public final class OrganizationView extends BorderPane implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of("organization-log", "Shortcut+L", Feather.CLOCK, model::logTalk),
-                Command.of("organization-fact", "Shortcut+Shift+I", Feather.SEARCH, facts::add),
+                Command.of("organization-fact", "Shortcut+J", Feather.BOOKMARK, known::add),
                 Command.of("organization-rename", "F2", Feather.EDIT_2, this::rename),
                 Command.of(
                         "organization-delete", "Shortcut+Delete", Feather.TRASH_2, model::delete));
@@ -213,12 +218,19 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     @Override
     public List<KeyHint> hints() {
-        return timeline.hints();
+        return Stream.concat(timeline.hints().stream(), OrganizationFacts.hints().stream())
+                .toList();
     }
 
     @Override
     public List<ViewModel> models() {
         return List.of(model, own, facts, timelineModel);
+    }
+
+    @Override
+    public void dayTurned() {
+        known.dayTurned();
+        timeline.dayTurned();
     }
 
     @Override

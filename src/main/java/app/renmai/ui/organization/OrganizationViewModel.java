@@ -86,8 +86,8 @@ public final class OrganizationViewModel extends ViewModel {
         this.id = id;
     }
 
-    /** The number of the organization. */
-    long id() {
+    /** The organization's id. */
+    public long id() {
         return id;
     }
 

@@ -1,6 +1,5 @@
 package app.renmai.ui.pitch;
 
-import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
 import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.BriefLine;
@@ -9,7 +8,6 @@ import app.renmai.text.LinkedText.Link;
 import app.renmai.text.LinkedText.Target;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
-import app.renmai.ui.fact.FactSubject;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
 
@@ -94,11 +92,7 @@ final class BriefPane extends VBox {
         hint.getStyleClass().add("brief-hint");
         lost.setId("pitch-lost");
         Button add =
-                Buttons.small(
-                        Buttons.outlined(
-                                desk.text("fact.add"),
-                                Feather.PLUS,
-                                () -> brief.briefProperty().get().ifPresent(this::addFact)));
+                Buttons.small(Buttons.outlined(desk.text("fact.add"), Feather.PLUS, this::add));
         add.setId("pitch-add-fact");
         VBox.setMargin(add, new Insets(12, 0, 0, 0));
         getChildren().setAll(head, lost, rows, add, hint);
@@ -113,17 +107,11 @@ final class BriefPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void addFact(Brief brief) {
-        Brief.Who who = brief.who();
-        Organization place = who.organization();
-        FactSheet.add(
-                desk,
-                new FactSubject(
-                        who.id(),
-                        desk.names().of(who.name()),
-                        place == null ? null : place.id(),
-                        place == null ? "" : place.name()),
-                Fact.Kind.PRODUCT);
+    /** Notes a fact about whom the pitch is to. */
+    void add() {
+        model.draftProperty()
+                .get()
+                .ifPresent(opened -> FactSheet.ofContact(desk, opened.pitch().contactId()));
     }
 
     private void show(Optional<Brief> known) {

@@ -316,6 +316,7 @@ public final class StudioView extends BorderPane implements Screen {
                 Command.of("pitch-bold", "Shortcut+B", Feather.BOLD, editor::bold),
                 Command.of("pitch-italic", "Shortcut+Shift+I", Feather.ITALIC, editor::italic),
                 Command.of("pitch-fact", "Shortcut+I", Feather.LINK, this::insertGround),
+                Command.of("pitch-add-fact", "Shortcut+J", Feather.BOOKMARK, brief::add),
                 Command.of("pitch-unlink", null, Feather.SLASH, editor::unlink),
                 Command.of(
                         "pitch-placeholder",

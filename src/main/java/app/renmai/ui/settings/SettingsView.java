@@ -1,7 +1,10 @@
 package app.renmai.ui.settings;
 
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Appearance;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.OfferList;
+import app.renmai.ui.fact.OffersViewModel;
 import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
@@ -32,6 +35,8 @@ public final class SettingsView extends BorderPane implements Screen {
     private final TodaySettingsModel today;
     private final CheckSettingsModel check;
     private final OutreachSettingsModel outreach;
+    private final FactSettingsModel facts;
+    private final OffersViewModel offers;
     private final ScrollPane scroll;
     private final VBox parts = new VBox();
 
@@ -53,6 +58,8 @@ public final class SettingsView extends BorderPane implements Screen {
         this.today = new TodaySettingsModel(desk);
         this.check = new CheckSettingsModel(desk);
         this.outreach = new OutreachSettingsModel(desk);
+        this.facts = new FactSettingsModel(desk);
+        this.offers = new OffersViewModel(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
@@ -68,6 +75,8 @@ public final class SettingsView extends BorderPane implements Screen {
                         new TodayPart(desk, today),
                         new OutreachPart(desk, outreach),
                         new ProfilePart(desk, model),
+                        new OffersPart(desk, offers),
+                        new FactsPart(desk, facts),
                         new CheckPart(desk, check),
                         own,
                         new StoryPart(desk, model),
@@ -127,8 +136,13 @@ public final class SettingsView extends BorderPane implements Screen {
     }
 
     @Override
+    public List<KeyHint> hints() {
+        return OfferList.hints();
+    }
+
+    @Override
     public List<ViewModel> models() {
-        return List.of(model, fields, today, outreach, check);
+        return List.of(model, fields, today, outreach, check, facts, offers);
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.renmai.ui.settings;
 import app.renmai.service.today.NoticeTimes;
 import app.renmai.service.today.TodaySettings;
 import app.renmai.text.DateText;
-import app.renmai.text.Folding;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Choice;
 import app.renmai.ui.kit.InlineText;
@@ -72,18 +71,7 @@ final class TodayPart extends SettingsPart {
     }
 
     private InlineText number(String name, int least, int most, IntConsumer chosen) {
-        InlineText text =
-                new InlineText(
-                        "",
-                        typed ->
-                                within(typed, least, most)
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                desk().text(
-                                                                "settings.today.number.problem",
-                                                                least,
-                                                                most)),
-                        typed -> chosen.accept(Integer.parseInt(plain(typed))));
+        InlineText text = NumberText.of(desk(), least, most, chosen);
         named(text, name);
         return text;
     }
@@ -94,22 +82,8 @@ final class TodayPart extends SettingsPart {
         text.field().setMaxWidth(FIELD);
     }
 
-    private static boolean within(String typed, int least, int most) {
-        String plain = plain(typed);
-        if (!plain.matches("\\d{1,4}")) {
-            return false;
-        }
-        int number = Integer.parseInt(plain);
-        return number >= least && number <= most;
-    }
-
-    /** Digits of full width are digits. */
-    private static String plain(String typed) {
-        return Folding.fold(typed).strip();
-    }
-
     private static Optional<LocalTime> time(String typed) {
-        String plain = plain(typed);
+        String plain = NumberText.plain(typed);
         try {
             return Optional.of(LocalTime.parse(plain.indexOf(':') == 1 ? "0" + plain : plain));
         } catch (DateTimeException e) {

@@ -55,7 +55,7 @@ final class ShortcutSheet extends VBox {
         VBox left = new VBox();
         VBox right = new VBox();
         group(left, "shell.shortcuts.screen", desk.commands().ofScreen());
-        hints(left, "shell.shortcuts.chart", desk.commands().hints());
+        hints(left, desk.commands().hints());
         group(left, "shell.shortcuts.window", window.stream().filter(this::deed).toList());
         group(
                 right,
@@ -94,15 +94,17 @@ final class ShortcutSheet extends VBox {
         }
     }
 
-    private void hints(VBox column, String key, List<KeyHint> hints) {
-        if (!hints.isEmpty()) {
-            heading(column, key);
-            for (KeyHint hint : hints) {
-                HBox keys = new HBox(4);
-                hint.keys().forEach(cap -> keys.getChildren().add(new KeyCap(cap)));
-                keys.setAlignment(Pos.CENTER_RIGHT);
-                column.getChildren().add(line(desk.text(hint.text()), keys));
+    private void hints(VBox column, List<KeyHint> hints) {
+        String place = "";
+        for (KeyHint hint : hints) {
+            if (!hint.place().equals(place)) {
+                place = hint.place();
+                heading(column, place);
             }
+            HBox keys = new HBox(4);
+            hint.keys().forEach(cap -> keys.getChildren().add(new KeyCap(cap)));
+            keys.setAlignment(Pos.CENTER_RIGHT);
+            column.getChildren().add(line(desk.text(hint.text()), keys));
         }
     }
 

@@ -2,6 +2,8 @@ package app.renmai.ui.shell;
 
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.FactSheet;
+import app.renmai.ui.fact.OfferSheet;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 
@@ -49,6 +51,8 @@ final class WindowCommands {
                         "Shortcut+Shift+P",
                         Feather.EDIT_2,
                         desk.sheets()::draftPitch),
+                Command.of("fact-add", "Shortcut+J", Feather.BOOKMARK, () -> FactSheet.open(desk)),
+                Command.of("offer-add", null, Feather.STAR, () -> OfferSheet.open(desk)),
                 Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),
                 Command.of(
                         "import",

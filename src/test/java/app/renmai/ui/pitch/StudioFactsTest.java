@@ -114,6 +114,20 @@ class StudioFactsTest extends FxTest {
     }
 
     @Test
+    void aFactIsNotedBesideTheTextByKeyAndStandsThere() {
+        openStudio("");
+        int before = grounds();
+        press(KeyCode.CONTROL, KeyCode.J);
+        await("about whom", () -> stage.getScene().lookup("#fact-about") != null);
+        await("the words", () -> focusOn("fact-words"));
+        type("Night-run series, 5 cities");
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("one more to write from", () -> grounds() == before + 1);
+        await("back in the text", () -> focusOn("pitch-body"));
+    }
+
+    @Test
     void aFactIsPutInEditedAroundKeptComparedAndRestored() {
         openStudio("");
         type("About ");
