@@ -39,6 +39,11 @@ public final class DateText {
         return format(day, "EEE d MMM", "M月d日 EEE", locale);
     }
 
+    /** Fri 20 Nov 2026, 2026年11月20日 周五: a day on paper, which is read in any year. */
+    public static String onPaper(LocalDate day, Locale locale) {
+        return format(day, "EEE d MMM yyyy", "yyyy年M月d日 EEE", locale);
+    }
+
     /** Fri, 周五. */
     public static String shortWeekday(LocalDate day, Locale locale) {
         return format(day, "EEE", "EEE", locale);

@@ -123,6 +123,15 @@ public final class LinkText {
         }
     }
 
+    /** The machine a link to a page leads to, without www; empty for any other link. */
+    public static String site(String link) {
+        return whole(link)
+                .filter(whole -> whole.toLowerCase(Locale.ROOT).startsWith("http"))
+                .map(LinkText::page)
+                .map(page -> page.replaceFirst("[/:].*$", ""))
+                .orElse("");
+    }
+
     /**
      * What is equal for two links to one page: scheme, www, query, trailing slash, case and percent
      * signs do not count.

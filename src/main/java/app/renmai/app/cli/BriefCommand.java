@@ -140,7 +140,13 @@ final class BriefCommand implements Callable<Integer> {
             one.put("part", part.code());
             one.put("ready", brief.ready(part));
             one.put("lines", lines(brief.lines(part), words));
-            one.put("question", brief.ready(part) ? null : words.question(brief, part));
+            one.put(
+                    "question",
+                    brief.questions().stream()
+                            .filter(each -> each.part() == part && !brief.ready(part))
+                            .map(each -> words.question(brief, each))
+                            .findFirst()
+                            .orElse(null));
             parts.add(one);
         }
         json.put("parts", parts);

@@ -1,6 +1,7 @@
 package app.renmai.exchange.brief;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A brief in the words of one language, ready for a page.
@@ -44,7 +45,7 @@ public record BriefSheet(
      * @param notes over the lines to write on
      * @param ready how many parts are ready
      * @param printed when it was made
-     * @param more how lines that have no room are counted, with {@code #} for their number
+     * @param more how so many lines that have no room are counted
      * @param chinese whether it is in Chinese
      */
     public record Labels(
@@ -52,7 +53,7 @@ public record BriefSheet(
             String notes,
             String ready,
             String printed,
-            String more,
+            IntFunction<String> more,
             boolean chinese) {}
 
     /**
@@ -76,8 +77,9 @@ public record BriefSheet(
      * @param text what it says
      * @param note where it is from and when; may be empty
      * @param look how it stands on the page
+     * @param link where it can be read on the web, or empty
      */
-    public record Entry(String text, String note, Look look) {}
+    public record Entry(String text, String note, Look look, String link) {}
 
     /** How a line stands on the page. */
     public enum Look {

@@ -4,10 +4,15 @@ import app.renmai.exchange.brief.BriefSheet.Entry;
 import app.renmai.exchange.brief.BriefSheet.Look;
 import app.renmai.exchange.brief.BriefSheet.Section;
 
+import java.util.regex.Pattern;
+
 /** A brief as plain text and as Markdown. */
 public final class BriefText {
     /** What Markdown would read as more than text. */
-    private static final String SPECIAL = "\\`*_{}[]<>#|~";
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]|&(?=#?\\w+;)");
+
+    /** What would begin a list. */
+    private static final Pattern BULLET = Pattern.compile("^(\\d*)([-+.)])(?=\\s|$)");
 
     private BriefText() {}
 
@@ -42,12 +47,20 @@ public final class BriefText {
             for (Entry entry : section.entries()) {
                 text.append(entry.look() == Look.BOX ? "- [ ] " : "- ");
                 text.append(escaped(one(entry.text())));
-                text.append(entry.note().isEmpty() ? "" : " – *" + escaped(entry.note()) + "*");
-                text.append('\n');
+                text.append(source(entry)).append('\n');
             }
         }
         text.append("\n---\n\n").append(escaped(sheet.labels().ready())).append('\n');
         return text.toString();
+    }
+
+    private static String source(Entry entry) {
+        if (entry.note().isEmpty()) {
+            return "";
+        }
+        String note = escaped(entry.note());
+        String link = entry.link().replaceAll("[<>\\s\\\\]", "");
+        return " – *" + (link.isEmpty() ? note : "[" + note + "](<" + link + ">)") + "*";
     }
 
     private static String joined(String one, String other) {
@@ -71,15 +84,7 @@ public final class BriefText {
     }
 
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        point -> {
-                            if (SPECIAL.indexOf(point) >= 0) {
-                                escaped.append('\\');
-                            }
-                            escaped.appendCodePoint(point);
-                        });
-        return escaped.toString();
+        String escaped = SPECIAL.matcher(text).replaceAll("\\\\$0");
+        return BULLET.matcher(escaped).replaceFirst("$1\\\\$2");
     }
 }

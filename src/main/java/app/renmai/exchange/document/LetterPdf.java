@@ -1,15 +1,9 @@
 package app.renmai.exchange.document;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -29,12 +23,9 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -53,19 +44,14 @@ public final class LetterPdf implements AutoCloseable {
     private static final float BETWEEN = 8;
     private static final float INDENT = 16;
     private static final float SLANT = 0.2f;
-    private static final String BOX = "\u25a1";
 
     private final PDDocument document = new PDDocument();
-    private final PDFont regular;
-    private final PDFont bold;
-    private final Map<Integer, Boolean> known = new HashMap<>();
+    private final PageType regular = PageType.of(document, "NotoSansSC-Regular");
+    private final PageType bold = PageType.of(document, "NotoSansSC-Bold");
     private @Nullable PDPageContentStream content;
     private float y;
 
-    private LetterPdf() throws IOException {
-        regular = font("NotoSansSC-Regular.ttf");
-        bold = font("NotoSansSC-Bold.ttf");
-    }
+    private LetterPdf() {}
 
     /**
      * Writes a letter.
@@ -85,14 +71,6 @@ public final class LetterPdf implements AutoCloseable {
             letter.blocks(PARSER.parse(markdown), 0);
             letter.endPage();
             letter.document.save(out);
-        }
-    }
-
-    private PDFont font(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        LetterPdf.class.getResourceAsStream("/app/renmai/fonts/" + name))) {
-            return PDType0Font.load(document, in, true);
         }
     }
 
@@ -192,22 +170,23 @@ public final class LetterPdf implements AutoCloseable {
         float x = left;
         line(size);
         for (Run run : runs) {
-            for (String piece : pieces(run.text)) {
-                String shown = drawable(piece.replace("\n", ""));
-                float width = width(run, shown.stripTrailing(), size);
+            PageType type = type(run);
+            for (String piece : PageType.pieces(run.text)) {
+                String shown = type.drawable(piece.replace("\n", ""));
+                float width = type.width(shown.stripTrailing(), size);
                 if (x > left && x + width > right) {
                     line(size);
                     x = left;
                 }
-                for (String part : parts(run, shown, size, right - left)) {
-                    if (x > left && x + width(run, part.stripTrailing(), size) > right) {
+                for (String part : type.parts(shown, size, right - left)) {
+                    if (x > left && x + type.width(part.stripTrailing(), size) > right) {
                         line(size);
                         x = left;
                     }
                     if (content != null && !part.isEmpty()) {
                         draw(content, new Run(part, run.bold, run.slanted), size, x, y);
                     }
-                    x += width(run, part, size);
+                    x += type.width(part, size);
                 }
                 if (piece.endsWith("\n")) {
                     line(size);
@@ -215,25 +194,6 @@ public final class LetterPdf implements AutoCloseable {
                 }
             }
         }
-    }
-
-    /** A word longer than a line is cut, for instance an address. */
-    private List<String> parts(Run run, String shown, float size, float room) throws IOException {
-        if (width(run, shown.stripTrailing(), size) <= room) {
-            return List.of(shown);
-        }
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int c : shown.codePoints().toArray()) {
-            String more = part + Character.toString(c);
-            if (!part.isEmpty() && width(run, more, size) > room) {
-                parts.add(part.toString());
-                part.setLength(0);
-            }
-            part.appendCodePoint(c);
-        }
-        parts.add(part.toString());
-        return parts;
     }
 
     private void line(float size) throws IOException {
@@ -245,55 +205,11 @@ public final class LetterPdf implements AutoCloseable {
 
     private void draw(PDPageContentStream page, Run run, float size, float x, float at)
             throws IOException {
-        page.beginText();
-        page.setFont(run.bold ? bold : regular, size);
-        page.setTextMatrix(new Matrix(1, 0, run.slanted ? SLANT : 0, 1, x, at));
-        page.showText(run.text);
-        page.endText();
+        type(run).write(page, run.text, size, x, at, run.slanted ? SLANT : 0);
     }
 
-    private float width(Run run, String text, float size) throws IOException {
-        return (run.bold ? bold : regular).getStringWidth(text) / 1000 * size;
-    }
-
-    private static List<String> pieces(String text) {
-        BreakIterator breaks = BreakIterator.getLineInstance(ULocale.SIMPLIFIED_CHINESE);
-        breaks.setText(text);
-        List<String> pieces = new ArrayList<>();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            pieces.add(text.substring(from, to));
-            from = to;
-        }
-        return pieces;
-    }
-
-    private String drawable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.replace('\t', ' ')
-                .codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .forEach(
-                        c ->
-                                shown.append(
-                                        known(c)
-                                                ? Character.toString(c)
-                                                : known(BOX.codePointAt(0)) ? BOX : "?"));
-        return shown.toString();
-    }
-
-    private boolean known(int character) {
-        return known.computeIfAbsent(
-                character,
-                c -> {
-                    try {
-                        regular.encode(Character.toString(c));
-                        bold.encode(Character.toString(c));
-                        return true;
-                    } catch (IOException | IllegalArgumentException e) {
-                        return false;
-                    }
-                });
+    private PageType type(Run run) {
+        return run.bold ? bold : regular;
     }
 
     @Override

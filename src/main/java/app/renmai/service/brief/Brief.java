@@ -10,7 +10,9 @@ import app.renmai.service.brief.BriefLine.Origin;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -108,6 +110,41 @@ public record Brief(
     /** The parts that are still a question, in their order. */
     public List<Part> open() {
         return Arrays.stream(Part.values()).filter(part -> !ready(part)).toList();
+    }
+
+    /**
+     * Something to find out.
+     *
+     * @param part of which part
+     * @param assumed the guess to be asked about, or null when nothing at all is known
+     */
+    public record Question(Part part, @Nullable BriefLine assumed) {}
+
+    /** What is to find out, in the order of the parts; a guess is to be asked about. */
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<BriefLine> guesses = lines(part).stream().filter(BriefLine::assumed).toList();
+            guesses.forEach(guess -> questions.add(new Question(part, guess)));
+            if (guesses.isEmpty() && !ready(part)) {
+                questions.add(new Question(part, null));
+            }
+        }
+        return questions;
+    }
+
+    /**
+     * The day to prepare on.
+     *
+     * @param zone where days begin
+     * @return the day before the meeting, or today when that is over or none is planned
+     */
+    public LocalDate prepareOn(ZoneId zone) {
+        if (meeting == null) {
+            return today;
+        }
+        LocalDate before = meeting.interaction().start().atZone(zone).toLocalDate().minusDays(1);
+        return before.isBefore(today) ? today : before;
     }
 
     /** The sentence to begin with; empty until one is written. */

@@ -37,6 +37,24 @@ import java.util.concurrent.CompletableFuture;
 
 /** Makes briefs of what a workspace knows. */
 public final class Briefs {
+    /** The tables in which a change may change a brief. */
+    public static final List<String> TABLES =
+            List.of(
+                    "fact",
+                    "competitor",
+                    "offer",
+                    "offer_contact",
+                    "need",
+                    "commitment",
+                    "contact",
+                    "position_held",
+                    "organization",
+                    "interaction",
+                    "participant",
+                    "appointment",
+                    "first_sentence",
+                    "workspace_setting");
+
     private final Workspace workspace;
     private final ZoneId zone;
 
@@ -62,15 +80,19 @@ public final class Briefs {
      */
     public CompletableFuture<Optional<Brief>> of(
             long contactId, @Nullable Long meetingId, LocalDate today) {
-        return workspace.read(
-                reader ->
-                        of(
-                                reader,
-                                contactId,
-                                new Asked(today, zone, Facts.freshDays(reader), meetingId)));
+        return workspace.read(reader -> read(reader, contactId, meetingId, today, zone));
     }
 
-    private static Optional<Brief> of(Reader reader, long contactId, Asked asked) {
+    /**
+     * Reads the brief for a meeting with a contact.
+     *
+     * @param meetingId the meeting, or null for the next that is planned
+     * @param zone where days begin
+     * @return empty when there is no such contact
+     */
+    public static Optional<Brief> read(
+            Reader reader, long contactId, @Nullable Long meetingId, LocalDate today, ZoneId zone) {
+        Asked asked = new Asked(today, zone, Facts.freshDays(reader), meetingId);
         return Contacts.details(reader, contactId)
                 .map(details -> BriefRules.of(material(reader, details), asked));
     }

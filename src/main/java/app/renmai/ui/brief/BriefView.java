@@ -2,14 +2,18 @@ package app.renmai.ui.brief;
 
 import app.renmai.model.value.Fact;
 import app.renmai.service.brief.Brief;
-import app.renmai.service.brief.BriefLine;
+import app.renmai.service.brief.Brief.Question;
 import app.renmai.service.brief.Part;
+import app.renmai.ui.brief.BriefViewModel.Shown;
+import app.renmai.ui.brief.BriefViewModel.State;
 import app.renmai.ui.command.Command;
+import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
+import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.Icons;
-import app.renmai.ui.kit.InlineArea;
+import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
@@ -21,43 +25,45 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What to know of somebody before one meets: the page as it is printed, beside it which parts are
- * ready and what is still to find out.
+ * What to know of somebody before one meets: the page, whose lines lead to their sources, beside it
+ * which parts are ready and what is still to find out.
  */
 public final class BriefView extends BorderPane implements Screen {
-    private static final double PANEL = 316;
-    private static final double PAGE = 595;
+    private static final double AVATAR = 32;
     private static final double ROOM_FOR_PANEL = 980;
+
+    private static final List<KeyHint> HINTS =
+            List.of(
+                    KeyHint.in("brief.page", "brief.keys.source", "Enter"),
+                    KeyHint.in("brief.page", "fact.keys.link", "O"),
+                    KeyHint.in("brief.page", "fact.keys.talk", "T"));
 
     private final Desk desk;
     private final BriefViewModel model;
     private final FileDialogs dialogs;
+    private final Avatar avatar = new Avatar("", 0, AVATAR);
     private final Label title = new Label();
     private final Label when = new Label();
-    private final ImageView page = new ImageView();
-    private final Label ready = new Label();
-    private final VBox parts = new VBox();
-    private final VBox open = new VBox(6);
-    private final InlineArea sentence;
+    private final BriefPaper paper;
+    private final BriefPanel panel;
     private final SidePane columns;
+    private final HBox header;
 
     /**
      * @param desk what every screen is given
@@ -68,31 +74,29 @@ public final class BriefView extends BorderPane implements Screen {
         this.desk = desk;
         this.model = model;
         this.dialogs = dialogs;
-        this.sentence = new InlineArea(desk.text("brief.sentence.prompt"), model::begin);
         setId("brief");
-        sentence.setId("brief-sentence");
-        page.setPreserveRatio(true);
-        page.setFitWidth(PAGE);
-        page.setId("brief-page");
-        page.setAccessibleText(desk.text("brief.page"));
-        StackPane paper = new StackPane(page);
-        paper.getStyleClass().add("brief-paper");
-        ScrollPane scroll = new ScrollPane(paper);
+        setFocusTraversable(true);
+        paper = new BriefPaper(desk, model, this::ask);
+        StackPane around = new StackPane(paper);
+        around.setAlignment(Pos.TOP_CENTER);
+        around.getStyleClass().add("brief-around");
+        ScrollPane scroll = new ScrollPane(around);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("brief-desk");
-        columns = new SidePane(panel(), HPos.RIGHT, ROOM_FOR_PANEL);
+        FocusScroll.in(scroll, node -> node);
+        panel = new BriefPanel(desk, model, this::enter);
+        columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         columns.setMiddle(scroll);
-        setTop(header());
+        header = header();
+        header.setVisible(false);
+        setTop(header);
         setCenter(columns);
-        model.briefProperty().subscribe(this::show);
-        model.pageProperty()
-                .subscribe(
-                        png ->
-                                page.setImage(
-                                        png.map(ByteArrayInputStream::new)
-                                                .map(Image::new)
-                                                .orElse(null)));
+        columns.setVisible(false);
+        model.stateProperty().subscribe(this::show);
+        model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private HBox header() {
@@ -108,146 +112,85 @@ public final class BriefView extends BorderPane implements Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button back =
                 Buttons.icon(
-                        desk.text("command.contacts"),
+                        desk.text("brief.contact"),
                         Feather.ARROW_LEFT,
-                        () ->
-                                model.briefProperty()
-                                        .get()
-                                        .ifPresent(
-                                                one ->
-                                                        desk.navigator()
-                                                                .open(
-                                                                        new Route.Contact(
-                                                                                one.who().id()))));
+                        () -> desk.navigator().open(new Route.Contact(model.contact())));
         back.setId("brief-contact");
         Button copy = Buttons.outlined(desk.text("brief.copy"), null, this::copy);
         copy.setId("brief-copy");
         Button pdf = Buttons.outlined(desk.text("brief.pdf"), Feather.FILE_TEXT, this::savePdf);
         pdf.setId("brief-pdf");
-        Button details = Buttons.icon(desk.text("pitch.notes"), Feather.SIDEBAR, this::togglePanel);
+        Button details =
+                Buttons.icon(
+                        desk.text("command.brief-details"), Feather.SIDEBAR, this::togglePanel);
+        details.setId("brief-details");
         details.visibleProperty().bind(columns.drawerProperty());
         details.managedProperty().bind(details.visibleProperty());
         Button print = Buttons.primary(desk.text("brief.print"), Feather.PRINTER, model::print);
         print.setId("brief-print");
-        HBox header = new HBox(8, back, words, details, copy, pdf, print);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("studio-header", "rule-below");
-        return header;
+        HBox all = new HBox(8, back, avatar, words, details, copy, pdf, print);
+        all.setAlignment(Pos.CENTER_LEFT);
+        all.getStyleClass().addAll("studio-header", "rule-below");
+        return all;
+    }
+
+    private void show(State state) {
+        if (state == State.GONE) {
+            setTop(null);
+            setCenter(
+                    new EmptyState(
+                            Feather.USER_X,
+                            desk.text("contact.gone"),
+                            desk.text("contact.gone.back"),
+                            () -> desk.navigator().open(new Route.Contacts(null))));
+        } else if (getTop() == null) {
+            setTop(header);
+            setCenter(columns);
+        }
+    }
+
+    private void show(Shown shown) {
+        Brief brief = shown.brief();
+        header.setVisible(true);
+        columns.setVisible(true);
+        avatar.show(desk.names().initials(brief.who().name()), brief.who().id());
+        title.setText(model.words().title(brief));
+        when.setText(model.words().when(brief));
+        paper.show(brief);
+        panel.show(shown);
+        if (isFocused()) {
+            paper.enter();
+        }
     }
 
     private void togglePanel() {
         columns.openProperty().set(!columns.openProperty().get());
     }
 
-    private ScrollPane panel() {
-        ready.getStyleClass().add("section");
-        ready.setId("brief-ready");
-        Label heading = new Label(desk.text("brief.sentence"));
-        heading.getStyleClass().add("side-heading");
-        VBox first = new VBox(4, heading, sentence);
-        VBox content = new VBox(12, ready, parts, open, first);
-        content.getStyleClass().add("brief-side");
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setMinWidth(PANEL);
-        pane.setPrefWidth(PANEL);
-        pane.setMaxWidth(PANEL);
-        pane.getStyleClass().add("side-panel");
-        return pane;
+    /** Goes to a question in the panel. */
+    private void ask(Question question) {
+        columns.reveal();
+        panel.enter(question);
     }
 
-    private void show(Optional<Brief> found) {
-        found.ifPresent(
-                one -> {
-                    title.setText(model.words().title(one));
-                    when.setText(model.words().when(one));
-                    ready.setText(desk.text("brief.ready.of", one.ready(), Brief.PARTS));
-                    sentence.show(one.firstSentence());
-                    parts.getChildren().clear();
-                    open.getChildren().clear();
-                    for (Part part : Part.values()) {
-                        parts.getChildren().add(line(one, part));
-                        if (!one.ready(part) && part != Part.FIRST_SENTENCE) {
-                            open.getChildren().add(question(one, part));
-                        }
-                    }
-                    Label heading =
-                            new Label(
-                                    desk.text(
-                                            open.getChildren().isEmpty()
-                                                    ? "brief.all"
-                                                    : "brief.still"));
-                    heading.getStyleClass().add("side-heading");
-                    heading.setWrapText(true);
-                    open.getChildren().addFirst(heading);
-                });
+    /** Goes to a part on the page, or to its question. */
+    private void enter(Part part) {
+        columns.openProperty().set(false);
+        paper.enter(part);
     }
 
-    private HBox line(Brief one, Part part) {
-        boolean there = one.ready(part);
-        Label name =
-                new Label(
-                        desk.text("brief.part." + part.code()),
-                        Icons.of(there ? Feather.CHECK : Feather.HELP_CIRCLE));
-        name.setGraphicTextGap(10);
-        name.getStyleClass().add(there ? "brief-ready" : "brief-open");
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        List<BriefLine> lines = one.lines(part);
-        Label count =
-                new Label(
-                        desk.text(
-                                "brief.count",
-                                part == Part.FIRST_SENTENCE ? (there ? 1 : 0) : lines.size()));
-        count.getStyleClass().addAll("small", there ? "muted" : "warning");
-        count.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, name, count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(28);
-        return line;
-    }
-
-    private VBox question(Brief one, Part part) {
-        Label asked = new Label(model.words().question(one, part));
-        asked.setWrapText(true);
-        asked.setMinHeight(USE_PREF_SIZE);
-        HBox actions = new HBox(8);
-        kind(part)
-                .ifPresent(
-                        kind -> {
-                            Button add =
-                                    Buttons.small(
-                                            Buttons.outlined(
-                                                    desk.text("fact.add"),
-                                                    Feather.PLUS,
-                                                    () -> model.addFact(kind)));
-                            add.setId("brief-fact-" + part.code());
-                            actions.getChildren().add(add);
-                        });
-        Button task =
-                Buttons.small(
-                        Buttons.plain(
-                                desk.text("brief.prepare"),
-                                Feather.CHECK_SQUARE,
-                                () -> model.prepare(part)));
-        task.setId("brief-task-" + part.code());
-        actions.getChildren().add(task);
-        VBox box = new VBox(6, asked, actions);
-        box.getStyleClass().add("brief-question");
-        return box;
-    }
-
-    private static Optional<Fact.Kind> kind(Part part) {
-        return switch (part) {
-            case PRODUCT -> Optional.of(Fact.Kind.PRODUCT);
-            case CAMPAIGNS -> Optional.of(Fact.Kind.CAMPAIGN);
-            case COMPETITORS -> Optional.of(Fact.Kind.COMPETITOR);
-            case OVERLOOKED -> Optional.of(Fact.Kind.OVERLOOKED);
-            case NEEDS -> Optional.of(Fact.Kind.NEED);
-            case OFFERS, TALKS, FIRST_SENTENCE -> Optional.empty();
-        };
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
+            event.consume();
+            columns.openProperty().set(false);
+            paper.enter();
+        } else if (event.getCode().isDigitKey()
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getText().matches("[1-8]")) {
+            event.consume();
+            enter(Part.values()[Integer.parseInt(event.getText()) - 1]);
+        }
     }
 
     private void copy() {
@@ -271,14 +214,26 @@ public final class BriefView extends BorderPane implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("brief-fact", "Shortcut+J", Feather.BOOKMARK, this::addFact),
+                Command.of(
+                        "brief-fact",
+                        "Shortcut+J",
+                        Feather.BOOKMARK,
+                        () -> model.addFact(Fact.Kind.PRODUCT)),
+                Command.of(
+                        "brief-sentence",
+                        "Shortcut+E",
+                        Feather.EDIT_3,
+                        () -> enter(Part.FIRST_SENTENCE)),
+                Command.of("brief-log", "Shortcut+L", Feather.CLOCK, model::log),
                 Command.of("brief-copy", "Shortcut+Shift+C", Feather.COPY, this::copy),
                 Command.of("brief-pdf", "Shortcut+S", Feather.FILE_TEXT, this::savePdf),
-                Command.of("brief-print", "Shortcut+P", Feather.PRINTER, model::print));
+                Command.of("brief-print", "Shortcut+P", Feather.PRINTER, model::print),
+                Command.of("brief-details", "Shortcut+I", Feather.SIDEBAR, this::togglePanel));
     }
 
-    private void addFact() {
-        model.addFact(Fact.Kind.PRODUCT);
+    @Override
+    public List<KeyHint> hints() {
+        return Stream.concat(HINTS.stream(), QuestionCard.HINTS.stream()).toList();
     }
 
     @Override
@@ -293,6 +248,6 @@ public final class BriefView extends BorderPane implements Screen {
 
     @Override
     public Node focusTarget() {
-        return sentence;
+        return this;
     }
 }

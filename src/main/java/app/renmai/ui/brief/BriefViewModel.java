@@ -1,9 +1,18 @@
 package app.renmai.ui.brief;
 
+import app.renmai.exchange.TargetException;
 import app.renmai.exchange.brief.BriefPdf;
 import app.renmai.exchange.brief.BriefSheet;
 import app.renmai.exchange.brief.BriefText;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.activity.Reminder;
+import app.renmai.model.contact.ContactName;
+import app.renmai.model.value.Fact;
+import app.renmai.model.value.Need;
 import app.renmai.service.brief.Brief;
+import app.renmai.service.brief.Brief.Question;
+import app.renmai.service.brief.BriefLine.Origin;
+import app.renmai.service.brief.Briefs;
 import app.renmai.service.brief.Part;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
@@ -12,65 +21,88 @@ import app.renmai.ui.kit.ViewModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import javax.imageio.ImageIO;
-
-/** The brief on a contact: its page, what is still to find out, and the ways out. */
+/** The brief on a contact: its lines, what is still to find out, and the ways out. */
 public final class BriefViewModel extends ViewModel {
     private static final Executor THREADS = task -> Thread.ofVirtual().name("brief").start(task);
 
-    private static final float DPI = 192;
-
     private final Desk desk;
     private final long contact;
+    private final @Nullable Long meeting;
     private final BriefWords words;
-    private final ReadOnlyObjectWrapper<Optional<Brief>> brief =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<byte[]>> page =
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** The brief on a contact. */
-    public BriefViewModel(Desk desk, long contact) {
+    /** Whether the contact is there. */
+    enum State {
+        LOADING,
+        THERE,
+        GONE
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param brief the brief
+     * @param tasks open reminders of the contact; what is prepared stands among them
+     * @param left the questions that were left as questions since one came here
+     * @param freshDays for how many days a fact is fresh
+     */
+    record Shown(Brief brief, List<Reminder> tasks, Set<Question> left, int freshDays) {
+        /** Keeps the collections unchangeable. */
+        Shown {
+            tasks = List.copyOf(tasks);
+            left = Set.copyOf(left);
+        }
+
+        private Shown with(Set<Question> others) {
+            return new Shown(brief, tasks, others, freshDays);
+        }
+    }
+
+    /**
+     * The brief on a contact.
+     *
+     * @param meeting for which meeting, or null for the next that is planned
+     */
+    public BriefViewModel(Desk desk, long contact, @Nullable Long meeting) {
         super(
                 desk.services().workspace(),
                 desk.ui(),
                 desk::problem,
-                "fact",
-                "competitor",
-                "offer",
-                "offer_contact",
-                "need",
-                "commitment",
-                "contact",
-                "position_held",
-                "organization",
-                "interaction",
-                "participant",
-                "appointment",
-                "first_sentence",
-                "workspace_setting");
+                Stream.concat(Stream.of("reminder"), Briefs.TABLES.stream())
+                        .toArray(String[]::new));
         this.desk = desk;
         this.contact = contact;
+        this.meeting = meeting;
         this.words = new BriefWords(desk.wording());
     }
 
-    /** The brief; empty while loading and when the contact is gone. */
-    ReadOnlyObjectProperty<Optional<Brief>> briefProperty() {
-        return brief.getReadOnlyProperty();
+    /** Whether the contact is there. */
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
-    /** The page as a PNG picture, once it is drawn. */
-    ReadOnlyObjectProperty<Optional<byte[]>> pageProperty() {
-        return page.getReadOnlyProperty();
+    /** What is shown; empty while loading and when the contact is gone. */
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** How the brief is said. */
@@ -78,36 +110,152 @@ public final class BriefViewModel extends ViewModel {
         return words;
     }
 
-    @Override
-    protected void reload() {
-        CompletableFuture<Optional<Brief>> found =
-                desk.services().briefs().of(contact, desk.times().today());
-        load("brief", found, brief::set);
-        load(
-                "page",
-                found.thenApplyAsync(
-                        one -> one.map(words::sheet).map(BriefViewModel::png), THREADS),
-                page::set);
+    /** The contact's id. */
+    long contact() {
+        return contact;
     }
 
-    private static byte[] png(BriefSheet sheet) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(BriefPdf.picture(sheet, DPI), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Override
+    protected void reload() {
+        var found = desk.services().briefs().of(contact, meeting, desk.times().today());
+        var tasks = desk.services().agenda().reminders(contact);
+        var fresh = desk.services().facts().freshDays();
+        load(
+                "brief",
+                CompletableFuture.allOf(found, tasks, fresh)
+                        .thenApply(
+                                _ ->
+                                        found.join()
+                                                .map(
+                                                        brief ->
+                                                                new Shown(
+                                                                        brief,
+                                                                        tasks.join(),
+                                                                        Set.of(),
+                                                                        fresh.join()))),
+                this::take);
+    }
+
+    private void take(Optional<Shown> loaded) {
+        Set<Question> left = shown.get().map(Shown::left).orElse(Set.of());
+        shown.set(loaded.map(one -> one.with(left)));
+        state.set(loaded.isPresent() ? State.THERE : State.GONE);
+    }
+
+    private Optional<Brief> brief() {
+        return shown.get().map(Shown::brief);
+    }
+
+    /** A question as it is asked. */
+    String asked(Question question) {
+        return brief().map(one -> words.question(one, question)).orElse("");
+    }
+
+    private String reason(Question question) {
+        return desk.text("brief.prepare.due", asked(question));
+    }
+
+    /** The task a question was made, if it was. */
+    Optional<Reminder> task(Question question) {
+        String reason = reason(question);
+        return shown.get().stream()
+                .flatMap(one -> one.tasks().stream())
+                .filter(task -> task.reason().equals(reason))
+                .findFirst();
+    }
+
+    /** Makes a question a task, for the day before the meeting; one that is made is not again. */
+    void prepare(Question question) {
+        Optional<Brief> now = brief();
+        if (now.isEmpty() || task(question).isPresent()) {
+            return;
         }
-        return bytes.toByteArray();
+        LocalDate day = now.get().prepareOn(desk.times().zone());
+        then(
+                desk.services().agenda().remind(contact, reason(question), day),
+                _ ->
+                        desk.toasts()
+                                .undoable(desk.text("brief.prepared", desk.times().weekday(day))));
+    }
+
+    /** Leaves a question as one: it stays on the page, and is not brought forward again. */
+    void leave(Question question) {
+        left(question, true);
+    }
+
+    /** Brings a question forward again. */
+    void takeUp(Question question) {
+        left(question, false);
+    }
+
+    private void left(Question question, boolean now) {
+        shown.get()
+                .ifPresent(
+                        one -> {
+                            Set<Question> left = new HashSet<>(one.left());
+                            if (now ? left.add(question) : left.remove(question)) {
+                                shown.set(Optional.of(one.with(left)));
+                            }
+                        });
+    }
+
+    /** The talks in which an assumed need may have been confirmed, the latest first. */
+    List<Interaction> talks() {
+        List<Interaction> talks = new ArrayList<>();
+        brief().stream()
+                .flatMap(one -> one.lines(Part.TALKS).stream())
+                .forEach(
+                        line -> {
+                            if (line.origin() instanceof Origin.OfTalk(Interaction talk)) {
+                                talks.add(talk);
+                            }
+                        });
+        return talks;
+    }
+
+    /**
+     * Notes that an assumed need was said.
+     *
+     * @param talk in which talk, or null when it was elsewhere
+     */
+    void confirm(Need need, @Nullable Long talk) {
+        then(
+                desk.services().needs().confirm(need, talk),
+                _ -> desk.toasts().undoable(desk.text("brief.confirmed", need.words())));
+    }
+
+    /** Keeps the sentence to begin with. */
+    void begin(String sentence) {
+        then(
+                desk.services().briefs().begin(contact, sentence.strip()),
+                _ -> desk.toasts().undoable(desk.text("brief.sentence.kept")));
+    }
+
+    /** Asks for a fact of a kind. */
+    void addFact(Fact.Kind kind) {
+        FactSheet.ofContact(desk, contact, kind);
+    }
+
+    /** Logs the talk, with everyone who was to take part. */
+    void log() {
+        List<Long> people = new ArrayList<>(List.of(contact));
+        brief().map(Brief::meeting)
+                .ifPresent(
+                        planned ->
+                                planned.others().stream()
+                                        .map(ContactName::id)
+                                        .forEach(people::add));
+        desk.sheets().log(people);
     }
 
     /** The brief in plain words. */
     String plain() {
-        return brief.get().map(words::sheet).map(BriefText::plain).orElse("");
+        return brief().map(words::sheet).map(BriefText::plain).orElse("");
     }
 
     /** What a file of it is called. */
     String fileName() {
-        String title = brief.get().map(words::title).orElse("");
+        String title = brief().map(words::title).orElse("");
         return title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".pdf";
     }
 
@@ -139,8 +287,7 @@ public final class BriefViewModel extends ViewModel {
     }
 
     private void written(Path file, Consumer<Path> then) {
-        brief.get()
-                .map(words::sheet)
+        brief().map(words::sheet)
                 .ifPresent(
                         sheet ->
                                 then(
@@ -154,35 +301,7 @@ public final class BriefViewModel extends ViewModel {
             BriefPdf.write(sheet, file);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CompletionException(TargetException.of(e, file));
         }
-    }
-
-    /** Makes a part's question a task for today. */
-    void prepare(Part part) {
-        brief.get()
-                .map(one -> words.question(one, part))
-                .ifPresent(
-                        question ->
-                                then(
-                                        desk.services()
-                                                .agenda()
-                                                .remind(
-                                                        contact,
-                                                        desk.text("brief.prepare.due", question),
-                                                        desk.times().today()),
-                                        _ -> desk.toasts().undoable(desk.text("brief.prepared"))));
-    }
-
-    /** Keeps the sentence to begin with. */
-    void begin(String sentence) {
-        then(
-                desk.services().briefs().begin(contact, sentence.strip()),
-                _ -> desk.toasts().undoable(desk.text("brief.sentence.kept")));
-    }
-
-    /** Asks for a fact of a kind. */
-    void addFact(app.renmai.model.value.Fact.Kind kind) {
-        FactSheet.ofContact(desk, contact, kind);
     }
 }

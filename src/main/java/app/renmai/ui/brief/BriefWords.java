@@ -15,26 +15,58 @@ import app.renmai.service.brief.BriefLine;
 import app.renmai.service.brief.BriefLine.Origin;
 import app.renmai.service.brief.Part;
 import app.renmai.text.DateText;
+import app.renmai.text.LinkText;
 import app.renmai.ui.desk.Wording;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A brief in the words of one language, in the window and on the command line alike. */
 public final class BriefWords {
-    /** Where the number of what has no room stands. */
-    private static final String NUMBER = "#";
-
     private final Wording words;
 
     /** The words of a language. */
     public BriefWords(Wording words) {
         this.words = words;
     }
+
+    /**
+     * A part of the page.
+     *
+     * @param part which of the eight, or null when it does not count
+     * @param label its name
+     * @param open whether it is still a question
+     * @param rows its lines
+     */
+    record Block(@Nullable Part part, String label, boolean open, List<Row> rows) {
+        /** Keeps the list unchangeable. */
+        Block {
+            rows = List.copyOf(rows);
+        }
+
+        private Section section() {
+            return new Section(
+                    part == null ? 0 : part.number(),
+                    label,
+                    open,
+                    rows.stream().map(Row::entry).toList());
+        }
+    }
+
+    /**
+     * A line of the page.
+     *
+     * @param entry how it is said
+     * @param line what it was taken from, or null when it was taken from nothing that one can open
+     */
+    record Row(Entry entry, @Nullable BriefLine line) {}
 
     /** The page. */
     public BriefSheet sheet(Brief brief) {
@@ -45,7 +77,7 @@ public final class BriefWords {
                 name.main(),
                 name.other(),
                 subtitle(who),
-                when(brief),
+                when(brief, this::onPaper),
                 where(brief),
                 new BriefSheet.Sentence(
                         open
@@ -53,21 +85,21 @@ public final class BriefWords {
                                 : quoted(brief.firstSentence()),
                         words.text("brief.first", Part.FIRST_SENTENCE.number()),
                         open),
-                sections(brief),
+                blocks(brief).stream().map(Block::section).toList(),
                 new BriefSheet.Labels(
                         title(brief),
                         words.text("brief.notes"),
                         words.text("brief.footer", brief.ready(), Brief.PARTS),
                         words.text(
                                 "brief.printed",
-                                words.times().weekday(brief.today()),
+                                onPaper(brief.today()),
                                 DateText.time(
                                         words.times()
                                                 .clock()
                                                 .instant()
                                                 .atZone(words.times().zone())
                                                 .toLocalTime())),
-                        words.text("brief.more", NUMBER),
+                        more -> words.text("brief.more", more),
                         words.messages().chinese()));
     }
 
@@ -93,12 +125,20 @@ public final class BriefWords {
 
     /** When the meeting is; empty without one. */
     public String when(Brief brief) {
+        return when(brief, words.times()::weekday);
+    }
+
+    private String onPaper(LocalDate day) {
+        return DateText.onPaper(day, words.locale());
+    }
+
+    private String when(Brief brief, Function<LocalDate, String> dated) {
         Brief.Meeting meeting = brief.meeting();
         if (meeting == null) {
             return "";
         }
         Interaction planned = meeting.interaction();
-        String day = words.times().weekday(words.times().dayOf(planned.start()));
+        String day = dated.apply(words.times().dayOf(planned.start()));
         return planned.allDay()
                 ? day
                 : words.text(
@@ -123,29 +163,24 @@ public final class BriefWords {
                 others.isEmpty() ? "" : words.text("brief.with", others));
     }
 
-    private List<Section> sections(Brief brief) {
-        List<Section> sections = new ArrayList<>();
-        List<Entry> who = who(brief);
+    /** The parts in the order of the page; the first sentence stands above them. */
+    List<Block> blocks(Brief brief) {
+        List<Block> blocks = new ArrayList<>();
+        List<Row> who = who(brief);
         if (!who.isEmpty()) {
-            sections.add(new Section(0, words.text("brief.who"), false, who));
+            blocks.add(new Block(null, words.text("brief.who"), false, who));
         }
         for (Part part : Part.values()) {
             if (part == Part.FIRST_SENTENCE) {
                 continue;
             }
             if (part == Part.TALKS && !brief.promises().isEmpty()) {
-                sections.add(
-                        new Section(
-                                0,
-                                words.text("brief.promises"),
-                                false,
-                                brief.promises().stream().map(this::entry).toList()));
+                List<Row> promises = brief.promises().stream().map(this::row).toList();
+                blocks.add(new Block(null, words.text("brief.promises"), false, promises));
             }
-            sections.add(
-                    new Section(
-                            part.number(), label(part), !brief.ready(part), entries(brief, part)));
+            blocks.add(new Block(part, label(part), !brief.ready(part), rows(brief, part)));
         }
-        return sections;
+        return blocks;
     }
 
     /** The name of a part. */
@@ -153,37 +188,39 @@ public final class BriefWords {
         return words.text("brief.part." + part.code());
     }
 
-    private List<Entry> entries(Brief brief, Part part) {
-        List<Entry> entries = new ArrayList<>();
-        brief.lines(part).forEach(line -> entries.add(entry(line)));
-        if (entries.isEmpty()) {
-            entries.add(new Entry(toFindOut(brief, part), "", Look.QUESTION));
-        }
-        return entries;
+    private List<Row> rows(Brief brief, Part part) {
+        List<Row> rows = brief.lines(part).stream().map(this::row).toList();
+        return rows.isEmpty() ? List.of(said(toFindOut(brief, part), Look.QUESTION)) : rows;
+    }
+
+    private static Row said(String text, Look look) {
+        return new Row(new Entry(text, "", look, ""), null);
     }
 
     /** How they met, how often they talked, and what else was found out. */
-    private List<Entry> who(Brief brief) {
+    private List<Row> who(Brief brief) {
         Brief.Who who = brief.who();
-        List<Entry> entries = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         PartialDate on = who.metOn();
         String met = on == null ? "" : words.text("brief.met", words.times().inPart(on));
         if (!met.isEmpty() || !who.howMet().isBlank()) {
-            entries.add(new Entry(joined(" · ", met, who.howMet().strip()), "", Look.PLAIN));
+            rows.add(said(joined(" · ", met, who.howMet().strip()), Look.PLAIN));
         }
         if (who.talks() > 0) {
-            entries.add(new Entry(words.text("brief.talks", who.talks()), "", Look.PLAIN));
+            rows.add(said(words.text("brief.talks", who.talks()), Look.PLAIN));
         }
-        brief.background().forEach(line -> entries.add(entry(line)));
-        return entries;
+        brief.background().forEach(line -> rows.add(row(line)));
+        return rows;
     }
 
-    private Entry entry(BriefLine line) {
+    private Row row(BriefLine line) {
         Look look =
                 line.assumed()
                         ? Look.QUESTION
                         : line.origin() instanceof Origin.OfPromise ? Look.BOX : Look.PLAIN;
-        return new Entry(text(line), note(line), look);
+        String page = LinkText.site(line.link()).isEmpty() ? "" : line.link();
+        String link = LinkText.whole(page).orElse("");
+        return new Row(new Entry(text(line), note(line), look, link), line);
     }
 
     /** What a line says. */
@@ -211,7 +248,7 @@ public final class BriefWords {
                 String source =
                         fact.source().isBlank() && fact.interactionId() != null
                                 ? words.text("brief.told")
-                                : fact.source();
+                                : source(line);
                 String from = joined(words.text("list.comma"), source, when);
                 yield line.stale() ? words.text("brief.stale", from) : from;
             }
@@ -222,7 +259,7 @@ public final class BriefWords {
                                     words.text("list.comma"),
                                     words.text("need.certainty." + need.certainty().code()),
                                     when);
-            case Origin.OfOffer _ -> line.source();
+            case Origin.OfOffer _ -> source(line);
             case Origin.OfPromise _ -> day == null ? "" : words.times().weekday(day);
             case Origin.OfTalk(Interaction talk) ->
                     joined(
@@ -233,12 +270,23 @@ public final class BriefWords {
         };
     }
 
+    /** What the user says of the source; else the site it stands on. */
+    private static String source(BriefLine line) {
+        return line.source().isBlank() ? LinkText.site(line.link()) : line.source();
+    }
+
+    /** A question as it is asked. */
+    public String question(Brief brief, Brief.Question question) {
+        BriefLine guess = question.assumed();
+        return guess == null ? question(brief, question.part()) : text(guess);
+    }
+
     private String toFindOut(Brief brief, Part part) {
         return words.text("brief.find-out", question(brief, part));
     }
 
     /** What is to find out of a part that has no answer. */
-    public String question(Brief brief, Part part) {
+    String question(Brief brief, Part part) {
         Brief.Who who = brief.who();
         String person = words.names().pair(who.name()).main();
         Organization place = who.organization();

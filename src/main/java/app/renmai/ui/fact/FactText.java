@@ -62,7 +62,7 @@ public final class FactText {
     }
 
     /** A talk one can choose as the source: its day and what it was about. */
-    String talk(Interaction talk) {
+    public String talk(Interaction talk) {
         String kind = wording.text("interaction.kind." + talk.kind().code());
         String day = wording.times().day(wording.times().dayOf(talk.start()));
         return talk.summary().isBlank()

@@ -61,7 +61,8 @@ public final class OfferSheet extends OverSheet {
         new OfferSheet(desk, null).open();
     }
 
-    static void edit(Desk desk, Meant meant) {
+    /** Changes what the user can do. */
+    public static void edit(Desk desk, Meant meant) {
         new OfferSheet(desk, meant).open();
     }
 

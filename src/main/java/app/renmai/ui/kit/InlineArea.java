@@ -19,11 +19,20 @@ public final class InlineArea extends TextArea {
      * @param commit takes a new text; not called when nothing changed
      */
     public InlineArea(String prompt, Consumer<String> commit) {
+        this(prompt, LEAST, commit);
+    }
+
+    /**
+     * @param prompt what to write here
+     * @param least how many lines are shown of an empty text
+     * @param commit takes a new text; not called when nothing changed
+     */
+    public InlineArea(String prompt, int least, Consumer<String> commit) {
         this.commit = commit;
         setPromptText(prompt);
         setAccessibleText(prompt);
         getStyleClass().add("inline-area");
-        AreaHeight.follow(this, LEAST, MOST);
+        AreaHeight.follow(this, least, MOST);
         focusedProperty()
                 .subscribe(
                         focused -> {

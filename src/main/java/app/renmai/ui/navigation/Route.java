@@ -110,8 +110,17 @@ public sealed interface Route {
         }
     }
 
-    /** What to know of a contact before one meets. */
-    record Brief(long contact) implements Route {
+    /**
+     * What to know of a contact before one meets.
+     *
+     * @param meeting for which meeting, or null for the next that is planned
+     */
+    record Brief(long contact, @Nullable Long meeting) implements Route {
+        /** For the next meeting. */
+        public Brief(long contact) {
+            this(contact, null);
+        }
+
         @Override
         public Section section() {
             return Section.CONTACTS;

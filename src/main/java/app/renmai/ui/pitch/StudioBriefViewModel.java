@@ -1,6 +1,7 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.service.brief.Brief;
+import app.renmai.service.brief.Briefs;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
@@ -22,18 +23,7 @@ final class StudioBriefViewModel extends ViewModel {
                 desk.services().workspace(),
                 desk.ui(),
                 desk::problem,
-                "fact",
-                "competitor",
-                "offer",
-                "offer_contact",
-                "need",
-                "contact",
-                "position_held",
-                "organization",
-                "interaction",
-                "participant",
-                "first_sentence",
-                "workspace_setting");
+                Briefs.TABLES.toArray(String[]::new));
         this.desk = desk;
         this.pitchId = pitchId;
     }

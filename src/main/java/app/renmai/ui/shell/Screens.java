@@ -70,7 +70,10 @@ final class Screens {
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
             case Route.Outreach outreach -> outreach(desk, outreach);
             case Route.Brief brief ->
-                    new BriefView(desk, new BriefViewModel(desk, brief.contact()), dialogs);
+                    new BriefView(
+                            desk,
+                            new BriefViewModel(desk, brief.contact(), brief.meeting()),
+                            dialogs);
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);

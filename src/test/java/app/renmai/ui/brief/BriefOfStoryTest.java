@@ -104,20 +104,24 @@ class BriefOfStoryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|Oat drink “Qing”, 250 ml, launched in September|press page, 8 Sep|PLAIN",
-                "en|Metro sampling in 4 cities, 12 October to 30 October|own visit, 20 Oct|PLAIN",
-                "en|Sampling staff on the ground in six cities|said, 28 Oct|PLAIN",
-                "en|Does next year’s budget move to second-tier cities?|assumed, ask|QUESTION",
-                "en|I owe: Sampling-staff plan|Fri 20 Nov|BOX",
-                "en|To find out: What did the competitors of Qinghe Foods do lately?|''|QUESTION",
-                "zh|四城地铁派样，10月12日至10月30日|现场走访，10月20日|PLAIN",
-                "zh|明年预算会转向二线城市吗？|推测，当面问|QUESTION",
-                "zh|待了解：清禾食品的竞争对手最近做了什么？|''|QUESTION",
+                "en|Oat drink “Qing”, 250 ml, launched in September|press page, 8"
+                        + " Sep|PLAIN|https://qinghe.example/news/qing",
+                "en|Metro sampling in 4 cities, 12 October to 30 October|own visit, 20"
+                        + " Oct|PLAIN|''",
+                "en|Sampling staff on the ground in six cities|said, 28 Oct|PLAIN|''",
+                "en|Does next year’s budget move to second-tier cities?|assumed, ask|QUESTION|''",
+                "en|I owe: Sampling-staff plan|Fri 20 Nov|BOX|''",
+                "en|To find out: What did the competitors of Qinghe Foods do"
+                        + " lately?|''|QUESTION|''",
+                "zh|四城地铁派样，10月12日至10月30日|现场走访，10月20日|PLAIN|''",
+                "zh|明年预算会转向二线城市吗？|推测，当面问|QUESTION|''",
+                "zh|待了解：清禾食品的竞争对手最近做了什么？|''|QUESTION|''",
             })
-    void linesSayWhereTheyAreFrom(String language, String text, String note, Look look) {
+    void linesSayWhereTheyAreFrom(
+            String language, String text, String note, Look look, String link) {
         assertThat(sheet(brief(language, "陈博"), language).sections())
                 .flatExtracting(Section::entries)
-                .contains(new Entry(text, note, look));
+                .contains(new Entry(text, note, look, link));
     }
 
     @ParameterizedTest
@@ -150,7 +154,8 @@ class BriefOfStoryTest {
         String word = language.equals("en") ? "a long campaign 😀 " : "很长很长的活动😀";
         List<Entry> many =
                 IntStream.range(0, 60)
-                        .mapToObj(i -> new Entry(word.repeat(40), word.repeat(9), Look.QUESTION))
+                        .mapToObj(
+                                i -> new Entry(word.repeat(40), word.repeat(9), Look.QUESTION, ""))
                         .toList();
         List<Section> full = new ArrayList<>();
         some.sections()

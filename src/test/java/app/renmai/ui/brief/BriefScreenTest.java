@@ -9,7 +9,6 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
 import org.apache.pdfbox.Loader;
@@ -44,9 +43,6 @@ class BriefScreenTest extends FxTest {
         focus("open-brief");
         press(KeyCode.ENTER);
         await("nothing yet", () -> there("brief-ready") && label("brief-ready").equals(none));
-        await(
-                "the page",
-                () -> ((ImageView) stage.getScene().lookup("#brief-page")).getImage() != null);
         focus("brief-task-product");
         press(KeyCode.SPACE);
         await(
