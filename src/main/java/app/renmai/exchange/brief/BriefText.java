@@ -28,7 +28,8 @@ public final class BriefText {
             text.append('\n').append(section.label()).append('\n');
             for (Entry entry : section.entries()) {
                 text.append(entry.look() == Look.BOX ? "  [ ] " : "  - ").append(one(entry.text()));
-                text.append(entry.note().isEmpty() ? "" : " (" + entry.note() + ")").append('\n');
+                text.append(entry.note().isEmpty() ? "" : " (" + one(entry.note()) + ")")
+                        .append('\n');
             }
         }
         return text.toString();
@@ -58,7 +59,7 @@ public final class BriefText {
         if (entry.note().isEmpty()) {
             return "";
         }
-        String note = escaped(entry.note());
+        String note = escaped(one(entry.note()));
         String link = entry.link().replaceAll("[<>\\s\\\\]", "");
         return " – *" + (link.isEmpty() ? note : "[" + note + "](<" + link + ">)") + "*";
     }
@@ -69,13 +70,13 @@ public final class BriefText {
 
     private static void line(StringBuilder text, String line) {
         if (!line.isBlank()) {
-            text.append(line).append('\n');
+            text.append(one(line)).append('\n');
         }
     }
 
     private static void paragraph(StringBuilder text, String words) {
         if (!words.isBlank()) {
-            text.append('\n').append(escaped(words)).append('\n');
+            text.append('\n').append(escaped(one(words))).append('\n');
         }
     }
 

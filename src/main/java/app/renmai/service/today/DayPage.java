@@ -7,6 +7,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.brief.Brief;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.rate.Rates;
 import app.renmai.text.LunarDate;
@@ -33,6 +34,7 @@ import java.util.Map;
  * @param names the names of everyone in it, as far as it is to be shown
  * @param contacts how many contacts there are
  * @param threads outreach that goes on
+ * @param briefs what to know before the meetings of the suggestions, by the meeting's id
  */
 public record DayPage(
         LocalDate date,
@@ -47,7 +49,8 @@ public record DayPage(
         Map<Long, Interaction> talks,
         Map<Long, ContactName> names,
         long contacts,
-        Threads threads) {
+        Threads threads,
+        Map<Long, Brief> briefs) {
     /** So many things of the next days are shown, and named, beside the suggestions. */
     public static final int NEXT_SHOWN = 8;
 
@@ -59,6 +62,7 @@ public record DayPage(
         recent = List.copyOf(recent);
         talks = Map.copyOf(talks);
         names = Map.copyOf(names);
+        briefs = Map.copyOf(briefs);
     }
 
     /**

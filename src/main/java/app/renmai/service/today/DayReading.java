@@ -14,6 +14,8 @@ import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.brief.Brief;
+import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
 import app.renmai.service.outreach.Advising;
@@ -116,8 +118,21 @@ record DayReading(Today today, Instant now, Advising advising) {
                 talks(reader, shown),
                 names,
                 ContactStore.count(reader),
-                new DayPage.Threads(
-                        found.threads(), Rates.of(threads(reader), today.zone(), null)));
+                new DayPage.Threads(found.threads(), Rates.of(threads(reader), today.zone(), null)),
+                briefs(reader, shown));
+    }
+
+    /** What to know before the meetings that are shown. */
+    private Map<Long, Brief> briefs(Reader reader, List<Suggestion> shown) {
+        Map<Long, Brief> briefs = new HashMap<>();
+        for (Suggestion each : shown) {
+            if (each instanceof Meeting meeting) {
+                long id = meeting.interaction().id();
+                Briefs.read(reader, meeting.contactId(), id, today.day(), today.zone())
+                        .ifPresent(brief -> briefs.put(id, brief));
+            }
+        }
+        return briefs;
     }
 
     private static List<OutreachThread> threads(Reader reader) {

@@ -160,6 +160,8 @@ final class BriefPaper extends VBox {
         VBox lines = new VBox(2);
         for (Row each : block.rows()) {
             PaperRow row = row(part, each);
+            String place = part == null ? "other" : part.code();
+            row.setId("brief-row-" + place + "-" + lines.getChildren().size());
             rows.add(row);
             lines.getChildren().add(row);
             if (part != null) {

@@ -104,6 +104,7 @@ public final class BriefView extends BorderPane implements Screen {
         title.setId("brief-title");
         title.setMinWidth(0);
         when.getStyleClass().add("secondary");
+        when.setId("brief-when");
         when.setMinWidth(0);
         HBox words = new HBox(8, title, when);
         words.setAlignment(Pos.BASELINE_LEFT);

@@ -156,7 +156,7 @@ public final class BriefWords {
         String others =
                 meeting.others().stream()
                         .map(other -> words.names().pair(other.name()).main())
-                        .collect(Collectors.joining(words.text("list.comma")));
+                        .collect(Collectors.joining(words.text("list.enumeration")));
         return joined(
                 words.text("list.comma"),
                 meeting.interaction().place(),
@@ -299,7 +299,7 @@ public final class BriefWords {
                             ? words.text("brief.ask.competitors", where)
                             : words.text(
                                     "brief.ask.competitors.known",
-                                    String.join(words.text("list.comma"), who.competitors()));
+                                    String.join(words.text("list.enumeration"), who.competitors()));
             case OVERLOOKED -> words.text("brief.ask.overlooked", where);
             case NEEDS -> words.text("brief.ask.needs", person);
             case OFFERS -> words.text("brief.ask.offers", person);

@@ -60,6 +60,7 @@ final class QuestionCard extends VBox {
         this.model = model;
         this.question = question;
         getStyleClass().add("brief-question");
+        setId("brief-question-" + question.part().code());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         String words = model.asked(question);

@@ -86,6 +86,30 @@ final class ContactHeader extends HBox {
         VBox words = new VBox(line, position, chips);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
+        details.setId("contact-details");
+        details.managedProperty().bind(details.visibleProperty());
+        more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
+        more.setId("contact-more");
+        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 4));
+        HBox actions = actions();
+        getChildren().addAll(avatar, words, actions);
+        model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
+        Portraits portraits = new Portraits(desk, AVATAR);
+        model.extrasProperty()
+                .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+    }
+
+    private HBox actions() {
+        Button brief =
+                Buttons.outlined(
+                        desk.text("brief.title"),
+                        Feather.FILE_TEXT,
+                        () -> desk.navigator().open(new Route.Brief(model.id())));
+        brief.setId("contact-brief");
+        brief.managedProperty().bind(brief.visibleProperty());
+        // Where the panel is a drawer there is no room; its own line opens the brief there.
+        brief.visibleProperty().bind(details.visibleProperty().not());
         Button pitch =
                 Buttons.outlined(
                         desk.text("contact.pitch"),
@@ -94,20 +118,10 @@ final class ContactHeader extends HBox {
         pitch.setId("contact-pitch");
         Button log = Buttons.primary(desk.text("command.contact-log"), Feather.CLOCK, this::log);
         log.setId("contact-log");
-        details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
-        details.setId("contact-details");
-        details.managedProperty().bind(details.visibleProperty());
-        more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
-        more.setId("contact-more");
-        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 4));
-        HBox actions = new HBox(8, details, pitch, log, more);
+        HBox actions = new HBox(8, details, brief, pitch, log, more);
         actions.setAlignment(Pos.TOP_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(avatar, words, actions);
-        model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
-        Portraits portraits = new Portraits(desk, AVATAR);
-        model.extrasProperty()
-                .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+        return actions;
     }
 
     /** Whether the button that opens the side panel is there. */

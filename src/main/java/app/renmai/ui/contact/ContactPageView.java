@@ -1,5 +1,7 @@
 package app.renmai.ui.contact;
 
+import app.renmai.ui.brief.BriefPart;
+import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
@@ -44,6 +46,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
+    private final BriefViewModel brief;
     private final FactsViewModel facts;
     private final TimelineList timeline;
     private final SidePanel side;
@@ -70,6 +73,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timelineModel = timelineModel;
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
+        this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.side =
                 new SidePanel(
@@ -77,6 +81,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         model,
                         own,
                         new ContactThreads(desk, threads),
+                        new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
@@ -173,12 +178,13 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, facts, timelineModel);
+        return List.of(model, own, threads, brief, facts, timelineModel);
     }
 
     @Override
     public void dayTurned() {
         model.refresh();
+        brief.refresh();
         header.dayTurned();
         side.dayTurned();
         timeline.dayTurned();

@@ -32,12 +32,14 @@ import java.util.function.Consumer;
  */
 final class Plans extends VBox {
     private final Desk desk;
+    private final long subject;
     private final TimelineText text;
     private final Consumer<TimelineEntry> reveal;
     private List<TimelineEntry.Talk> shown = List.of();
 
     Plans(Desk desk, long subject, Consumer<TimelineEntry> reveal) {
         this.desk = desk;
+        this.subject = subject;
         this.text = new TimelineText(desk, subject);
         this.reveal = reveal;
         managedProperty().bind(visibleProperty());
@@ -73,7 +75,7 @@ final class Plans extends VBox {
         StackPane line = new StackPane(main);
         VBox plan = new VBox(line);
         plan.getStyleClass().addAll("edit-row", "plan");
-        Answers answers = new Answers(desk, talk.interaction());
+        Answers answers = new Answers(desk, talk.interaction(), subject);
         plan.addEventHandler(KeyEvent.KEY_PRESSED, answers::key);
         boolean asked = Answers.course(desk, talk.interaction()) == Course.ASKED;
         if (asked) {

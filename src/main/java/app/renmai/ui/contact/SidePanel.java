@@ -11,24 +11,20 @@ import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
+import app.renmai.ui.brief.BriefPart;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.FocusScroll;
-import app.renmai.ui.kit.Icons;
-import app.renmai.ui.navigation.Route;
 import app.renmai.ui.outreach.ContactThreads;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Consumer;
 
@@ -65,6 +61,7 @@ final class SidePanel extends ScrollPane {
     /**
      * @param own the fields of the user's own
      * @param threads outreach with the contact
+     * @param brief how much of the brief is ready
      * @param facts what is known of the contact
      * @param reveal shows an interaction in the timeline
      */
@@ -73,6 +70,7 @@ final class SidePanel extends ScrollPane {
             ContactPageViewModel model,
             OwnFieldsViewModel own,
             ContactThreads threads,
+            BriefPart brief,
             ContactFacts facts,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
@@ -110,7 +108,8 @@ final class SidePanel extends ScrollPane {
                 new VBox(
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
-                        facts(desk, model.id()),
+                        brief,
+                        facts(desk),
                         needs(desk, model),
                         outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
@@ -148,13 +147,8 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private VBox facts(Desk desk, long contact) {
-        Button brief = new Button(desk.text("command.contact-brief"), Icons.of(Feather.FILE_TEXT));
-        brief.setId("open-brief");
-        brief.getStyleClass().setAll("button", "row-text", "invitation");
-        brief.setMaxWidth(Double.MAX_VALUE);
-        brief.setOnAction(_ -> desk.navigator().open(new Route.Brief(contact)));
-        VBox section = section(desk.text("fact.title"), facts, brief);
+    private VBox facts(Desk desk) {
+        VBox section = section(desk.text("fact.title"), facts);
         facts.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }

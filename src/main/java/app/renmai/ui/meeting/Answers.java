@@ -5,6 +5,7 @@ import app.renmai.service.activity.Course;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeyCap;
+import app.renmai.ui.navigation.Route;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -19,12 +20,13 @@ import java.util.List;
 
 /**
  * What can be said of an interaction that was planned: it happened, it was moved, it did not take
- * place. Each is one key: H, M, X.
+ * place; and, as long as it is to come, the brief for it. Each is one key: H, M, X, B.
  *
  * @param desk what every screen is given
  * @param interaction what was planned
+ * @param contact whom the brief is about, or 0 for who takes part first
  */
-public record Answers(Desk desk, Interaction interaction) {
+public record Answers(Desk desk, Interaction interaction, long contact) {
     /** The key that says it happened. */
     public static final String HAPPENED = "H";
 
@@ -33,6 +35,14 @@ public record Answers(Desk desk, Interaction interaction) {
 
     /** The key that says it did not take place. */
     public static final String NOT_HELD = "X";
+
+    /** The key that opens the brief. */
+    public static final String BRIEF = "B";
+
+    /** What can be said, where it is not one contact's page. */
+    public Answers(Desk desk, Interaction interaction) {
+        this(desk, interaction, 0);
+    }
 
     /** How an interaction stands now. */
     public static Course course(Desk desk, Interaction interaction) {
@@ -78,6 +88,9 @@ public record Answers(Desk desk, Interaction interaction) {
         if (code == KeyCode.H && asked) {
             event.consume();
             happened();
+        } else if (code == KeyCode.B && briefed(course)) {
+            event.consume();
+            brief();
         } else if (code == KeyCode.M) {
             event.consume();
             moved();
@@ -87,17 +100,37 @@ public record Answers(Desk desk, Interaction interaction) {
         }
     }
 
-    /** The buttons: all three once it is over, before that the other two, else none. */
+    private boolean briefed(Course course) {
+        return course == Course.PLANNED && !interaction.participants().isEmpty();
+    }
+
+    /** Opens what to know before it. */
+    public void brief() {
+        long whom = contact == 0 ? interaction.participants().getFirst() : contact;
+        desk.navigator().open(new Route.Brief(whom, interaction.id()));
+    }
+
+    /**
+     * The buttons: all three answers once it is over; before that the brief, where somebody takes
+     * part, and the other two; else none.
+     */
     public List<Button> buttons() {
         Button moved = button("meeting.move", Feather.CALENDAR, MOVED, this::moved);
         Button notHeld = button("meeting.not-held", Feather.X, NOT_HELD, this::notHeld);
-        return switch (course(desk, interaction)) {
+        Course course = course(desk, interaction);
+        return switch (course) {
             case ASKED ->
                     List.of(
                             button("meeting.happened", Feather.CHECK, HAPPENED, this::happened),
                             moved,
                             notHeld);
-            case PLANNED -> List.of(moved, notHeld);
+            case PLANNED ->
+                    briefed(course)
+                            ? List.of(
+                                    button("meeting.brief", Feather.FILE_TEXT, BRIEF, this::brief),
+                                    moved,
+                                    notHeld)
+                            : List.of(moved, notHeld);
             case NOT_HELD -> List.of(moved);
             case HELD -> List.of();
         };

@@ -1,5 +1,6 @@
 package app.renmai.ui.shell;
 
+import app.renmai.ui.brief.NextBrief;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
@@ -51,6 +52,11 @@ final class WindowCommands {
                         "Shortcut+Shift+P",
                         Feather.EDIT_2,
                         desk.sheets()::draftPitch),
+                Command.of(
+                        "brief-next",
+                        "Shortcut+Shift+B",
+                        Feather.FILE_TEXT,
+                        () -> NextBrief.open(desk)),
                 Command.of("fact-add", "Shortcut+J", Feather.BOOKMARK, () -> FactSheet.open(desk)),
                 Command.of("offer-add", null, Feather.STAR, () -> OfferSheet.open(desk)),
                 Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),

@@ -86,7 +86,8 @@ final class EntryDetails extends VBox {
                                 Feather.TRASH_2,
                                 () -> owner.delete(talk)));
         HBox actions = new HBox(8);
-        actions.getChildren().addAll(new Answers(desk, interaction).buttons());
+        actions.getChildren()
+                .addAll(new Answers(desk, interaction, owner.model().text().subject()).buttons());
         actions.getChildren().addAll(edit, delete);
         actions.getStyleClass().add("entry-actions");
         getChildren().add(actions);

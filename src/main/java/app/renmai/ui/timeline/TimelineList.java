@@ -209,7 +209,7 @@ public final class TimelineList extends VBox {
     private ContextMenu menu(TimelineEntry.Talk talk) {
         ContextMenu menu = new ContextMenu();
         menu.setAutoHide(true);
-        Answers answers = new Answers(desk, talk.interaction());
+        Answers answers = new Answers(desk, talk.interaction(), model.text().subject());
         answers.buttons()
                 .forEach(each -> menu.getItems().add(Menus.item(each.getText(), each::fire)));
         menu.getItems()
@@ -387,7 +387,7 @@ public final class TimelineList extends VBox {
             }
             default -> {
                 if (entry instanceof TimelineEntry.Talk talk) {
-                    new Answers(desk, talk.interaction()).key(event);
+                    new Answers(desk, talk.interaction(), model.text().subject()).key(event);
                 }
             }
         }

@@ -65,10 +65,7 @@ final class SuggestionCard extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         Kind kind = suggestion.kind();
         boolean asked = kind == Kind.ASKED;
-        this.open =
-                asked
-                        ? button(text, "meeting.happened", () -> actions.done(suggestion))
-                        : button(text, "today.open", () -> actions.open(suggestion));
+        this.open = first(text, actions);
         HBox line = new HBox(6, title, open);
         if (asked) {
             line.getChildren()
@@ -104,6 +101,14 @@ final class SuggestionCard extends HBox {
                 });
     }
 
+    private Button first(TodayText text, Actions actions) {
+        return switch (suggestion.kind()) {
+            case ASKED -> button(text, "meeting.happened", () -> actions.done(suggestion));
+            case MEETING -> button(text, "today.open.brief", () -> actions.open(suggestion));
+            default -> button(text, "today.open", () -> actions.open(suggestion));
+        };
+    }
+
     private HBox keys(TodayText text) {
         Kind kind = suggestion.kind();
         HBox all = new HBox(10);
@@ -115,7 +120,14 @@ final class SuggestionCard extends HBox {
                             key(text, Answers.NOT_HELD, "today.key.not-held"));
         } else {
             all.getChildren()
-                    .addAll(key(text, "Enter", "today.key.open"), key(text, "D", doneKey(kind)));
+                    .addAll(
+                            key(
+                                    text,
+                                    "Enter",
+                                    kind == Kind.MEETING
+                                            ? "today.key.open.brief"
+                                            : "today.key.open"),
+                            key(text, "D", doneKey(kind)));
         }
         all.getChildren().add(key(text, "S", "today.key.snooze"));
         if (canWaitUntil(suggestion)) {

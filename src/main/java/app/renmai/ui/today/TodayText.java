@@ -6,6 +6,7 @@ import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.brief.Brief;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -40,6 +42,9 @@ import java.util.Objects;
  */
 public record TodayText(Wording wording, DayPage page) {
     private static final String ENDS = ".。!！?？…”";
+
+    /** So many of the parts to find out are named. */
+    private static final int NAMED = 3;
 
     private EntryWords words() {
         return new EntryWords(wording, page.names());
@@ -105,7 +110,45 @@ public record TodayText(Wording wording, DayPage page) {
         };
     }
 
+    /** How much of the brief is ready, and what is to find out; place and promises beside it. */
+    private String reason(Meeting meeting, Brief brief) {
+        List<String> open =
+                brief.questions().stream()
+                        .map(question -> question.part().code())
+                        .distinct()
+                        .map(code -> wording.text("brief.short." + code))
+                        .toList();
+        String some =
+                String.join(
+                        wording.text("list.enumeration"),
+                        open.subList(0, Math.min(open.size(), NAMED)));
+        String ready =
+                open.isEmpty()
+                        ? wording.text("today.reason.brief", brief.ready(), Brief.PARTS)
+                        : wording.text(
+                                open.size() > NAMED
+                                        ? "today.reason.brief.more"
+                                        : "today.reason.brief.open",
+                                brief.ready(),
+                                Brief.PARTS,
+                                some);
+        return sentences(where(meeting), ready, open(meeting));
+    }
+
+    private String where(Meeting meeting) {
+        String place = meeting.interaction().place();
+        return place.isBlank() ? "" : wording.text("today.reason.meeting.place", place);
+    }
+
+    private String open(Meeting meeting) {
+        return meeting.open() == 0 ? "" : wording.text("today.reason.meeting.open", meeting.open());
+    }
+
     private String reason(Meeting meeting) {
+        Brief brief = page.briefs().get(meeting.interaction().id());
+        if (brief != null) {
+            return reason(meeting, brief);
+        }
         Interaction last = meeting.last();
         String before =
                 last == null
@@ -116,13 +159,7 @@ public record TodayText(Wording wording, DayPage page) {
                                         "today.reason.meeting.about",
                                         day(last.start()),
                                         sentence(last.summary()));
-        String place = meeting.interaction().place();
-        String where = place.isBlank() ? "" : wording.text("today.reason.meeting.place", place);
-        String open =
-                meeting.open() == 0
-                        ? ""
-                        : wording.text("today.reason.meeting.open", meeting.open());
-        return sentences(where, before, open);
+        return sentences(where(meeting), before, open(meeting));
     }
 
     /** What somebody wrote, with a stop at its end if it has none. */

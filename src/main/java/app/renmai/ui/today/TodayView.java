@@ -5,6 +5,7 @@ import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Done;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
+import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.text.DateText;
 import app.renmai.ui.command.Command;
@@ -430,9 +431,13 @@ public final class TodayView extends StackPane implements Screen {
         public void open(Suggestion suggestion) {
             desk.navigator()
                     .open(
-                            suggestion instanceof NextAttempt next
-                                    ? new Route.Outreach(next.threadId())
-                                    : new Route.Contact(suggestion.contactId()));
+                            switch (suggestion) {
+                                case NextAttempt next -> new Route.Outreach(next.threadId());
+                                case Meeting meeting ->
+                                        new Route.Brief(
+                                                meeting.contactId(), meeting.interaction().id());
+                                default -> new Route.Contact(suggestion.contactId());
+                            });
         }
 
         @Override

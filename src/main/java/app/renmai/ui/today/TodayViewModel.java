@@ -81,7 +81,13 @@ public final class TodayViewModel extends ViewModel {
                 "contact_tag",
                 "cadence",
                 "cadence_rest",
-                "workspace_setting");
+                "workspace_setting",
+                "fact",
+                "competitor",
+                "offer",
+                "offer_contact",
+                "need",
+                "first_sentence");
         this.desk = desk;
         this.agenda = desk.services().agenda();
         this.suggesting = desk.services().suggesting();

@@ -160,7 +160,8 @@ class TodayTextTest {
                         Map.of(5L, talk("2026-10-28T07:00:00Z", "Campus", "")),
                         Map.of(1L, new ContactName(1, PersonName.of("陈", "博"))),
                         1,
-                        new DayPage.Threads(List.of(), Rates.of(List.of(), ZONE, null)));
+                        new DayPage.Threads(List.of(), Rates.of(List.of(), ZONE, null)),
+                        Map.of());
         return new TodayText(wording, page);
     }
 
