@@ -76,6 +76,7 @@ class ScreensTest extends FxTest {
         keep("contacts", new Route.Contacts(null));
         keep("view", new Route.View(view()));
         keep("contact-page", new Route.Contact(chenBo));
+        keep("brief", new Route.Brief(chenBo));
         keep("timeline", new Route.Timeline());
         keep("calendar", new Route.Calendar());
         keep("outreach", new Route.Outreach());
@@ -89,6 +90,7 @@ class ScreensTest extends FxTest {
         keep("contacts-960", new Route.Contacts(null));
         keep("view-960", new Route.View(view()));
         keep("contact-page-960", new Route.Contact(chenBo));
+        keep("brief-960", new Route.Brief(chenBo));
         keep("pitch-studio-960", new Route.Pitch(draft()));
         keep("today-960", new Route.Today());
         keep("timeline-960", new Route.Timeline());

@@ -162,15 +162,25 @@ final class BriefPanel extends ScrollPane {
 
     /** Gives the focus to a question; to the first when that is not asked here. */
     void enter(Question wanted) {
-        List<QuestionCard> cards =
-                questions.getChildren().stream()
-                        .filter(QuestionCard.class::isInstance)
-                        .map(QuestionCard.class::cast)
-                        .toList();
-        cards.stream()
+        cards().stream()
                 .filter(card -> card.question().equals(wanted))
                 .findFirst()
-                .or(() -> cards.stream().findFirst())
+                .ifPresentOrElse(Node::requestFocus, this::enter);
+    }
+
+    /** Gives the focus to the first question; without any, to the first part. */
+    void enter() {
+        cards().stream()
+                .<Node>map(card -> card)
+                .findFirst()
+                .or(() -> parts.getChildren().stream().findFirst())
                 .ifPresent(Node::requestFocus);
+    }
+
+    private List<QuestionCard> cards() {
+        return questions.getChildren().stream()
+                .filter(QuestionCard.class::isInstance)
+                .map(QuestionCard.class::cast)
+                .toList();
     }
 }

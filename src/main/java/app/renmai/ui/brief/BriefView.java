@@ -50,6 +50,7 @@ public final class BriefView extends BorderPane implements Screen {
 
     private static final List<KeyHint> HINTS =
             List.of(
+                    KeyHint.in("brief.page", "brief.keys.part", "1 – 8"),
                     KeyHint.in("brief.page", "brief.keys.source", "Enter"),
                     KeyHint.in("brief.page", "fact.keys.link", "O"),
                     KeyHint.in("brief.page", "fact.keys.talk", "T"));
@@ -165,7 +166,13 @@ public final class BriefView extends BorderPane implements Screen {
     }
 
     private void togglePanel() {
-        columns.openProperty().set(!columns.openProperty().get());
+        if (columns.covers()) {
+            columns.openProperty().set(false);
+            paper.enter();
+        } else {
+            columns.reveal();
+            panel.enter();
+        }
     }
 
     /** Goes to a question in the panel. */
@@ -183,8 +190,7 @@ public final class BriefView extends BorderPane implements Screen {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
             event.consume();
-            columns.openProperty().set(false);
-            paper.enter();
+            togglePanel();
         } else if (event.getCode().isDigitKey()
                 && !event.isShortcutDown()
                 && !event.isAltDown()

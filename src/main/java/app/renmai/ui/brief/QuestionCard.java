@@ -11,6 +11,7 @@ import app.renmai.service.brief.Part;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactText;
+import app.renmai.ui.fact.OfferSheet;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KeyCap;
@@ -76,6 +77,9 @@ final class QuestionCard extends VBox {
         } else {
             guess().ifPresent(this::said);
             kind().ifPresent(kind -> act("fact", "fact.add", KeyCode.F, () -> model.addFact(kind)));
+            if (question.part() == Part.OFFERS) {
+                act("offer", "offer.add", KeyCode.F, () -> OfferSheet.open(desk));
+            }
             task();
             act("leave", "brief.leave", KeyCode.Q, () -> model.leave(question));
         }

@@ -43,6 +43,8 @@ class TargetsTest extends CliTest {
         "backup, ~/file, ~/file",
         "pitch, draft 1 --template first-note --output ~/file/under.md, ~/file",
         "pitch, draft 1 --template first-note --output ~/file/under.eml, ~/file",
+        "brief, 1 --output ~/file/under.pdf, ~/file",
+        "brief, 1 --output ~/file/under.md, ~/file",
         "demo, ~/file, ~/file"
     })
     void what_stands_in_the_way_is_named(String command, String rest, String named)
@@ -68,6 +70,8 @@ class TargetsTest extends CliTest {
         "backup, /proc/x.zip, /proc/x.zip",
         "pitch, draft 1 --template first-note --output /proc/x.md, /proc/x.md",
         "pitch, draft 1 --template first-note --output /proc/x.eml, /proc/x.eml",
+        "brief, 1 --output /proc/x.pdf, /proc/x.pdf",
+        "brief, 1 --output /proc/x.md, /proc/x.md",
         "demo, /proc/x, /proc/x"
     })
     void a_folder_that_takes_nothing_is_named(String command, String rest, String named) {

@@ -190,7 +190,7 @@ class ResearchRoundTripTest {
     void deletingAContactTakesTheirsAndIsUndone() {
         List<List<String>> before = told(workspace);
         Workspace.await(new Contacts(workspace).delete(List.of(chen()), "x"));
-        assertThat(count("fact")).isEqualTo(7);
+        assertThat(count("fact")).isEqualTo(10);
         assertThat(count("offer")).isEqualTo(3);
         assertThat(count("first_sentence")).isZero();
         Workspace.await(workspace.undo());
@@ -205,7 +205,7 @@ class ResearchRoundTripTest {
                         workspace.read(
                                 reader -> OrganizationStore.byName(reader, "Yunbu").orElseThrow()));
         Workspace.await(new Organizations(workspace).delete(List.of(yunbu), "Yunbu"));
-        assertThat(count("fact")).isEqualTo(9);
+        assertThat(count("fact")).isEqualTo(12);
         assertThat(count("competitor")).isZero();
         Workspace.await(workspace.undo());
         assertThat(told(workspace)).isEqualTo(before);
@@ -217,7 +217,7 @@ class ResearchRoundTripTest {
         Erasure.Plan plan = Workspace.await(erasure.plan(chen())).orElseThrow();
         assertThat(plan.facts()).isEqualTo(3);
         Workspace.await(erasure.run(plan));
-        assertThat(count("fact")).isEqualTo(7);
+        assertThat(count("fact")).isEqualTo(10);
         assertThat(
                         texts(
                                 workspace,

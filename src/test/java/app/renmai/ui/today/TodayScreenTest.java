@@ -164,7 +164,9 @@ class TodayScreenTest extends FxTest {
         openWindow(new Route.Today());
         await("it has the focus", () -> focused(0));
         assertThat(onFx(this::current))
-                .isEqualTo("14:30 Chen Bo · Spring tour. At Raffles. Your first talk noted here.");
+                .isEqualTo(
+                        "14:30 Chen Bo · Spring tour. At Raffles. Brief 0 of 8. To find out: their"
+                                + " product, recent campaigns, what competitors do…");
         press(KeyCode.N);
         assertThat(onFx(() -> stage.getScene().lookup("#not-now"))).isNull();
         press(KeyCode.S);

@@ -13,6 +13,10 @@ import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.brief.Brief;
+import app.renmai.service.brief.BriefLine;
+import app.renmai.service.brief.BriefLine.Origin;
+import app.renmai.service.brief.Part;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.rate.Rates;
@@ -43,6 +47,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,7 +144,40 @@ class TodayTextTest {
         assertThat(text(Locale.SIMPLIFIED_CHINESE).done(suggestion(which))).isEqualTo(chinese);
     }
 
+    /** With a brief, the card says how much of it is ready; three parts are named at most. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|At Raffles. Brief 0 of 8. To find out: their product, recent campaigns, what"
+                        + " competitors do… 2 promises are open."
+                        + "|地点：Raffles。简报已备 0 / 8。待了解：对方的产品、近期活动、竞争对手的动作等。还有 2 项承诺未了。",
+                "6|At Raffles. Brief 6 of 8. To find out: how to begin talking, a first sentence."
+                        + " 2 promises are open."
+                        + "|地点：Raffles。简报已备 6 / 8。待了解：如何谈起、第一句话。还有 2 项承诺未了。",
+                "8|At Raffles. The brief is ready, 8 of 8. 2 promises are open."
+                        + "|地点：Raffles。简报已备齐：8 / 8。还有 2 项承诺未了。",
+            })
+    void whatIsReadyForAMeeting(int ready, String english, String chinese) {
+        Map<Part, List<BriefLine>> parts = new EnumMap<>(Part.class);
+        for (Part part : List.of(Part.values()).subList(0, ready)) {
+            parts.put(part, List.of(new BriefLine(new Origin.Written(), "known", "", null, false)));
+        }
+        Suggestion meeting = suggestion("meeting");
+        Brief.Who who =
+                new Brief.Who(1, PersonName.of("陈", "博"), "", "", null, List.of(), "", null, 0);
+        Brief brief = new Brief(who, null, parts, List.of(), List.of(), TODAY);
+        long id = ((Meeting) meeting).interaction().id();
+        assertThat(text(Locale.ENGLISH, Map.of(id, brief)).reason(meeting)).isEqualTo(english);
+        assertThat(text(Locale.SIMPLIFIED_CHINESE, Map.of(id, brief)).reason(meeting))
+                .isEqualTo(chinese);
+    }
+
     private static TodayText text(Locale locale) {
+        return text(locale, Map.of());
+    }
+
+    private static TodayText text(Locale locale, Map<Long, Brief> briefs) {
         Messages messages = new Messages(locale);
         Wording wording =
                 new Wording(
@@ -161,7 +199,7 @@ class TodayTextTest {
                         Map.of(1L, new ContactName(1, PersonName.of("陈", "博"))),
                         1,
                         new DayPage.Threads(List.of(), Rates.of(List.of(), ZONE, null)),
-                        Map.of());
+                        briefs);
         return new TodayText(wording, page);
     }
 
