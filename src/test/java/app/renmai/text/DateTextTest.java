@@ -17,4 +17,10 @@ class DateTextTest {
         assertThat(DateText.month(2026, 9, Locale.ENGLISH)).isEqualTo("September 2026");
         assertThat(DateText.title(DAY, Locale.ENGLISH)).isEqualTo("Thursday, 17 September");
     }
+
+    @Test
+    void onPaperADayHasItsYear() {
+        assertThat(DateText.onPaper(DAY, Locale.ENGLISH)).isEqualTo("Thu 17 Sep 2026");
+        assertThat(DateText.onPaper(DAY, Locale.SIMPLIFIED_CHINESE)).isEqualTo("2026年9月17日 周四");
+    }
 }

@@ -60,4 +60,19 @@ class LinkTextTest {
         assertThat(LinkText.copied(text))
                 .isEqualTo(new Copied("Gale 3\nOut in March", "https://a.example/press"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://www.Qinghe.example/news/qing?x=1 | qinghe.example",
+                "qinghe.example/news | qinghe.example",
+                "http://intranet:8080/a | intranet",
+                "mailto:a@example.com | ''",
+                "weixin://dl/chat | ''",
+                "'' | ''"
+            })
+    void theSiteOfALinkIsWhereAPageStands(String link, String site) {
+        assertThat(LinkText.site(link)).isEqualTo(site);
+    }
 }
