@@ -39,6 +39,13 @@ public final class DateText {
         return format(day, "EEE d MMM", "M月d日 EEE", locale);
     }
 
+    /** Fri 20 Nov, 11月20日 周五; with the year when it is not today's. */
+    public static String weekday(LocalDate day, LocalDate today, Locale locale) {
+        return day.getYear() == today.getYear()
+                ? weekday(day, locale)
+                : format(day, "EEE d MMM yyyy", "yyyy年M月d日 EEE", locale);
+    }
+
     /** Fri, 周五. */
     public static String shortWeekday(LocalDate day, Locale locale) {
         return format(day, "EEE", "EEE", locale);

@@ -8,9 +8,10 @@ import app.renmai.model.outreach.Outreach.State;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.Advice.Action;
 import app.renmai.service.outreach.Advising;
-import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.InnerNotes;
+import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.OutreachThread;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.workday.WorkCalendar;
@@ -53,15 +54,16 @@ class SampleOutreachTest {
         workspace.close();
     }
 
-    private List<Advised> load(Locale language) {
+    private List<ThreadRow> load(Locale language) {
         Workspace.await(new SampleStory(workspace).load(language, TODAY, ZONE));
         WorkCalendar days = new WorkCalendar(workspace, () -> Locale.ENGLISH);
-        return Workspace.await(new Advising(workspace, days, ZONE).all());
+        return Workspace.await(
+                new OutreachBoard(workspace, new Advising(workspace, days, ZONE)).all());
     }
 
-    private static Stream<OutreachThread> recent(List<Advised> all) {
+    private static Stream<OutreachThread> recent(List<ThreadRow> all) {
         return all.stream()
-                .map(Advised::thread)
+                .map(ThreadRow::thread)
                 .filter(
                         each ->
                                 !each.outreach()
@@ -71,7 +73,7 @@ class SampleOutreachTest {
 
     @Test
     void statesAreThoseOfTheMockUp() {
-        List<Advised> all = load(Locale.ENGLISH);
+        List<ThreadRow> all = load(Locale.ENGLISH);
 
         assertThat(recent(all)).hasSize(47);
         assertThat(recent(all).filter(each -> !each.attempts().isEmpty())).hasSize(46);
@@ -96,7 +98,7 @@ class SampleOutreachTest {
     @ValueSource(strings = {"en", "zh"})
     void figuresAreThoseOfTheMockUps(String language) {
         List<OutreachThread> threads =
-                load(Locale.forLanguageTag(language)).stream().map(Advised::thread).toList();
+                load(Locale.forLanguageTag(language)).stream().map(ThreadRow::thread).toList();
         Rates rates = Rates.of(threads, ZONE, SINCE);
 
         assertThat(share(rates.attempt(1))).isEqualTo("46 reached, 2 waiting, 14 answered of 44");
@@ -148,7 +150,7 @@ class SampleOutreachTest {
 
     @Test
     void theEleventhAttemptIsTold() {
-        Advised chen =
+        ThreadRow chen =
                 load(Locale.ENGLISH).stream()
                         .filter(each -> each.thread().outreach().purpose().contains("Yuanye"))
                         .findFirst()
