@@ -11,8 +11,12 @@ class DateTextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 17);
 
     @Test
-    void aWeekdayHasItsYearWhenItIsNotTodays() {
+    void aWeekdayHasItsYearWhenItIsAnotherOneAndNotNear() {
         LocalDate today = LocalDate.of(2026, 11, 18);
+        LocalDate soon = LocalDate.of(2027, 1, 11);
+        assertThat(DateText.weekday(soon, today, Locale.ENGLISH)).isEqualTo("Mon 11 Jan");
+        assertThat(DateText.weekday(DAY.plusYears(1), today, Locale.ENGLISH))
+                .isEqualTo("Fri 17 Sep 2027");
         LocalDate old = LocalDate.of(2020, 10, 16);
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
         assertThat(DateText.weekday(DAY, today, Locale.ENGLISH)).isEqualTo("Thu 17 Sep");

@@ -51,7 +51,7 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
                 : messages.text("time.moment", day, DateText.time(time));
     }
 
-    /** A day with its weekday: Fri 20 Nov; with the year when it is not this one. */
+    /** A day with its weekday: Fri 20 Nov; with the year when it is another one and not near. */
     public String weekday(LocalDate day) {
         return DateText.weekday(day, today(), messages.locale());
     }

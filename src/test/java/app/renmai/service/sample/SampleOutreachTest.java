@@ -11,6 +11,7 @@ import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.InnerNotes;
 import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.OutreachThread;
+import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
@@ -146,6 +147,28 @@ class SampleOutreachTest {
         assertThat(advice.action().code()).isEqualTo(action);
         assertThat(advice.next().map(next -> next.on() + " " + next.basis().code()))
                 .isEqualTo(Stream.ofNullable(day).map(it -> it + " " + basis).findFirst());
+    }
+
+    /** What falls on a weekend moves; whatever day it is told on, an order of things remains. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void holdsOnEveryDayOfTheWeek(int later) {
+        LocalDate told = TODAY.plusDays(later);
+        Instant now = told.atTime(10, 0).atZone(ZONE).toInstant();
+        Workspace.await(new SampleStory(workspace).load(Locale.ENGLISH, told, ZONE));
+
+        List<OutreachThread> threads = Workspace.await(new Outreaches(workspace, ZONE).all());
+        assertThat(threads).hasSize(48);
+        for (OutreachThread thread : threads) {
+            Instant before = thread.outreach().createdAt();
+            for (Attempt each : thread.attempts()) {
+                assertThat(each.madeAt()).as(thread.outreach().purpose()).isBetween(before, now);
+                if (each.answeredAt() != null) {
+                    assertThat(each.answeredAt()).isBetween(each.madeAt(), now);
+                }
+                before = each.madeAt();
+            }
+        }
     }
 
     @Test
