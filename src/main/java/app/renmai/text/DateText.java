@@ -11,6 +11,7 @@ import java.util.Locale;
 
 /** Days, times and spans as they are written in English and Chinese. Locale and today are given. */
 public final class DateText {
+    private static final int HALF_A_YEAR = 183;
     private static final String HAN_DIGITS = "零一二三四五六七八九十";
 
     private DateText() {}
@@ -42,6 +43,14 @@ public final class DateText {
     /** Fri 20 Nov 2026, 2026年11月20日 周五: a day on paper, which is read in any year. */
     public static String onPaper(LocalDate day, Locale locale) {
         return format(day, "EEE d MMM yyyy", "yyyy年M月d日 EEE", locale);
+    }
+
+    /** Fri 20 Nov, 11月20日 周五; with the year when it is another one and not near. */
+    public static String weekday(LocalDate day, LocalDate today, Locale locale) {
+        boolean near = Math.abs(ChronoUnit.DAYS.between(day, today)) <= HALF_A_YEAR;
+        return near || day.getYear() == today.getYear()
+                ? weekday(day, locale)
+                : onPaper(day, locale);
     }
 
     /** Fri, 周五. */

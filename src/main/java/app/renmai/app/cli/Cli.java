@@ -78,7 +78,8 @@ public final class Cli {
             // A text to log may begin with @, which picocli would take for the name of a file.
             line.setExpandAtFiles(false);
             line.setParameterExceptionHandler(
-                    (e, _) -> {
+                    (e, all) -> {
+                        common.speak(all);
                         err.println(Usage.sentence(e, common));
                         return INPUT;
                     });

@@ -9,6 +9,7 @@ import app.renmai.store.WorkspaceException;
 import app.renmai.store.WorkspaceException.Problem;
 import app.renmai.text.NameOrder;
 import app.renmai.ui.desk.Names;
+import app.renmai.ui.desk.Preferences;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.i18n.Messages;
 
@@ -37,6 +38,9 @@ import java.util.Map;
  * the output, the data.
  */
 final class Common implements AutoCloseable {
+    private static final String LANGUAGE = "language";
+    private static final String OPTION = "--lang";
+
     @Option(
             names = "--workspace",
             paramLabel = "DIR",
@@ -51,7 +55,7 @@ final class Common implements AutoCloseable {
     private boolean json;
 
     @Option(
-            names = "--lang",
+            names = OPTION,
             paramLabel = "LANG",
             scope = ScopeType.INHERIT,
             description = "The language: en or zh.")
@@ -68,13 +72,24 @@ final class Common implements AutoCloseable {
         this.err = err;
     }
 
+    /** Takes the language from a command line that could not be read to its end. */
+    void speak(String... arguments) {
+        for (int i = 0; i < arguments.length && language == null; i++) {
+            if (arguments[i].startsWith(OPTION + "=")) {
+                language = arguments[i].substring(OPTION.length() + 1);
+            } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+                language = arguments[i + 1];
+            }
+        }
+    }
+
     /** The texts in the language asked for, or the one the window was set to, or the system's. */
     Messages messages() {
         Messages known = messages;
         if (known == null) {
             String chosen =
                     language == null
-                            ? settings().get("language", Locale.getDefault().toLanguageTag())
+                            ? settings().get(LANGUAGE, Locale.getDefault().toLanguageTag())
                             : language;
             known = new Messages(Locale.forLanguageTag(chosen.replace('_', '-')));
             messages = known;
@@ -148,7 +163,28 @@ final class Common implements AutoCloseable {
 
     /** Opens the workspace in a folder, making an empty one when there is none. */
     AppContext create(Path folder, Clock clock) {
-        return new AppContext(folder, settings(), clock, zone, Runnable::run);
+        return new AppContext(folder, preferences(), clock, zone, Runnable::run);
+    }
+
+    /** What the program remembers, but in the language asked for: it says whose holidays count. */
+    private Preferences preferences() {
+        Settings remembered = settings();
+        Locale asked = language();
+        return asked == null ? remembered : new InLanguage(remembered, asked);
+    }
+
+    private record InLanguage(Preferences remembered, Locale language) implements Preferences {
+        @Override
+        public String get(String name, String fallback) {
+            return name.equals(LANGUAGE)
+                    ? language.toLanguageTag()
+                    : remembered.get(name, fallback);
+        }
+
+        @Override
+        public void put(String name, String value) {
+            remembered.put(name, value);
+        }
     }
 
     /** A moment in documents: the local time with its offset. */

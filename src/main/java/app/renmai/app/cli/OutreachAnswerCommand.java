@@ -4,6 +4,7 @@ import app.renmai.app.AppContext;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.service.outreach.Answer;
 import app.renmai.service.outreach.Move;
+import app.renmai.service.outreach.OutreachThread;
 import app.renmai.store.Workspace;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Notes what they said. */
 @Command(
@@ -66,8 +68,10 @@ final class OutreachAnswerCommand extends OutreachStep {
         if (day != null && move != Move.NOT_NOW) {
             throw new InputException(common().text("cli.outreach.until"));
         }
+        Optional<Attempt> attempt = attempt(context);
+        Instant when = moment(context, "--at", at, attempt.map(Attempt::madeAt).orElse(null));
         Answer answer =
-                Answer.of(move, moment(context, "--at", at), words).until(day).to(attempt(context));
+                Answer.of(move, when, words).until(day).to(attempt.map(Attempt::id).orElse(null));
         Workspace.await(context.services().outreach().outreaches().answer(id, answer));
         show(context, id);
     }
@@ -89,16 +93,18 @@ final class OutreachAnswerCommand extends OutreachStep {
         };
     }
 
-    private @Nullable Long attempt(AppContext context) {
+    /** The attempt they answered: the one named, else the newest, if there is any. */
+    private Optional<Attempt> attempt(AppContext context) {
+        OutreachThread thread = thread(context, id).thread();
         Integer wanted = number;
         if (wanted == null) {
-            return null;
+            return thread.last();
         }
-        return thread(context, id).thread().attempts().stream()
-                .filter(each -> Objects.equals(each.number(), wanted))
-                .map(Attempt::id)
-                .findFirst()
-                .orElseThrow(
-                        () -> new InputException(common().text("outreach.problem.no-attempt")));
+        Optional<Attempt> named =
+                thread.attempts().stream().filter(each -> each.number() == wanted).findFirst();
+        if (named.isEmpty()) {
+            throw new InputException(common().text("outreach.problem.no-attempt"));
+        }
+        return named;
     }
 }

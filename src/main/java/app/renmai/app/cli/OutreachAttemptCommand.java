@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.time.Instant;
+
 /** Notes an attempt. */
 @Command(
         name = "attempt",
@@ -64,7 +66,7 @@ final class OutreachAttemptCommand extends OutreachStep {
                         0,
                         id,
                         0,
-                        moment(context, "--at", at),
+                        moment(context, "--at", at, before(context)),
                         channel,
                         kind,
                         words,
@@ -76,5 +78,14 @@ final class OutreachAttemptCommand extends OutreachStep {
                         null);
         Workspace.await(context.services().outreach().outreaches().attempt(id, attempt));
         show(context, id);
+    }
+
+    /** When the attempt before went out, or was answered; null when there is none. */
+    private @Nullable Instant before(AppContext context) {
+        return thread(context, id)
+                .thread()
+                .last()
+                .map(last -> last.answeredAt() == null ? last.madeAt() : last.answeredAt())
+                .orElse(null);
     }
 }

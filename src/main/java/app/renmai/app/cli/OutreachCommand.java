@@ -2,7 +2,7 @@ package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
 import app.renmai.model.outreach.Outreach.State;
-import app.renmai.service.outreach.Advising.Advised;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.store.Workspace;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows all outreach threads by where they stand, or one with its attempts. */
@@ -41,7 +42,9 @@ final class OutreachCommand extends OutreachStep {
             show(context, one);
             return;
         }
-        List<Advised> all = Workspace.await(context.services().outreach().advising().all());
+        List<ThreadRow> all =
+                new ArrayList<>(Workspace.await(context.services().outreach().board().all()));
+        all.sort(ThreadRow.SOONEST);
         ThreadDocument document = new ThreadDocument(common(), context);
         if (common().json()) {
             common().print(all.stream().map(document::json).toList());
@@ -54,7 +57,7 @@ final class OutreachCommand extends OutreachStep {
         }
     }
 
-    private static List<Advised> of(List<Advised> all, State state) {
+    private static List<ThreadRow> of(List<ThreadRow> all, State state) {
         return all.stream().filter(each -> each.thread().outreach().state() == state).toList();
     }
 }

@@ -1,7 +1,7 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.service.outreach.Advising.Advised;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.store.Workspace;
 
 import org.jspecify.annotations.Nullable;
@@ -47,30 +47,43 @@ abstract class OutreachStep implements Callable<Integer> {
         return common;
     }
 
-    /** The moment an option gives, else now. */
-    Instant moment(AppContext context, String option, @Nullable String given) {
-        return given == null
-                ? context.services().clock().instant()
-                : Moment.of(option, given, common).at();
+    /**
+     * The moment an option gives, else now. A day alone is its beginning, unless what came before
+     * was later that day: then it is as late as that.
+     *
+     * @param before what came before, or null
+     */
+    Instant moment(
+            AppContext context, String option, @Nullable String given, @Nullable Instant before) {
+        if (given == null) {
+            return context.services().clock().instant();
+        }
+        Moment moment = Moment.of(option, given, common);
+        if (!moment.allDay() || before == null || before.isBefore(moment.at())) {
+            return moment.at();
+        }
+        return day(before).equals(day(moment.at())) ? before : moment.at();
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(common.zone()).toLocalDate();
     }
 
     /** The day an option gives, or null. */
     @Nullable LocalDate day(String option, @Nullable String given) {
-        return given == null
-                ? null
-                : Moment.of(option, given, common).at().atZone(common.zone()).toLocalDate();
+        return given == null ? null : day(Moment.of(option, given, common).at());
     }
 
     /** The thread with a number. */
-    Advised thread(AppContext context, long id) {
-        return Workspace.await(context.services().outreach().advising().find(id))
+    ThreadRow thread(AppContext context, long id) {
+        return Workspace.await(context.services().outreach().board().find(id))
                 .orElseThrow(() -> new InputException(common.text("outreach.problem.gone", id)));
     }
 
     /** Shows a thread as it stands now. */
     void show(AppContext context, long id) {
         ThreadDocument document = new ThreadDocument(common, context);
-        Advised thread = thread(context, id);
+        ThreadRow thread = thread(context, id);
         if (common.json()) {
             common.print(document.json(thread));
         } else {

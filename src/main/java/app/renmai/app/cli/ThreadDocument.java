@@ -1,13 +1,15 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.ContactName;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.Outreach.State;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.Advice.Reason;
-import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.Next;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Times;
 
@@ -29,22 +31,33 @@ final class ThreadDocument {
     }
 
     /** The thread as a document. */
-    Map<String, @Nullable Object> json(Advised advised) {
-        Outreach thread = advised.thread().outreach();
+    Map<String, @Nullable Object> json(ThreadRow row) {
+        Outreach thread = row.thread().outreach();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", thread.id());
         json.put("uid", thread.uid().toString());
-        json.put("contact", common.person(advised.contact()));
+        json.put("contact", common.person(new ContactName(row.contactId(), row.name())));
         json.put("purpose", thread.purpose());
         json.put("state", thread.state().code());
         json.put("words", thread.theirWords());
         json.put("until", thread.untilOn() == null ? null : thread.untilOn().toString());
         json.put("begun", common.moment(thread.createdAt()));
         json.put("closed", common.moment(thread.closedAt()));
-        json.put("next", advised.advice().next().map(this::json).orElse(null));
-        json.put("advice", json(advised.advice()));
-        json.put("attempts", advised.thread().attempts().stream().map(this::json).toList());
+        json.put("next", row.advice().next().map(this::json).orElse(null));
+        json.put("meeting", meeting(row.meeting()));
+        json.put("advice", json(row.advice()));
+        json.put("attempts", row.thread().attempts().stream().map(this::json).toList());
         return json;
+    }
+
+    private @Nullable Map<String, Object> meeting(@Nullable Interaction meeting) {
+        return meeting == null
+                ? null
+                : Map.of(
+                        "id",
+                        meeting.id(),
+                        "start",
+                        String.valueOf(common.moment(meeting.start())));
     }
 
     private Map<String, Object> json(Next next) {
@@ -88,7 +101,7 @@ final class ThreadDocument {
     }
 
     /** The threads in a state, each in a line, under a heading; nothing when there are none. */
-    List<String> group(State state, List<Advised> threads) {
+    List<String> group(State state, List<ThreadRow> threads) {
         List<String> lines = new ArrayList<>();
         if (!threads.isEmpty()) {
             lines.add(common.text("outreach.state." + state.code()) + "  " + threads.size());
@@ -97,42 +110,36 @@ final class ThreadDocument {
         return lines;
     }
 
-    private String line(Advised advised) {
-        Outreach thread = advised.thread().outreach();
+    private String line(ThreadRow row) {
+        Outreach thread = row.thread().outreach();
         List<String> parts =
                 new ArrayList<>(
                         List.of(
-                                thread.id() + "  " + common.names().of(advised.contact().name()),
+                                thread.id() + "  " + common.names().of(row.name()),
                                 thread.purpose(),
                                 common.text(
-                                        "cli.outreach.attempts",
-                                        advised.thread().attempts().size())));
+                                        "cli.outreach.attempts", row.thread().attempts().size())));
         if (thread.state() != State.CLOSED) {
-            parts.add(action(advised.advice()));
-            advised.advice().next().ifPresent(next -> parts.add(times.weekday(next.on())));
+            parts.add(next(row));
         }
         return String.join(" · ", parts);
     }
 
     /** The thread, its attempts one under the other, and what to do next. */
-    List<String> ladder(Advised advised) {
-        Outreach thread = advised.thread().outreach();
+    List<String> ladder(ThreadRow row) {
+        Outreach thread = row.thread().outreach();
         List<String> lines = new ArrayList<>();
         lines.add(
                 thread.id()
                         + "  "
-                        + common.names().of(advised.contact().name())
+                        + common.names().of(row.name())
                         + " · "
                         + thread.purpose()
                         + " · "
                         + common.text("outreach.state." + thread.state().code()));
-        advised.thread().attempts().forEach(each -> lines.add("  " + line(each)));
-        lines.add(
-                advised.advice()
-                        .next()
-                        .map(next -> action(advised.advice()) + " · " + times.weekday(next.on()))
-                        .orElseGet(() -> action(advised.advice())));
-        advised.advice().reasons().forEach(reason -> lines.add("  " + words(reason)));
+        row.thread().attempts().forEach(each -> lines.add("  " + line(each)));
+        lines.add(next(row));
+        row.advice().reasons().forEach(reason -> lines.add("  " + words(reason)));
         return lines;
     }
 
@@ -153,6 +160,20 @@ final class ThreadDocument {
             parts.add(common.text("pitch.quoted", attempt.answer().replaceAll("\\R", " ")));
         }
         return String.join(" · ", parts);
+    }
+
+    /** What comes next, and when. */
+    private String next(ThreadRow row) {
+        State state = row.thread().outreach().state();
+        Interaction meeting = row.meeting();
+        if (meeting != null && (state == State.ANSWERED || state == State.MET)) {
+            return common.text("outreach.meeting") + " · " + times.moment(meeting.start());
+        }
+        String action = action(row.advice());
+        return row.advice()
+                .next()
+                .map(next -> action + " · " + times.weekday(next.on()))
+                .orElse(action);
     }
 
     private String action(Advice advice) {

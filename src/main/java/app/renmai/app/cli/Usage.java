@@ -19,6 +19,13 @@ final class Usage {
             case MissingParameterException missing ->
                     common.text("cli.usage.missing", names(missing.getMissing()), help);
             case UnmatchedArgumentException unknown -> unknown(unknown, help, common);
+            case ParameterException value
+                    when value.getArgSpec() != null && value.getValue() != null ->
+                    common.text(
+                            "cli.usage.value",
+                            names(List.of(value.getArgSpec())),
+                            value.getValue(),
+                            help);
             default -> common.text("cli.usage.wrong", oneLine(e), help);
         };
     }

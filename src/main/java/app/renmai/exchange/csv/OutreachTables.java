@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -53,10 +55,15 @@ final class OutreachTables {
     /** All of it. */
     ImportedOutreach read(Each each) {
         rows.apply("pitches").forEach(row -> pitches.put(row.get("id"), row.get("uid")));
+        Set<String> known = new HashSet<>();
+        rows.apply("outreach").forEach(row -> known.add(row.get("id")));
         Map<String, List<NamedRows.Named>> attempts = new HashMap<>();
-        for (NamedRows.Named row : rows.apply("attempts")) {
-            attempts.computeIfAbsent(row.get("outreach_id"), _ -> new ArrayList<>()).add(row);
-        }
+        each.all(rows.apply("attempts"), row -> there(row, "outreach_id", known))
+                .forEach(
+                        row ->
+                                attempts.computeIfAbsent(
+                                                row.get("outreach_id"), _ -> new ArrayList<>())
+                                        .add(row));
         List<ImportedOutreach.Thread> threads =
                 each.all(
                         rows.apply("outreach"),
@@ -69,7 +76,6 @@ final class OutreachTables {
         Map<String, Stop> stops = new LinkedHashMap<>();
         each.all(rows.apply("stop_wishes"), row -> Map.entry(person(row), stop(row)))
                 .forEach(wish -> stops.putIfAbsent(wish.getKey(), wish.getValue()));
-        stops.remove("");
         return new ImportedOutreach(
                 threads, stops, each.all(rows.apply("special_days"), OutreachTables::special));
     }
@@ -125,7 +131,16 @@ final class OutreachTables {
     }
 
     private String person(NamedRows.Named row) {
+        there(row, "contact_id", people.keySet());
         return people.getOrDefault(row.get("contact_id"), "");
+    }
+
+    /** A row that speaks of something the folder holds; one that does not is refused. */
+    private static NamedRows.Named there(NamedRows.Named row, String column, Set<String> known) {
+        if (!known.contains(row.get(column))) {
+            throw new IllegalArgumentException(column + " " + row.get(column));
+        }
+        return row;
     }
 
     private static String fitting(String text, int most) {

@@ -56,6 +56,7 @@ final class OutreachIntake {
             UUID uid = UidText.uuid(thread.uid()).orElseGet(UUID::randomUUID);
             if (contact != null && here.add(uid)) {
                 take(thread, uid, contact);
+                StopWishes.closeThreads(tx, contact);
             }
         }
         found.stops().forEach(this::stop);

@@ -8,8 +8,6 @@ import app.renmai.service.workday.WorkingDays;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactStore;
-import app.renmai.store.outreach.AttemptStore;
-import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
 
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Says of threads what to do next and why, as settings and holidays are now. */
@@ -47,35 +44,6 @@ public final class Advising {
      * @param advice what to do next
      */
     public record Advised(OutreachThread thread, ContactName contact, Advice advice) {}
-
-    /** All threads, as they were begun. */
-    public CompletableFuture<List<Advised>> all() {
-        return workspace.read(reader -> advised(reader, OutreachStore.all(reader)));
-    }
-
-    /** The threads with a contact, as they were begun. */
-    public CompletableFuture<List<Advised>> of(long contactId) {
-        return workspace.read(
-                reader -> advised(reader, OutreachStore.ofContact(reader, contactId)));
-    }
-
-    /** A thread; empty when there is none with the id. */
-    public CompletableFuture<Optional<Advised>> find(long id) {
-        return workspace.read(
-                reader ->
-                        advised(reader, OutreachStore.find(reader, id).stream().toList()).stream()
-                                .findFirst());
-    }
-
-    /**
-     * The earlier attempt of a thread a text is too like.
-     *
-     * @param text what would go out
-     */
-    public CompletableFuture<Optional<Alike>> tooLike(long outreachId, String text) {
-        return workspace.read(
-                reader -> Alike.of(text, Alike.said(reader, AttemptStore.of(reader, outreachId))));
-    }
 
     /** Threads with what to do next, inside a read that is under way. */
     public List<Advised> advised(Reader reader, List<Outreach> threads) {

@@ -54,6 +54,14 @@ public final class OutreachBoard {
         return workspace.read(reader -> rows(reader, OutreachStore.ofContact(reader, contactId)));
     }
 
+    /** A thread; empty when there is none with the id. */
+    public CompletableFuture<Optional<ThreadRow>> find(long id) {
+        return workspace.read(
+                reader ->
+                        OutreachStore.find(reader, id)
+                                .map(thread -> rows(reader, List.of(thread)).getFirst()));
+    }
+
     /**
      * The attempt a pitch went out as.
      *

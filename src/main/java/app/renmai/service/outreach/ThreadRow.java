@@ -6,6 +6,7 @@ import app.renmai.model.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * A thread with whose attention it is for, as lists show it.
@@ -24,6 +25,13 @@ public record ThreadRow(
         String organization,
         Advice advice,
         @Nullable Interaction meeting) {
+    /** Those that go on soonest first; those of which nobody knows when come last. */
+    public static final Comparator<ThreadRow> SOONEST =
+            Comparator.comparing(
+                            ThreadRow::next,
+                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(row -> row.thread().outreach().updatedAt());
+
     /** The thread's id. */
     public long id() {
         return thread.outreach().id();

@@ -51,9 +51,9 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
                 : messages.text("time.moment", day, DateText.time(time));
     }
 
-    /** A day with its weekday: Fri 20 Nov. */
+    /** A day with its weekday: Fri 20 Nov; with the year when it is another one and not near. */
     public String weekday(LocalDate day) {
-        return DateText.weekday(day, messages.locale());
+        return DateText.weekday(day, today(), messages.locale());
     }
 
     /** A date as far as it is known: July 2025. */

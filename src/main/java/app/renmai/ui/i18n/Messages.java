@@ -1,5 +1,7 @@
 package app.renmai.ui.i18n;
 
+import app.renmai.text.DateText;
+
 import com.ibm.icu.text.MessageFormat;
 
 import java.io.IOException;
@@ -8,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -56,7 +60,7 @@ public final class Messages {
      * A text.
      *
      * @param key its key
-     * @param arguments what stands for {@code {0}}, {@code {1}} …
+     * @param arguments what stands for {@code {0}}, {@code {1}} …; a day stands with its year
      * @return the text in this language
      * @throws IllegalArgumentException when there is no text under the key
      */
@@ -65,7 +69,15 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(arguments).map(this::written).toArray());
+    }
+
+    /** ICU would write a day as midnight of that day. */
+    private Object written(Object argument) {
+        return argument instanceof LocalDate day
+                ? DateText.partial(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), locale)
+                : argument;
     }
 
     private static Properties load(String language) {

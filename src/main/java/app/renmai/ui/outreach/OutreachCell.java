@@ -25,9 +25,9 @@ final class OutreachCell extends ListCell<OutreachLine> {
     private static final double ROW = 46;
     private static final double HEADING = 28;
     private static final double AVATAR = 28;
-    private static final double WHO = 262;
+    private static final double WHO = 254;
     private static final double MARKS = 92;
-    private static final double WHEN = 92;
+    private static final double WHEN = 88;
 
     private final Desk desk;
     private final OutreachText text;
@@ -54,6 +54,8 @@ final class OutreachCell extends ListCell<OutreachLine> {
         heading(unfold);
         VBox standing = lines(now, more, Pos.CENTER_LEFT);
         standing.setMinWidth(0);
+        // However long its words are, the columns stay where they are.
+        standing.setPrefWidth(0);
         HBox.setHgrow(standing, Priority.ALWAYS);
         VBox then = lines(when, whenMore, Pos.CENTER_RIGHT);
         fixed(then, WHEN);

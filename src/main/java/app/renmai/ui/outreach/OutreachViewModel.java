@@ -23,20 +23,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** All threads by state, those that go on soonest first in each; and the one that is chosen. */
 public final class OutreachViewModel extends ViewModel {
-    private static final Comparator<ThreadRow> SOONEST =
-            Comparator.<ThreadRow, LocalDate>comparing(OutreachViewModel::goesOn)
-                    .thenComparing(row -> row.thread().outreach().updatedAt());
-
     private final Desk desk;
     private final OutreachText text;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -151,7 +144,7 @@ public final class OutreachViewModel extends ViewModel {
                             .filter(found -> found.row().thread().outreach().state() == state)
                             .filter(found -> query.matches(found.nameKey(), found.words()))
                             .map(Found::row)
-                            .sorted(SOONEST)
+                            .sorted(ThreadRow.SOONEST)
                             .toList();
             if (rows.isEmpty()) {
                 continue;
@@ -166,10 +159,6 @@ public final class OutreachViewModel extends ViewModel {
             }
         }
         lines.setAll(arranged);
-    }
-
-    private static LocalDate goesOn(ThreadRow row) {
-        return Objects.requireNonNullElse(row.next(), LocalDate.MAX);
     }
 
     /** All threads. */

@@ -3,6 +3,7 @@ package app.renmai.service.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.outreach.SpecialDay;
+import app.renmai.model.outreach.StopWish;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.exchange.ExportOptions.Format;
@@ -12,7 +13,9 @@ import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
+import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.SpecialDayStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.ui.desk.DocumentWords;
 import app.renmai.ui.i18n.Messages;
 
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,12 +36,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /** Outreach threads go wherever a contact goes; inner notes go nowhere unasked. */
 class OutreachRoundTripTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2026-11-18T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final String INNER = "She has decided against us";
 
     private static final List<String> TOLD =
@@ -60,9 +66,8 @@ class OutreachRoundTripTest {
     @BeforeEach
     void fill() {
         workspace = open("workspace");
-        LocalDate today = LocalDate.of(2026, 11, 18);
-        Workspace.await(new SampleStory(workspace).load(Locale.ENGLISH, today, ZONE));
-        Workspace.await(new StopWishes(workspace, ZONE).put(person("珂"), "No more, please", today));
+        Workspace.await(new SampleStory(workspace).load(Locale.ENGLISH, TODAY, ZONE));
+        Workspace.await(new StopWishes(workspace, ZONE).put(person("珂"), "No more, please", TODAY));
         Workspace.await(
                 workspace.run(
                         Op.EDIT_SPECIAL_DAY,
@@ -99,7 +104,11 @@ class OutreachRoundTripTest {
     }
 
     private long count(String table) {
-        return Long.parseLong(texts(workspace, "SELECT COUNT(*) FROM " + table).getFirst());
+        return count(workspace, table);
+    }
+
+    private static long count(Workspace of, String table) {
+        return Long.parseLong(texts(of, "SELECT COUNT(*) FROM " + table).getFirst());
     }
 
     private long person(String given) {
@@ -136,6 +145,76 @@ class OutreachRoundTripTest {
                 assertThat(told(to)).isEqualTo(told(workspace));
             }
         }
+    }
+
+    @Test
+    void whoWantsNoMoreIsNotAskedByAFolderEither() {
+        Path folder = dir.resolve("tables");
+        new Exports(workspace, jobs()).run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
+        ImportOptions usual = ImportOptions.USUAL;
+        try (Workspace to = open("to")) {
+            new Imports(to, jobs()).run(List.of(folder), usual, Progress.NONE);
+            String all = "SELECT id FROM contact ORDER BY id";
+            String open = "SELECT purpose FROM outreach WHERE state <> 'closed'";
+            Workspace.await(
+                    to.run(
+                            Op.STOP_CONTACT,
+                            "",
+                            tx -> {
+                                for (String id : texts(to, all)) {
+                                    StopWishStore.put(
+                                            tx, new StopWish(0, Long.parseLong(id), "", TODAY));
+                                }
+                                for (String id : texts(to, "SELECT id FROM outreach")) {
+                                    OutreachStore.delete(tx, Long.parseLong(id));
+                                }
+                            }));
+
+            new Imports(to, jobs()).run(List.of(folder), usual, Progress.NONE);
+
+            assertThat(count(to, "outreach")).isEqualTo(count(workspace, "outreach"));
+            assertThat(texts(to, open)).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowThatSpeaksOfNobodyIsToldOfAndTheRestComesIn() throws IOException {
+        Path folder = dir.resolve("tables");
+        new Exports(workspace, jobs()).run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
+        append(folder, "attempts.csv", "outreach_id", "9999");
+        append(folder, "outreach.csv", "state", "rejected");
+        append(folder, "outreach.csv", "contact_id", "9999");
+        append(folder, "stop_wishes.csv", "contact_id", "9999");
+        append(folder, "special_days.csv", "on_day", "2026-02-30");
+        try (Workspace to = open("to")) {
+            ImportReport report =
+                    new Imports(to, jobs())
+                            .run(List.of(folder), ImportOptions.USUAL, Progress.NONE);
+            assertThat(report.files().getFirst().rejected())
+                    .extracting(each -> told(each.arguments()))
+                    .hasSize(5)
+                    .anyMatch(each -> each.equals("attempts.csv outreach_id 9999"))
+                    .anyMatch(each -> each.equals("outreach.csv contact_id 9999"))
+                    .anyMatch(each -> each.startsWith("outreach") && each.contains("rejected"))
+                    .anyMatch(each -> each.equals("stop_wishes.csv contact_id 9999"))
+                    .anyMatch(each -> each.startsWith("special_days") && each.contains("30"));
+            assertThat(told(to)).isEqualTo(told(workspace));
+        }
+    }
+
+    private static String told(List<Object> arguments) {
+        return arguments.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** Says the last row of a table again, with another value in a column. */
+    private static void append(Path folder, String table, String column, String value)
+            throws IOException {
+        Path file = folder.resolve(table);
+        List<String> lines = Files.readAllLines(file);
+        List<String> names = List.of(lines.getFirst().replace("\uFEFF", "").split(","));
+        String[] cells = lines.getLast().split(",", -1);
+        cells[names.indexOf(column)] = value;
+        Files.writeString(file, String.join(",", cells) + "\r\n", StandardOpenOption.APPEND);
     }
 
     @Test

@@ -28,14 +28,15 @@ final class Story implements AutoCloseable {
     final Contacts contacts;
     final Outreaches threads;
     final StopWishes wishes;
-    final Advising advising;
+    final OutreachBoard board;
 
     Story(Path dir) {
         workspace = Workspace.open(dir, clock, Runnable::run);
         contacts = new Contacts(workspace);
         threads = new Outreaches(workspace, ZONE);
         wishes = new StopWishes(workspace, ZONE);
-        advising = new Advising(workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE);
+        WorkCalendar days = new WorkCalendar(workspace, () -> Locale.ENGLISH);
+        board = new OutreachBoard(workspace, new Advising(workspace, days, ZONE));
     }
 
     private static final class Ticking extends Clock {
@@ -101,7 +102,7 @@ final class Story implements AutoCloseable {
     }
 
     Advice advice(long id) {
-        return Workspace.await(advising.find(id)).orElseThrow().advice();
+        return Workspace.await(board.find(id)).orElseThrow().advice();
     }
 
     void undo() {

@@ -8,9 +8,11 @@ import app.renmai.model.outreach.Outreach.State;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.Advice.Action;
 import app.renmai.service.outreach.Advising;
-import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.InnerNotes;
+import app.renmai.service.outreach.OutreachBoard;
 import app.renmai.service.outreach.OutreachThread;
+import app.renmai.service.outreach.Outreaches;
+import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.workday.WorkCalendar;
@@ -53,15 +55,16 @@ class SampleOutreachTest {
         workspace.close();
     }
 
-    private List<Advised> load(Locale language) {
+    private List<ThreadRow> load(Locale language) {
         Workspace.await(new SampleStory(workspace).load(language, TODAY, ZONE));
         WorkCalendar days = new WorkCalendar(workspace, () -> Locale.ENGLISH);
-        return Workspace.await(new Advising(workspace, days, ZONE).all());
+        return Workspace.await(
+                new OutreachBoard(workspace, new Advising(workspace, days, ZONE)).all());
     }
 
-    private static Stream<OutreachThread> recent(List<Advised> all) {
+    private static Stream<OutreachThread> recent(List<ThreadRow> all) {
         return all.stream()
-                .map(Advised::thread)
+                .map(ThreadRow::thread)
                 .filter(
                         each ->
                                 !each.outreach()
@@ -71,7 +74,7 @@ class SampleOutreachTest {
 
     @Test
     void statesAreThoseOfTheMockUp() {
-        List<Advised> all = load(Locale.ENGLISH);
+        List<ThreadRow> all = load(Locale.ENGLISH);
 
         assertThat(recent(all)).hasSize(47);
         assertThat(recent(all).filter(each -> !each.attempts().isEmpty())).hasSize(46);
@@ -96,7 +99,7 @@ class SampleOutreachTest {
     @ValueSource(strings = {"en", "zh"})
     void figuresAreThoseOfTheMockUps(String language) {
         List<OutreachThread> threads =
-                load(Locale.forLanguageTag(language)).stream().map(Advised::thread).toList();
+                load(Locale.forLanguageTag(language)).stream().map(ThreadRow::thread).toList();
         Rates rates = Rates.of(threads, ZONE, SINCE);
 
         assertThat(share(rates.attempt(1))).isEqualTo("46 reached, 2 waiting, 14 answered of 44");
@@ -146,9 +149,31 @@ class SampleOutreachTest {
                 .isEqualTo(Stream.ofNullable(day).map(it -> it + " " + basis).findFirst());
     }
 
+    /** What falls on a weekend moves; whatever day it is told on, an order of things remains. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void holdsOnEveryDayOfTheWeek(int later) {
+        LocalDate told = TODAY.plusDays(later);
+        Instant now = told.atTime(10, 0).atZone(ZONE).toInstant();
+        Workspace.await(new SampleStory(workspace).load(Locale.ENGLISH, told, ZONE));
+
+        List<OutreachThread> threads = Workspace.await(new Outreaches(workspace, ZONE).all());
+        assertThat(threads).hasSize(48);
+        for (OutreachThread thread : threads) {
+            Instant before = thread.outreach().createdAt();
+            for (Attempt each : thread.attempts()) {
+                assertThat(each.madeAt()).as(thread.outreach().purpose()).isBetween(before, now);
+                if (each.answeredAt() != null) {
+                    assertThat(each.answeredAt()).isBetween(each.madeAt(), now);
+                }
+                before = each.madeAt();
+            }
+        }
+    }
+
     @Test
     void theEleventhAttemptIsTold() {
-        Advised chen =
+        ThreadRow chen =
                 load(Locale.ENGLISH).stream()
                         .filter(each -> each.thread().outreach().purpose().contains("Yuanye"))
                         .findFirst()
