@@ -2,9 +2,8 @@ package app.renmai.app.cli;
 
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.archive.ArchiveException;
+import app.renmai.model.shared.Refusal;
 import app.renmai.service.backup.BackupException;
-import app.renmai.service.outreach.OutreachProblem;
-import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.StoreException;
 import app.renmai.store.WorkspaceException;
 import app.renmai.ui.i18n.Messages;
@@ -108,12 +107,8 @@ public final class Cli {
                 err.println(common.text(key, words(target.arguments())));
                 return INPUT;
             }
-            case PitchProblem problem -> {
+            case Refusal problem -> {
                 err.println(common.text(problem.key(), problem.arguments()));
-                return INPUT;
-            }
-            case OutreachProblem problem -> {
-                err.println(common.text(problem.messageKey(), problem.arguments().toArray()));
                 return INPUT;
             }
             case BackupException problem -> {

@@ -434,7 +434,7 @@ public final class Drafting {
         try {
             body.run();
         } catch (OutreachProblem problem) {
-            throw new PitchProblem(problem.messageKey(), problem.arguments().toArray());
+            throw new PitchProblem(problem.key(), problem.arguments());
         }
     }
 

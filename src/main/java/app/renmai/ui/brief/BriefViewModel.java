@@ -15,6 +15,7 @@ import app.renmai.service.brief.BriefLine.Origin;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.brief.Part;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.Printing;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.kit.ViewModel;
 
@@ -24,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The brief on a contact: its lines, what is still to find out, and the ways out. */
@@ -261,39 +260,28 @@ public final class BriefViewModel extends ViewModel {
 
     /** Writes the page to a file and says so. */
     void writePdf(Path file) {
-        written(
-                file,
-                path ->
-                        desk.toasts()
-                                .show(desk.text("brief.saved", path.getFileName().toString())));
-    }
-
-    /** Opens the page with the program for PDF, which prints. */
-    void print() {
-        try {
-            Path folder = Files.createTempDirectory("renmai-print");
-            written(
-                    folder.resolve(fileName()),
-                    path ->
-                            desk.toasts()
-                                    .show(
-                                            desk.text(
-                                                    desk.services().links().openFile(path)
-                                                            ? "pitch.print.opened"
-                                                            : "timeline.file.no-program")));
-        } catch (IOException e) {
-            desk.problem(e);
-        }
-    }
-
-    private void written(Path file, Consumer<Path> then) {
         brief().map(words::sheet)
                 .ifPresent(
                         sheet ->
                                 then(
-                                        CompletableFuture.supplyAsync(
-                                                () -> write(sheet, file), THREADS),
-                                        then));
+                                        written(sheet, file),
+                                        path ->
+                                                desk.toasts()
+                                                        .show(
+                                                                desk.text(
+                                                                        "brief.saved",
+                                                                        path.getFileName()
+                                                                                .toString()))));
+    }
+
+    /** Puts the page on paper. */
+    void print() {
+        brief().map(words::sheet)
+                .ifPresent(sheet -> Printing.print(desk, fileName(), file -> written(sheet, file)));
+    }
+
+    private static CompletableFuture<Path> written(BriefSheet sheet, Path file) {
+        return CompletableFuture.supplyAsync(() -> write(sheet, file), THREADS);
     }
 
     private static Path write(BriefSheet sheet, Path file) {

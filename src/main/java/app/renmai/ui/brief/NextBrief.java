@@ -2,7 +2,6 @@ package app.renmai.ui.brief;
 
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.navigation.Route;
 
 import java.time.Duration;
@@ -17,28 +16,18 @@ public final class NextBrief {
     /** Opens it; when no meeting is planned, says so. */
     public static void open(Desk desk) {
         Instant now = desk.times().clock().instant();
-        desk.services()
-                .suggesting()
-                .meetings(now, now.plus(AHEAD))
-                .whenCompleteAsync(
-                        (found, failure) -> {
-                            if (failure != null) {
-                                desk.problem(Failures.cause(failure));
-                                return;
-                            }
-                            found.stream()
-                                    .filter(each -> each.interaction().state() == State.PLANNED)
-                                    .findFirst()
-                                    .ifPresentOrElse(
-                                            next ->
-                                                    desk.navigator()
-                                                            .open(
-                                                                    new Route.Brief(
-                                                                            next.contactId(),
-                                                                            next.interaction()
-                                                                                    .id())),
-                                            () -> desk.toasts().show(desk.text("brief.next.none")));
-                        },
-                        desk.ui());
+        desk.after(
+                desk.services().suggesting().meetings(now, now.plus(AHEAD)),
+                found ->
+                        found.stream()
+                                .filter(each -> each.interaction().state() == State.PLANNED)
+                                .findFirst()
+                                .map(
+                                        next ->
+                                                new Route.Brief(
+                                                        next.contactId(), next.interaction().id()))
+                                .ifPresentOrElse(
+                                        desk.navigator()::open,
+                                        () -> desk.toasts().show(desk.text("brief.next.none"))));
     }
 }

@@ -9,11 +9,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedLink;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.OfferSheet;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.navigation.Route;
-
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /**
  * Where the lines of a brief are from.
@@ -47,7 +43,7 @@ record Sources(Desk desk, long contact, Runnable sentence) {
     }
 
     private void edit(Offer offer) {
-        then(
+        desk.after(
                 desk.services().offers().meant(),
                 all ->
                         all.stream()
@@ -68,20 +64,8 @@ record Sources(Desk desk, long contact, Runnable sentence) {
         line.talk()
                 .ifPresent(
                         talk ->
-                                then(
+                                desk.after(
                                         desk.services().interactions().find(talk),
                                         found -> found.ifPresent(desk.sheets()::edit)));
-    }
-
-    private <T> void then(CompletableFuture<T> found, Consumer<T> next) {
-        found.whenCompleteAsync(
-                (value, failure) -> {
-                    if (failure == null) {
-                        next.accept(value);
-                    } else {
-                        desk.problem(Failures.cause(failure));
-                    }
-                },
-                desk.ui());
     }
 }

@@ -10,6 +10,11 @@ package app.renmai.ui.command;
  * @param run goes there or does it
  */
 public record PaletteEntry(Group group, String title, String detail, String key, Runnable run) {
+    /** Whether it leads to the same place, as far as one can see. */
+    public boolean sameAs(PaletteEntry other) {
+        return group == other.group && title.equals(other.title) && detail.equals(other.detail);
+    }
+
     /** The sorts of line, in the order they stand. Message keys are {@code palette.<code>}. */
     public enum Group {
         PEOPLE("people"),

@@ -2,19 +2,21 @@ package app.renmai.ui.desk;
 
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.archive.ArchiveException;
+import app.renmai.model.shared.Refusal;
 import app.renmai.service.activity.FileProblem;
-import app.renmai.service.outreach.OutreachProblem;
-import app.renmai.service.pitch.PitchProblem;
 import app.renmai.store.ConflictException;
 import app.renmai.ui.command.Commands;
 import app.renmai.ui.i18n.Messages;
+import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.UiThread;
 import app.renmai.ui.navigation.Navigator;
 
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -79,13 +81,26 @@ public record Desk(
         inWindow().tell(cause);
     }
 
+    /**
+     * Runs something on the UI thread with what an action gives; tells of its failure instead, when
+     * it fails.
+     */
+    public <T> void after(CompletableFuture<T> action, Consumer<? super T> next) {
+        action.whenCompleteAsync(
+                (value, failure) -> {
+                    if (failure == null) {
+                        next.accept(value);
+                    } else {
+                        problem(Failures.cause(failure));
+                    }
+                },
+                ui());
+    }
+
     private void tell(Throwable cause) {
         switch (cause) {
             case CancellationException _ -> toasts.show(text("shell.jobs.cancelled"));
-            case PitchProblem problem ->
-                    toasts.problem(text(problem.key(), problem.arguments()), null);
-            case OutreachProblem problem ->
-                    toasts.problem(text(problem.messageKey(), problem.arguments().toArray()), null);
+            case Refusal problem -> toasts.problem(text(problem.key(), problem.arguments()), null);
             case TargetException target ->
                     toasts.problem(
                             text(

@@ -7,7 +7,6 @@ import app.renmai.service.outreach.ThreadPage;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceChips;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.InlineArea;
 
 import javafx.beans.binding.BooleanExpression;
@@ -155,13 +154,7 @@ final class InnerNotePart extends VBox {
     }
 
     private void told(CompletableFuture<?> action) {
-        action.whenCompleteAsync(
-                (_, failure) -> {
-                    if (failure != null) {
-                        desk.problem(Failures.cause(failure));
-                    }
-                },
-                desk.ui());
+        desk.after(action, _ -> {});
     }
 
     /** Whether something is being typed in it. */

@@ -3,7 +3,6 @@ package app.renmai.ui.outreach;
 import app.renmai.model.contact.ContactName;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.PersonField;
 
@@ -71,22 +70,17 @@ public final class NewThreadSheet extends OverSheet {
 
     private void begin(ContactName contact) {
         String name = desk().names().pair(contact.name()).main();
-        desk().services()
-                .outreach()
-                .outreaches()
-                .begin(contact.id(), purpose.getText())
-                .whenCompleteAsync(
-                        (id, failure) -> {
-                            if (failure == null) {
-                                desk().navigator().open(new Route.Outreach(id));
-                                desk().inWindow()
-                                        .toasts()
-                                        .undoable(desk().text("outreach.begun", name));
-                            } else {
-                                desk().problem(Failures.cause(failure));
-                            }
-                        },
-                        desk().ui());
+        desk().after(
+                        desk().services()
+                                .outreach()
+                                .outreaches()
+                                .begin(contact.id(), purpose.getText()),
+                        id -> {
+                            desk().navigator().open(new Route.Outreach(id));
+                            desk().inWindow()
+                                    .toasts()
+                                    .undoable(desk().text("outreach.begun", name));
+                        });
     }
 
     @Override

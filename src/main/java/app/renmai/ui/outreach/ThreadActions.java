@@ -7,7 +7,6 @@ import app.renmai.service.outreach.Move;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.warmth.NotNowSheet;
 
@@ -35,20 +34,9 @@ public final class ThreadActions {
 
     /** Notes what went out in a thread; asks what it carried. */
     public static void attempt(Desk desk, long threadId) {
-        desk.services()
-                .outreach()
-                .board()
-                .page(threadId)
-                .whenCompleteAsync(
-                        (page, failure) -> {
-                            if (failure == null) {
-                                page.ifPresent(
-                                        shown -> new ThreadActions(desk, shown.row()).attempt());
-                            } else {
-                                desk.problem(Failures.cause(failure));
-                            }
-                        },
-                        desk.ui());
+        desk.after(
+                desk.services().outreach().board().page(threadId),
+                page -> page.ifPresent(shown -> new ThreadActions(desk, shown.row()).attempt()));
     }
 
     ThreadRow row() {
@@ -165,15 +153,7 @@ public final class ThreadActions {
     }
 
     private <T> void told(CompletableFuture<T> action, String words) {
-        action.whenCompleteAsync(
-                (_, failure) -> {
-                    if (failure == null) {
-                        desk.inWindow().toasts().undoable(words);
-                    } else {
-                        desk.problem(Failures.cause(failure));
-                    }
-                },
-                desk.ui());
+        desk.after(action, _ -> desk.inWindow().toasts().undoable(words));
     }
 
     Instant now() {

@@ -39,6 +39,7 @@ public final class StudioView extends BorderPane implements Screen {
 
     private final Desk desk;
     private final StudioViewModel model;
+    private final Outgoing outgoing;
     private final ContactNotesViewModel notesModel;
     private final StudioBriefViewModel briefModel;
     private final StudioWorkViewModel work;
@@ -74,6 +75,7 @@ public final class StudioView extends BorderPane implements Screen {
             FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
+        this.outgoing = new Outgoing(desk, model);
         this.notesModel = notesModel;
         this.briefModel = briefModel;
         this.work = work;
@@ -210,21 +212,21 @@ public final class StudioView extends BorderPane implements Screen {
         public void saveMail() {
             FileDialogs.Kind mail =
                     new FileDialogs.Kind(desk.text("pitch.eml.kind"), List.of("eml"));
-            dialogs.save(desk.text("pitch.eml"), Path.of(model.fileName("eml")), mail)
-                    .ifPresent(model::writeMail);
+            dialogs.save(desk.text("pitch.eml"), Path.of(outgoing.fileName("eml")), mail)
+                    .ifPresent(outgoing::writeMail);
         }
 
         @Override
         public void savePdf() {
             FileDialogs.Kind kind =
                     new FileDialogs.Kind(desk.text("pitch.pdf.kind"), List.of("pdf"));
-            dialogs.save(desk.text("pitch.pdf"), Path.of(model.fileName("pdf")), kind)
-                    .ifPresent(model::writePdf);
+            dialogs.save(desk.text("pitch.pdf"), Path.of(outgoing.fileName("pdf")), kind)
+                    .ifPresent(outgoing::writePdf);
         }
 
         @Override
         public void print() {
-            model.print();
+            outgoing.print();
         }
 
         @Override
@@ -236,7 +238,7 @@ public final class StudioView extends BorderPane implements Screen {
         public void openMail() {
             opened(
                     pitch -> {
-                        switch (model.openMail(pitch)) {
+                        switch (outgoing.openMail(pitch)) {
                             case OPENED ->
                                     desk.toasts()
                                             .show(
@@ -301,9 +303,9 @@ public final class StudioView extends BorderPane implements Screen {
         private void copyText(boolean rich) {
             ClipboardContent content = new ClipboardContent();
             if (rich) {
-                content.putHtml(model.rich());
+                content.putHtml(outgoing.rich());
             }
-            content.putString(model.plain());
+            content.putString(outgoing.plain());
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

@@ -2,18 +2,14 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
-import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.outreach.SentAs;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.pitch.Belonging;
 import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Fill;
 import app.renmai.service.pitch.Grounds;
-import app.renmai.service.pitch.Mailing;
 import app.renmai.service.pitch.Outline;
-import app.renmai.service.pitch.Paper;
 import app.renmai.service.pitch.PitchDraft;
-import app.renmai.service.pitch.Placeholders;
 import app.renmai.service.pitch.Reused;
 import app.renmai.store.Sitting;
 import app.renmai.store.pitch.ReuseStore;
@@ -34,9 +30,6 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +85,6 @@ public final class StudioViewModel extends ViewModel {
      */
     public record Kept(boolean all, Optional<Instant> at) {
         static final Kept NOTHING = new Kept(true, Optional.empty());
-    }
-
-    /** What became of handing a pitch to the mail program. */
-    public enum MailHandover {
-        OPENED,
-        OPENED_WITHOUT_ADDRESS,
-        /** The text is too long for a link; it has to be pasted. */
-        TEXT_LEFT_OUT,
-        NO_PROGRAM
     }
 
     /**
@@ -405,101 +389,6 @@ public final class StudioViewModel extends ViewModel {
 
     private static LinkedText filled(LinkedText text, String name, String words) {
         return LinkedText.parse(Fill.replace(text.written(), name, words));
-    }
-
-    /** The text without Markdown's signs, for a messenger. */
-    String plain() {
-        return Mailing.plain(letter.get().body());
-    }
-
-    /** Opens the mail program with the pitch. */
-    MailHandover openMail(PitchDraft opened) {
-        save();
-        var link = Mailing.link(opened, letter.get().subject(), letter.get().body());
-        boolean taken = desk.services().links().open(link.uri());
-        if (!taken) {
-            return MailHandover.NO_PROGRAM;
-        }
-        if (!link.complete()) {
-            return MailHandover.TEXT_LEFT_OUT;
-        }
-        return Placeholders.email(opened.contact()).isPresent()
-                ? MailHandover.OPENED
-                : MailHandover.OPENED_WITHOUT_ADDRESS;
-    }
-
-    /** The text with its looks, for a mail or a document. */
-    String rich() {
-        return Mailing.html(letter.get().body());
-    }
-
-    /** A good name for a file with the pitch. */
-    String fileName(String ending) {
-        Map<String, String> values = draft.get().map(PitchDraft::values).orElse(Map.of());
-        PitchText text = new PitchText(desk);
-        return Mailing.fileName(Fill.fill(subject.get(), values, text::label).text(), ending);
-    }
-
-    /** Writes the pitch with its files as a mail draft into a file. */
-    CompletableFuture<Path> writeMail(Path file) {
-        save();
-        PitchDraft opened = draft.get().orElseThrow();
-        Letter now = letter.get();
-        Instant at = desk.services().clock().instant();
-        PitchFiles files = desk.services().pitchFiles();
-        return saved(
-                files.of(id)
-                        .thenCompose(
-                                all ->
-                                        Mailing.write(
-                                                opened,
-                                                now.subject(),
-                                                now.body(),
-                                                at,
-                                                all,
-                                                files::path,
-                                                file)));
-    }
-
-    /** Writes the pitch as PDF into a file. */
-    CompletableFuture<Path> writePdf(Path file) {
-        save();
-        return saved(Paper.write(letter.get().subject(), letter.get().body(), file));
-    }
-
-    /** Opens the pitch on paper with the program for PDF, which prints. */
-    void print() {
-        save();
-        CompletableFuture<Path> written;
-        try {
-            Path folder = Files.createTempDirectory("renmai-print");
-            written =
-                    Paper.write(
-                            letter.get().subject(),
-                            letter.get().body(),
-                            folder.resolve(fileName("pdf")));
-        } catch (IOException e) {
-            desk.problem(e);
-            return;
-        }
-        then(
-                written,
-                path ->
-                        desk.toasts()
-                                .show(
-                                        desk.text(
-                                                desk.services().links().openFile(path)
-                                                        ? "pitch.print.opened"
-                                                        : "timeline.file.no-program")));
-    }
-
-    private CompletableFuture<Path> saved(CompletableFuture<Path> written) {
-        then(
-                written,
-                path ->
-                        desk.toasts()
-                                .show(desk.text("pitch.eml.saved", path.getFileName().toString())));
-        return written;
     }
 
     /** Hands over the threads with the contact that a pitch can go out in. */

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One field that finds people, organizations and commands; arrows choose, Enter goes. */
 final class PaletteView extends VBox {
@@ -40,6 +42,9 @@ final class PaletteView extends VBox {
 
     /** Enter was pressed before the answer came: who types fast must not get the wrong thing. */
     private boolean entered;
+
+    private Optional<PaletteEntry> goneTo = Optional.empty();
+    private String askedFor = "";
 
     PaletteView(Desk desk, PaletteViewModel model) {
         this.desk = desk;
@@ -82,14 +87,16 @@ final class PaletteView extends VBox {
         return field;
     }
 
-    /** As high as what was found, up to a limit; the best is chosen. */
+    /**
+     * As high as what was found, up to a limit. The best is chosen; when the same was asked before
+     * and something has changed meanwhile, what one had gone to stays chosen.
+     */
     private void arrived() {
         List<PaletteEntry> found = model.entriesProperty();
         long headings = found.stream().map(PaletteEntry::group).distinct().count();
         double height = found.size() * ROW + headings * HEADING + PADDING;
         list.setPrefHeight(found.isEmpty() ? EMPTY : Math.min(HEIGHT, height));
-        list.getSelectionModel().clearAndSelect(0);
-        list.scrollTo(0);
+        choose(goneTo.filter(_ -> model.query().equals(askedFor)).map(this::place).orElse(0));
         if (entered && model.current()) {
             entered = false;
             run();
@@ -118,9 +125,23 @@ final class PaletteView extends VBox {
         int size = list.getItems().size();
         if (size > 0) {
             int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(Math.max(0, next - 4));
+            choose(next);
+            goneTo = Optional.of(list.getItems().get(next));
+            askedFor = model.query();
         }
+    }
+
+    private void choose(int index) {
+        list.getSelectionModel().clearAndSelect(index);
+        list.scrollTo(Math.max(0, index - 4));
+    }
+
+    private int place(PaletteEntry gone) {
+        List<PaletteEntry> found = model.entriesProperty();
+        return IntStream.range(0, found.size())
+                .filter(at -> found.get(at).sameAs(gone))
+                .findFirst()
+                .orElse(0);
     }
 
     private void run() {

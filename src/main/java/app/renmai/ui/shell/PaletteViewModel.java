@@ -110,6 +110,11 @@ final class PaletteViewModel extends ViewModel {
         entries.setAll(found);
     }
 
+    /** What is asked for. */
+    String query() {
+        return query.get().strip();
+    }
+
     /** Whether the entries are what was found for what is typed now, and not for less of it. */
     boolean current() {
         return answered.equals(query.get().strip());

@@ -11,7 +11,6 @@ import app.renmai.service.field.FieldValues;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.field.FieldText;
 import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.navigation.Route;
 
@@ -94,21 +93,16 @@ final class FieldSheet extends VBox {
 
     /** Opens the sheet; without any field, the place where they are made. */
     static void show(Desk desk, ObjectProperty<ViewRule> rule) {
-        desk.services()
-                .fields()
-                .of(Target.CONTACT)
-                .whenCompleteAsync(
-                        (fields, failure) -> {
-                            if (failure != null) {
-                                desk.problem(Failures.cause(failure));
-                            } else if (fields.isEmpty()) {
-                                desk.navigator().open(new Route.Settings(true));
-                            } else {
-                                FieldSheet sheet = new FieldSheet(desk, rule, fields);
-                                desk.overlays().show(sheet, TOP, sheet.field, () -> {});
-                            }
-                        },
-                        desk.ui());
+        desk.after(
+                desk.services().fields().of(Target.CONTACT),
+                fields -> {
+                    if (fields.isEmpty()) {
+                        desk.navigator().open(new Route.Settings(true));
+                    } else {
+                        FieldSheet sheet = new FieldSheet(desk, rule, fields);
+                        desk.overlays().show(sheet, TOP, sheet.field, () -> {});
+                    }
+                });
     }
 
     private <T> void box(ComboBox<T> box, String id, String key, Function<T, String> words) {

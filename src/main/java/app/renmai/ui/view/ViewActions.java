@@ -4,7 +4,6 @@ import app.renmai.model.view.SavedView;
 import app.renmai.model.view.ViewRule;
 import app.renmai.service.view.SavedViews;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 
@@ -13,8 +12,6 @@ import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** What can be done with saved views, from wherever they are shown. */
 public final class ViewActions {
@@ -39,7 +36,7 @@ public final class ViewActions {
                 "view.save.title",
                 proposed,
                 name ->
-                        then(
+                        desk.after(
                                 views.add(name, rule),
                                 id -> {
                                     desk.navigator().open(new Route.View(id));
@@ -49,7 +46,7 @@ public final class ViewActions {
 
     /** Lets a view show others. */
     public void change(SavedView view, ViewRule rule) {
-        then(
+        desk.after(
                 views.change(view, rule),
                 _ -> desk.toasts().undoable(desk.text("view.saved", view.name())));
     }
@@ -62,7 +59,7 @@ public final class ViewActions {
                 view.name(),
                 name -> {
                     if (!name.equals(view.name())) {
-                        then(
+                        desk.after(
                                 views.rename(view, name),
                                 _ -> desk.toasts().undoable(desk.text("view.renamed", name)));
                     }
@@ -71,7 +68,7 @@ public final class ViewActions {
 
     /** Deletes a view; the toast offers to undo it. */
     public void delete(SavedView view) {
-        then(
+        desk.after(
                 views.delete(view),
                 _ -> {
                     if (desk.navigator().current().equals(new Route.View(view.id()))) {
@@ -86,17 +83,5 @@ public final class ViewActions {
         return List.of(
                 Menus.item(desk.text("view.rename"), Feather.EDIT_2, () -> rename(view)),
                 Menus.item(desk.text("view.delete"), Feather.TRASH_2, () -> delete(view)));
-    }
-
-    private <T> void then(CompletableFuture<T> action, Consumer<T> next) {
-        action.whenCompleteAsync(
-                (value, failure) -> {
-                    if (failure == null) {
-                        next.accept(value);
-                    } else {
-                        desk.problem(Failures.cause(failure));
-                    }
-                },
-                desk.ui());
     }
 }

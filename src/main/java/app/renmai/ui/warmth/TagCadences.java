@@ -3,7 +3,6 @@ package app.renmai.ui.warmth;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Tag;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.Icons;
 
 import javafx.scene.control.Button;
@@ -16,8 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** Tags with how often one means to be in touch with whoever bears them; each can be changed. */
 public final class TagCadences extends FlowPane {
@@ -37,7 +34,7 @@ public final class TagCadences extends FlowPane {
             chips.put(tag.id(), chip);
             getChildren().add(chip);
         }
-        then(desk.services().cadences().ofTags(), all -> show(tags, all));
+        desk.after(desk.services().cadences().ofTags(), all -> show(tags, all));
     }
 
     private void show(List<Tag> tags, Map<Long, Cadence> cadences) {
@@ -59,7 +56,7 @@ public final class TagCadences extends FlowPane {
     }
 
     private void save(Tag tag, @Nullable Cadence cadence) {
-        then(
+        desk.after(
                 desk.services().cadences().put(tag, cadence),
                 _ -> {
                     show(tag, cadence);
@@ -71,17 +68,5 @@ public final class TagCadences extends FlowPane {
                                                     "cadence.saved",
                                                     new WarmthText(desk).every(cadence)));
                 });
-    }
-
-    private <T> void then(CompletableFuture<T> action, Consumer<T> next) {
-        action.whenCompleteAsync(
-                (value, failure) -> {
-                    if (failure == null) {
-                        next.accept(value);
-                    } else {
-                        desk.problem(Failures.cause(failure));
-                    }
-                },
-                desk.ui());
     }
 }

@@ -52,9 +52,7 @@ class OutreachesTest {
         assertThatThrownBy(() -> Workspace.await(step))
                 .isInstanceOfSatisfying(
                         OutreachProblem.class,
-                        problem ->
-                                assertThat(problem.messageKey())
-                                        .isEqualTo("outreach.problem." + key));
+                        problem -> assertThat(problem.key()).isEqualTo("outreach.problem." + key));
     }
 
     private List<Interaction> talks(long contact) {

@@ -17,9 +17,9 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.TestDesk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.pitch.Outgoing.MailHandover;
 import app.renmai.ui.pitch.PitchesViewModel.Loaded;
 import app.renmai.ui.pitch.StudioViewModel.Found;
-import app.renmai.ui.pitch.StudioViewModel.MailHandover;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -278,10 +278,11 @@ class PitchViewModelsTest extends FxTest {
                         .profile()
                         .set(Map.of("me.name", "顾晨", "me.email", "gu@radio.example")));
         StudioViewModel model = studio(draftFrom("first-note"));
+        Outgoing out = new Outgoing(fake.desk, model);
         on(() -> model.subjectProperty().set("给 {{contact.addressAs}}：四成人独自来"));
         on(() -> model.bodyProperty().set("**Director Lin**,\n\nfour in ten\n\n{{me.name}}"));
-        assertThat(model.fileName("eml")).isEqualTo("给 Director Lin：四成人独自来.eml");
-        Path file = await(onFx(() -> model.writeMail(dir.resolve(model.fileName("eml")))));
+        assertThat(out.fileName("eml")).isEqualTo("给 Director Lin：四成人独自来.eml");
+        Path file = await(onFx(() -> out.writeMail(dir.resolve(out.fileName("eml")))));
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(Session.getInstance(new java.util.Properties()), in);
             assertThat(mail.getHeader("X-Unsent")).containsExactly("1");
@@ -302,23 +303,24 @@ class PitchViewModelsTest extends FxTest {
     @Test
     void theMailLinkSaysWhatCouldNotComeAlong() {
         StudioViewModel model = studio(draftFrom("first-note"));
+        Outgoing out = new Outgoing(fake.desk, model);
         PitchDraft opened = model.draftProperty().get().orElseThrow();
         on(() -> model.subjectProperty().set("S"));
         on(() -> model.bodyProperty().set("short"));
-        assertThat(onFx(() -> model.openMail(opened))).isEqualTo(MailHandover.OPENED);
+        assertThat(onFx(() -> out.openMail(opened))).isEqualTo(MailHandover.OPENED);
         assertThat(fake.links.getLast().toString())
                 .isEqualTo("mailto:lin@fengpao.example?subject=S&body=short");
         on(() -> model.bodyProperty().set("很长".repeat(300)));
-        assertThat(onFx(() -> model.openMail(opened))).isEqualTo(MailHandover.TEXT_LEFT_OUT);
+        assertThat(onFx(() -> out.openMail(opened))).isEqualTo(MailHandover.TEXT_LEFT_OUT);
         on(() -> model.bodyProperty().set("short"));
         await(fake.desk.services().contacts().deletePoint(opened.contact().points().getFirst()));
         await(
                 "without address",
                 () -> model.draftProperty().get().orElseThrow().contact().points().isEmpty());
-        assertThat(onFx(() -> model.openMail(model.draftProperty().get().orElseThrow())))
+        assertThat(onFx(() -> out.openMail(model.draftProperty().get().orElseThrow())))
                 .isEqualTo(MailHandover.OPENED_WITHOUT_ADDRESS);
         fake.mailProgram = false;
-        assertThat(onFx(() -> model.openMail(opened))).isEqualTo(MailHandover.NO_PROGRAM);
+        assertThat(onFx(() -> out.openMail(opened))).isEqualTo(MailHandover.NO_PROGRAM);
     }
 
     @Test
