@@ -83,13 +83,7 @@ final class OutreachAnswerCommand extends OutreachStep {
             case "not-now" -> Move.NOT_NOW;
             case "declined" -> Move.DECLINE;
             case "stop" -> Move.STOP;
-            default ->
-                    throw new InputException(
-                            common().text(
-                                            "cli.choice",
-                                            "--outcome",
-                                            outcome,
-                                            String.join(", ", OUTCOMES)));
+            default -> throw Choice.refused("--outcome", outcome, OUTCOMES, common());
         };
     }
 

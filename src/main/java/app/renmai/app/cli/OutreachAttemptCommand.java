@@ -57,8 +57,7 @@ final class OutreachAttemptCommand extends OutreachStep {
     @Override
     void run(AppContext context) {
         if (!Channels.CODES.contains(channel)) {
-            String known = String.join(", ", Channels.CODES);
-            throw new InputException(common().text("cli.choice", "--channel", channel, known));
+            throw Choice.refused("--channel", channel, Channels.CODES, common());
         }
         Carried kind = Choice.of(Carried.class, "--carried", carried, common());
         Attempt attempt =
