@@ -1,6 +1,5 @@
 package app.renmai.service.sample;
 
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Attempt.Carried;
 import app.renmai.model.outreach.Attempt.Outcome;
@@ -19,7 +18,6 @@ import app.renmai.store.pitch.PitchStore;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -113,11 +111,7 @@ final class StoryOutreach {
         String key = node.optional(field);
         return key == null
                 ? null
-                : InteractionStore.withUids(tx, List.of(StoryWriter.uid("interaction", key)))
-                        .stream()
-                        .map(Interaction::id)
-                        .findFirst()
-                        .orElseThrow();
+                : InteractionStore.idOf(tx, StoryWriter.uid("interaction", key)).orElseThrow();
     }
 
     private @Nullable Instant instant(StoryNode node, String field) {

@@ -1,6 +1,5 @@
 package app.renmai.service.sample;
 
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -74,11 +72,7 @@ final class StoryResearch {
     private @Nullable Long talk(@Nullable String key) {
         return key == null
                 ? null
-                : InteractionStore.withUids(tx, List.of(StoryWriter.uid("interaction", key)))
-                        .stream()
-                        .map(Interaction::id)
-                        .findFirst()
-                        .orElseThrow();
+                : InteractionStore.idOf(tx, StoryWriter.uid("interaction", key)).orElseThrow();
     }
 
     private LocalDate day(Instant when) {

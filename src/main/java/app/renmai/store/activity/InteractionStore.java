@@ -128,6 +128,15 @@ public final class InteractionStore {
         return found;
     }
 
+    /** The id of the interaction with an identity. */
+    public static Optional<Long> idOf(Reader reader, UUID uid) {
+        return reader.handle()
+                .createQuery("SELECT id FROM interaction WHERE uid = :uid")
+                .bind("uid", uid.toString())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     /** The interactions of a contact, newest first. */
     public static List<Interaction> ofContact(Reader reader, long contactId) {
         return read(
