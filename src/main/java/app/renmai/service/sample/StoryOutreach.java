@@ -27,18 +27,16 @@ import java.util.Objects;
  */
 final class StoryOutreach {
     private final Tx tx;
-    private final StoryCalendar calendar;
     private final Map<String, Long> people;
 
-    StoryOutreach(Tx tx, StoryCalendar calendar, Map<String, Long> people) {
+    StoryOutreach(Tx tx, Map<String, Long> people) {
         this.tx = tx;
-        this.calendar = calendar;
         this.people = people;
     }
 
     /** Writes one thread. */
     void write(StoryNode node) {
-        Instant begun = calendar.instant(node.plain("begun"));
+        Instant begun = node.instant("begun");
         long id =
                 OutreachStore.insert(
                         tx,
@@ -49,11 +47,11 @@ final class StoryOutreach {
                                 node.told("purpose"),
                                 Coded.of(State.class, node.plain("state")),
                                 node.told("words"),
-                                node.has("until") ? calendar.day(node.plain("until")) : null,
+                                node.has("until") ? node.day("until") : null,
                                 null,
                                 begun,
                                 begun,
-                                instant(node, "closed")));
+                                node.optionalInstant("closed")));
         int number = 1;
         for (StoryNode attempt : node.nodes("attempts")) {
             attempt(attempt, id, number++);
@@ -71,14 +69,14 @@ final class StoryOutreach {
                                 0,
                                 thread,
                                 number,
-                                calendar.instant(node.plain("at")),
+                                node.instant("at"),
                                 node.plain("channel"),
                                 Coded.of(Carried.class, node.plain("carried")),
                                 node.told("words"),
                                 node.has("outcome")
                                         ? Coded.of(Outcome.class, node.plain("outcome"))
                                         : Outcome.NONE,
-                                instant(node, "answered"),
+                                node.optionalInstant("answered"),
                                 node.told("answer"),
                                 "",
                                 pitch(node),
@@ -96,8 +94,8 @@ final class StoryOutreach {
                         node.told("known"),
                         node.told("reason"),
                         Coded.of(Verdict.class, node.plain("verdict")),
-                        calendar.instant(node.plain("at")),
-                        instant(node, "settled")));
+                        node.instant("at"),
+                        node.optionalInstant("settled")));
     }
 
     private @Nullable Long pitch(StoryNode node) {
@@ -112,10 +110,5 @@ final class StoryOutreach {
         return key == null
                 ? null
                 : InteractionStore.idOf(tx, StoryWriter.uid("interaction", key)).orElseThrow();
-    }
-
-    private @Nullable Instant instant(StoryNode node, String field) {
-        String text = node.optional(field);
-        return text == null ? null : calendar.instant(text);
     }
 }

@@ -51,7 +51,7 @@ final class StoryResearch {
 
     /** Writes a fact. */
     void fact(StoryNode node) {
-        Instant when = calendar.instant(node.plain("on"));
+        Instant when = node.instant("on");
         FactStore.insert(
                 tx,
                 new Fact(
@@ -91,7 +91,7 @@ final class StoryResearch {
                         Need.Certainty.ASSUMED,
                         Need.State.OPEN,
                         null,
-                        calendar.instant(node.plain("on"))));
+                        node.instant("on")));
     }
 
     /** Writes something the user can do, and for whom it is meant. */
