@@ -48,11 +48,7 @@ public final class CommitmentStore {
 
     /** The commitment with an id. */
     public static Optional<Commitment> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM commitment WHERE id = :id")
-                .bind("id", id)
-                .map(CommitmentStore::commitment)
-                .findOne();
+        return reader.find(TABLE, id, CommitmentStore::commitment);
     }
 
     /** All that is open, the nearest first; without a day last. */

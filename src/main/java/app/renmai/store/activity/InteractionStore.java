@@ -130,11 +130,7 @@ public final class InteractionStore {
 
     /** The id of the interaction with an identity. */
     public static Optional<Long> idOf(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT id FROM interaction WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .mapTo(Long.class)
-                .findOne();
+        return reader.idOf(TABLE, uid);
     }
 
     /** The interactions of a contact, newest first. */

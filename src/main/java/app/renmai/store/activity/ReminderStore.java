@@ -46,11 +46,7 @@ public final class ReminderStore {
 
     /** The reminder with an id. */
     public static Optional<Reminder> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM reminder WHERE id = :id")
-                .bind("id", id)
-                .map(ReminderStore::reminder)
-                .findOne();
+        return reader.find(TABLE, id, ReminderStore::reminder);
     }
 
     /** All that is open, the nearest first. */

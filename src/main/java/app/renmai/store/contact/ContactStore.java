@@ -137,20 +137,12 @@ public final class ContactStore {
 
     /** The contact with an id. */
     public static Optional<Contact> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM contact WHERE id = :id")
-                .bind("id", id)
-                .map(ContactStore::contact)
-                .findOne();
+        return reader.find(TABLE, id, ContactStore::contact);
     }
 
     /** The id of the contact with a uid. */
     public static Optional<Long> idOf(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT id FROM contact WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .mapTo(Long.class)
-                .findOne();
+        return reader.idOf(TABLE, uid);
     }
 
     /** All contacts, in the order they were added. */

@@ -42,11 +42,7 @@ public final class FactStore {
 
     /** The fact with an id. */
     public static Optional<Fact> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM fact WHERE id = :id")
-                .bind("id", id)
-                .map(FactStore::fact)
-                .findOne();
+        return reader.find(TABLE, id, FactStore::fact);
     }
 
     /** The facts about a contact itself, the newest first. */
@@ -69,11 +65,7 @@ public final class FactStore {
 
     /** The fact with an identity. */
     public static Optional<Fact> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM fact WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(FactStore::fact)
-                .findOne();
+        return reader.find(TABLE, uid, FactStore::fact);
     }
 
     /** The facts out of an interaction, about whomever, the newest first. */

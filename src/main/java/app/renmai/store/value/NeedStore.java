@@ -45,11 +45,7 @@ public final class NeedStore {
 
     /** The need with an id. */
     public static Optional<Need> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM need WHERE id = :id")
-                .bind("id", id)
-                .map(NeedStore::need)
-                .findOne();
+        return reader.find(TABLE, id, NeedStore::need);
     }
 
     /** The needs of a contact: the open ones first, of these the nearest. */
