@@ -63,8 +63,7 @@ public final class Belongings {
                         });
         FactStore.ofOrganization(reader, place).forEach(this::fact);
         for (Organization each : CompetitorStore.of(reader, place)) {
-            BrandNames.ofOrganization(each.name(), each.otherName())
-                    .forEach(name -> add(Belonging.of(Kind.COMPETITOR, name)));
+            competitor(each.name(), each.otherName());
             FactStore.ofOrganization(reader, each.id()).forEach(this::note);
         }
         List<Long> colleagues = new ArrayList<>();

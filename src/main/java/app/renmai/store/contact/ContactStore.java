@@ -173,13 +173,6 @@ public final class ContactStore {
         return names;
     }
 
-    /** The contacts met through one, oldest first. */
-    public static List<ContactName> metThrough(Reader reader, long id) {
-        return new ArrayList<>(
-                names(reader, ids(reader, "SELECT id FROM contact WHERE met_through_id = :id", id))
-                        .values());
-    }
-
     private static List<Long> ids(Reader reader, String sql, long id) {
         return reader.handle().createQuery(sql).bind("id", id).mapTo(Long.class).list();
     }

@@ -40,11 +40,6 @@ public final class FactStore {
         tx.delete(TABLE, id);
     }
 
-    /** The fact with an id. */
-    public static Optional<Fact> find(Reader reader, long id) {
-        return reader.find(TABLE, id, FactStore::fact);
-    }
-
     /** The facts about a contact itself, the newest first. */
     public static List<Fact> ofContact(Reader reader, long contactId) {
         return reader.handle()
