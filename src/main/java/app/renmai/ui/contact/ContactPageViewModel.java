@@ -23,6 +23,7 @@ import app.renmai.service.contact.ContactExtras;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
@@ -199,13 +200,7 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
     public void addFiles(List<Path> chosen) {
         then(
                 desk.services().files().add(id, chosen).result(),
-                added ->
-                        desk.toasts()
-                                .undoable(
-                                        desk.text(
-                                                "contact.files.added",
-                                                added,
-                                                chosen.size() - added)));
+                added -> FileToasts.added(desk, added, chosen.size()));
     }
 
     /** Takes a file away. */
