@@ -72,13 +72,14 @@ final class ResearchIntake {
                 coming.put(id, new Coming(fact, null, person));
             }
             records.add(
-                    record(
+                    PlannedRecord.newOrSame(
                             id,
                             fact.line(),
                             RecordKind.FACT,
                             fact.words(),
                             about(fact, person),
-                            here));
+                            here,
+                            null));
         }
         for (ImportedOffer offer : research.offers()) {
             RecordId id = new RecordId(file, number++);
@@ -88,28 +89,15 @@ final class ResearchIntake {
                 coming.put(id, new Coming(null, offer, person));
             }
             records.add(
-                    record(
+                    PlannedRecord.newOrSame(
                             id,
                             offer.line(),
                             RecordKind.OFFER,
                             offer.words(),
                             person.map(ResearchIntake::name).orElse(""),
-                            here));
+                            here,
+                            null));
         }
-    }
-
-    private static PlannedRecord record(
-            RecordId id, int line, RecordKind kind, String title, String detail, boolean here) {
-        return new PlannedRecord(
-                id,
-                line,
-                kind,
-                title,
-                detail,
-                here ? Verdict.SAME : Verdict.NEW,
-                null,
-                List.of(),
-                List.of());
     }
 
     private static String about(ImportedFact fact, Optional<Found> person) {
