@@ -9,45 +9,27 @@ import java.util.List;
 /** What a file can be kept with. */
 public enum FileOwner {
     /** A contact itself. */
-    CONTACT {
-        @Override
-        List<Attachment> kept(Reader reader, long owner) {
-            return AttachmentStore.ofContact(reader, owner);
-        }
-
-        @Override
-        Attachment own(Attachment file, long owner) {
-            return file.ofContact(owner);
-        }
-    },
+    CONTACT,
     /** An interaction. */
-    INTERACTION {
-        @Override
-        List<Attachment> kept(Reader reader, long owner) {
-            return AttachmentStore.ofInteraction(reader, owner);
-        }
-
-        @Override
-        Attachment own(Attachment file, long owner) {
-            return file.ofInteraction(owner);
-        }
-    },
+    INTERACTION,
     /** A pitch, which it goes along with. */
-    PITCH {
-        @Override
-        List<Attachment> kept(Reader reader, long owner) {
-            return AttachmentStore.ofPitch(reader, owner);
-        }
-
-        @Override
-        Attachment own(Attachment file, long owner) {
-            return file.ofPitch(owner);
-        }
-    };
+    PITCH;
 
     /** The files of one of these, oldest first. */
-    abstract List<Attachment> kept(Reader reader, long owner);
+    List<Attachment> kept(Reader reader, long owner) {
+        return switch (this) {
+            case CONTACT -> AttachmentStore.ofContact(reader, owner);
+            case INTERACTION -> AttachmentStore.ofInteraction(reader, owner);
+            case PITCH -> AttachmentStore.ofPitch(reader, owner);
+        };
+    }
 
     /** The same file, kept with one of these. */
-    abstract Attachment own(Attachment file, long owner);
+    Attachment own(Attachment file, long owner) {
+        return switch (this) {
+            case CONTACT -> file.ofContact(owner);
+            case INTERACTION -> file.ofInteraction(owner);
+            case PITCH -> file.ofPitch(owner);
+        };
+    }
 }
