@@ -1,5 +1,7 @@
 package app.renmai.service.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
@@ -98,6 +100,30 @@ final class RoundTrip implements AutoCloseable {
                 .run(List.of(folder), ImportOptions.USUAL, Progress.NONE)
                 .files()
                 .getFirst();
+    }
+
+    /** Takes the story out into a folder of tables and brings it in, twice: that is once. */
+    void checkTables() {
+        Path folder = tables();
+        try (Workspace to = open("to")) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(bringIn(to, folder).rejected()).isEmpty();
+                assertThat(told(to)).isEqualTo(told(from));
+            }
+        }
+    }
+
+    /**
+     * What the history holds of tables, before and after each step.
+     *
+     * @param tables their names, quoted, with commas between
+     */
+    List<String> history(String tables) {
+        return texts(
+                from,
+                "SELECT CONCAT(row_before, row_after) FROM history_row WHERE table_name IN ("
+                        + tables
+                        + ")");
     }
 
     /** What is written for somebody who asks what is known of them: the page, and the data. */
