@@ -63,15 +63,6 @@ public final class FactStore {
         return reader.find(TABLE, uid, FactStore::fact);
     }
 
-    /** The facts out of an interaction, about whomever, the newest first. */
-    public static List<Fact> ofInteraction(Reader reader, long interactionId) {
-        return reader.handle()
-                .createQuery("SELECT * FROM fact WHERE interaction_id = :talk" + IN_ORDER)
-                .bind("talk", interactionId)
-                .map(FactStore::fact)
-                .list();
-    }
-
     /** Has facts out of an interaction stay without it. */
     public static void forgetTalk(Tx tx, long interactionId) {
         tx.handle()
