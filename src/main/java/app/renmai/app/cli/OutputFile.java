@@ -55,7 +55,6 @@ final class OutputFile {
         return path;
     }
 
-    /** Writes a text. */
     void write(String text) {
         write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }

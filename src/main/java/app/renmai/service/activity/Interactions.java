@@ -200,6 +200,11 @@ public final class Interactions {
         return attached.add(interactionId, files);
     }
 
+    /** Takes a file away from its interaction; undo brings it back. */
+    public CompletableFuture<Void> detach(Attachment file) {
+        return attached.remove(file);
+    }
+
     /**
      * The size of a file that can be kept, in bytes.
      *

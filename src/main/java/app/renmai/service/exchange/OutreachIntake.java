@@ -42,7 +42,6 @@ final class OutreachIntake {
         }
     }
 
-    /** Takes all of it in. */
     void take(ImportedOutreach found) {
         Set<UUID> here =
                 OutreachStore.all(tx).stream()

@@ -47,7 +47,6 @@ public final class Replies {
         return ANSWERS.contains(move);
     }
 
-    /** Notes an answer to a thread. */
     void note(long outreachId, Answer given) {
         Answer answer = checked(given);
         Outreach thread = ThreadSteps.stored(tx, outreachId);

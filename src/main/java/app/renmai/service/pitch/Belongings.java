@@ -91,14 +91,12 @@ public final class Belongings {
         return this;
     }
 
-    /** Adds the names of where they work. */
     Belongings organization(String... names) {
         BrandNames.ofOrganization(names)
                 .forEach(name -> add(Belonging.of(Kind.ORGANIZATION, name)));
         return this;
     }
 
-    /** Adds the names of a competitor. */
     Belongings competitor(String... names) {
         BrandNames.ofOrganization(names).forEach(name -> add(Belonging.of(Kind.COMPETITOR, name)));
         return this;
@@ -154,12 +152,10 @@ public final class Belongings {
         }
     }
 
-    /** All of it. */
     Collection<Belonging> all() {
         return List.copyOf(all.values());
     }
 
-    /** What is of a kind. */
     List<Belonging> of(Kind kind) {
         return all.values().stream().filter(each -> each.kind() == kind).toList();
     }

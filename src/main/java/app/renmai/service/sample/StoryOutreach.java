@@ -34,7 +34,6 @@ final class StoryOutreach {
         this.people = people;
     }
 
-    /** Writes one thread. */
     void write(StoryNode node) {
         Instant begun = node.instant("begun");
         long id =

@@ -41,7 +41,6 @@ final class StoryResearch {
         this.organizations = organizations;
     }
 
-    /** Writes who competes with whom. */
     void competitor(StoryNode node) {
         CompetitorStore.add(
                 tx,
@@ -49,7 +48,6 @@ final class StoryResearch {
                 known(organizations, node.plain("competitor")));
     }
 
-    /** Writes a fact. */
     void fact(StoryNode node) {
         Instant when = node.instant("on");
         FactStore.insert(

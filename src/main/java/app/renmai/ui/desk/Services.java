@@ -57,7 +57,7 @@ import java.util.Locale;
  * @param suggesting what is worth doing on a day
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
- * @param files files kept with contacts
+ * @param contactFiles files kept with contacts
  * @param pitchFiles files that go along with pitches
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
@@ -104,7 +104,7 @@ public record Services(
         Suggesting suggesting,
         SavedViews views,
         Extras extras,
-        AttachedFiles files,
+        AttachedFiles contactFiles,
         AttachedFiles pitchFiles,
         Erasure erasure,
         Organizations organizations,

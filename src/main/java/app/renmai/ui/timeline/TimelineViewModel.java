@@ -414,7 +414,9 @@ public final class TimelineViewModel extends ViewModel {
 
             @Override
             public void removeFile(Attachment file) {
-                then(desk.services().files().remove(file), _ -> FileToasts.removed(desk, file));
+                then(
+                        desk.services().interactions().detach(file),
+                        _ -> FileToasts.removed(desk, file));
             }
 
             @Override
