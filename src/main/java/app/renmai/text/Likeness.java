@@ -70,9 +70,4 @@ public final class Likeness {
         int either = runs.length + other.runs.length - both;
         return either == 0 ? 0 : (double) both / either;
     }
-
-    /** Whether the texts are too like each other to be something new. */
-    public boolean tooLike(Likeness other) {
-        return to(other) >= TOO_LIKE;
-    }
 }

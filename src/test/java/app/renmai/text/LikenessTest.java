@@ -37,7 +37,7 @@ final class LikenessTest {
         Likeness first = Likeness.of(one.equals("''") ? "" : one);
         Likeness second = Likeness.of(other.equals("''") ? "" : other);
 
-        assertThat(first.tooLike(second)).isEqualTo(like);
+        assertThat(first.to(second) >= Likeness.TOO_LIKE).isEqualTo(like);
         assertThat(second.to(first)).isEqualTo(first.to(second));
     }
 
@@ -47,7 +47,8 @@ final class LikenessTest {
         assertThat(Likeness.of("abcde").to(Likeness.of("bcdef"))).isCloseTo(0.5, within(1e-9));
         // The limit itself is too like: three of five.
         assertThat(Likeness.of("abcdef").to(Likeness.of("bcdefg"))).isCloseTo(0.6, within(1e-9));
-        assertThat(Likeness.of("abcdef").tooLike(Likeness.of("bcdefg"))).isTrue();
+        assertThat(Likeness.of("abcdef").to(Likeness.of("bcdefg")))
+                .isGreaterThanOrEqualTo(Likeness.TOO_LIKE);
         assertThat(Likeness.of("").to(Likeness.of(""))).isZero();
         assertThat(Likeness.of("…!?").to(Likeness.of("word"))).isZero();
     }

@@ -1,8 +1,6 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.exchange.TargetException;
-import app.renmai.exchange.WholeFile;
 import app.renmai.exchange.brief.BriefPdf;
 import app.renmai.exchange.brief.BriefSheet;
 import app.renmai.exchange.brief.BriefText;
@@ -20,15 +18,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Shows what to know of somebody before one meets, or writes it as a page. */
@@ -39,6 +35,8 @@ import java.util.concurrent.Callable;
                 "Shows the five-minute brief on a contact: eight parts, each with its sources, and"
                         + " what is still to find out.")
 final class BriefCommand implements Callable<Integer> {
+    private static final String PAGE = ".pdf";
+
     private final Common common;
 
     @Parameters(paramLabel = "ID", description = "The number, uid or name of a contact.")
@@ -56,7 +54,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkOutput();
+        Optional<OutputFile> file = OutputFile.of(output, common, PAGE, ".md");
         try (AppContext context = common.open()) {
             long contact = ContactArgument.resolve(context, common, id);
             var clock = context.services().clock();
@@ -67,7 +65,7 @@ final class BriefCommand implements Callable<Integer> {
                     new BriefWords(
                             new Wording(common.messages(), common.names(), common.times(clock)));
             BriefSheet sheet = words.sheet(brief);
-            write(sheet);
+            file.ifPresent(to -> write(to, sheet));
             if (common.json()) {
                 common.print(document(brief, words));
             } else if (output == null) {
@@ -81,36 +79,11 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private void checkOutput() {
-        Path file = output;
-        if (file == null) {
-            return;
-        }
-        if (!ends(file, ".pdf") && !ends(file, ".md")) {
-            throw new InputException(
-                    common.text("cli.choice", "--output", file.toString(), "FILE.pdf, FILE.md"));
-        }
-        WholeFile.check(file);
-    }
-
-    private static boolean ends(Path file, String ending) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    private void write(BriefSheet sheet) {
-        Path file = output;
-        if (file == null) {
-            return;
-        }
-        try {
-            if (ends(file, ".pdf")) {
-                BriefPdf.write(sheet, file);
-            } else {
-                byte[] text = BriefText.markdown(sheet).getBytes(StandardCharsets.UTF_8);
-                WholeFile.write(file, out -> out.write(text));
-            }
-        } catch (IOException e) {
-            throw TargetException.of(e, file);
+    private static void write(OutputFile file, BriefSheet sheet) {
+        if (file.endsIn(PAGE)) {
+            file.write(out -> BriefPdf.write(sheet, out));
+        } else {
+            file.write(BriefText.markdown(sheet));
         }
     }
 

@@ -21,13 +21,16 @@ final class Choice {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new InputException(
-                                        common.text(
-                                                "cli.choice",
-                                                option,
-                                                code,
-                                                String.join(
-                                                        ", ",
-                                                        all.stream().map(Coded::code).toList()))));
+                                refused(
+                                        option,
+                                        code,
+                                        all.stream().map(Coded::code).toList(),
+                                        common));
+    }
+
+    /** The refusal of a word that is none of those there are. */
+    static InputException refused(String option, String given, List<String> known, Common common) {
+        return new InputException(
+                common.text("cli.choice", option, given, String.join(", ", known)));
     }
 }

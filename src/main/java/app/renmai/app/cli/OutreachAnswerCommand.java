@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +24,9 @@ import java.util.Optional;
         description =
                 "Notes what they said, or that you met: the thread, the attempt, its pitch and the"
                         + " timeline follow. Shows the thread.")
-final class OutreachAnswerCommand extends OutreachStep {
+final class OutreachAnswerCommand extends ThreadStep {
     private static final List<String> OUTCOMES =
             List.of("answered", "met", "not-now", "declined", "stop");
-
-    @Parameters(paramLabel = "ID", description = "The number of a thread.")
-    private long id;
 
     @Option(
             names = "--outcome",
@@ -62,18 +58,17 @@ final class OutreachAnswerCommand extends OutreachStep {
     }
 
     @Override
-    void run(AppContext context) {
+    void run(AppContext context, long id) {
         Move move = move();
         LocalDate day = day("--until", until);
         if (day != null && move != Move.NOT_NOW) {
             throw new InputException(common().text("cli.outreach.until"));
         }
-        Optional<Attempt> attempt = attempt(context);
+        Optional<Attempt> attempt = attempt(context, id);
         Instant when = moment(context, "--at", at, attempt.map(Attempt::madeAt).orElse(null));
         Answer answer =
                 Answer.of(move, when, words).until(day).to(attempt.map(Attempt::id).orElse(null));
         Workspace.await(context.services().outreach().outreaches().answer(id, answer));
-        show(context, id);
     }
 
     private Move move() {
@@ -83,18 +78,12 @@ final class OutreachAnswerCommand extends OutreachStep {
             case "not-now" -> Move.NOT_NOW;
             case "declined" -> Move.DECLINE;
             case "stop" -> Move.STOP;
-            default ->
-                    throw new InputException(
-                            common().text(
-                                            "cli.choice",
-                                            "--outcome",
-                                            outcome,
-                                            String.join(", ", OUTCOMES)));
+            default -> throw Choice.refused("--outcome", outcome, OUTCOMES, common());
         };
     }
 
     /** The attempt they answered: the one named, else the newest, if there is any. */
-    private Optional<Attempt> attempt(AppContext context) {
+    private Optional<Attempt> attempt(AppContext context, long id) {
         OutreachThread thread = thread(context, id).thread();
         Integer wanted = number;
         if (wanted == null) {

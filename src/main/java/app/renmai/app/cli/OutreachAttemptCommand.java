@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.time.Instant;
 
@@ -20,10 +19,7 @@ import java.time.Instant;
         name = "attempt",
         mixinStandardHelpOptions = true,
         description = "Notes the next attempt of a thread, and shows the thread.")
-final class OutreachAttemptCommand extends OutreachStep {
-    @Parameters(paramLabel = "ID", description = "The number of a thread.")
-    private long id;
-
+final class OutreachAttemptCommand extends ThreadStep {
     @Option(
             names = "--channel",
             paramLabel = "C",
@@ -55,10 +51,9 @@ final class OutreachAttemptCommand extends OutreachStep {
     }
 
     @Override
-    void run(AppContext context) {
+    void run(AppContext context, long id) {
         if (!Channels.CODES.contains(channel)) {
-            String known = String.join(", ", Channels.CODES);
-            throw new InputException(common().text("cli.choice", "--channel", channel, known));
+            throw Choice.refused("--channel", channel, Channels.CODES, common());
         }
         Carried kind = Choice.of(Carried.class, "--carried", carried, common());
         Attempt attempt =
@@ -66,7 +61,7 @@ final class OutreachAttemptCommand extends OutreachStep {
                         0,
                         id,
                         0,
-                        moment(context, "--at", at, before(context)),
+                        moment(context, "--at", at, before(context, id)),
                         channel,
                         kind,
                         words,
@@ -77,11 +72,10 @@ final class OutreachAttemptCommand extends OutreachStep {
                         null,
                         null);
         Workspace.await(context.services().outreach().outreaches().attempt(id, attempt));
-        show(context, id);
     }
 
     /** When the attempt before went out, or was answered; null when there is none. */
-    private @Nullable Instant before(AppContext context) {
+    private @Nullable Instant before(AppContext context, long id) {
         return thread(context, id)
                 .thread()
                 .last()

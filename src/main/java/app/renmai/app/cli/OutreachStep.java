@@ -74,7 +74,6 @@ abstract class OutreachStep implements Callable<Integer> {
         return given == null ? null : day(Moment.of(option, given, common).at());
     }
 
-    /** The thread with a number. */
     ThreadRow thread(AppContext context, long id) {
         return Workspace.await(context.services().outreach().board().find(id))
                 .orElseThrow(() -> new InputException(common.text("outreach.problem.gone", id)));

@@ -1,8 +1,6 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
-import app.renmai.exchange.TargetException;
-import app.renmai.exchange.WholeFile;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.pitch.Template;
 import app.renmai.service.pitch.Drafting;
@@ -20,17 +18,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Begins a pitch from a template and shows it filled. */
 @Command(
@@ -40,6 +36,8 @@ import java.util.stream.Collectors;
                 "Begins a pitch to a contact and keeps it as a draft; shows its text filled, and"
                         + " which placeholders have no words yet.")
 final class PitchDraftCommand implements Callable<Integer> {
+    private static final String MAIL = ".eml";
+
     private final Common common;
 
     @Parameters(paramLabel = "ID", description = "The number, uid or name of a contact.")
@@ -64,7 +62,7 @@ final class PitchDraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkOutput();
+        Optional<OutputFile> file = OutputFile.of(output, common, ".md", MAIL);
         try (AppContext context = common.open()) {
             long contact = ContactArgument.resolve(context, common, id);
             Template chosen = chosen(context.services().templates());
@@ -73,7 +71,8 @@ final class PitchDraftCommand implements Callable<Integer> {
             PitchDraft draft = Workspace.await(drafting.open(pitch)).orElseThrow();
             Filled subject = Fill.fill(draft.pitch().subject(), draft.values());
             Filled body = Fill.fill(LinkedText.strip(draft.pitch().body()), draft.values());
-            write(context, draft, subject.text(), body.text());
+            Instant now = context.services().clock().instant();
+            file.ifPresent(to -> write(to, draft, subject.text(), body.text(), now));
             Set<String> missing = new LinkedHashSet<>(subject.missing());
             missing.addAll(body.missing());
             if (common.json()) {
@@ -88,47 +87,23 @@ final class PitchDraftCommand implements Callable<Integer> {
     private Template chosen(Templates templates) {
         String language = common.messages().locale().toLanguageTag();
         return Workspace.await(templates.find(template, language))
-                .orElseThrow(() -> new InputException(noTemplate(templates, language)));
+                .orElseThrow(
+                        () ->
+                                Choice.refused(
+                                        "--template",
+                                        template,
+                                        Workspace.await(templates.in(language)).stream()
+                                                .map(Template::key)
+                                                .toList(),
+                                        common));
     }
 
-    private String noTemplate(Templates templates, String language) {
-        String known =
-                Workspace.await(templates.in(language)).stream()
-                        .map(Template::key)
-                        .collect(Collectors.joining(", "));
-        return common.text("cli.choice", "--template", template, known);
-    }
-
-    /** Asked before the draft is begun, so that a wrong path leaves no draft behind. */
-    private void checkOutput() {
-        Path file = output;
-        if (file == null) {
-            return;
-        }
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".md") && !name.endsWith(".eml")) {
-            throw new InputException(
-                    common.text("cli.choice", "--output", file.toString(), "FILE.md, FILE.eml"));
-        }
-        WholeFile.check(file);
-    }
-
-    private void write(AppContext context, PitchDraft draft, String subject, String body) {
-        Path file = output;
-        if (file == null) {
-            return;
-        }
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".eml")) {
-            Workspace.await(
-                    Mailing.write(
-                            draft, subject, body, context.services().clock().instant(), file));
-            return;
-        }
-        String text = "# " + subject.strip() + "\n\n" + body.strip() + "\n";
-        try {
-            WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw TargetException.of(e, file);
+    private static void write(
+            OutputFile file, PitchDraft draft, String subject, String body, Instant now) {
+        if (file.endsIn(MAIL)) {
+            Workspace.await(Mailing.write(draft, subject, body, now, file.path()));
+        } else {
+            file.write("# " + subject.strip() + "\n\n" + body.strip() + "\n");
         }
     }
 

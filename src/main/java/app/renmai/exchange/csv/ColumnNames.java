@@ -1,11 +1,8 @@
 package app.renmai.exchange.csv;
 
 import app.renmai.exchange.csv.CsvMeaning.Field;
+import app.renmai.text.ResourceText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -250,20 +247,10 @@ final class ColumnNames {
         static final Map<String, CsvMeaning> MEANINGS = load();
 
         private static Map<String, CsvMeaning> load() {
-            String file = "/app/renmai/exchange/contact-columns.tsv";
-            try (InputStream in = ColumnNames.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IOException("missing " + file);
-                }
-                Map<String, CsvMeaning> meanings = new HashMap<>();
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                text.lines()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .forEach(line -> read(line, meanings));
-                return Map.copyOf(meanings);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<String, CsvMeaning> meanings = new HashMap<>();
+            ResourceText.lines("/app/renmai/exchange/contact-columns.tsv")
+                    .forEach(line -> read(line, meanings));
+            return Map.copyOf(meanings);
         }
 
         private static void read(String line, Map<String, CsvMeaning> meanings) {

@@ -145,19 +145,19 @@ public final class CsvFolderReader {
                                                                 uids.getOrDefault(id, ""), each)));
         List<ImportedHabits.View> views =
                 all(
-                        list(rows("saved_views")),
+                        rows("saved_views"),
                         row -> new ImportedHabits.View(row.get("name"), row.get("rule")));
+        FolderTables tables = new FolderTables(this::rows, this::all, uids, talkUids);
         return new ImportedHabits(
                 cadences,
                 rests,
                 views,
-                new ResearchTables(this::rows, uids, talkUids).read(this::all),
-                new OutreachTables(this::rows, uids, talkUids).read(this::all));
+                new ResearchTables(tables).read(),
+                new OutreachTables(tables).read());
     }
 
     private static Rest rest(NamedRows.Named row) {
-        String until = row.get("until_on");
-        return new Rest(until.isEmpty() ? null : LocalDate.parse(until));
+        return new Rest(row.day("until_on"));
     }
 
     private NamedRows rows(String table) {
@@ -369,7 +369,7 @@ public final class CsvFolderReader {
                                     code(Interaction.Kind.class, one.get("kind")),
                                     code(Interaction.Direction.class, one.get("direction")),
                                     Instant.parse(one.get("starts_at")),
-                                    instant(one.get("ends_at")),
+                                    one.instant("ends_at"),
                                     truth(one.get("all_day")),
                                     one.get("place"),
                                     one.get("summary"),
@@ -392,32 +392,32 @@ public final class CsvFolderReader {
 
     private List<ImportedCommitment> commitments() {
         return all(
-                list(rows("commitments")),
+                rows("commitments"),
                 row ->
                         new ImportedCommitment(
                                 row.line(),
                                 uids.getOrDefault(row.get("contact_id"), ""),
                                 code(Commitment.Owner.class, row.get("owed_by")),
                                 row.get("promise"),
-                                day(row.get("due_on")),
-                                instant(row.get("done_at"))));
+                                row.day("due_on"),
+                                row.instant("done_at")));
     }
 
     private List<ImportedReminder> reminders() {
         return all(
-                list(rows("reminders")),
+                rows("reminders"),
                 row ->
                         new ImportedReminder(
                                 row.line(),
                                 uids.getOrDefault(row.get("contact_id"), ""),
                                 row.get("reason"),
                                 LocalDate.parse(row.get("due_on")),
-                                instant(row.get("done_at"))));
+                                row.instant("done_at")));
     }
 
     private List<ImportedNeed> needs() {
         return all(
-                list(rows("needs")),
+                rows("needs"),
                 row ->
                         new ImportedNeed(
                                 row.line(),
@@ -426,17 +426,7 @@ public final class CsvFolderReader {
                                 row.get("words"),
                                 code(Need.Certainty.class, row.get("certainty")),
                                 code(Need.State.class, row.get("state")),
-                                day(row.get("needed_by"))));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    private static List<NamedRows.Named> list(NamedRows rows) {
-        List<NamedRows.Named> all = new ArrayList<>();
-        rows.forEach(all::add);
-        return all;
+                                row.day("needed_by")));
     }
 
     private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
@@ -445,10 +435,6 @@ public final class CsvFolderReader {
 
     private static @Nullable PartialDate part(String text) {
         return text.isEmpty() ? null : PartialDate.parse(text);
-    }
-
-    private static @Nullable Instant instant(String text) {
-        return text.isEmpty() ? null : Instant.parse(text);
     }
 
     /** Spreadsheets write truth values in capitals. */

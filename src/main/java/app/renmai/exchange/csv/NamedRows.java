@@ -2,11 +2,15 @@ package app.renmai.exchange.csv;
 
 import app.renmai.exchange.encoding.TextFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -112,6 +116,18 @@ final class NamedRows implements Iterable<NamedRows.Named> {
             }
             String cell = row.cells().get(at);
             return guarded ? CsvGuard.unguarded(cell) : cell;
+        }
+
+        /** A day; null when the cell is empty. */
+        @Nullable LocalDate day(String column) {
+            String text = get(column);
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        }
+
+        /** A moment; null when the cell is empty. */
+        @Nullable Instant instant(String column) {
+            String text = get(column);
+            return text.isEmpty() ? null : Instant.parse(text);
         }
     }
 }

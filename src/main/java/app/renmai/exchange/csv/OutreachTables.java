@@ -3,13 +3,10 @@ package app.renmai.exchange.csv;
 import app.renmai.exchange.ImportedOutreach;
 import app.renmai.exchange.ImportedOutreach.Stop;
 import app.renmai.exchange.ImportedOutreach.Try;
-import app.renmai.exchange.csv.ResearchTables.Each;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.SpecialDay;
 import app.renmai.model.shared.Coded;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads the tables of outreach threads, attempts, wishes not to be written to again and special
@@ -33,51 +29,39 @@ final class OutreachTables {
     private static final int NOTE = 200_000;
     private static final int CHANNEL = 200;
 
-    private final Function<String, NamedRows> rows;
-    private final Map<String, String> people;
-    private final Map<String, String> talks;
+    private final FolderTables tables;
     private final Map<String, String> pitches = new HashMap<>();
 
-    /**
-     * @param rows the rows of a table, by the name of its file
-     * @param people the identities of people, by their numbers in the folder
-     * @param talks the identities of interactions, by their numbers in the folder
-     */
-    OutreachTables(
-            Function<String, NamedRows> rows,
-            Map<String, String> people,
-            Map<String, String> talks) {
-        this.rows = rows;
-        this.people = people;
-        this.talks = talks;
+    OutreachTables(FolderTables tables) {
+        this.tables = tables;
     }
 
     /** All of it. */
-    ImportedOutreach read(Each each) {
-        rows.apply("pitches").forEach(row -> pitches.put(row.get("id"), row.get("uid")));
+    ImportedOutreach read() {
+        tables.rows("pitches").forEach(row -> pitches.put(row.get("id"), row.get("uid")));
         Set<String> known = new HashSet<>();
-        rows.apply("outreach").forEach(row -> known.add(row.get("id")));
+        tables.rows("outreach").forEach(row -> known.add(row.get("id")));
         Map<String, List<NamedRows.Named>> attempts = new HashMap<>();
-        each.all(rows.apply("attempts"), row -> there(row, "outreach_id", known))
+        tables.all("attempts", row -> there(row, "outreach_id", known))
                 .forEach(
                         row ->
                                 attempts.computeIfAbsent(
                                                 row.get("outreach_id"), _ -> new ArrayList<>())
                                         .add(row));
         List<ImportedOutreach.Thread> threads =
-                each.all(
-                        rows.apply("outreach"),
+                tables.all(
+                        "outreach",
                         row ->
                                 thread(
                                         row,
-                                        each.all(
+                                        tables.all(
                                                 attempts.getOrDefault(row.get("id"), List.of()),
                                                 this::attempt)));
         Map<String, Stop> stops = new LinkedHashMap<>();
-        each.all(rows.apply("stop_wishes"), row -> Map.entry(person(row), stop(row)))
+        tables.all("stop_wishes", row -> Map.entry(person(row), stop(row)))
                 .forEach(wish -> stops.putIfAbsent(wish.getKey(), wish.getValue()));
         return new ImportedOutreach(
-                threads, stops, each.all(rows.apply("special_days"), OutreachTables::special));
+                threads, stops, tables.all("special_days", OutreachTables::special));
     }
 
     private ImportedOutreach.Thread thread(NamedRows.Named row, List<Try> tries) {
@@ -87,10 +71,10 @@ final class OutreachTables {
                 fitting(row.get("purpose"), NAME),
                 Coded.of(Outreach.State.class, row.get("state")),
                 fitting(row.get("their_words"), WORDS),
-                day(row.get("until_on")),
-                day(row.get("next_on")),
+                row.day("until_on"),
+                row.day("next_on"),
                 Instant.parse(row.get("created_at")),
-                instant(row.get("closed_at")),
+                row.instant("closed_at"),
                 tries.stream()
                         .sorted(Comparator.comparingInt((Try one) -> one.attempt().number()))
                         .toList());
@@ -107,7 +91,7 @@ final class OutreachTables {
                         Coded.of(Attempt.Carried.class, row.get("carried")),
                         fitting(row.get("carried_words"), WORDS),
                         Coded.of(Attempt.Outcome.class, row.get("outcome")),
-                        instant(row.get("answered_at")),
+                        row.instant("answered_at"),
                         fitting(row.get("answer"), WORDS),
                         fitting(row.get("note"), NOTE),
                         null,
@@ -115,8 +99,8 @@ final class OutreachTables {
         return new Try(
                 attempt,
                 pitches.getOrDefault(row.get("pitch_id"), ""),
-                talks.getOrDefault(row.get("interaction_id"), ""),
-                talks.getOrDefault(row.get("reply_id"), ""));
+                tables.talk(row, "interaction_id"),
+                tables.talk(row, "reply_id"));
     }
 
     private static Stop stop(NamedRows.Named row) {
@@ -131,16 +115,19 @@ final class OutreachTables {
     }
 
     private String person(NamedRows.Named row) {
-        there(row, "contact_id", people.keySet());
-        return people.getOrDefault(row.get("contact_id"), "");
+        return tables.person(row).orElseThrow(() -> unknown(row, "contact_id"));
     }
 
     /** A row that speaks of something the folder holds; one that does not is refused. */
     private static NamedRows.Named there(NamedRows.Named row, String column, Set<String> known) {
         if (!known.contains(row.get(column))) {
-            throw new IllegalArgumentException(column + " " + row.get(column));
+            throw unknown(row, column);
         }
         return row;
+    }
+
+    private static IllegalArgumentException unknown(NamedRows.Named row, String column) {
+        return new IllegalArgumentException(column + " " + row.get(column));
     }
 
     private static String fitting(String text, int most) {
@@ -148,13 +135,5 @@ final class OutreachTables {
             throw new IllegalArgumentException(text.length() + " > " + most);
         }
         return text;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    private static @Nullable Instant instant(String text) {
-        return text.isEmpty() ? null : Instant.parse(text);
     }
 }

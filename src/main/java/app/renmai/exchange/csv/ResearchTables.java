@@ -7,53 +7,33 @@ import app.renmai.exchange.ImportedResearch.Rivals;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Reads the tables of facts, offers, competitors and first sentences. */
 final class ResearchTables {
-    private final Function<String, NamedRows> rows;
-    private final Map<String, String> people;
-    private final Map<String, String> talks;
+    private final FolderTables tables;
 
-    /**
-     * @param rows the rows of a table, by the name of its file
-     * @param people the identities of people, by their numbers in the folder
-     * @param talks the identities of interactions, by their numbers in the folder
-     */
-    ResearchTables(
-            Function<String, NamedRows> rows,
-            Map<String, String> people,
-            Map<String, String> talks) {
-        this.rows = rows;
-        this.people = people;
-        this.talks = talks;
-    }
-
-    /** Reads rows one by one; what is wrong in one is told of, and the rest goes on. */
-    interface Each {
-        <T> List<T> all(Iterable<NamedRows.Named> rows, Function<NamedRows.Named, T> reader);
+    ResearchTables(FolderTables tables) {
+        this.tables = tables;
     }
 
     /** All of it. */
-    ImportedResearch read(Each each) {
+    ImportedResearch read() {
         Map<String, String> sentences = new LinkedHashMap<>();
-        for (NamedRows.Named row : rows.apply("first_sentences")) {
+        for (NamedRows.Named row : tables.rows("first_sentences")) {
             sentences.putIfAbsent(person(row), row.get("words"));
         }
         sentences.remove("");
         return new ImportedResearch(
-                each.all(rows.apply("facts"), this::fact),
-                offers(each),
-                each.all(
-                        rows.apply("competitors"),
+                tables.all("facts", this::fact),
+                offers(),
+                tables.all(
+                        "competitors",
                         row -> new Rivals(row.get("organization"), row.get("competitor"))),
                 sentences);
     }
@@ -64,22 +44,22 @@ final class ResearchTables {
                 row.get("uid"),
                 person(row),
                 row.get("organization"),
-                talks.getOrDefault(row.get("interaction_id"), ""),
+                tables.talk(row, "interaction_id"),
                 Coded.of(Fact.Kind.class, row.get("kind")),
                 row.get("words"),
                 LocalDate.parse(row.get("found_on")),
-                day(row.get("checked_on")),
+                row.day("checked_on"),
                 row.get("source"),
                 row.get("link"));
     }
 
-    private List<ImportedOffer> offers(Each each) {
+    private List<ImportedOffer> offers() {
         Map<String, List<String>> meant = new HashMap<>();
-        for (NamedRows.Named row : rows.apply("offers_for")) {
+        for (NamedRows.Named row : tables.rows("offers_for")) {
             meant.computeIfAbsent(row.get("offer_id"), _ -> new ArrayList<>()).add(person(row));
         }
-        return each.all(
-                rows.apply("offers"),
+        return tables.all(
+                "offers",
                 row ->
                         new ImportedOffer(
                                 row.line(),
@@ -92,10 +72,6 @@ final class ResearchTables {
     }
 
     private String person(NamedRows.Named row) {
-        return people.getOrDefault(row.get("contact_id"), "");
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return tables.person(row).orElse("");
     }
 }

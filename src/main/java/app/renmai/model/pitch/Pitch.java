@@ -42,6 +42,34 @@ public record Pitch(
         Instant createdAt,
         Instant updatedAt) {
 
+    /**
+     * A draft that begins now.
+     *
+     * @param contactId whom it is to
+     * @param kind what sort of text it is
+     * @param template the key of the template it begins from, or empty
+     * @param subject the subject line
+     * @param body Markdown
+     */
+    public static Pitch begun(
+            long contactId, Kind kind, String template, String subject, String body, Instant now) {
+        return new Pitch(
+                0,
+                UUID.randomUUID(),
+                contactId,
+                kind,
+                State.DRAFT,
+                template,
+                subject,
+                body,
+                "",
+                null,
+                null,
+                "",
+                now,
+                now);
+    }
+
     /** Whether it is still being written. */
     public boolean draft() {
         return state == State.DRAFT;

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -106,18 +105,17 @@ final class FileCopies {
      * Keeps files with what has some already; one of the same name with the same bytes is not kept
      * twice.
      *
-     * @param kept what is kept there before
+     * @param owner what they are to be kept with
+     * @param ownerId which of these
      * @param made what was taken in
-     * @param owner says whose each is
      * @return how many came in
      */
-    static int insert(
-            Tx tx, List<Attachment> kept, List<Attachment> made, UnaryOperator<Attachment> owner) {
-        List<Attachment> known = new ArrayList<>(kept);
+    static int insert(Tx tx, FileOwner owner, long ownerId, List<Attachment> made) {
+        List<Attachment> known = new ArrayList<>(owner.kept(tx, ownerId));
         int added = 0;
         for (Attachment each : made) {
             if (known.stream().noneMatch(one -> same(one, each))) {
-                AttachmentStore.insert(tx, owner.apply(each));
+                AttachmentStore.insert(tx, owner.own(each, ownerId));
                 known.add(each);
                 added++;
             }

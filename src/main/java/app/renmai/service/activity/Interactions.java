@@ -49,6 +49,7 @@ public final class Interactions {
     private final Workspace workspace;
     private final Jobs jobs;
     private final FileCopies copies;
+    private final AttachedFiles attached;
 
     /** Interactions of a workspace whose files are copied by whoever asks for it. */
     public Interactions(Workspace workspace) {
@@ -63,6 +64,7 @@ public final class Interactions {
         this.workspace = workspace;
         this.jobs = jobs;
         this.copies = new FileCopies(workspace);
+        this.attached = new AttachedFiles(FileOwner.INTERACTION, workspace, jobs);
     }
 
     /**
@@ -184,12 +186,8 @@ public final class Interactions {
         }
     }
 
-    private static int keep(Tx tx, long interactionId, List<Attachment> files) {
-        return FileCopies.insert(
-                tx,
-                AttachmentStore.ofInteraction(tx, interactionId),
-                files,
-                file -> file.ofInteraction(interactionId));
+    private static void keep(Tx tx, long interactionId, List<Attachment> files) {
+        FileCopies.insert(tx, FileOwner.INTERACTION, interactionId, files);
     }
 
     /**
@@ -199,17 +197,12 @@ public final class Interactions {
      * @return how many came in; fails like {@link #logWithFiles}
      */
     public Job<Integer> attach(long interactionId, List<Path> files) {
-        List<Path> all = List.copyOf(files);
-        String names = FileCopies.names(all);
-        return jobs.start(
-                FileCopies.JOB,
-                names,
-                progress -> {
-                    List<Attachment> made = copies.take(all, progress);
-                    return Workspace.await(
-                            workspace.write(
-                                    Op.ATTACH_FILE, names, tx -> keep(tx, interactionId, made)));
-                });
+        return attached.add(interactionId, files);
+    }
+
+    /** Takes a file away from its interaction; undo brings it back. */
+    public CompletableFuture<Void> detach(Attachment file) {
+        return attached.remove(file);
     }
 
     /**
@@ -354,7 +347,7 @@ public final class Interactions {
 
     /** The files kept with an interaction. */
     public CompletableFuture<List<Attachment>> attachments(long interactionId) {
-        return workspace.read(reader -> AttachmentStore.ofInteraction(reader, interactionId));
+        return attached.of(interactionId);
     }
 
     /**

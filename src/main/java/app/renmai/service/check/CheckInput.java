@@ -114,7 +114,6 @@ public record CheckInput(
             foreignNames = List.copyOf(foreignNames);
         }
 
-        /** The fact with a uid. */
         Optional<KnownFact> fact(UUID uid) {
             return facts.stream().filter(fact -> fact.uid().equals(uid)).findFirst();
         }

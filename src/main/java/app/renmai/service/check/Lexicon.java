@@ -1,9 +1,7 @@
 package app.renmai.service.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.renmai.text.ResourceText;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +81,7 @@ final class Lexicon {
         Map<String, Lexicon> groups = new HashMap<>();
         for (String language : List.of("en", "zh")) {
             Map<String, StringBuilder> patterns = new HashMap<>();
-            for (String line : lines("/app/renmai/check/words_" + language + ".tsv")) {
+            for (String line : ResourceText.lines("/app/renmai/check/words_" + language + ".tsv")) {
                 String[] cells = line.split("\t");
                 patterns.computeIfAbsent(cells[0], _ -> new StringBuilder())
                         .append('|')
@@ -103,19 +101,5 @@ final class Lexicon {
         return Pattern.compile(
                 whole ? WORD_BEGINS + any + WORD_ENDS : any,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("missing " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -104,9 +104,4 @@ final class Names {
         }
         return hits;
     }
-
-    /** Whether a text is one of the names, or has one in it. */
-    boolean in(String text) {
-        return in(text, 0, text.length());
-    }
 }

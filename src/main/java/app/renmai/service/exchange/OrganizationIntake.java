@@ -117,7 +117,7 @@ final class OrganizationIntake {
             Reader reader, ImportedOrganization found, Set<Long> claimed) {
         Long id =
                 UidText.uuid(found.uid())
-                        .flatMap(uid -> OrganizationStore.withUid(reader, uid))
+                        .flatMap(uid -> OrganizationStore.idOf(reader, uid))
                         .or(() -> OrganizationStore.byName(reader, found.name()))
                         .orElse(null);
         return id != null && claimed.add(id) ? id : null;
@@ -153,7 +153,7 @@ final class OrganizationIntake {
         Organization named = Organization.named(found.name(), tx.now());
         Optional<Organization> same =
                 UidText.uuid(found.uid())
-                        .filter(uid -> OrganizationStore.withUid(tx, uid).isEmpty())
+                        .filter(uid -> OrganizationStore.idOf(tx, uid).isEmpty())
                         .map(named::withUid);
         return OrganizationStore.insert(tx, same.orElse(named));
     }

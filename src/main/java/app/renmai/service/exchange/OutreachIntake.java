@@ -2,14 +2,12 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedOutreach;
 import app.renmai.exchange.ImportedOutreach.Try;
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.SpecialDay;
 import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.StopWishes;
 import app.renmai.store.Tx;
-import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.SpecialDayStore;
@@ -22,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +42,6 @@ final class OutreachIntake {
         }
     }
 
-    /** Takes all of it in. */
     void take(ImportedOutreach found) {
         Set<UUID> here =
                 OutreachStore.all(tx).stream()
@@ -102,8 +98,8 @@ final class OutreachIntake {
                                     one.answer(),
                                     one.note(),
                                     pitch(each.pitch()),
-                                    talk(each.talk())));
-            AttemptStore.putReply(tx, attempt, talk(each.reply()));
+                                    TalkIntake.stored(tx, each.talk())));
+            AttemptStore.putReply(tx, attempt, TalkIntake.stored(tx, each.reply()));
         }
     }
 
@@ -111,15 +107,6 @@ final class OutreachIntake {
         return uid.isEmpty()
                 ? null
                 : UidText.uuid(uid).flatMap(known -> PitchStore.idOf(tx, known)).orElse(null);
-    }
-
-    private @Nullable Long talk(String uid) {
-        return uid.isEmpty()
-                ? null
-                : InteractionStore.withUids(tx, List.of(TalkPlanner.uid(uid))).stream()
-                        .map(Interaction::id)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private void stop(String person, ImportedOutreach.Stop wish) {

@@ -33,6 +33,20 @@ public record PlannedRecord(
         alike = List.copyOf(alike);
     }
 
+    /** A record that is new, or the same as one that is here. */
+    static PlannedRecord newOrSame(
+            RecordId id,
+            int line,
+            RecordKind kind,
+            String title,
+            String detail,
+            boolean here,
+            @Nullable Long contact) {
+        Verdict verdict = here ? Verdict.SAME : Verdict.NEW;
+        return new PlannedRecord(
+                id, line, kind, title, detail, verdict, contact, List.of(), List.of());
+    }
+
     PlannedRecord withVerdict(Verdict done) {
         return new PlannedRecord(id, line, kind, title, detail, done, contact, changes, alike);
     }

@@ -6,12 +6,10 @@ import app.renmai.exchange.ImportedResearch.ImportedOffer;
 import app.renmai.exchange.ImportedResearch.Rivals;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Offer;
 import app.renmai.store.Reader;
 import app.renmai.store.Tx;
-import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.value.FactStore;
@@ -74,13 +72,14 @@ final class ResearchIntake {
                 coming.put(id, new Coming(fact, null, person));
             }
             records.add(
-                    record(
+                    PlannedRecord.newOrSame(
                             id,
                             fact.line(),
                             RecordKind.FACT,
                             fact.words(),
                             about(fact, person),
-                            here));
+                            here,
+                            null));
         }
         for (ImportedOffer offer : research.offers()) {
             RecordId id = new RecordId(file, number++);
@@ -90,28 +89,15 @@ final class ResearchIntake {
                 coming.put(id, new Coming(null, offer, person));
             }
             records.add(
-                    record(
+                    PlannedRecord.newOrSame(
                             id,
                             offer.line(),
                             RecordKind.OFFER,
                             offer.words(),
                             person.map(ResearchIntake::name).orElse(""),
-                            here));
+                            here,
+                            null));
         }
-    }
-
-    private static PlannedRecord record(
-            RecordId id, int line, RecordKind kind, String title, String detail, boolean here) {
-        return new PlannedRecord(
-                id,
-                line,
-                kind,
-                title,
-                detail,
-                here ? Verdict.SAME : Verdict.NEW,
-                null,
-                List.of(),
-                List.of());
     }
 
     private static String about(ImportedFact fact, Optional<Found> person) {
@@ -182,14 +168,6 @@ final class ResearchIntake {
     }
 
     private static Fact fact(Tx tx, ImportedFact fact, @Nullable Long person) {
-        Long talk =
-                fact.talk().isEmpty()
-                        ? null
-                        : InteractionStore.withUids(tx, List.of(TalkPlanner.uid(fact.talk())))
-                                .stream()
-                                .map(Interaction::id)
-                                .findFirst()
-                                .orElse(null);
         UUID uid =
                 UidText.uuid(fact.uid())
                         .filter(known -> FactStore.withUid(tx, known).isEmpty())
@@ -199,7 +177,7 @@ final class ResearchIntake {
                 uid,
                 person,
                 person == null ? OrganizationStore.ensure(tx, fact.organization()) : null,
-                talk,
+                TalkIntake.stored(tx, fact.talk()),
                 fact.kind(),
                 fact.words(),
                 fact.foundOn(),

@@ -16,6 +16,8 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.value.NeedStore;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,19 +107,20 @@ final class TalkIntake {
         return Verdict.NEW;
     }
 
+    /**
+     * The interaction that something came out of, once it is stored, by what its source calls it.
+     */
+    static @Nullable Long stored(Tx tx, String source) {
+        return source.isEmpty()
+                ? null
+                : InteractionStore.idOf(tx, TalkPlanner.uid(source)).orElse(null);
+    }
+
     private static Need need(Tx tx, ImportedNeed found, long contact) {
-        Long talk =
-                found.talk().isEmpty()
-                        ? null
-                        : InteractionStore.withUids(tx, List.of(TalkPlanner.uid(found.talk())))
-                                .stream()
-                                .map(Interaction::id)
-                                .findFirst()
-                                .orElse(null);
         return new Need(
                 0,
                 contact,
-                talk,
+                stored(tx, found.talk()),
                 found.words(),
                 found.certainty(),
                 found.state(),

@@ -267,15 +267,13 @@ final class TalkPlanner {
 
     private static PlannedRecord record(
             RecordId id, int line, RecordKind kind, String title, Found about, boolean here) {
-        return new PlannedRecord(
+        return PlannedRecord.newOrSame(
                 id,
                 line,
                 kind,
                 title,
                 ExportTables.shown(about.contact().name()),
-                here ? Verdict.SAME : Verdict.NEW,
-                about.known(),
-                List.of(),
-                List.of());
+                here,
+                about.known());
     }
 }

@@ -1,11 +1,8 @@
 package app.renmai.service.log;
 
 import app.renmai.text.Folding;
+import app.renmai.text.ResourceText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,18 +90,8 @@ final class Words {
     private static Map<String, Words> load() {
         Map<String, Words> groups = new HashMap<>();
         for (String language : LANGUAGES) {
-            String file = "/app/renmai/log/words_" + language + ".tsv";
-            try (InputStream in = Words.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IOException("missing " + file);
-                }
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .forEach(line -> add(line, groups));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ResourceText.lines("/app/renmai/log/words_" + language + ".tsv")
+                    .forEach(line -> add(line, groups));
         }
         groups.values()
                 .forEach(

@@ -47,16 +47,6 @@ public final class InnerNotes {
         }
     }
 
-    /** The notes of a thread, as they were written. */
-    public CompletableFuture<List<InnerNote>> of(long outreachId) {
-        return workspace.read(reader -> InnerNoteStore.of(reader, outreachId));
-    }
-
-    /** How often the thought was right, over all threads. */
-    public CompletableFuture<Tally> tally() {
-        return workspace.read(reader -> Tally.of(InnerNoteStore.all(reader)));
-    }
-
     /**
      * Writes a note; the real reason is not known yet.
      *

@@ -1,25 +1,21 @@
 package app.renmai.service.outreach;
 
-import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Workspace;
 
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
-/** When a next attempt can go out: the gaps the user wants, over the days that are worked. */
+/** The gaps the user wants between attempts. */
 public final class OutreachSettings {
     private static final String SETTING = "outreach.gaps";
 
     private final Workspace workspace;
-    private final WorkCalendar calendar;
 
     /** The settings of a workspace. */
-    public OutreachSettings(Workspace workspace, WorkCalendar calendar) {
+    public OutreachSettings(Workspace workspace) {
         this.workspace = workspace;
-        this.calendar = calendar;
     }
 
     /** The gaps between attempts. */
@@ -37,15 +33,5 @@ public final class OutreachSettings {
         String text = gaps.equals(Gaps.USUAL) ? "" : gaps.text();
         return workspace.run(
                 Op.EDIT_OUTREACH_SETTINGS, "", tx -> SettingStore.put(tx, SETTING, text));
-    }
-
-    /**
-     * The day on which the next attempt can go out, as a reader sees settings and holidays.
-     *
-     * @param attempt the number of the last attempt, 1 for the first
-     * @param made the day it was made
-     */
-    public LocalDate next(Reader reader, int attempt, LocalDate made) {
-        return gaps(reader).next(attempt, made, calendar.workingDays(reader));
     }
 }

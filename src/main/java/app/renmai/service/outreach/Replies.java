@@ -47,16 +47,15 @@ public final class Replies {
         return ANSWERS.contains(move);
     }
 
-    /** Notes an answer to a thread. */
     void note(long outreachId, Answer given) {
         Answer answer = checked(given);
         Outreach thread = ThreadSteps.stored(tx, outreachId);
         State state = ThreadSteps.after(thread, answer.move());
         List<Attempt> ladder = AttemptStore.of(tx, outreachId);
         Optional<Attempt> answered = answered(ladder, answer.attemptId());
-        Interaction talk = answer.logged() ? interaction(thread, answered, answer) : null;
+        Interaction talk = interaction(thread, answered, answer);
         answered.ifPresent(attempt -> answer(attempt, answer, talk));
-        if (answered.isEmpty() && talk != null && answer.interactionId() == null) {
+        if (answered.isEmpty()) {
             InteractionStore.insert(tx, talk);
         }
         OutreachStore.update(
@@ -84,15 +83,7 @@ public final class Replies {
             throw new OutreachProblem("outreach.problem.until");
         }
         Instant at = given.at().truncatedTo(ChronoUnit.MICROS);
-        return new Answer(
-                given.move(),
-                at,
-                given.words().strip(),
-                until,
-                given.attemptId(),
-                given.interactionId(),
-                given.logged(),
-                given.kind());
+        return new Answer(given.move(), at, given.words().strip(), until, given.attemptId());
     }
 
     private static Optional<Attempt> answered(List<Attempt> ladder, @Nullable Long named) {
@@ -106,7 +97,7 @@ public final class Replies {
                         .orElseThrow(() -> new OutreachProblem("outreach.problem.no-attempt")));
     }
 
-    private void answer(Attempt attempt, Answer answer, @Nullable Interaction talk) {
+    private void answer(Attempt attempt, Answer answer, Interaction talk) {
         Attempt after = after(attempt, answer);
         check(after);
         AttemptStore.update(tx, after);
@@ -159,10 +150,7 @@ public final class Replies {
      * Logs the answer. One that is told again, of the same day, is the same answer told better; a
      * meeting is always something of its own.
      */
-    private void log(Attempt attempt, Answer answer, @Nullable Interaction talk) {
-        if (answer.interactionId() != null || talk == null) {
-            return;
-        }
+    private void log(Attempt attempt, Answer answer, Interaction talk) {
         Instant answered = attempt.answeredAt();
         boolean again =
                 answer.move() != Move.MEET
@@ -196,8 +184,7 @@ public final class Replies {
 
     private Interaction interaction(Outreach thread, Optional<Attempt> attempt, Answer answer) {
         boolean meeting = answer.move() == Move.MEET;
-        Kind byChannel = kind(attempt.map(Attempt::channel).orElse(""));
-        Kind kind = answer.kind() != null ? answer.kind() : meeting ? Kind.MEETING : byChannel;
+        Kind kind = meeting ? Kind.MEETING : kind(attempt.map(Attempt::channel).orElse(""));
         Direction usual = kind.usualDirection();
         String words = answer.words();
         boolean oneLine = words.lines().count() <= 1;

@@ -17,11 +17,8 @@ import app.renmai.text.NameParts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Who asked not to be written to again. While the wish stands nothing is begun, drafted or sent to
@@ -40,16 +37,6 @@ public final class StopWishes {
     /** The wish of a contact; empty when they may be written to. */
     public CompletableFuture<Optional<StopWish>> of(long contactId) {
         return workspace.read(reader -> StopWishStore.of(reader, contactId));
-    }
-
-    /** All wishes, by contact. */
-    public CompletableFuture<Map<Long, StopWish>> all() {
-        return workspace.read(
-                reader ->
-                        StopWishStore.all(reader).stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                StopWish::contactId, Function.identity())));
     }
 
     /**

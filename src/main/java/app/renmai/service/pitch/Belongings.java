@@ -63,8 +63,7 @@ public final class Belongings {
                         });
         FactStore.ofOrganization(reader, place).forEach(this::fact);
         for (Organization each : CompetitorStore.of(reader, place)) {
-            BrandNames.ofOrganization(each.name(), each.otherName())
-                    .forEach(name -> add(Belonging.of(Kind.COMPETITOR, name)));
+            competitor(each.name(), each.otherName());
             FactStore.ofOrganization(reader, each.id()).forEach(this::note);
         }
         List<Long> colleagues = new ArrayList<>();
@@ -92,14 +91,12 @@ public final class Belongings {
         return this;
     }
 
-    /** Adds the names of where they work. */
     Belongings organization(String... names) {
         BrandNames.ofOrganization(names)
                 .forEach(name -> add(Belonging.of(Kind.ORGANIZATION, name)));
         return this;
     }
 
-    /** Adds the names of a competitor. */
     Belongings competitor(String... names) {
         BrandNames.ofOrganization(names).forEach(name -> add(Belonging.of(Kind.COMPETITOR, name)));
         return this;
@@ -155,12 +152,10 @@ public final class Belongings {
         }
     }
 
-    /** All of it. */
     Collection<Belonging> all() {
         return List.copyOf(all.values());
     }
 
-    /** What is of a kind. */
     List<Belonging> of(Kind kind) {
         return all.values().stream().filter(each -> each.kind() == kind).toList();
     }

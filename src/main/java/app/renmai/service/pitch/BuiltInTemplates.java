@@ -1,11 +1,8 @@
 package app.renmai.service.pitch;
 
 import app.renmai.model.pitch.Template;
+import app.renmai.text.ResourceText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -36,14 +33,6 @@ final class BuiltInTemplates {
     private static Template load(String key, String language) {
         String folder = language.equals(Templates.CHINESE) ? "zh" : "en";
         String file = "/app/renmai/templates/" + folder + "/" + key + ".md";
-        try (InputStream in = BuiltInTemplates.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("missing " + file);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return TemplateText.read(text, language, key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TemplateText.read(ResourceText.read(file), language, key);
     }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -105,20 +104,12 @@ public final class Drafting {
     private static long begin(Tx tx, long contactId, Template template) {
         told(() -> StopWishes.require(tx, contactId));
         Pitch pitch =
-                new Pitch(
-                        0,
-                        UUID.randomUUID(),
+                Pitch.begun(
                         contactId,
                         template.kind(),
-                        Pitch.State.DRAFT,
                         template.key(),
                         template.subject(),
                         template.body(),
-                        "",
-                        null,
-                        null,
-                        "",
-                        tx.now(),
                         tx.now());
         return PitchStore.insert(tx, pitch);
     }

@@ -135,26 +135,6 @@ public final class Fill {
         }
     }
 
-    /** The names of all placeholders of a text and of its sections; none of a broken text. */
-    public static Set<String> names(String text) {
-        Set<String> names = new LinkedHashSet<>();
-        names(SegmentReader.read(text).segments(), names);
-        return names;
-    }
-
-    private static void names(List<Segment> segments, Set<String> names) {
-        for (Segment segment : segments) {
-            switch (segment) {
-                case Words _ -> {}
-                case Place place -> names.add(place.name());
-                case Section section -> {
-                    names.add(section.name());
-                    names(section.inner(), names);
-                }
-            }
-        }
-    }
-
     /** The first placeholder of a text that cannot be read. */
     public static Optional<BrokenPlaceholder> broken(String text) {
         return SegmentReader.read(text).broken();

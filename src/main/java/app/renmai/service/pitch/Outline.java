@@ -1,10 +1,6 @@
 package app.renmai.service.pitch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import app.renmai.text.ResourceText;
 
 /** What a plan begins from. */
 public final class Outline {
@@ -18,13 +14,8 @@ public final class Outline {
      * @return Markdown with placeholders
      */
     public static String plan(String language) {
-        String file =
-                "/app/renmai/outlines/plan_" + (language.startsWith("zh") ? "zh" : "en") + ".md";
-        try (InputStream in = Objects.requireNonNull(Outline.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String tag = language.startsWith("zh") ? "zh" : "en";
+        return ResourceText.read("/app/renmai/outlines/plan_" + tag + ".md").strip();
     }
 
     /**

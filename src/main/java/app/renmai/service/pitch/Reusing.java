@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Takes the text of a pitch for another contact, and holds it until nothing foreign is in it. */
 final class Reusing {
@@ -39,20 +38,12 @@ final class Reusing {
                         .orElseGet(Belongings::new);
         PitchVersion text = text(tx, from, version);
         Pitch pitch =
-                new Pitch(
-                        0,
-                        UUID.randomUUID(),
+                Pitch.begun(
                         to.contact().id(),
                         from.kind(),
-                        Pitch.State.DRAFT,
                         from.template(),
                         Readdressing.subject(text.subject(), theirs),
                         Readdressing.body(text.body(), theirs),
-                        "",
-                        null,
-                        null,
-                        "",
-                        tx.now(),
                         tx.now());
         long id = PitchStore.insert(tx, pitch);
         ReuseStore.insert(tx, new Reuse(0, id, from.id(), first, Set.of(), tx.now()));

@@ -1,6 +1,5 @@
 package app.renmai.service.pitch;
 
-import app.renmai.text.LinkedText;
 import app.renmai.text.LinkedText.Target;
 
 import java.time.LocalDate;
@@ -21,11 +20,4 @@ public record Suggestion(
         String words,
         Optional<Target> target,
         String source,
-        Optional<LocalDate> on) {
-
-    /** The words as a text keeps them: standing on what they are taken from. */
-    public String written() {
-        return target.map(each -> LinkedText.plain(words).link(0, words.length(), each).written())
-                .orElse(words);
-    }
-}
+        Optional<LocalDate> on) {}

@@ -54,7 +54,6 @@ final class TemplateText {
             return line;
         }
 
-        /** The reason. */
         PitchProblem reason() {
             return reason;
         }

@@ -83,16 +83,6 @@ public record Rate(List<Try> tries) {
                 days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0);
     }
 
-    /** The answered attempts. */
-    public List<Try> answers() {
-        return tries.stream().filter(each -> each.fate().answered()).toList();
-    }
-
-    /** The attempts it is a share of. */
-    public List<Try> counted() {
-        return tries.stream().filter(each -> each.fate() != Fate.WAITING).toList();
-    }
-
     /** The attempts with a fate. */
     public List<Try> with(Fate fate) {
         return tries.stream().filter(each -> each.fate() == fate).toList();

@@ -31,11 +31,6 @@ public record Try(
         /** Nothing came, and the thread went on to a next attempt or was closed. */
         UNANSWERED,
         /** An answer can still come: it is the newest of a thread that goes on. */
-        WAITING;
-
-        /** Whether they said anything. */
-        public boolean answered() {
-            return this == ANSWERED || this == REFUSED;
-        }
+        WAITING
     }
 }

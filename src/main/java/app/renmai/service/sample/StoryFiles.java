@@ -55,7 +55,6 @@ final class StoryFiles {
         return StoryNode.nodes(List.of(read("research")), calendar).getFirst();
     }
 
-    /** The outreach threads. */
     List<StoryNode> outreach() {
         return StoryNode.nodes(read("outreach"), calendar);
     }

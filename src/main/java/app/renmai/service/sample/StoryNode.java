@@ -2,6 +2,8 @@ package app.renmai.service.sample;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,21 @@ record StoryNode(Map<?, ?> fields, StoryCalendar calendar) {
     /** A field that is the same in every language, or null. */
     @Nullable String optional(String field) {
         return fields.get(field) instanceof String text ? text : null;
+    }
+
+    /** The instant of a moment. */
+    Instant instant(String field) {
+        return calendar.instant(plain(field));
+    }
+
+    /** The instant of a moment, or null. */
+    @Nullable Instant optionalInstant(String field) {
+        return has(field) ? instant(field) : null;
+    }
+
+    /** A working day. */
+    LocalDate day(String field) {
+        return calendar.day(plain(field));
     }
 
     /** Whether a truth value is there and true. */

@@ -1,6 +1,5 @@
 package app.renmai.service.sample;
 
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Attempt.Carried;
 import app.renmai.model.outreach.Attempt.Outcome;
@@ -19,7 +18,6 @@ import app.renmai.store.pitch.PitchStore;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,18 +27,15 @@ import java.util.Objects;
  */
 final class StoryOutreach {
     private final Tx tx;
-    private final StoryCalendar calendar;
     private final Map<String, Long> people;
 
-    StoryOutreach(Tx tx, StoryCalendar calendar, Map<String, Long> people) {
+    StoryOutreach(Tx tx, Map<String, Long> people) {
         this.tx = tx;
-        this.calendar = calendar;
         this.people = people;
     }
 
-    /** Writes one thread. */
     void write(StoryNode node) {
-        Instant begun = calendar.instant(node.plain("begun"));
+        Instant begun = node.instant("begun");
         long id =
                 OutreachStore.insert(
                         tx,
@@ -51,11 +46,11 @@ final class StoryOutreach {
                                 node.told("purpose"),
                                 Coded.of(State.class, node.plain("state")),
                                 node.told("words"),
-                                node.has("until") ? calendar.day(node.plain("until")) : null,
+                                node.has("until") ? node.day("until") : null,
                                 null,
                                 begun,
                                 begun,
-                                instant(node, "closed")));
+                                node.optionalInstant("closed")));
         int number = 1;
         for (StoryNode attempt : node.nodes("attempts")) {
             attempt(attempt, id, number++);
@@ -73,14 +68,14 @@ final class StoryOutreach {
                                 0,
                                 thread,
                                 number,
-                                calendar.instant(node.plain("at")),
+                                node.instant("at"),
                                 node.plain("channel"),
                                 Coded.of(Carried.class, node.plain("carried")),
                                 node.told("words"),
                                 node.has("outcome")
                                         ? Coded.of(Outcome.class, node.plain("outcome"))
                                         : Outcome.NONE,
-                                instant(node, "answered"),
+                                node.optionalInstant("answered"),
                                 node.told("answer"),
                                 "",
                                 pitch(node),
@@ -98,8 +93,8 @@ final class StoryOutreach {
                         node.told("known"),
                         node.told("reason"),
                         Coded.of(Verdict.class, node.plain("verdict")),
-                        calendar.instant(node.plain("at")),
-                        instant(node, "settled")));
+                        node.instant("at"),
+                        node.optionalInstant("settled")));
     }
 
     private @Nullable Long pitch(StoryNode node) {
@@ -113,15 +108,6 @@ final class StoryOutreach {
         String key = node.optional(field);
         return key == null
                 ? null
-                : InteractionStore.withUids(tx, List.of(StoryWriter.uid("interaction", key)))
-                        .stream()
-                        .map(Interaction::id)
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private @Nullable Instant instant(StoryNode node, String field) {
-        String text = node.optional(field);
-        return text == null ? null : calendar.instant(text);
+                : InteractionStore.idOf(tx, StoryWriter.uid("interaction", key)).orElseThrow();
     }
 }

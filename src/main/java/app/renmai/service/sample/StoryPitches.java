@@ -16,23 +16,21 @@ import java.util.Objects;
 /** Writes the pitches of the story with their versions. */
 final class StoryPitches {
     private final Tx tx;
-    private final StoryCalendar calendar;
     private final Map<String, Long> people;
 
-    StoryPitches(Tx tx, StoryCalendar calendar, Map<String, Long> people) {
+    StoryPitches(Tx tx, Map<String, Long> people) {
         this.tx = tx;
-        this.calendar = calendar;
         this.people = people;
     }
 
     /** Writes one pitch; its text is that of its last version. */
     void write(StoryNode node) {
         List<StoryNode> versions = node.nodes("versions");
-        Instant created = calendar.instant(versions.getFirst().plain("at"));
+        Instant created = versions.getFirst().instant("at");
         StoryNode last = versions.getLast();
-        Instant sent = instant(node, "sent");
-        Instant answered = instant(node, "answered");
-        Instant updated = calendar.instant(last.plain("at"));
+        Instant sent = node.optionalInstant("sent");
+        Instant answered = node.optionalInstant("answered");
+        Instant updated = last.instant("at");
         for (Instant later : new @Nullable Instant[] {sent, answered}) {
             updated = later == null ? updated : later;
         }
@@ -64,12 +62,7 @@ final class StoryPitches {
                             number++,
                             version.told("subject"),
                             version.told("body"),
-                            calendar.instant(version.plain("at"))));
+                            version.instant("at")));
         }
-    }
-
-    private @Nullable Instant instant(StoryNode node, String field) {
-        String text = node.optional(field);
-        return text == null ? null : calendar.instant(text);
     }
 }

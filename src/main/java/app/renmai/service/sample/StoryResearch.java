@@ -1,6 +1,5 @@
 package app.renmai.service.sample;
 
-import app.renmai.model.activity.Interaction;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -43,7 +41,6 @@ final class StoryResearch {
         this.organizations = organizations;
     }
 
-    /** Writes who competes with whom. */
     void competitor(StoryNode node) {
         CompetitorStore.add(
                 tx,
@@ -51,9 +48,8 @@ final class StoryResearch {
                 known(organizations, node.plain("competitor")));
     }
 
-    /** Writes a fact. */
     void fact(StoryNode node) {
-        Instant when = calendar.instant(node.plain("on"));
+        Instant when = node.instant("on");
         FactStore.insert(
                 tx,
                 new Fact(
@@ -74,11 +70,7 @@ final class StoryResearch {
     private @Nullable Long talk(@Nullable String key) {
         return key == null
                 ? null
-                : InteractionStore.withUids(tx, List.of(StoryWriter.uid("interaction", key)))
-                        .stream()
-                        .map(Interaction::id)
-                        .findFirst()
-                        .orElseThrow();
+                : InteractionStore.idOf(tx, StoryWriter.uid("interaction", key)).orElseThrow();
     }
 
     private LocalDate day(Instant when) {
@@ -97,7 +89,7 @@ final class StoryResearch {
                         Need.Certainty.ASSUMED,
                         Need.State.OPEN,
                         null,
-                        calendar.instant(node.plain("on"))));
+                        node.instant("on")));
     }
 
     /** Writes something the user can do, and for whom it is meant. */

@@ -12,8 +12,6 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.value.NeedStore;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +88,7 @@ final class StoryTalks {
                 node.told("words"),
                 Need.Certainty.SAID,
                 Need.State.OPEN,
-                calendar.day(node.plain("by")),
+                node.day("by"),
                 logged);
     }
 
@@ -101,8 +99,8 @@ final class StoryTalks {
                 talk,
                 Coded.of(Commitment.Owner.class, node.plain("by")),
                 node.told("promise"),
-                calendar.day(node.plain("due")),
-                done(node),
+                node.day("due"),
+                node.optionalInstant("done"),
                 logged);
     }
 
@@ -112,14 +110,9 @@ final class StoryTalks {
                 contact,
                 talk,
                 node.told("reason"),
-                calendar.day(node.plain("due")),
-                done(node),
+                node.day("due"),
+                node.optionalInstant("done"),
                 logged);
-    }
-
-    private @Nullable Instant done(StoryNode node) {
-        String text = node.optional("done");
-        return text == null ? null : calendar.instant(text);
     }
 
     private static Interaction.Direction direction(StoryNode talk) {

@@ -74,7 +74,7 @@ final class StoryWriter {
     SampleStory.Summary write(Progress progress) {
         StoryNode cast = files.people();
         StoryTalks talks = new StoryTalks(tx, calendar, people);
-        StoryPitches pitches = new StoryPitches(tx, calendar, people);
+        StoryPitches pitches = new StoryPitches(tx, people);
         List<StoryNode> told = files.pitches();
         Pages pages = new Pages();
         pages.add(cast.nodes("fields"), fields::write);
@@ -83,7 +83,7 @@ final class StoryWriter {
         pages.add(cast.nodes("views"), view -> view(cast, view));
         pages.add(talks.inOrder(files.talks()), talks::write);
         pages.add(told, pitches::write);
-        pages.add(files.outreach(), new StoryOutreach(tx, calendar, people)::write);
+        pages.add(files.outreach(), new StoryOutreach(tx, people)::write);
         StoryNode research = files.research();
         StoryResearch found = new StoryResearch(tx, calendar, people, organizations);
         pages.add(research.nodes("competitors"), found::competitor);

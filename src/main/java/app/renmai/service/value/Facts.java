@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -81,16 +79,6 @@ public final class Facts {
     /** The facts about an organization, the newest first. */
     public CompletableFuture<List<Fact>> ofOrganization(long organizationId) {
         return workspace.read(reader -> FactStore.ofOrganization(reader, organizationId));
-    }
-
-    /** The facts out of an interaction, about whomever, the newest first. */
-    public CompletableFuture<List<Fact>> outOf(long interactionId) {
-        return workspace.read(reader -> FactStore.ofInteraction(reader, interactionId));
-    }
-
-    /** The fact with an identity; empty when it is not there any more. */
-    public CompletableFuture<Optional<Fact>> withUid(UUID uid) {
-        return workspace.read(reader -> FactStore.withUid(reader, uid));
     }
 
     /** For how many days facts stay fresh. */

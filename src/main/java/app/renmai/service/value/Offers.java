@@ -25,16 +25,6 @@ public final class Offers {
         this.workspace = workspace;
     }
 
-    /** What the user can do. */
-    public CompletableFuture<List<Offer>> mine() {
-        return workspace.read(OfferStore::mine);
-    }
-
-    /** What the user can do for a contact: what is meant for them, then what is for everybody. */
-    public CompletableFuture<List<Offer>> mineFor(long contactId) {
-        return workspace.read(reader -> OfferStore.mineFor(reader, contactId));
-    }
-
     /**
      * An offer of the user's, and for whom it is meant.
      *
@@ -99,16 +89,6 @@ public final class Offers {
                     OfferStore.update(tx, offer);
                     OfferStore.meanFor(tx, offer.id(), contacts);
                 });
-    }
-
-    /** Notes an offer; its id is ignored. */
-    public CompletableFuture<Long> add(Offer offer) {
-        return workspace.write(Op.ADD_OFFER, offer.words(), tx -> OfferStore.insert(tx, offer));
-    }
-
-    /** Changes an offer. */
-    public CompletableFuture<Void> edit(Offer offer) {
-        return workspace.run(Op.EDIT_OFFER, offer.words(), tx -> OfferStore.update(tx, offer));
     }
 
     /** Deletes an offer. */

@@ -2,11 +2,8 @@ package app.renmai.service.workday;
 
 import app.renmai.model.outreach.SpecialDay.Kind;
 import app.renmai.model.shared.Coded;
+import app.renmai.text.ResourceText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +90,7 @@ public enum HolidayTable implements Coded {
         static {
             Map<Integer, Source> sources = new TreeMap<>();
             List<Day> days = new ArrayList<>();
-            for (String line : lines("/app/renmai/workday/china.tsv")) {
+            for (String line : ResourceText.lines("/app/renmai/workday/china.tsv")) {
                 String[] cells = line.split("\t");
                 if (cells[0].equals(SOURCE)) {
                     int year = Integer.parseInt(cells[1]);
@@ -110,20 +107,6 @@ public enum HolidayTable implements Coded {
             }
             SOURCES = Map.copyOf(sources);
             DAYS = List.copyOf(days);
-        }
-
-        private static List<String> lines(String file) {
-            try (InputStream in = HolidayTable.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IOException("missing " + file);
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -83,11 +83,6 @@ public final class WorkCalendar {
         }
     }
 
-    /** The working days as they are now. */
-    public CompletableFuture<WorkingDays> workingDays() {
-        return workspace.read(this::workingDays);
-    }
-
     /** The working days as a reader sees them. */
     public WorkingDays workingDays(Reader reader) {
         List<SpecialDay> days = new ArrayList<>();

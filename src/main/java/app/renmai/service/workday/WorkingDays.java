@@ -60,18 +60,4 @@ public final class WorkingDays {
         }
         return at;
     }
-
-    /**
-     * How many days after a first up to a last, that one included, are worked; 0 when the last is
-     * not later.
-     */
-    public int between(LocalDate first, LocalDate last) {
-        int worked = 0;
-        for (LocalDate at = first.plusDays(1); !at.isAfter(last); at = at.plusDays(1)) {
-            if (isWorking(at)) {
-                worked++;
-            }
-        }
-        return worked;
-    }
 }

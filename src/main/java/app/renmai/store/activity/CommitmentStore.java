@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The SQL of commitments. */
 public final class CommitmentStore {
@@ -44,15 +43,6 @@ public final class CommitmentStore {
     /** Deletes a commitment. */
     public static void delete(Tx tx, long id) {
         tx.delete(TABLE, id);
-    }
-
-    /** The commitment with an id. */
-    public static Optional<Commitment> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM commitment WHERE id = :id")
-                .bind("id", id)
-                .map(CommitmentStore::commitment)
-                .findOne();
     }
 
     /** All that is open, the nearest first; without a day last. */

@@ -128,6 +128,11 @@ public final class InteractionStore {
         return found;
     }
 
+    /** The id of the interaction with an identity. */
+    public static Optional<Long> idOf(Reader reader, UUID uid) {
+        return reader.idOf(TABLE, uid);
+    }
+
     /** The interactions of a contact, newest first. */
     public static List<Interaction> ofContact(Reader reader, long contactId) {
         return read(

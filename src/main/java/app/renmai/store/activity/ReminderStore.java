@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The SQL of reminders. */
 public final class ReminderStore {
@@ -42,15 +41,6 @@ public final class ReminderStore {
     /** Deletes a reminder. */
     public static void delete(Tx tx, long id) {
         tx.delete(TABLE, id);
-    }
-
-    /** The reminder with an id. */
-    public static Optional<Reminder> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM reminder WHERE id = :id")
-                .bind("id", id)
-                .map(ReminderStore::reminder)
-                .findOne();
     }
 
     /** All that is open, the nearest first. */

@@ -137,20 +137,12 @@ public final class ContactStore {
 
     /** The contact with an id. */
     public static Optional<Contact> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM contact WHERE id = :id")
-                .bind("id", id)
-                .map(ContactStore::contact)
-                .findOne();
+        return reader.find(TABLE, id, ContactStore::contact);
     }
 
     /** The id of the contact with a uid. */
     public static Optional<Long> idOf(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT id FROM contact WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .mapTo(Long.class)
-                .findOne();
+        return reader.idOf(TABLE, uid);
     }
 
     /** All contacts, in the order they were added. */
@@ -179,13 +171,6 @@ public final class ContactStore {
                     .forEach(name -> names.put(name.id(), name));
         }
         return names;
-    }
-
-    /** The contacts met through one, oldest first. */
-    public static List<ContactName> metThrough(Reader reader, long id) {
-        return new ArrayList<>(
-                names(reader, ids(reader, "SELECT id FROM contact WHERE met_through_id = :id", id))
-                        .values());
     }
 
     private static List<Long> ids(Reader reader, String sql, long id) {

@@ -83,20 +83,12 @@ public final class OrganizationStore {
 
     /** The organization with an id. */
     public static Optional<Organization> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM organization WHERE id = :id")
-                .bind("id", id)
-                .map(OrganizationStore::organization)
-                .findOne();
+        return reader.find(TABLE, id, OrganizationStore::organization);
     }
 
     /** The id of the organization with an identity. */
-    public static Optional<Long> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT id FROM organization WHERE uid = :uid")
-                .bind("uid", uid)
-                .mapTo(Long.class)
-                .findOne();
+    public static Optional<Long> idOf(Reader reader, UUID uid) {
+        return reader.idOf(TABLE, uid);
     }
 
     /** The id of the organization with a name or other name; case, width and accents are equal. */

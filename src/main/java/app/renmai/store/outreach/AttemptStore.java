@@ -88,11 +88,7 @@ public final class AttemptStore {
 
     /** The attempt with an id. */
     public static Optional<Attempt> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM attempt WHERE id = :id")
-                .bind("id", id)
-                .map(AttemptStore::attempt)
-                .findOne();
+        return reader.find(TABLE, id, AttemptStore::attempt);
     }
 
     /** Deletes an attempt. */

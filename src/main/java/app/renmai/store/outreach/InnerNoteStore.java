@@ -38,11 +38,7 @@ public final class InnerNoteStore {
 
     /** The note with an id. */
     public static Optional<InnerNote> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM inner_note WHERE id = :id")
-                .bind("id", id)
-                .map(InnerNoteStore::note)
-                .findOne();
+        return reader.find(TABLE, id, InnerNoteStore::note);
     }
 
     /** All notes, as they were written. */

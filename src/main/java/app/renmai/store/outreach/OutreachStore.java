@@ -43,11 +43,7 @@ public final class OutreachStore {
 
     /** The thread with an id. */
     public static Optional<Outreach> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM outreach WHERE id = :id")
-                .bind("id", id)
-                .map(OutreachStore::outreach)
-                .findOne();
+        return reader.find(TABLE, id, OutreachStore::outreach);
     }
 
     /** All threads, as they were begun. */

@@ -66,20 +66,12 @@ public final class PitchStore {
 
     /** The pitch with an id. */
     public static Optional<Pitch> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM pitch WHERE id = :id")
-                .bind("id", id)
-                .map(PitchStore::pitch)
-                .findOne();
+        return reader.find(TABLE, id, PitchStore::pitch);
     }
 
     /** The id of the pitch with a uid. */
     public static Optional<Long> idOf(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT id FROM pitch WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .mapTo(Long.class)
-                .findOne();
+        return reader.idOf(TABLE, uid);
     }
 
     /** The pitches to a contact, oldest first. */

@@ -40,15 +40,6 @@ public final class FactStore {
         tx.delete(TABLE, id);
     }
 
-    /** The fact with an id. */
-    public static Optional<Fact> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM fact WHERE id = :id")
-                .bind("id", id)
-                .map(FactStore::fact)
-                .findOne();
-    }
-
     /** The facts about a contact itself, the newest first. */
     public static List<Fact> ofContact(Reader reader, long contactId) {
         return reader.handle()
@@ -69,20 +60,7 @@ public final class FactStore {
 
     /** The fact with an identity. */
     public static Optional<Fact> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM fact WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(FactStore::fact)
-                .findOne();
-    }
-
-    /** The facts out of an interaction, about whomever, the newest first. */
-    public static List<Fact> ofInteraction(Reader reader, long interactionId) {
-        return reader.handle()
-                .createQuery("SELECT * FROM fact WHERE interaction_id = :talk" + IN_ORDER)
-                .bind("talk", interactionId)
-                .map(FactStore::fact)
-                .list();
+        return reader.find(TABLE, uid, FactStore::fact);
     }
 
     /** Has facts out of an interaction stay without it. */

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The SQL of needs. */
 public final class NeedStore {
@@ -41,15 +40,6 @@ public final class NeedStore {
     /** Deletes a need. */
     public static void delete(Tx tx, long id) {
         tx.delete(TABLE, id);
-    }
-
-    /** The need with an id. */
-    public static Optional<Need> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM need WHERE id = :id")
-                .bind("id", id)
-                .map(NeedStore::need)
-                .findOne();
     }
 
     /** The needs of a contact: the open ones first, of these the nearest. */

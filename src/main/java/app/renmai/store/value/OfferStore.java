@@ -115,20 +115,12 @@ public final class OfferStore {
 
     /** The offer with an id. */
     public static Optional<Offer> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM offer WHERE id = :id")
-                .bind("id", id)
-                .map(OfferStore::offer)
-                .findOne();
+        return reader.find(TABLE, id, OfferStore::offer);
     }
 
     /** The offer with an identity. */
     public static Optional<Offer> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM offer WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(OfferStore::offer)
-                .findOne();
+        return reader.find(TABLE, uid, OfferStore::offer);
     }
 
     /** What the user can do, as noted. */

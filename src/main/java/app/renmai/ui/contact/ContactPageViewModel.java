@@ -23,6 +23,7 @@ import app.renmai.service.contact.ContactExtras;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Change;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
@@ -191,27 +192,23 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
     }
 
     private void reloadFiles() {
-        load("files", desk.services().files().of(id), files::set);
+        load("files", desk.services().contactFiles().of(id), files::set);
     }
 
     /** Takes files in, as a job. */
     @Override
     public void addFiles(List<Path> chosen) {
         then(
-                desk.services().files().add(id, chosen).result(),
-                added ->
-                        desk.toasts()
-                                .undoable(
-                                        desk.text(
-                                                "contact.files.added",
-                                                added,
-                                                chosen.size() - added)));
+                desk.services().contactFiles().add(id, chosen).result(),
+                added -> FileToasts.added(desk, added, chosen.size()));
     }
 
     /** Takes a file away. */
     @Override
     public void removeFile(Attachment file) {
-        step(desk.services().files().remove(file), desk.text("contact.files.removed", file.name()));
+        step(
+                desk.services().contactFiles().remove(file),
+                desk.text("contact.files.removed", file.name()));
     }
 
     /** Opens a file with another program. */

@@ -50,7 +50,7 @@ public record OutreachServices(
                 outreaches,
                 advising,
                 new OutreachBoard(workspace, advising),
-                new OutreachSettings(workspace, days),
+                new OutreachSettings(workspace),
                 days,
                 new BaseRates(outreaches, zone),
                 new StopWishes(workspace, zone),

@@ -1,9 +1,9 @@
 package app.renmai.ui.desk;
 
 import app.renmai.service.activity.Agenda;
-import app.renmai.service.activity.ContactFiles;
+import app.renmai.service.activity.AttachedFiles;
+import app.renmai.service.activity.FileOwner;
 import app.renmai.service.activity.Interactions;
-import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.activity.Timeline;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
@@ -57,7 +57,7 @@ import java.util.Locale;
  * @param suggesting what is worth doing on a day
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
- * @param files files kept with contacts
+ * @param contactFiles files kept with contacts
  * @param pitchFiles files that go along with pitches
  * @param erasure erases people for good
  * @param organizations what can be done with organizations
@@ -104,8 +104,8 @@ public record Services(
         Suggesting suggesting,
         SavedViews views,
         Extras extras,
-        ContactFiles files,
-        PitchFiles pitchFiles,
+        AttachedFiles contactFiles,
+        AttachedFiles pitchFiles,
         Erasure erasure,
         Organizations organizations,
         Drafting drafting,
@@ -183,8 +183,8 @@ public record Services(
                 reach.suggesting(),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
-                new ContactFiles(workspace, jobs),
-                new PitchFiles(workspace, jobs),
+                new AttachedFiles(FileOwner.CONTACT, workspace, jobs),
+                new AttachedFiles(FileOwner.PITCH, workspace, jobs),
                 new Erasure(workspace, jobs),
                 new Organizations(workspace),
                 new Drafting(workspace, reach.knowing()),

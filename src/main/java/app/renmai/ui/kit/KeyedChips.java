@@ -111,9 +111,4 @@ public final class KeyedChips<T> extends FlowPane {
             }
         }
     }
-
-    /** The chip that is chosen, to give it the focus. */
-    public ToggleButton first() {
-        return chips.get(values.indexOf(chosen.get()));
-    }
 }

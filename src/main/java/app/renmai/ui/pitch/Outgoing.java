@@ -1,6 +1,6 @@
 package app.renmai.ui.pitch;
 
-import app.renmai.service.activity.PitchFiles;
+import app.renmai.service.activity.AttachedFiles;
 import app.renmai.service.pitch.Fill;
 import app.renmai.service.pitch.Mailing;
 import app.renmai.service.pitch.Paper;
@@ -80,7 +80,7 @@ final class Outgoing {
         PitchDraft opened = model.draftProperty().get().orElseThrow();
         Letter now = letter();
         Instant at = desk.services().clock().instant();
-        PitchFiles files = desk.services().pitchFiles();
+        AttachedFiles files = desk.services().pitchFiles();
         return told(
                 files.of(opened.pitch().id())
                         .thenCompose(

@@ -3,6 +3,7 @@ package app.renmai.ui.pitch;
 import app.renmai.model.activity.Attachment;
 import app.renmai.service.pitch.Effort;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
@@ -64,20 +65,12 @@ final class StudioWorkViewModel extends ViewModel implements FileActions {
     public void addFiles(List<Path> chosen) {
         then(
                 desk.services().pitchFiles().add(id, chosen).result(),
-                added ->
-                        desk.toasts()
-                                .undoable(
-                                        desk.text(
-                                                "contact.files.added",
-                                                added,
-                                                chosen.size() - added)));
+                added -> FileToasts.added(desk, added, chosen.size()));
     }
 
     @Override
     public void removeFile(Attachment file) {
-        then(
-                desk.services().pitchFiles().remove(file),
-                _ -> desk.toasts().undoable(desk.text("contact.files.removed", file.name())));
+        then(desk.services().pitchFiles().remove(file), _ -> FileToasts.removed(desk, file));
     }
 
     @Override

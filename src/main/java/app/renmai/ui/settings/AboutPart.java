@@ -1,5 +1,6 @@
 package app.renmai.ui.settings;
 
+import app.renmai.text.ResourceText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.MarkdownView;
@@ -12,11 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** What the program is, its licence, and what it carries that others made. */
 final class AboutPart extends SettingsPart {
@@ -47,7 +43,7 @@ final class AboutPart extends SettingsPart {
 
     private void showNotices() {
         MarkdownView text = new MarkdownView();
-        text.show(notices());
+        text.show(ResourceText.read(NOTICES));
         text.setPadding(new Insets(20, 24, 20, 24));
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
@@ -58,17 +54,6 @@ final class AboutPart extends SettingsPart {
         sheet.setPrefWidth(SHEET_WIDTH);
         sheet.setMaxHeight(USE_PREF_SIZE);
         desk().overlays().show(sheet, SHEET_TOP, scroll, () -> {});
-    }
-
-    private static String notices() {
-        try (InputStream in = AboutPart.class.getResourceAsStream(NOTICES)) {
-            if (in == null) {
-                throw new IOException("missing " + NOTICES);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

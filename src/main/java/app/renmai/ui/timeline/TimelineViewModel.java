@@ -12,6 +12,7 @@ import app.renmai.text.DateText;
 import app.renmai.text.Folding;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
@@ -414,10 +415,8 @@ public final class TimelineViewModel extends ViewModel {
             @Override
             public void removeFile(Attachment file) {
                 then(
-                        desk.services().files().remove(file),
-                        _ ->
-                                desk.toasts()
-                                        .undoable(desk.text("contact.files.removed", file.name())));
+                        desk.services().interactions().detach(file),
+                        _ -> FileToasts.removed(desk, file));
             }
 
             @Override
@@ -430,13 +429,7 @@ public final class TimelineViewModel extends ViewModel {
     private void attach(long interactionId, List<Path> chosen) {
         then(
                 desk.services().interactions().attach(interactionId, chosen).result(),
-                added ->
-                        desk.toasts()
-                                .undoable(
-                                        desk.text(
-                                                "contact.files.added",
-                                                added,
-                                                chosen.size() - added)));
+                added -> FileToasts.added(desk, added, chosen.size()));
     }
 
     /** Opens an attachment with the program the system has for it. */

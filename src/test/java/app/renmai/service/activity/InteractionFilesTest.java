@@ -139,7 +139,7 @@ class InteractionFilesTest {
                 .isEqualTo(1);
         assertThat(names(id)).containsExactly("plan.txt");
         Attachment plan = Workspace.await(interactions.attachments(id)).getFirst();
-        Workspace.await(new ContactFiles(workspace, jobs).remove(plan));
+        Workspace.await(new AttachedFiles(FileOwner.CONTACT, workspace, jobs).remove(plan));
         assertThat(names(id)).isEmpty();
         Workspace.await(workspace.undo());
         assertThat(names(id)).containsExactly("plan.txt");

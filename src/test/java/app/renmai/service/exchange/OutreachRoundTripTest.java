@@ -7,7 +7,6 @@ import app.renmai.model.outreach.StopWish;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.exchange.ExportOptions.Format;
-import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
 import app.renmai.service.outreach.StopWishes;
 import app.renmai.service.sample.SampleStory;
@@ -16,8 +15,6 @@ import app.renmai.store.Workspace;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.SpecialDayStore;
 import app.renmai.store.outreach.StopWishStore;
-import app.renmai.ui.desk.DocumentWords;
-import app.renmai.ui.i18n.Messages;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,25 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
 
 /** Outreach threads go wherever a contact goes; inner notes go nowhere unasked. */
 class OutreachRoundTripTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Instant NOW = Instant.parse("2026-11-18T02:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final String INNER = "She has decided against us";
 
     private static final List<String> TOLD =
@@ -61,13 +49,16 @@ class OutreachRoundTripTest {
                     "SELECT CONCAT_WS('|', on_day, kind, name) FROM special_day ORDER BY 1");
 
     @TempDir Path dir;
+    private RoundTrip trip;
     private Workspace workspace;
 
     @BeforeEach
     void fill() {
-        workspace = open("workspace");
-        Workspace.await(new SampleStory(workspace).load(Locale.ENGLISH, TODAY, ZONE));
-        Workspace.await(new StopWishes(workspace, ZONE).put(person("珂"), "No more, please", TODAY));
+        trip = new RoundTrip(dir, TOLD);
+        workspace = trip.from();
+        Workspace.await(
+                new StopWishes(workspace, RoundTrip.ZONE)
+                        .put(trip.person("珂"), "No more, please", RoundTrip.TODAY));
         Workspace.await(
                 workspace.run(
                         Op.EDIT_SPECIAL_DAY,
@@ -83,77 +74,46 @@ class OutreachRoundTripTest {
 
     @AfterEach
     void close() {
-        workspace.close();
-    }
-
-    private Workspace open(String folder) {
-        return Workspace.open(dir.resolve(folder), Clock.fixed(NOW, ZONE), Runnable::run);
-    }
-
-    private static Jobs jobs() {
-        return new Jobs(Runnable::run, Runnable::run);
-    }
-
-    private static List<List<String>> told(Workspace of) {
-        return TOLD.stream().map(sql -> texts(of, sql)).toList();
-    }
-
-    private static List<String> texts(Workspace of, String sql) {
-        return Workspace.await(
-                of.read(reader -> reader.handle().createQuery(sql).mapTo(String.class).list()));
+        trip.close();
     }
 
     private long count(String table) {
-        return count(workspace, table);
+        return RoundTrip.count(workspace, table);
     }
 
-    private static long count(Workspace of, String table) {
-        return Long.parseLong(texts(of, "SELECT COUNT(*) FROM " + table).getFirst());
-    }
-
-    private long person(String given) {
-        String sql = "SELECT id FROM contact WHERE given_name = '" + given + "'";
-        return Long.parseLong(texts(workspace, sql).getFirst());
+    private long lin() {
+        return RoundTrip.number(
+                workspace,
+                "SELECT contact_id FROM outreach WHERE purpose = 'Night-run partnership'");
     }
 
     @Test
     void thereIsSomethingInEachTable() {
-        assertThat(told(workspace)).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(trip.told(workspace)).allSatisfy(rows -> assertThat(rows).isNotEmpty());
     }
 
     @Test
     void anArchiveKeepsAllOfItInnerNotesToo() {
         Path zip = dir.resolve("all.zip");
-        new Archives(workspace, jobs()).write(zip, Progress.NONE);
-        try (Workspace to = open("to")) {
-            new Archives(to, jobs()).take(zip, Progress.NONE);
-            assertThat(told(to)).isEqualTo(told(workspace));
-            assertThat(texts(to, "SELECT thought FROM inner_note").getFirst()).contains(INNER);
+        new Archives(workspace, RoundTrip.jobs()).write(zip, Progress.NONE);
+        try (Workspace to = trip.open("to")) {
+            new Archives(to, RoundTrip.jobs()).take(zip, Progress.NONE);
+            assertThat(trip.told(to)).isEqualTo(trip.told(workspace));
+            assertThat(RoundTrip.texts(to, "SELECT thought FROM inner_note").getFirst())
+                    .contains(INNER);
         }
     }
 
     @Test
     void aFolderOfTablesComesBackAndTwiceIsOnce() {
-        Path folder = dir.resolve("tables");
-        new Exports(workspace, jobs()).run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
-        try (Workspace to = open("to")) {
-            for (int i = 0; i < 2; i++) {
-                ImportReport report =
-                        new Imports(to, jobs())
-                                .run(List.of(folder), ImportOptions.USUAL, Progress.NONE);
-                assertThat(report.files().getFirst().rejected()).isEmpty();
-                assertThat(told(to)).isEqualTo(told(workspace));
-            }
-        }
+        trip.checkTables();
     }
 
     @Test
     void whoWantsNoMoreIsNotAskedByAFolderEither() {
-        Path folder = dir.resolve("tables");
-        new Exports(workspace, jobs()).run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
-        ImportOptions usual = ImportOptions.USUAL;
-        try (Workspace to = open("to")) {
-            new Imports(to, jobs()).run(List.of(folder), usual, Progress.NONE);
+        Path folder = trip.tables();
+        try (Workspace to = trip.open("to")) {
+            RoundTrip.bringIn(to, folder);
             String all = "SELECT id FROM contact ORDER BY id";
             String open = "SELECT purpose FROM outreach WHERE state <> 'closed'";
             Workspace.await(
@@ -161,36 +121,35 @@ class OutreachRoundTripTest {
                             Op.STOP_CONTACT,
                             "",
                             tx -> {
-                                for (String id : texts(to, all)) {
+                                for (String id : RoundTrip.texts(to, all)) {
                                     StopWishStore.put(
-                                            tx, new StopWish(0, Long.parseLong(id), "", TODAY));
+                                            tx,
+                                            new StopWish(
+                                                    0, Long.parseLong(id), "", RoundTrip.TODAY));
                                 }
-                                for (String id : texts(to, "SELECT id FROM outreach")) {
+                                for (String id : RoundTrip.texts(to, "SELECT id FROM outreach")) {
                                     OutreachStore.delete(tx, Long.parseLong(id));
                                 }
                             }));
 
-            new Imports(to, jobs()).run(List.of(folder), usual, Progress.NONE);
+            RoundTrip.bringIn(to, folder);
 
-            assertThat(count(to, "outreach")).isEqualTo(count(workspace, "outreach"));
-            assertThat(texts(to, open)).isEmpty();
+            assertThat(RoundTrip.count(to, "outreach"))
+                    .isEqualTo(RoundTrip.count(workspace, "outreach"));
+            assertThat(RoundTrip.texts(to, open)).isEmpty();
         }
     }
 
     @Test
     void aRowThatSpeaksOfNobodyIsToldOfAndTheRestComesIn() throws IOException {
-        Path folder = dir.resolve("tables");
-        new Exports(workspace, jobs()).run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
+        Path folder = trip.tables();
         append(folder, "attempts.csv", "outreach_id", "9999");
         append(folder, "outreach.csv", "state", "rejected");
         append(folder, "outreach.csv", "contact_id", "9999");
         append(folder, "stop_wishes.csv", "contact_id", "9999");
         append(folder, "special_days.csv", "on_day", "2026-02-30");
-        try (Workspace to = open("to")) {
-            ImportReport report =
-                    new Imports(to, jobs())
-                            .run(List.of(folder), ImportOptions.USUAL, Progress.NONE);
-            assertThat(report.files().getFirst().rejected())
+        try (Workspace to = trip.open("to")) {
+            assertThat(RoundTrip.bringIn(to, folder).rejected())
                     .extracting(each -> told(each.arguments()))
                     .hasSize(5)
                     .anyMatch(each -> each.equals("attempts.csv outreach_id 9999"))
@@ -198,7 +157,7 @@ class OutreachRoundTripTest {
                     .anyMatch(each -> each.startsWith("outreach") && each.contains("rejected"))
                     .anyMatch(each -> each.equals("stop_wishes.csv contact_id 9999"))
                     .anyMatch(each -> each.startsWith("special_days") && each.contains("30"));
-            assertThat(told(to)).isEqualTo(told(workspace));
+            assertThat(trip.told(to)).isEqualTo(trip.told(workspace));
         }
     }
 
@@ -219,13 +178,11 @@ class OutreachRoundTripTest {
 
     @Test
     void innerNotesGoOutOnlyWhenAskedFor() throws IOException {
-        Path folder = dir.resolve("tables");
         ExportOptions usual = ExportOptions.all(Format.CSV);
-        Exports exports = new Exports(workspace, jobs());
-        exports.run(folder, usual.withInnerNotes(true), Progress.NONE);
+        Path folder = trip.tables(usual.withInnerNotes(true));
         assertThat(Files.readString(folder.resolve("inner_notes.csv"))).contains(INNER);
 
-        exports.run(folder, usual, Progress.NONE);
+        trip.tables(usual);
         assertThat(folder.resolve("inner_notes.csv")).doesNotExist();
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -236,10 +193,9 @@ class OutreachRoundTripTest {
 
     @Test
     void aSelectionTakesWhatBelongsToIt() throws IOException {
-        Path folder = dir.resolve("tables");
         ExportOptions chosen =
-                new ExportOptions(Format.CSV, Set.of(person("博")), false).withInnerNotes(true);
-        new Exports(workspace, jobs()).run(folder, chosen, Progress.NONE);
+                new ExportOptions(Format.CSV, Set.of(trip.person("博")), false).withInnerNotes(true);
+        Path folder = trip.tables(chosen);
         assertThat(Files.readString(folder.resolve("outreach.csv")))
                 .contains("Yuanye on campus")
                 .doesNotContain("Night-run");
@@ -250,68 +206,36 @@ class OutreachRoundTripTest {
 
     @Test
     void deletingAContactTakesTheirsAndIsUndone() {
-        List<List<String>> before = told(workspace);
-        Workspace.await(new Contacts(workspace).delete(List.of(person("珂"), person("博")), "x"));
+        List<List<String>> before = trip.told(workspace);
+        Workspace.await(
+                new Contacts(workspace).delete(List.of(trip.person("珂"), trip.person("博")), "x"));
         assertThat(count("outreach")).isEqualTo(46);
         assertThat(count("stop_wish")).isZero();
         Workspace.await(workspace.undo());
-        assertThat(told(workspace)).isEqualTo(before);
+        assertThat(trip.told(workspace)).isEqualTo(before);
     }
 
     @Test
     void erasingLeavesNothingOfThemInTheHistory() {
-        Erasure erasure = new Erasure(workspace, jobs());
-        Erasure.Plan plan =
-                Workspace.await(
-                                erasure.plan(
-                                        Long.parseLong(
-                                                texts(
-                                                                workspace,
-                                                                "SELECT contact_id FROM outreach"
-                                                                    + " WHERE purpose = 'Night-run"
-                                                                    + " partnership'")
-                                                        .getFirst())))
-                        .orElseThrow();
+        Erasure erasure = new Erasure(workspace, RoundTrip.jobs());
+        Erasure.Plan plan = Workspace.await(erasure.plan(lin())).orElseThrow();
         assertThat(plan.threads()).isEqualTo(2);
         Workspace.await(erasure.run(plan));
         assertThat(count("outreach")).isEqualTo(46);
         assertThat(count("inner_note")).isZero();
-        assertThat(
-                        texts(
-                                workspace,
-                                "SELECT CONCAT(row_before, row_after) FROM history_row WHERE"
-                                        + " table_name IN ('outreach', 'attempt', 'inner_note')"))
+        assertThat(trip.history("'outreach', 'attempt', 'inner_note'"))
                 .noneMatch(row -> row.contains("Night-run partnership"))
                 .noneMatch(row -> row.contains(INNER));
     }
 
     @Test
     void whatIsKnownOfAPersonHoldsThreadsAndNoInnerNote() throws IOException {
-        Path zip = dir.resolve("person.zip");
-        long lin =
-                Long.parseLong(
-                        texts(
-                                        workspace,
-                                        "SELECT contact_id FROM outreach WHERE purpose ="
-                                                + " 'Night-run partnership'")
-                                .getFirst());
-        new PersonExports(workspace, jobs())
-                .run(
-                        zip,
-                        lin,
-                        new DocumentWords(new Messages(Locale.ENGLISH), ZONE),
-                        Progress.NONE);
-        try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-            for (String name : List.of("person.html", "person.json")) {
-                String text =
-                        new String(
-                                file.getInputStream(file.getEntry(name)).readAllBytes(),
-                                StandardCharsets.UTF_8);
-                assertThat(text)
-                        .contains("Night-run partnership", "what students wear")
-                        .doesNotContain(INNER);
-            }
-        }
+        assertThat(trip.personDocuments(lin()))
+                .allSatisfy(
+                        text ->
+                                assertThat(text)
+                                        .contains("Night-run partnership", "what students wear")
+                                        .doesNotContain(INNER));
     }
 
     @Test

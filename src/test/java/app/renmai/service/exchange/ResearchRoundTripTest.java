@@ -7,7 +7,6 @@ import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.exchange.ExportOptions.Format;
-import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.sample.SampleStory;
@@ -16,8 +15,6 @@ import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.MergeStore;
 import app.renmai.store.organization.OrganizationStore;
-import app.renmai.ui.desk.DocumentWords;
-import app.renmai.ui.i18n.Messages;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,21 +25,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
 /** Facts, competitors, offers and first sentences: wherever a contact goes, they go too. */
 class ResearchRoundTripTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
-
-    /** What there is, told without ids, so that two workspaces can be compared. */
     private static final List<String> TOLD =
             List.of(
                     "SELECT CONCAT(f.uid, ' ', c.given_name, o.name, ' ', i.summary, ' ', f.kind, '"
@@ -60,44 +48,26 @@ class ResearchRoundTripTest {
                             + " c ON c.id = s.contact_id ORDER BY 1");
 
     @TempDir Path dir;
+    private RoundTrip trip;
     private Workspace workspace;
 
     @BeforeEach
     void fill() {
-        workspace = open("workspace");
-        Workspace.await(
-                new SampleStory(workspace).load(Locale.ENGLISH, LocalDate.of(2026, 11, 18), ZONE));
+        trip = new RoundTrip(dir, TOLD);
+        workspace = trip.from();
     }
 
     @AfterEach
     void close() {
-        workspace.close();
-    }
-
-    private Workspace open(String folder) {
-        return Workspace.open(dir.resolve(folder), Clock.fixed(NOW, ZONE), Runnable::run);
-    }
-
-    private static Jobs jobs() {
-        return new Jobs(Runnable::run, Runnable::run);
-    }
-
-    private static List<List<String>> told(Workspace of) {
-        return TOLD.stream().map(sql -> texts(of, sql)).toList();
-    }
-
-    private static List<String> texts(Workspace of, String sql) {
-        return Workspace.await(
-                of.read(reader -> reader.handle().createQuery(sql).mapTo(String.class).list()));
+        trip.close();
     }
 
     private long count(String table) {
-        return Long.parseLong(texts(workspace, "SELECT COUNT(*) FROM " + table).getFirst());
+        return RoundTrip.count(workspace, table);
     }
 
     private long chen() {
-        return Long.parseLong(
-                texts(workspace, "SELECT id FROM contact WHERE given_name = '博'").getFirst());
+        return trip.person("博");
     }
 
     private long stranger() {
@@ -107,23 +77,25 @@ class ResearchRoundTripTest {
                         "",
                         tx ->
                                 ContactStore.insert(
-                                        tx, Contact.named(PersonName.of("Becker", "Tom"), NOW))));
+                                        tx,
+                                        Contact.named(
+                                                PersonName.of("Becker", "Tom"), RoundTrip.NOW))));
     }
 
     @Test
     void theStoryHasSomethingInEachTable() {
-        assertThat(told(workspace)).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(trip.told(workspace)).allSatisfy(rows -> assertThat(rows).isNotEmpty());
     }
 
     @Test
     void anArchiveIsByteForByteTheSame() throws IOException {
         Path first = dir.resolve("first.zip");
         Path second = dir.resolve("second.zip");
-        new Archives(workspace, jobs()).write(first, Progress.NONE);
-        try (Workspace to = open("to")) {
-            new Archives(to, jobs()).take(first, Progress.NONE);
-            assertThat(told(to)).isEqualTo(told(workspace));
-            new Archives(to, jobs()).write(second, Progress.NONE);
+        new Archives(workspace, RoundTrip.jobs()).write(first, Progress.NONE);
+        try (Workspace to = trip.open("to")) {
+            new Archives(to, RoundTrip.jobs()).take(first, Progress.NONE);
+            assertThat(trip.told(to)).isEqualTo(trip.told(workspace));
+            new Archives(to, RoundTrip.jobs()).write(second, Progress.NONE);
         }
         assertThat(entry(second, "fact")).isEqualTo(entry(first, "fact")).isNotEmpty();
         assertThat(entry(second, "offer_contact")).isEqualTo(entry(first, "offer_contact"));
@@ -142,24 +114,13 @@ class ResearchRoundTripTest {
 
     @Test
     void aFolderOfTablesHoldsAllAndTwiceIsOnce() {
-        Path folder = dir.resolve("tables");
-        new Exports(workspace, jobs()).run(folder, ExportOptions.all(Format.CSV), Progress.NONE);
-        try (Workspace to = open("to")) {
-            for (int i = 0; i < 2; i++) {
-                ImportReport report =
-                        new Imports(to, jobs())
-                                .run(List.of(folder), ImportOptions.USUAL, Progress.NONE);
-                assertThat(report.files().getFirst().rejected()).isEmpty();
-                assertThat(told(to)).isEqualTo(told(workspace));
-            }
-        }
+        trip.checkTables();
     }
 
     @Test
     void aSelectionTakesWhatBelongsToIt() throws IOException {
-        Path folder = dir.resolve("tables");
         ExportOptions chosen = new ExportOptions(Format.CSV, Set.of(chen()), false);
-        new Exports(workspace, jobs()).run(folder, chosen, Progress.NONE);
+        Path folder = trip.tables(chosen);
         assertThat(Files.readString(folder.resolve("facts.csv")))
                 .contains("Oat drink", "Asks who is on the ground")
                 .doesNotContain("Gale 3", "Yunbu");
@@ -172,7 +133,7 @@ class ResearchRoundTripTest {
 
     @Test
     void mergingMovesThemAndIsUndone() {
-        List<List<String>> before = told(workspace);
+        List<List<String>> before = trip.told(workspace);
         long tom = stranger();
         Workspace.await(
                 workspace.run(
@@ -183,23 +144,23 @@ class ResearchRoundTripTest {
         assertThat(count("first_sentence" + of)).isEqualTo(1);
         Workspace.await(workspace.undo());
         Workspace.await(workspace.undo());
-        assertThat(told(workspace)).isEqualTo(before);
+        assertThat(trip.told(workspace)).isEqualTo(before);
     }
 
     @Test
     void deletingAContactTakesTheirsAndIsUndone() {
-        List<List<String>> before = told(workspace);
+        List<List<String>> before = trip.told(workspace);
         Workspace.await(new Contacts(workspace).delete(List.of(chen()), "x"));
         assertThat(count("fact")).isEqualTo(10);
         assertThat(count("offer")).isEqualTo(4);
         assertThat(count("first_sentence")).isEqualTo(1);
         Workspace.await(workspace.undo());
-        assertThat(told(workspace)).isEqualTo(before);
+        assertThat(trip.told(workspace)).isEqualTo(before);
     }
 
     @Test
     void deletingAnOrganizationTakesItsFactsAndItsRivalries() {
-        List<List<String>> before = told(workspace);
+        List<List<String>> before = trip.told(workspace);
         long yunbu =
                 Workspace.await(
                         workspace.read(
@@ -208,53 +169,37 @@ class ResearchRoundTripTest {
         assertThat(count("fact")).isEqualTo(12);
         assertThat(count("competitor")).isZero();
         Workspace.await(workspace.undo());
-        assertThat(told(workspace)).isEqualTo(before);
+        assertThat(trip.told(workspace)).isEqualTo(before);
     }
 
     @Test
     void erasingLeavesNothingOfThemInTheHistory() {
-        Erasure erasure = new Erasure(workspace, jobs());
+        Erasure erasure = new Erasure(workspace, RoundTrip.jobs());
         Erasure.Plan plan = Workspace.await(erasure.plan(chen())).orElseThrow();
         assertThat(plan.facts()).isEqualTo(3);
         Workspace.await(erasure.run(plan));
         assertThat(count("fact")).isEqualTo(10);
-        assertThat(
-                        texts(
-                                workspace,
-                                "SELECT CONCAT(row_before, row_after) FROM history_row WHERE"
-                                        + " table_name IN ('fact', 'first_sentence')"))
+        assertThat(trip.history("'fact', 'first_sentence'"))
                 .noneMatch(row -> row.contains("on the ground when it rains"))
                 .noneMatch(row -> row.contains("Director Chen"));
     }
 
     @Test
     void whatIsKnownOfAPersonHoldsThem() throws IOException {
-        Path zip = dir.resolve("person.zip");
-        new PersonExports(workspace, jobs())
-                .run(
-                        zip,
-                        chen(),
-                        new DocumentWords(new Messages(Locale.ENGLISH), ZONE),
-                        Progress.NONE);
-        try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-            for (String name : List.of("person.html", "person.json")) {
-                String text =
-                        new String(
-                                file.getInputStream(file.getEntry(name)).readAllBytes(),
-                                StandardCharsets.UTF_8);
-                assertThat(text)
-                        .contains(
-                                "Asks who is on the ground",
-                                "his yes is still open",
-                                "Director Chen, 14 of the 20");
-            }
-        }
+        assertThat(trip.personDocuments(chen()))
+                .allSatisfy(
+                        text ->
+                                assertThat(text)
+                                        .contains(
+                                                "Asks who is on the ground",
+                                                "his yes is still open",
+                                                "Director Chen, 14 of the 20"));
     }
 
     @Test
     void takingTheStoryAwayLeavesNothing() {
         Workspace.await(new SampleStory(workspace).remove());
-        assertThat(told(workspace)).allSatisfy(rows -> assertThat(rows).isEmpty());
+        assertThat(trip.told(workspace)).allSatisfy(rows -> assertThat(rows).isEmpty());
         assertThat(count("organization")).isZero();
     }
 }

@@ -3,10 +3,12 @@ package app.renmai.service.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.outreach.Attempt.Carried;
+import app.renmai.model.outreach.InnerNote;
 import app.renmai.model.outreach.InnerNote.Verdict;
 import app.renmai.model.shared.Coded;
 import app.renmai.service.outreach.Advice.Reason;
 import app.renmai.store.Workspace;
+import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.ui.i18n.Messages;
 
 import org.junit.jupiter.api.AfterEach;
@@ -133,17 +135,25 @@ class AdviceTest {
         assertThat(story.advice(thread).reasons().contains(found)).isEqualTo(alike);
     }
 
+    private List<InnerNote> notes() {
+        return Workspace.await(story.workspace.read(reader -> InnerNoteStore.of(reader, thread)));
+    }
+
+    private InnerNotes.Tally tally() {
+        return InnerNotes.Tally.of(notes());
+    }
+
     @Test
     void fearsAreCounted() {
         InnerNotes notes = new InnerNotes(story.workspace);
         long id = Workspace.await(notes.add(thread, "She does not want us", "She said tomorrow"));
-        assertThat(Workspace.await(notes.tally())).isEqualTo(new InnerNotes.Tally(0, 0, 0, 0, 1));
-        var note = Workspace.await(notes.of(thread)).getFirst();
+        assertThat(tally()).isEqualTo(new InnerNotes.Tally(0, 0, 0, 0, 1));
+        var note = notes().getFirst();
         assertThat(note.id()).isEqualTo(id);
 
         Workspace.await(notes.settle(note, "A shipment", Verdict.WRONG));
-        assertThat(Workspace.await(notes.tally())).isEqualTo(new InnerNotes.Tally(1, 0, 0, 1, 0));
+        assertThat(tally()).isEqualTo(new InnerNotes.Tally(1, 0, 0, 1, 0));
         story.undo();
-        assertThat(Workspace.await(notes.tally()).open()).isEqualTo(1);
+        assertThat(tally().open()).isEqualTo(1);
     }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
-import app.renmai.service.activity.PitchFiles;
+import app.renmai.service.activity.AttachedFiles;
+import app.renmai.service.activity.FileOwner;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.job.Jobs;
@@ -34,7 +35,7 @@ class PitchWorkTest {
     @TempDir Path dir;
     private Workspace workspace;
     private Drafting drafting;
-    private PitchFiles files;
+    private AttachedFiles files;
     private long lin;
     private long pitch;
 
@@ -48,7 +49,9 @@ class PitchWorkTest {
                 Workspace.open(dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         WorkCalendar days = new WorkCalendar(workspace, () -> Locale.ENGLISH);
         drafting = new Drafting(workspace, new Knowing(workspace, days, ZoneOffset.UTC));
-        files = new PitchFiles(workspace, new Jobs(Runnable::run, Runnable::run));
+        files =
+                new AttachedFiles(
+                        FileOwner.PITCH, workspace, new Jobs(Runnable::run, Runnable::run));
         lin = contact("悦");
         pitch = await(drafting.draftEmpty(lin));
         await(drafting.setEffort(pitch, 210));

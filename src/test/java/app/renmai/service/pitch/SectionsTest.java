@@ -7,7 +7,6 @@ import app.renmai.ui.i18n.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -114,15 +113,5 @@ class SectionsTest {
             })
     void aPlaceThatGetsItsWordsResolvesItsSectionsAlone(String text, String replaced) {
         assertThat(Fill.replace(lines(text), "a", "W")).isEqualTo(lines(replaced));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"{{x}} {{#a}}{{b}}{{/a}} {{x}}|x a b", "{{#a}}{{b}}|''", "x|''"})
-    void allNamesOfATextAreKnown(String text, String names) {
-        assertThat(Fill.names(text))
-                .containsExactlyElementsOf(
-                        names.isEmpty() ? java.util.List.of() : Arrays.asList(names.split(" ")));
     }
 }

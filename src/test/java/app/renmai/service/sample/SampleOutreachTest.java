@@ -17,6 +17,7 @@ import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
+import app.renmai.store.outreach.InnerNoteStore;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,7 +193,7 @@ class SampleOutreachTest {
         assertThat(attempts.getLast().pitchId()).isNotNull();
         assertThat(attempts).isSortedAccordingTo((a, b) -> a.madeAt().compareTo(b.madeAt()));
         assertThat(chen.advice().action()).isEqualTo(Action.NOTHING);
-        assertThat(Workspace.await(new InnerNotes(workspace).tally()))
+        assertThat(InnerNotes.Tally.of(Workspace.await(workspace.read(InnerNoteStore::all))))
                 .isEqualTo(new InnerNotes.Tally(1, 0, 0, 1, 0));
     }
 }

@@ -45,7 +45,7 @@ class WorkCalendarTest {
     }
 
     private boolean works(LocalDate day) {
-        return Workspace.await(calendar.workingDays()).isWorking(day);
+        return Workspace.await(workspace.read(calendar::workingDays)).isWorking(day);
     }
 
     private WorkCalendar.Days days() {
@@ -129,7 +129,7 @@ class WorkCalendarTest {
 
     @Test
     void theNextDayIsByGapsAndHolidays() {
-        OutreachSettings settings = new OutreachSettings(workspace, calendar);
+        OutreachSettings settings = new OutreachSettings(workspace);
         LocalDate made = LocalDate.of(2026, Month.SEPTEMBER, 30);
 
         assertThat(next(settings, 1, made)).isEqualTo("2026-10-05");
@@ -144,6 +144,7 @@ class WorkCalendarTest {
     }
 
     private LocalDate next(OutreachSettings settings, int attempt, LocalDate made) {
-        return Workspace.await(workspace.read(reader -> settings.next(reader, attempt, made)));
+        WorkingDays days = Workspace.await(workspace.read(calendar::workingDays));
+        return Workspace.await(settings.gaps()).next(attempt, made, days);
     }
 }

@@ -52,7 +52,7 @@ class FilesPartTest extends FxTest {
     }
 
     private List<String> names() {
-        return services.files().of(chen).join().stream().map(Attachment::name).toList();
+        return services.contactFiles().of(chen).join().stream().map(Attachment::name).toList();
     }
 
     private void focusRow() {

@@ -2,9 +2,13 @@ package app.renmai.ui.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.model.outreach.InnerNote;
 import app.renmai.model.outreach.Outreach.State;
+import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.store.Workspace;
+import app.renmai.store.outreach.InnerNoteStore;
+import app.renmai.store.outreach.StopWishStore;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
@@ -15,6 +19,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The Outreach screen by keyboard. */
 class OutreachScreenTest extends FxTest {
@@ -157,7 +163,8 @@ class OutreachScreenTest extends FxTest {
                     return true;
                 });
         await("lifted", () -> !there("contact-stopped"));
-        assertThat(Workspace.await(services.outreach().stopWishes().all())).isEmpty();
+        List<StopWish> wishes = Workspace.await(services.workspace().read(StopWishStore::all));
+        assertThat(wishes).isEmpty();
     }
 
     @Test
@@ -177,7 +184,10 @@ class OutreachScreenTest extends FxTest {
                 () ->
                         stage.getScene().lookup("#inner-reason") instanceof Node reason
                                 && !reason.isDisabled());
-        assertThat(Workspace.await(services.outreach().innerNotes().of(lin)))
+        List<InnerNote> notes =
+                Workspace.await(
+                        services.workspace().read(reader -> InnerNoteStore.of(reader, lin)));
+        assertThat(notes)
                 .singleElement()
                 .satisfies(note -> assertThat(note.thought()).isEqualTo("She does not like it"));
     }

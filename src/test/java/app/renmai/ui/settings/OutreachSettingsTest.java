@@ -35,7 +35,9 @@ class OutreachSettingsTest extends FxTest {
     }
 
     private boolean works(LocalDate day) {
-        return Workspace.await(services.outreach().workCalendar().workingDays()).isWorking(day);
+        return Workspace.await(
+                        services.workspace().read(services.outreach().workCalendar()::workingDays))
+                .isWorking(day);
     }
 
     @Test

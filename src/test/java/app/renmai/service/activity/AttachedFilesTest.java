@@ -28,13 +28,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-class ContactFilesTest {
+class AttachedFilesTest {
     private static final Instant NOW = Instant.parse("2026-11-18T02:41:00Z");
 
     @TempDir Path dir;
     private final List<Runnable> held = new ArrayList<>();
     private Workspace workspace;
-    private ContactFiles files;
+    private AttachedFiles files;
     private long chen;
     private long lin;
 
@@ -42,7 +42,9 @@ class ContactFilesTest {
     void open() {
         workspace =
                 Workspace.open(dir.resolve("w"), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
-        files = new ContactFiles(workspace, new Jobs(Runnable::run, Runnable::run));
+        files =
+                new AttachedFiles(
+                        FileOwner.CONTACT, workspace, new Jobs(Runnable::run, Runnable::run));
         chen = add("陈", "博");
         lin = add("林", "悦");
     }
@@ -125,7 +127,8 @@ class ContactFilesTest {
 
     @Test
     void aCancelledOneLeavesNothing() throws IOException {
-        ContactFiles later = new ContactFiles(workspace, new Jobs(held::add, Runnable::run));
+        AttachedFiles later =
+                new AttachedFiles(FileOwner.CONTACT, workspace, new Jobs(held::add, Runnable::run));
         Job<Integer> job = later.add(chen, List.of(file("plan.txt", "plan")));
         job.cancel();
         held.forEach(Runnable::run);
