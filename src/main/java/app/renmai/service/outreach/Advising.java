@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,18 @@ public final class Advising {
      * @param advice what to do next
      */
     public record Advised(OutreachThread thread, ContactName contact, Advice advice) {}
+
+    /** On which day each of some threads goes on, by the thread; who has none is left out. */
+    public Map<Long, Next> next(Reader reader, List<OutreachThread> threads) {
+        Gaps gaps = OutreachSettings.gaps(reader);
+        WorkingDays days = calendar.workingDays(reader);
+        Map<Long, Next> next = new HashMap<>();
+        for (OutreachThread thread : threads) {
+            Next.of(thread, gaps, days, zone)
+                    .ifPresent(found -> next.put(thread.outreach().id(), found));
+        }
+        return next;
+    }
 
     /** Threads with what to do next, inside a read that is under way. */
     public List<Advised> advised(Reader reader, List<Outreach> threads) {

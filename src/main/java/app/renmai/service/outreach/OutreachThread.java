@@ -26,7 +26,7 @@ public record OutreachThread(Outreach outreach, List<Attempt> attempts) {
     }
 
     /** A thread with those of many attempts that are its own. */
-    static OutreachThread of(Outreach one, Map<Long, List<Attempt>> attempts) {
+    public static OutreachThread of(Outreach one, Map<Long, List<Attempt>> attempts) {
         return new OutreachThread(one, attempts.getOrDefault(one.id(), List.of()));
     }
 

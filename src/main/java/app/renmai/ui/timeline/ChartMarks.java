@@ -52,7 +52,7 @@ final class ChartMarks {
                 g.setLineWidth(1.3);
                 g.strokeRoundRect(x - 3.5, y - 3.5, 7, 7, 2, 2);
             }
-            case RING -> {
+            case RING, NEXT -> {
                 g.setStroke(colour);
                 g.setLineWidth(1.5);
                 g.setLineDashes(2.5, 2);
