@@ -142,9 +142,18 @@ class OutreachRoundTripTest {
                         new Imports(to, jobs())
                                 .run(List.of(folder), ImportOptions.USUAL, Progress.NONE);
                 assertThat(report.files().getFirst().rejected()).isEmpty();
+                assertThat(verdicts(report, i == 0 ? Verdict.NEW : Verdict.SAME))
+                        .isEqualTo(count("outreach"));
                 assertThat(told(to)).isEqualTo(told(workspace));
             }
         }
+    }
+
+    private static long verdicts(ImportReport report, Verdict verdict) {
+        return report.files().getFirst().records().stream()
+                .filter(each -> each.kind() == RecordKind.THREAD)
+                .filter(each -> each.verdict() == verdict && each.line() > 1)
+                .count();
     }
 
     @Test
