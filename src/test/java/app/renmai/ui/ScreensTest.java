@@ -123,10 +123,13 @@ class ScreensTest extends FxTest {
         find("thread-contact", Node.class);
         focus("outreach-list");
         outreachSheets("");
+        keep("outreach-1280");
         resize(960, 640);
         focus("outreach-list");
         outreachSheets("-960");
         resize(1280, 800);
+        long lin = services.contactList().find("linyue", Order.NAME, false).join().getFirst().id();
+        keep("contact-ahead", new Route.Contact(lin));
         long chenBo =
                 services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
         Workspace.await(

@@ -90,9 +90,9 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(warmth, stopped(), tags);
+        HBox chips = new HBox(warmth, tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
-        VBox words = new VBox(line, position, chips);
+        VBox words = new VBox(line, position, chips, stopped());
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);

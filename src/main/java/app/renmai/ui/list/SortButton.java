@@ -1,10 +1,15 @@
 package app.renmai.ui.list;
 
+import app.renmai.ui.kit.Icons;
+
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -39,6 +44,8 @@ public final class SortButton<O> extends MenuButton {
         setId(id);
         getStyleClass().add("columns-button");
         setMinWidth(USE_PREF_SIZE);
+        setGraphic(Icons.of(Feather.CHEVRON_DOWN));
+        setContentDisplay(ContentDisplay.RIGHT);
         ToggleGroup group = new ToggleGroup();
         for (O order : orders) {
             RadioMenuItem item = new RadioMenuItem(words.apply(order));
