@@ -162,6 +162,12 @@ public final class ContactPageView extends StackPane implements Screen {
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.when(
+                        threads.silent(),
+                        "contact-answered",
+                        "Shortcut+Shift+R",
+                        Feather.CHECK,
+                        threads::answered),
+                Command.when(
                         threads.stopped().not(),
                         "contact-stop",
                         null,

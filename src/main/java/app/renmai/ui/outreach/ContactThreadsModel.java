@@ -1,6 +1,7 @@
 package app.renmai.ui.outreach;
 
 import app.renmai.model.contact.ContactName;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
@@ -58,6 +59,22 @@ public final class ContactThreadsModel extends ViewModel {
     /** Whether they asked not to be written to again. */
     public BooleanExpression stopped() {
         return Bindings.createBooleanBinding(() -> stop.get().isPresent(), stop);
+    }
+
+    /** Whether there is a thread in which something went out and nobody has answered yet. */
+    public BooleanExpression silent() {
+        return Bindings.createBooleanBinding(() -> newestSilent().isPresent(), threads);
+    }
+
+    /** They answered, just now: the silent thread in which something went out last. */
+    public void answered() {
+        newestSilent().map(row -> new ThreadActions(desk, row)).ifPresent(ThreadActions::answered);
+    }
+
+    private Optional<ThreadRow> newestSilent() {
+        return threads.get().stream()
+                .filter(row -> row.thread().outreach().state() == Outreach.State.WAITING)
+                .min(ThreadRow.LAST_STEP);
     }
 
     /** Asks what a new thread is for. */

@@ -3,6 +3,7 @@ package app.renmai.ui.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.outreach.Outreach.State;
+import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
@@ -76,6 +77,31 @@ class OutreachScreenTest extends FxTest {
         await("the next", () -> text("thread-contact").equals("Peter Novak"));
         press(KeyCode.O);
         await("the contact", () -> there("contact-page"));
+    }
+
+    @Test
+    void oneKeyNotesAnAnswerOnThePageOfTheContactToo() {
+        openWorkspace();
+        lin = new MockThreads(services).all();
+        long contact =
+                Workspace.await(services.outreach().outreaches().find(lin))
+                        .orElseThrow()
+                        .outreach()
+                        .contactId();
+        openWindow(new Route.Contact(contact));
+        Node threads = find("contact-threads", Node.class);
+        await("threads", () -> told(threads, "Waiting"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await("follows", () -> told(threads, "Answered"));
+        assertThat(state(lin)).isEqualTo(State.ANSWERED);
+        assertThat(Workspace.await(services.timeline().ofContact(contact)))
+                .first()
+                .isInstanceOf(TimelineEntry.Talk.class);
+    }
+
+    private static boolean told(Node part, String word) {
+        return part.lookupAll(".label").stream()
+                .anyMatch(each -> each instanceof Label label && label.getText().startsWith(word));
     }
 
     @Test
