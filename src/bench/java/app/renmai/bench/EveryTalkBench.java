@@ -1,6 +1,8 @@
 package app.renmai.bench;
 
 import app.renmai.service.activity.Timeline;
+import app.renmai.service.outreach.Advising;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,7 +38,14 @@ public class EveryTalkBench {
     @Setup
     public void open() {
         workspace = Material.open(Material.busy());
-        timeline = new Timeline(workspace, Material.CLOCK.getZone());
+        timeline =
+                new Timeline(
+                        workspace,
+                        new Advising(
+                                workspace,
+                                new WorkCalendar(workspace, () -> Locale.ENGLISH),
+                                Material.CLOCK.getZone()),
+                        Material.CLOCK.getZone());
     }
 
     /** Closes the file. */

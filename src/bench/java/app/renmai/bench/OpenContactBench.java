@@ -4,6 +4,8 @@ import app.renmai.service.activity.Timeline;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.outreach.Advising;
+import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,6 +22,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +49,14 @@ public class OpenContactBench {
     public void open() {
         workspace = Material.open(Material.busy());
         contacts = new Contacts(workspace);
-        timeline = new Timeline(workspace, Material.CLOCK.getZone());
+        timeline =
+                new Timeline(
+                        workspace,
+                        new Advising(
+                                workspace,
+                                new WorkCalendar(workspace, () -> Locale.ENGLISH),
+                                Material.CLOCK.getZone()),
+                        Material.CLOCK.getZone());
     }
 
     /** Closes the file. */

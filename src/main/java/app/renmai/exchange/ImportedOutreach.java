@@ -37,6 +37,7 @@ public record ImportedOutreach(
     /**
      * A thread.
      *
+     * @param line the line of the file, from 1
      * @param uid its identity in the file
      * @param person the identity of the person of the same file whose attention it is for
      * @param purpose what for
@@ -49,6 +50,7 @@ public record ImportedOutreach(
      * @param tries its attempts, the first first
      */
     public record Thread(
+            int line,
             String uid,
             String person,
             String purpose,

@@ -38,7 +38,9 @@ class MainJobTest extends FxTest {
         goTo("oym");
         await(
                 "both in the timeline",
-                () -> kinds(ming).equals(List.of("Attempted", "PitchSent", "Talk")));
+                () ->
+                        kinds(ming)
+                                .equals(List.of("AttemptAhead", "Attempted", "PitchSent", "Talk")));
         assertThat(kinds(tom)).containsExactly("Talk");
 
         Path tables = dir.resolve("tables");
@@ -49,7 +51,7 @@ class MainJobTest extends FxTest {
         undoEverythingAndRedoIt();
         restart(new Route.Contact(ming));
         find("contact-page", Node.class);
-        assertThat(kinds(ming)).containsExactly("Attempted", "PitchSent", "Talk");
+        assertThat(kinds(ming)).containsExactly("AttemptAhead", "Attempted", "PitchSent", "Talk");
     }
 
     private long add(String name) {

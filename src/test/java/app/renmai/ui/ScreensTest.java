@@ -15,6 +15,7 @@ import app.renmai.ui.navigation.Route;
 import app.renmai.ui.theme.Theme;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -112,6 +113,45 @@ class ScreensTest extends FxTest {
         facts();
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "en,dark", "zh-CN,light", "zh-CN,dark"})
+    void everySheetOfOutreach(String language, String theme) throws IOException {
+        begin(language, theme, true);
+        openWindow(new Route.Outreach());
+        find("thread-contact", Node.class);
+        focus("outreach-list");
+        outreachSheets("");
+        keep("outreach-1280");
+        resize(960, 640);
+        focus("outreach-list");
+        outreachSheets("-960");
+        resize(1280, 800);
+        long lin = services.contactList().find("linyue", Order.NAME, false).join().getFirst().id();
+        keep("contact-ahead", new Route.Contact(lin));
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        Workspace.await(
+                services.outreach()
+                        .stopWishes()
+                        .put(chenBo, "Please, no more of this", LocalDate.ofInstant(NOW, ZONE)));
+        keep("contact-stopped", new Route.Contact(chenBo));
+        Button chip = find("contact-stop-chip", Button.class);
+        onFx(
+                () -> {
+                    chip.fire();
+                    return true;
+                });
+        sheet("lift-sheet", "lift-sheet");
+        resize(960, 640);
+        keep("contact-stopped-960", new Route.Contact(chenBo));
+    }
+
+    private void outreachSheets(String size) throws IOException {
+        sheet("thread-new" + size, "new-thread", KeyCode.T);
+        sheet("thread-attempt" + size, "attempt-sheet", KeyCode.L);
+        sheet("thread-reply" + size, "reply-sheet", KeyCode.R);
     }
 
     @ParameterizedTest

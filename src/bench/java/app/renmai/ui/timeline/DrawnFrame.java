@@ -64,6 +64,7 @@ public final class DrawnFrame {
                         "Today",
                         Lane::code,
                         _ -> List.of(),
+                        _ -> "",
                         String::valueOf,
                         null,
                         null,

@@ -75,6 +75,7 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.Talk talk ->
                     json.put("interaction", interaction(talk.interaction(), text));
             case TimelineEntry.Attempted attempted -> json.put("attempt", attempt(attempted));
+            case TimelineEntry.AttemptAhead ahead -> json.put("attempt", ahead(ahead));
             case TimelineEntry.PitchSent sent -> json.put("pitch", pitch(sent.pitch()));
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
             case TimelineEntry.PositionBegan began ->
@@ -87,6 +88,7 @@ final class TimelineCommand implements Callable<Integer> {
         return switch (entry) {
             case TimelineEntry.Talk _ -> "interaction";
             case TimelineEntry.Attempted _ -> "attempt";
+            case TimelineEntry.AttemptAhead _ -> "attempt-ahead";
             case TimelineEntry.PitchSent _ -> "pitch-sent";
             case TimelineEntry.PitchAnswered _ -> "pitch-answered";
             case TimelineEntry.PositionBegan _ -> "position";
@@ -125,6 +127,16 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("answeredAt", common.moment(attempt.answeredAt()));
         json.put("answer", attempt.answer());
         json.put("pitch", attempt.pitchId());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> ahead(TimelineEntry.AttemptAhead ahead) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("outreach", ahead.thread().id());
+        json.put("purpose", ahead.thread().purpose());
+        json.put("number", ahead.number());
+        json.put("next", ahead.next().on().toString());
+        json.put("basis", ahead.next().basis().code());
         return json;
     }
 

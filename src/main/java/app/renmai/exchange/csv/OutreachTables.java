@@ -66,6 +66,7 @@ final class OutreachTables {
 
     private ImportedOutreach.Thread thread(NamedRows.Named row, List<Try> tries) {
         return new ImportedOutreach.Thread(
+                row.line(),
                 row.get("uid"),
                 person(row),
                 fitting(row.get("purpose"), NAME),

@@ -1,7 +1,5 @@
 package app.renmai.service.activity;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
@@ -9,11 +7,15 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.activity.TimelineEntry.AttemptAhead;
 import app.renmai.service.activity.TimelineEntry.Attempted;
 import app.renmai.service.activity.TimelineEntry.PitchAnswered;
 import app.renmai.service.activity.TimelineEntry.PitchSent;
 import app.renmai.service.activity.TimelineEntry.PositionBegan;
 import app.renmai.service.activity.TimelineEntry.Talk;
+import app.renmai.service.outreach.Advising;
+import app.renmai.service.outreach.Next;
+import app.renmai.service.outreach.OutreachThread;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
@@ -27,6 +29,7 @@ import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.Folding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,14 +49,17 @@ public final class Timeline {
             Comparator.comparing(TimelineEntry::at).reversed();
 
     private final Workspace workspace;
+    private final Advising advising;
     private final ZoneId zone;
 
     /**
      * @param workspace the workspace
+     * @param advising says when threads go on
      * @param zone where partial dates begin
      */
-    public Timeline(Workspace workspace, ZoneId zone) {
+    public Timeline(Workspace workspace, Advising advising, ZoneId zone) {
         this.workspace = workspace;
+        this.advising = advising;
         this.zone = zone;
     }
 
@@ -198,25 +204,43 @@ public final class Timeline {
         interactions.forEach(interaction -> entries.add(Talk.of(interaction, names)));
     }
 
-    private static void attempts(
-            Reader reader, List<Outreach> threads, List<TimelineEntry> entries) {
+    private void attempts(Reader reader, List<Outreach> threads, List<TimelineEntry> entries) {
         if (threads.isEmpty()) {
             return;
         }
         Map<Long, ContactName> names =
                 ContactStore.names(reader, threads.stream().map(Outreach::contactId).toList());
-        Map<Long, List<Attempt>> attempts =
-                AttemptStore.all(reader).stream().collect(groupingBy(Attempt::outreachId));
-        for (Outreach thread : threads) {
-            ContactName name = names.get(thread.contactId());
+        Map<Long, List<Attempt>> attempts = AttemptStore.byThread(reader);
+        List<OutreachThread> all =
+                threads.stream().map(each -> OutreachThread.of(each, attempts)).toList();
+        Map<Long, Next> ahead = advising.next(reader, all);
+        for (OutreachThread thread : all) {
+            ContactName name = names.get(thread.outreach().contactId());
             List<ContactName> people = name == null ? List.of() : List.of(name);
-            boolean before = false;
-            for (Attempt each : attempts.getOrDefault(thread.id(), List.of())) {
-                boolean answered = each.outcome() == Attempt.Outcome.ANSWERED;
-                entries.add(new Attempted(each, thread, answered && before, people));
-                before = !answered;
+            made(thread, people, entries);
+            Next next = ahead.get(thread.outreach().id());
+            if (next != null) {
+                entries.add(
+                        new AttemptAhead(thread.outreach(), thread.next(), next, at(next), people));
             }
         }
+    }
+
+    private static void made(
+            OutreachThread thread, List<ContactName> people, List<TimelineEntry> entries) {
+        boolean before = false;
+        for (Attempt each : thread.attempts()) {
+            boolean answered = each.outcome() == Attempt.Outcome.ANSWERED;
+            entries.add(new Attempted(each, thread.outreach(), answered && before, people));
+            before = !answered;
+        }
+    }
+
+    /** What could have gone out before can go out today. */
+    private Instant at(Next next) {
+        LocalDate today = LocalDate.now(workspace.clock().withZone(zone));
+        LocalDate day = next.due(today) ? today : next.on();
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private static void pitches(Reader reader, List<Pitch> pitches, List<TimelineEntry> entries) {

@@ -6,6 +6,7 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.outreach.Next;
 
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,24 @@ public sealed interface TimelineEntry {
             return attempt.madeAt();
         }
 
+        @Override
+        public Lane lane() {
+            return Lane.OUTREACH;
+        }
+    }
+
+    /**
+     * The attempt to come in a thread that goes on.
+     *
+     * @param thread what it is for
+     * @param number which attempt it will be
+     * @param next the day on which it can go out, and why then
+     * @param at that day, or today when it has come
+     * @param people whose attention
+     */
+    record AttemptAhead(
+            Outreach thread, int number, Next next, Instant at, List<ContactName> people)
+            implements TimelineEntry {
         @Override
         public Lane lane() {
             return Lane.OUTREACH;

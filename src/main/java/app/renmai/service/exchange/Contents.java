@@ -5,6 +5,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedOrganization;
+import app.renmai.exchange.ImportedOutreach;
 import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
@@ -33,7 +34,10 @@ final class Contents {
         int promises = talks + timeline.commitments().size();
         int nudges = promises + timeline.reminders().size();
         int organization = place - timeline.size();
-        if (organization >= 0 && organization < reading.organizations().size()) {
+        int thread = organization - reading.organizations().size() - reading.research().size();
+        if (thread >= 0 && thread < reading.threads().size()) {
+            contents.thread(reading.threads().get(thread));
+        } else if (organization >= 0 && organization < reading.organizations().size()) {
             contents.organization(reading.organizations().get(organization));
         } else if (organization >= reading.organizations().size()
                 && organization < reading.organizations().size() + reading.research().size()) {
@@ -89,6 +93,18 @@ final class Contents {
         } else {
             add(Field.TEXT, research.offers().get(place - research.facts().size()).proof());
         }
+    }
+
+    private void thread(ImportedOutreach.Thread thread) {
+        thread.tries()
+                .forEach(
+                        each ->
+                                add(
+                                        Field.ATTEMPT,
+                                        each.attempt().madeAt()
+                                                + " "
+                                                + each.attempt().carriedWords()));
+        add(Field.TEXT, thread.words());
     }
 
     private void talk(ImportedInteraction talk) {

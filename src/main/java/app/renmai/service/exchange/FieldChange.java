@@ -35,7 +35,9 @@ public record FieldChange(Field field, String before, String after, Effect effec
         PEOPLE("people"),
         PLACE("place"),
         DUE("due"),
-        TEXT("text");
+        TEXT("text"),
+        /** What went out in a thread: the moment, a space, and what it carried in words. */
+        ATTEMPT("attempt");
 
         private final String code;
 

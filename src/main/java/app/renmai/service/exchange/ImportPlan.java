@@ -19,6 +19,7 @@ public final class ImportPlan {
     private final Map<RecordId, TalkPlanner.Owed> owed;
     private final OrganizationIntake organizations;
     private final ResearchIntake research;
+    private final OutreachIntake outreach;
     private final Optional<Long> madeAfter;
 
     ImportPlan(
@@ -31,6 +32,7 @@ public final class ImportPlan {
             TalkPlanner talks,
             OrganizationIntake organizations,
             ResearchIntake research,
+            OutreachIntake outreach,
             Optional<Long> madeAfter) {
         this.options = options;
         this.files = List.copyOf(files);
@@ -42,6 +44,7 @@ public final class ImportPlan {
         this.owed = talks.owed();
         this.organizations = organizations;
         this.research = research;
+        this.outreach = outreach;
         this.madeAfter = madeAfter;
     }
 
@@ -108,6 +111,11 @@ public final class ImportPlan {
     /** What was found out and can be done, as it was planned. */
     ResearchIntake research() {
         return research;
+    }
+
+    /** The threads, as it was planned. */
+    OutreachIntake outreach() {
+        return outreach;
     }
 
     /** The newest step when it was made: when another is the newest, it is out of date. */

@@ -154,6 +154,7 @@ public final class Imports {
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
         OrganizationIntake organizations = new OrganizationIntake();
         ResearchIntake research = new ResearchIntake(parties);
+        OutreachIntake outreach = new OutreachIntake(parties);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
@@ -177,6 +178,8 @@ public final class Imports {
                     leftOut);
             before += reading.organizations().size();
             research.plan(reader, file, before, reading.research(), planned, leftOut);
+            before += reading.research().size();
+            outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
@@ -189,6 +192,7 @@ public final class Imports {
                 talks,
                 organizations,
                 research,
+                outreach,
                 newest);
     }
 
@@ -230,7 +234,9 @@ public final class Imports {
                         plan.gathering().people().size()
                                 + (long) plan.talks().size()
                                 + plan.owed().size()
-                                + plan.organizations().coming().size());
+                                + plan.organizations().coming().size()
+                                + plan.research().coming().size()
+                                + plan.outreach().coming().size());
         try {
             write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
@@ -278,6 +284,7 @@ public final class Imports {
                 counter,
                 wanted.take(id -> id, plan.organizations()::take));
         each(plan.research().coming(), step, counter, wanted.take(id -> id, plan.research()::take));
+        each(plan.outreach().coming(), step, counter, wanted.take(id -> id, plan.outreach()::take));
         each(
                 plan.readings().stream()
                         .map(Reading::habits)
@@ -288,7 +295,7 @@ public final class Imports {
                 (tx, habits) -> {
                     new HabitIntake(tx).take(habits, plan.gathering().people());
                     ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
-                    new OutreachIntake(tx, plan.gathering().people()).take(habits.outreach());
+                    OutreachIntake.takeRest(tx, habits.outreach(), plan.gathering().people());
                 });
         rememberLayouts(plan, step);
     }

@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedOrganization;
+import app.renmai.exchange.ImportedOutreach;
 import app.renmai.exchange.ImportedResearch;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.exchange.Remark;
@@ -67,6 +68,11 @@ final class Reading {
     /** What it tells of facts and offers, as far as there is room for it. */
     ImportedResearch research() {
         return research;
+    }
+
+    /** The outreach threads it tells of; each is short enough, or was rejected as it was read. */
+    List<ImportedOutreach.Thread> threads() {
+        return habits().outreach().threads();
     }
 
     /** How one works with the people in it. */

@@ -11,7 +11,8 @@ public enum RecordKind implements Coded {
     REMINDER("reminder"),
     NEED("need"),
     FACT("fact"),
-    OFFER("offer");
+    OFFER("offer"),
+    THREAD("thread");
 
     private final String code;
 

@@ -1,13 +1,13 @@
 package app.renmai.service.outreach;
 
 import app.renmai.model.outreach.Attempt;
-import app.renmai.model.pitch.Pitch;
-import app.renmai.store.Reader;
-import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.Likeness;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * A text that says nearly the same as an earlier attempt.
@@ -49,17 +49,18 @@ public record Alike(int attempt, double likeness) {
                 : of(said.getLast().text(), said.subList(0, said.size() - 1));
     }
 
-    /** What the attempts of a thread said, in order. */
-    static List<Said> said(Reader reader, List<Attempt> attempts) {
-        return attempts.stream().map(each -> new Said(each.number(), text(reader, each))).toList();
+    /**
+     * What the attempts of a thread said, in order.
+     *
+     * @param body the text of a pitch by its id; null when there is none
+     */
+    static List<Said> said(List<Attempt> attempts, LongFunction<@Nullable String> body) {
+        return attempts.stream().map(each -> new Said(each.number(), text(each, body))).toList();
     }
 
-    private static String text(Reader reader, Attempt attempt) {
+    private static String text(Attempt attempt, LongFunction<@Nullable String> body) {
         Long pitch = attempt.pitchId();
-        return Optional.ofNullable(pitch)
-                .flatMap(id -> PitchStore.find(reader, id))
-                .map(Pitch::body)
-                .filter(body -> !body.isBlank())
-                .orElse(attempt.carriedWords());
+        String sent = pitch == null ? null : body.apply(pitch);
+        return sent == null || sent.isBlank() ? attempt.carriedWords() : sent;
     }
 }

@@ -6,12 +6,12 @@ import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.value.Fact;
-import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.PlannedStore;
+import app.renmai.store.contact.PositionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.store.outreach.OutreachStore;
@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Threads as they are looked at: with whom, what is planned, and what could be new for them. */
@@ -93,14 +95,16 @@ public final class OutreachBoard {
     }
 
     private List<ThreadRow> rows(Reader reader, List<Outreach> threads) {
-        Map<Long, Optional<ContactDetails>> people = new HashMap<>();
-        Map<Long, Optional<Interaction>> meetings = new HashMap<>();
+        if (threads.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> people = threads.stream().map(Outreach::contactId).collect(Collectors.toSet());
+        Map<Long, Position> positions = PositionStore.current(reader, people);
+        Map<Long, Interaction> meetings = meetings(reader, people);
         List<ThreadRow> rows = new ArrayList<>();
         for (Advising.Advised each : advising.advised(reader, threads)) {
             long contact = each.contact().id();
-            Optional<Position> position =
-                    people.computeIfAbsent(contact, id -> Contacts.details(reader, id))
-                            .flatMap(ContactDetails::currentPosition);
+            Optional<Position> position = Optional.ofNullable(positions.get(contact));
             rows.add(
                     new ThreadRow(
                             each.thread(),
@@ -108,17 +112,21 @@ public final class OutreachBoard {
                             position.map(Position::title).orElse(""),
                             position.map(Position::organizationName).orElse(""),
                             each.advice(),
-                            meetings.computeIfAbsent(contact, id -> meeting(reader, id))
-                                    .orElse(null)));
+                            meetings.get(contact)));
         }
         return rows;
     }
 
-    private Optional<Interaction> meeting(Reader reader, long contact) {
-        Instant now = workspace.clock().instant();
-        return PlannedStore.planned(reader, contact).stream()
-                .filter(each -> each.start().isAfter(now))
-                .min(Comparator.comparing(Interaction::start));
+    /** The next planned interaction of each, where there is one. */
+    private Map<Long, Interaction> meetings(Reader reader, Set<Long> people) {
+        Map<Long, Interaction> next = new HashMap<>();
+        PlannedStore.nearest(reader, workspace.clock().instant(), Integer.MAX_VALUE)
+                .forEach(
+                        each ->
+                                each.participants().stream()
+                                        .filter(people::contains)
+                                        .forEach(person -> next.putIfAbsent(person, each)));
+        return next;
     }
 
     private ThreadPage page(Reader reader, Outreach thread) {

@@ -1,7 +1,5 @@
 package app.renmai.service.outreach;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.store.Op;
@@ -36,17 +34,11 @@ public final class Outreaches {
     public CompletableFuture<List<OutreachThread>> all() {
         return workspace.read(
                 reader -> {
-                    Map<Long, List<Attempt>> attempts =
-                            AttemptStore.all(reader).stream()
-                                    .collect(groupingBy(Attempt::outreachId));
+                    Map<Long, List<Attempt>> attempts = AttemptStore.byThread(reader);
                     return OutreachStore.all(reader).stream()
-                            .map(one -> thread(one, attempts))
+                            .map(one -> OutreachThread.of(one, attempts))
                             .toList();
                 });
-    }
-
-    private static OutreachThread thread(Outreach one, Map<Long, List<Attempt>> attempts) {
-        return new OutreachThread(one, attempts.getOrDefault(one.id(), List.of()));
     }
 
     /** The threads with a contact, as they were begun. */

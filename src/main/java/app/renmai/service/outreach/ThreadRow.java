@@ -5,6 +5,7 @@ import app.renmai.model.contact.PersonName;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -31,6 +32,18 @@ public record ThreadRow(
                             ThreadRow::next,
                             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(row -> row.thread().outreach().updatedAt());
+
+    /** Those in which something happened last first; those in which nothing did come last. */
+    public static final Comparator<ThreadRow> LAST_STEP =
+            Comparator.<ThreadRow, Instant>comparing(
+                            row -> row.thread().lastStep().orElse(Instant.EPOCH))
+                    .reversed();
+
+    /** Those that were tried most often first. */
+    public static final Comparator<ThreadRow> MOST_TRIED =
+            Comparator.<ThreadRow>comparingInt(row -> row.thread().attempts().size())
+                    .reversed()
+                    .thenComparing(SOONEST);
 
     /** The thread's id. */
     public long id() {

@@ -20,6 +20,8 @@ public final class PositionStore {
     /** The table; {@code position} alone is a function in SQL. */
     public static final String TABLE = "position_held";
 
+    private static final String LATEST_FIRST = " COALESCE(from_date, '') DESC, ordinal, p.id";
+
     private PositionStore() {}
 
     /** Stores a new position of a contact; the organization is named by its id alone. */
@@ -49,7 +51,8 @@ public final class PositionStore {
                         "SELECT p.*, o.name AS organization_name FROM position_held p LEFT JOIN"
                                 + " organization o ON o.id = p.organization_id WHERE contact_id ="
                                 + " :contact ORDER BY former, CASE WHEN to_date IS NULL THEN 0 ELSE"
-                                + " 1 END, COALESCE(from_date, '') DESC, ordinal, p.id")
+                                + " 1 END,"
+                                + LATEST_FIRST)
                 .bind("contact", contactId)
                 .map(PositionStore::position)
                 .list();
@@ -73,6 +76,25 @@ public final class PositionStore {
                 .map((row, context) -> Map.entry(row.getLong("contact_id"), position(row, context)))
                 .forEach(each -> latest.putIfAbsent(each.getKey(), each.getValue()));
         return latest;
+    }
+
+    /**
+     * The position that comes first of those a contact holds now, for each who holds any.
+     *
+     * @param ids contacts, at least one
+     */
+    public static Map<Long, Position> current(Reader reader, Collection<Long> ids) {
+        Map<Long, Position> current = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT p.*, o.name AS organization_name FROM position_held p LEFT JOIN"
+                                + " organization o ON o.id = p.organization_id WHERE contact_id IN"
+                                + " (<ids>) AND NOT former AND to_date IS NULL ORDER BY"
+                                + LATEST_FIRST)
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> Map.entry(row.getLong("contact_id"), position(row, context)))
+                .forEach(each -> current.putIfAbsent(each.getKey(), each.getValue()));
+        return current;
     }
 
     private static Row row(long contactId, Position position, int ordinal) {

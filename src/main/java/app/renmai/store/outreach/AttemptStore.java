@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The SQL of attempts. */
 public final class AttemptStore {
@@ -102,6 +103,11 @@ public final class AttemptStore {
                 .createQuery("SELECT * FROM attempt ORDER BY outreach_id, number")
                 .map(AttemptStore::attempt)
                 .list();
+    }
+
+    /** The attempts of all threads, each in order, by the thread; one without any is left out. */
+    public static Map<Long, List<Attempt>> byThread(Reader reader) {
+        return all(reader).stream().collect(Collectors.groupingBy(Attempt::outreachId));
     }
 
     /** The attempts of a thread, in order. */

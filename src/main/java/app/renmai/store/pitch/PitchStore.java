@@ -1,5 +1,6 @@
 package app.renmai.store.pitch;
 
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.Coded;
@@ -136,6 +137,19 @@ public final class PitchStore {
                 .bind("pitch", pitchId)
                 .map(PitchStore::version)
                 .list();
+    }
+
+    /** The texts of all pitches that went out as attempts of threads that go on, by the pitch. */
+    public static Map<Long, String> tried(Reader reader) {
+        Map<Long, String> bodies = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT p.id, p.body FROM pitch p JOIN attempt a ON a.pitch_id = p.id JOIN"
+                                + " outreach o ON o.id = a.outreach_id WHERE o.state <> :closed")
+                .bind("closed", Outreach.State.CLOSED.code())
+                .map((row, _) -> Map.entry(row.getLong("id"), row.getString("body")))
+                .forEach(each -> bodies.put(each.getKey(), each.getValue()));
+        return bodies;
     }
 
     /** How many versions each pitch has; one without any is left out. */

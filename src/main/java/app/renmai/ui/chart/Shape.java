@@ -24,6 +24,8 @@ public enum Shape {
     ANSWERED,
     /** A large disc with its number: they answered this one after others. */
     WORKED,
+    /** A dashed ring: it can go out then. */
+    NEXT,
     /** A bar that is over. */
     BAR,
     /** A bar that is not over: an outline. */

@@ -9,6 +9,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.people.Portraits;
 
 import javafx.geometry.Pos;
@@ -49,19 +50,27 @@ final class ContactHeader extends HBox {
     private final Button address = new Button();
     private final HBox position = new HBox();
     private final WarmthChip warmth;
+    private final ContactThreadsModel threads;
+    private final Button stopped = new Button();
     private final TagChips tags;
     private final Button more;
     private final Button details;
 
     /**
+     * @param threads outreach with the contact
      * @param addPosition opens the fields of a new position
      * @param toggleSide opens and closes the side panel where it is a drawer
      */
     ContactHeader(
-            Desk desk, ContactPageViewModel model, Runnable addPosition, Runnable toggleSide) {
+            Desk desk,
+            ContactPageViewModel model,
+            ContactThreadsModel threads,
+            Runnable addPosition,
+            Runnable toggleSide) {
         super(16);
         this.desk = desk;
         this.model = model;
+        this.threads = threads;
         this.addPosition = addPosition;
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
@@ -83,7 +92,7 @@ final class ContactHeader extends HBox {
         position.getStyleClass().add("position-line");
         HBox chips = new HBox(warmth, tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
-        VBox words = new VBox(line, position, chips);
+        VBox words = new VBox(line, position, chips, stopped());
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
@@ -98,6 +107,21 @@ final class ContactHeader extends HBox {
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()
                 .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+    }
+
+    /** That they asked not to be written to again: seen before anything is begun. */
+    private HBox stopped() {
+        stopped.setText(desk.text("person.stop"));
+        stopped.setId("contact-stop-chip");
+        stopped.getStyleClass().addAll("chip", "warmth-chip");
+        stopped.setMinWidth(Region.USE_PREF_SIZE);
+        stopped.setTooltip(new Tooltip(desk.text("command.contact-allow")));
+        stopped.setOnAction(_ -> threads.lift());
+        HBox box = new HBox(stopped);
+        box.getStyleClass().add("warmth-chip-box");
+        box.visibleProperty().bind(threads.stopped());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private HBox actions() {
@@ -229,6 +253,9 @@ final class ContactHeader extends HBox {
                         item("command.contact-name", () -> editName(false)),
                         item("command.contact-cadence", this::editCadence),
                         item("command.contact-not-now", this::notNow),
+                        threads.stopped().get()
+                                ? item("command.contact-allow", threads::lift)
+                                : item("command.contact-stop", threads::noteStop),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
                         new SeparatorMenuItem(),

@@ -84,7 +84,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         timeline::reveal);
-        this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
+        this.header = new ContactHeader(desk, model, threads, this::addPosition, this::toggleSide);
         setId("contact-page");
         gone =
                 new EmptyState(
@@ -161,6 +161,19 @@ public final class ContactPageView extends StackPane implements Screen {
                         () -> desk.navigator().open(new Route.Brief(model.id()))),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
+                Command.when(
+                        threads.silent(),
+                        "contact-answered",
+                        "Shortcut+Shift+R",
+                        Feather.CHECK,
+                        threads::answered),
+                Command.when(
+                        threads.stopped().not(),
+                        "contact-stop",
+                        null,
+                        Feather.SLASH,
+                        threads::noteStop),
+                Command.when(threads.stopped(), "contact-allow", null, Feather.SEND, threads::lift),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
                 Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide),
                 Command.of("contact-everything", null, Feather.DOWNLOAD, header::exportAll),

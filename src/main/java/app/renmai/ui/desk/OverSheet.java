@@ -1,6 +1,8 @@
 package app.renmai.ui.desk;
 
+import app.renmai.model.shared.Refusal;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.Form;
 import app.renmai.ui.kit.KeyCap;
 
@@ -16,6 +18,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * A few fields over the window: a title, what it is about, a form, and one button that Ctrl+Enter
@@ -35,10 +40,10 @@ public abstract class OverSheet extends VBox {
     private final String id;
     private final String title;
     private final String subject;
-    private final String save;
     private final Form form = new Form();
     private final Label hint = new Label();
     private final Label error = new Label();
+    private final Button main;
 
     /**
      * @param id names the sheet in the scene, and begins the name of its button
@@ -52,7 +57,7 @@ public abstract class OverSheet extends VBox {
         this.id = id;
         this.title = title;
         this.subject = subject;
-        this.save = save;
+        this.main = Buttons.primary(save, null, () -> {});
         hint.getStyleClass().add("secondary");
         wrapped(hint);
         error.getStyleClass().add("field-error");
@@ -72,7 +77,7 @@ public abstract class OverSheet extends VBox {
         about.getStyleClass().add("secondary");
         about.setWrapText(true);
         about.setManaged(!subject.isEmpty());
-        Button main = Buttons.primary(save, null, this::trySave);
+        main.setOnAction(_ -> trySave());
         main.setId(id + "-save");
         main.setGraphic(new KeyCap(SAVE));
         main.setContentDisplay(ContentDisplay.RIGHT);
@@ -125,6 +130,33 @@ public abstract class OverSheet extends VBox {
 
     /** The field to begin in. */
     protected abstract Node first();
+
+    /** The one button, for a sheet that only asks. */
+    protected final Node main() {
+        return main;
+    }
+
+    /**
+     * Closes the sheet once an action is done; while it is refused, the sheet stays and says why,
+     * and what was typed is not lost.
+     */
+    protected final <T> void whenDone(CompletableFuture<T> action, Consumer<? super T> next) {
+        main.setDisable(true);
+        action.whenCompleteAsync(
+                (value, failure) -> {
+                    main.setDisable(false);
+                    Throwable cause = failure == null ? null : Failures.cause(failure);
+                    if (cause == null) {
+                        done();
+                        next.accept(value);
+                    } else if (cause instanceof Refusal refusal) {
+                        refuse(desk.text(refusal.key(), refusal.arguments()));
+                    } else {
+                        desk.problem(cause);
+                    }
+                },
+                desk.ui());
+    }
 
     /** Closes the sheet. */
     protected final void done() {

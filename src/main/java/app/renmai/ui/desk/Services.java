@@ -195,7 +195,7 @@ public record Services(
                 new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
                 new LogLines(contactList, clock, zone),
-                new Timeline(workspace, zone),
+                new Timeline(workspace, reach.outreach().advising(), zone),
                 new Agenda(workspace),
                 new Needs(workspace),
                 new Facts(workspace),

@@ -63,6 +63,7 @@ final class RecordCell extends ListCell<PlannedRecord> {
                 switch (record.kind()) {
                     case CONTACT, ORGANIZATION -> "lane-positions";
                     case INTERACTION, COMMITMENT, REMINDER, NEED, FACT, OFFER -> "lane-talks";
+                    case THREAD -> "lane-outreach";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);
         icon.getChildren().setAll(Icons.of(RecordText.icon(record.kind())));

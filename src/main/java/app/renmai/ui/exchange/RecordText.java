@@ -38,6 +38,7 @@ final class RecordText {
             case NEED -> Feather.LIFE_BUOY;
             case FACT -> Feather.BOOK_OPEN;
             case OFFER -> Feather.GIFT;
+            case THREAD -> Feather.SEND;
         };
     }
 
@@ -101,8 +102,17 @@ final class RecordText {
         return switch (change.field()) {
             case DATE, MET_ON -> Times.readInPart(value).map(desk.times()::inPart).orElse(value);
             case DUE -> day(value);
+            case ATTEMPT -> attempt(value);
             default -> value;
         };
+    }
+
+    /** When something went out, and what it carried. */
+    private String attempt(String value) {
+        int space = value.indexOf(' ');
+        String when = moment(value.substring(0, Math.max(0, space)), desk.times());
+        String carried = value.substring(space + 1).strip();
+        return carried.isEmpty() ? when : desk.text("outreach.subject", when, carried);
     }
 
     private String day(String value) {

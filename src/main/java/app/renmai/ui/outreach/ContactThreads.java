@@ -78,8 +78,7 @@ public final class ContactThreads extends VBox {
             box.getChildren().add(said);
         }
         Button lift =
-                Buttons.small(
-                        Buttons.outlined(desk.text("outreach.stop.lift"), null, model::takeBack));
+                Buttons.small(Buttons.outlined(desk.text("outreach.stop.lift"), null, model::lift));
         lift.setId("stop-lift");
         box.getChildren().add(lift);
         box.getStyleClass().add("thread-stopped");

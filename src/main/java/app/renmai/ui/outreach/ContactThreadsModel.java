@@ -1,16 +1,20 @@
 package app.renmai.ui.outreach;
 
 import app.renmai.model.contact.ContactName;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The threads with one contact, and whether they asked not to be written to again. */
 public final class ContactThreadsModel extends ViewModel {
@@ -52,23 +56,45 @@ public final class ContactThreadsModel extends ViewModel {
         load("stop", desk.services().outreach().stopWishes().of(contact), stop::set);
     }
 
-    /** Asks what a new thread is for. */
-    void begin() {
-        then(
-                desk.services().contacts().details(contact),
-                found ->
-                        found.ifPresent(
-                                details ->
-                                        NewThreadSheet.open(
-                                                desk,
-                                                new ContactName(
-                                                        contact, details.contact().name()))));
+    /** Whether they asked not to be written to again. */
+    public BooleanExpression stopped() {
+        return Bindings.createBooleanBinding(() -> stop.get().isPresent(), stop);
     }
 
-    /** They may be written to again. */
-    void takeBack() {
+    /** Whether there is a thread in which something went out and nobody has answered yet. */
+    public BooleanExpression silent() {
+        return Bindings.createBooleanBinding(() -> newestSilent().isPresent(), threads);
+    }
+
+    /** They answered, just now: the silent thread in which something went out last. */
+    public void answered() {
+        newestSilent().map(row -> new ThreadActions(desk, row)).ifPresent(ThreadActions::answered);
+    }
+
+    private Optional<ThreadRow> newestSilent() {
+        return threads.get().stream()
+                .filter(row -> row.thread().outreach().state() == Outreach.State.WAITING)
+                .min(ThreadRow.LAST_STEP);
+    }
+
+    /** Asks what a new thread is for. */
+    void begin() {
+        named(name -> NewThreadSheet.open(desk, name));
+    }
+
+    /** Asks in which words they asked not to be written to again. */
+    public void noteStop() {
+        named(name -> StopSheet.open(desk, name));
+    }
+
+    /** Asks whether they may be written to again. */
+    public void lift() {
+        stop.get().ifPresent(wish -> named(name -> LiftSheet.open(desk, name, wish)));
+    }
+
+    private void named(Consumer<ContactName> next) {
         then(
-                desk.services().outreach().stopWishes().takeBack(contact),
-                _ -> desk.toasts().undoable(desk.text("outreach.stop.lifted")));
+                desk.services().contacts().names(List.of(contact)),
+                found -> found.values().forEach(next));
     }
 }

@@ -63,24 +63,18 @@ public final class NewThreadSheet extends OverSheet {
             refuse(desk().text("outreach.begin.no-purpose"));
             purpose.requestFocus();
         } else {
-            done();
             begin(chosen.get());
         }
     }
 
     private void begin(ContactName contact) {
         String name = desk().names().pair(contact.name()).main();
-        desk().after(
-                        desk().services()
-                                .outreach()
-                                .outreaches()
-                                .begin(contact.id(), purpose.getText()),
-                        id -> {
-                            desk().navigator().open(new Route.Outreach(id));
-                            desk().inWindow()
-                                    .toasts()
-                                    .undoable(desk().text("outreach.begun", name));
-                        });
+        whenDone(
+                desk().services().outreach().outreaches().begin(contact.id(), purpose.getText()),
+                id -> {
+                    desk().navigator().open(new Route.Outreach(id));
+                    desk().inWindow().toasts().undoable(desk().text("outreach.begun", name));
+                });
     }
 
     @Override

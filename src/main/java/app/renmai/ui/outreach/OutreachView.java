@@ -15,6 +15,7 @@ import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.list.SortButton;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.outreach.OutreachViewModel.Loaded;
 
@@ -53,6 +54,7 @@ public final class OutreachView extends BorderPane implements Screen {
     private final ListView<OutreachLine> list = new ListView<>();
     private final EntrySelection<OutreachLine, OutreachLine.Item> selection =
             new EntrySelection<>(list, OutreachLine.Item.class);
+    private final SortButton<ThreadOrder> sort;
     private final ThreadPanel panel;
     private final SidePane columns;
     private final BooleanBinding idle;
@@ -62,7 +64,7 @@ public final class OutreachView extends BorderPane implements Screen {
     /**
      * @param desk what every screen is given
      * @param model what is shown
-     * @param thread the thread to choose at once, or null for the first
+     * @param thread the thread to choose at once, or null for the one that is most due
      */
     public OutreachView(Desk desk, OutreachViewModel model, @Nullable Long thread) {
         this.desk = desk;
@@ -77,6 +79,14 @@ public final class OutreachView extends BorderPane implements Screen {
         list.setAccessibleText(desk.text("section.outreach"));
         list.setCellFactory(
                 _ -> new OutreachCell(desk, this::unfold, row -> actions(row).openContact()));
+        sort =
+                new SortButton<>(
+                        "outreach-sort",
+                        List.of(ThreadOrder.values()),
+                        each -> desk.text("outreach.sort." + each.code()),
+                        desk.text("outreach.sort.turned"),
+                        model.sorting(),
+                        model::sort);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setContextMenu(menu());
         list.setPlaceholder(placeholder());
@@ -109,6 +119,7 @@ public final class OutreachView extends BorderPane implements Screen {
                         desk.text("section.outreach"),
                         List.of(details, add),
                         filter,
+                        sort,
                         ListHeader.gap(),
                         legend());
         header.countProperty()
@@ -160,7 +171,8 @@ public final class OutreachView extends BorderPane implements Screen {
     /** Shows other lines and keeps what was selected; after a deletion, its neighbour. */
     private void replace() {
         int before = list.getSelectionModel().getSelectedIndex();
-        Long id = wanted == null ? Long.valueOf(model.chosen()) : wanted;
+        long shown = model.chosen() == 0 ? model.dueFirst() : model.chosen();
+        long id = wanted == null ? shown : wanted;
         list.getItems().setAll(model.linesProperty());
         if (model.loadedProperty().get() == Loaded.NOT) {
             return;
@@ -284,6 +296,7 @@ public final class OutreachView extends BorderPane implements Screen {
         List<Command> commands = new ArrayList<>();
         commands.add(
                 Command.of("outreach-filter", "Shortcut+F", Feather.FILTER, filter::requestFocus));
+        commands.add(when("outreach-sort", "S", Feather.BAR_CHART, sort::show, idle));
         commands.add(when("outreach-new", "T", Feather.PLUS, this::begin, idle));
         commands.add(
                 when("outreach-attempt", "L", Feather.SEND, () -> act(ThreadActions::attempt)));

@@ -1,15 +1,9 @@
 package app.renmai.ui.outreach;
 
-import app.renmai.model.outreach.Outreach.State;
-import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.outreach.ThreadPage;
-import app.renmai.service.outreach.ThreadRow;
-import app.renmai.text.Folding;
-import app.renmai.text.NameParts;
-import app.renmai.text.Query;
-import app.renmai.text.SearchKey;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Sorting;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,12 +17,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** All threads by state, those that go on soonest first in each; and the one that is chosen. */
+/** All threads by state, in an order within each; and the one that is chosen. */
 public final class OutreachViewModel extends ViewModel {
     private final Desk desk;
     private final OutreachText text;
@@ -40,7 +33,8 @@ public final class OutreachViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>(Loaded.NOT);
     private final ReadOnlyObjectWrapper<Optional<ThreadPage>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private List<Found> all = List.of();
+    private final Sorting<ThreadOrder> sorting;
+    private Optional<ThreadList> all = Optional.empty();
     private long chosen;
 
     /** What is known of how many there are. */
@@ -49,9 +43,6 @@ public final class OutreachViewModel extends ViewModel {
         NONE,
         SOME
     }
-
-    /** A thread with what the filter looks at. */
-    private record Found(ThreadRow row, String nameKey, String words) {}
 
     /** The list. */
     public OutreachViewModel(Desk desk) {
@@ -76,6 +67,13 @@ public final class OutreachViewModel extends ViewModel {
                 "workspace_setting");
         this.desk = desk;
         this.text = new OutreachText(desk.wording());
+        this.sorting =
+                new Sorting<>(
+                        desk.services().preferences(),
+                        "outreach",
+                        ThreadOrder.NEXT,
+                        ThreadOrder::code,
+                        ThreadOrder::ofCode);
         filter.subscribe(this::arrange);
         closedShown.subscribe(this::arrange);
     }
@@ -110,60 +108,62 @@ public final class OutreachViewModel extends ViewModel {
         return page.getReadOnlyProperty();
     }
 
-    @Override
-    protected void reload() {
-        load("rows", desk.services().outreach().board().all(), this::take);
+    /** What the threads of a state are sorted by. */
+    Sorting<ThreadOrder> sorting() {
+        return sorting;
     }
 
-    private void take(List<ThreadRow> rows) {
-        all = rows.stream().map(this::found).toList();
-        open.set((int) rows.stream().filter(row -> row.thread().outreach().open()).count());
-        loaded.set(rows.isEmpty() ? Loaded.NONE : Loaded.SOME);
+    /** Sorts by something else; remembered. */
+    void sort(ThreadOrder by, boolean descending) {
+        if (sorting.change(by, descending)) {
+            arrange();
+        }
+    }
+
+    @Override
+    protected void reload() {
+        ZoneId zone = desk.times().zone();
+        load(
+                "rows",
+                desk.services()
+                        .outreach()
+                        .board()
+                        .all()
+                        .thenApplyAsync(rows -> ThreadList.of(rows, text, zone)),
+                this::take);
+    }
+
+    private void take(ThreadList found) {
+        all = Optional.of(found);
+        open.set(found.open());
         arrange();
         loadPage();
     }
 
-    private Found found(ThreadRow row) {
-        String key = SearchKey.of(row.name().parts(NameParts::new), row.name().phonetic());
-        String words =
-                String.join(
-                        " ",
-                        row.thread().outreach().purpose(),
-                        row.organization(),
-                        text.standing(row),
-                        text.more(row));
-        return new Found(row, key, Folding.fold(words));
-    }
-
+    /** Finds the lines that match, away from the UI thread. */
     private void arrange() {
-        Query query = Query.parse(filter.get());
-        List<OutreachLine> arranged = new ArrayList<>();
-        for (State state : State.values()) {
-            List<ThreadRow> rows =
-                    all.stream()
-                            .filter(found -> found.row().thread().outreach().state() == state)
-                            .filter(found -> query.matches(found.nameKey(), found.words()))
-                            .map(Found::row)
-                            .sorted(ThreadRow.SOONEST)
-                            .toList();
-            if (rows.isEmpty()) {
-                continue;
-            }
-            boolean folded = state == State.CLOSED && !closedShown.get() && filter.get().isBlank();
-            List<OutreachThread> threads = rows.stream().map(ThreadRow::thread).toList();
-            arranged.add(
-                    new OutreachLine.Heading(
-                            state, rows.size(), text.note(state, threads), folded));
-            if (!folded) {
-                rows.forEach(row -> arranged.add(new OutreachLine.Item(row)));
-            }
-        }
-        lines.setAll(arranged);
+        all.ifPresent(
+                list -> {
+                    var question = sorting.question(filter.get());
+                    boolean closed = closedShown.get();
+                    load(
+                            "lines",
+                            CompletableFuture.supplyAsync(() -> list.lines(question, closed)),
+                            arranged -> {
+                                loaded.set(list.rows().isEmpty() ? Loaded.NONE : Loaded.SOME);
+                                lines.setAll(arranged);
+                            });
+                });
     }
 
-    /** All threads. */
-    List<ThreadRow> rows() {
-        return all.stream().map(Found::row).toList();
+    /** All threads; empty until they are loaded. */
+    Optional<ThreadList> all() {
+        return all;
+    }
+
+    /** The thread to begin with; 0 for the first that is listed. */
+    long dueFirst() {
+        return all.map(list -> list.dueFirst(desk.times().today())).orElse(0L);
     }
 
     /** The thread that is chosen; 0 for none. */

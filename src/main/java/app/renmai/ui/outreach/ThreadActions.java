@@ -13,6 +13,7 @@ import app.renmai.ui.warmth.NotNowSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** What can be done with a thread, wherever it is shown. Each is one step that can be undone. */
 public final class ThreadActions {
@@ -34,9 +35,18 @@ public final class ThreadActions {
 
     /** Notes what went out in a thread; asks what it carried. */
     public static void attempt(Desk desk, long threadId) {
+        with(desk, threadId, ThreadActions::attempt);
+    }
+
+    /** Notes that they answered in a thread, just now. */
+    public static void answered(Desk desk, long threadId) {
+        with(desk, threadId, ThreadActions::answered);
+    }
+
+    private static void with(Desk desk, long threadId, Consumer<ThreadActions> action) {
         desk.after(
-                desk.services().outreach().board().page(threadId),
-                page -> page.ifPresent(shown -> new ThreadActions(desk, shown.row()).attempt()));
+                desk.services().outreach().board().find(threadId),
+                found -> found.map(row -> new ThreadActions(desk, row)).ifPresent(action));
     }
 
     ThreadRow row() {

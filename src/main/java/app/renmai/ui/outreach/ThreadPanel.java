@@ -146,7 +146,7 @@ final class ThreadPanel extends StackPane {
         state.setText(text.state(thread.state()));
         ladder.show(page);
         card.show(page);
-        figures.show(row, model.rows());
+        model.all().ifPresent(all -> figures.show(row, all));
         inner.show(page);
         StopWish stop = page.stop();
         stopped.setText(

@@ -5,6 +5,7 @@ import app.renmai.ui.timeline.ChartInk.Use;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /** Draws what stands on the lanes, and in the legend. */
@@ -52,12 +53,15 @@ final class ChartMarks {
                 g.setLineWidth(1.3);
                 g.strokeRoundRect(x - 3.5, y - 3.5, 7, 7, 2, 2);
             }
-            case RING -> {
+            case RING, NEXT -> {
                 g.setStroke(colour);
                 g.setLineWidth(1.5);
+                // Square ends, which are usual, would close the gaps.
+                g.setLineCap(StrokeLineCap.BUTT);
                 g.setLineDashes(2.5, 2);
                 g.strokeOval(x - 4.25, y - 4.25, 8.5, 8.5);
                 g.setLineDashes();
+                g.setLineCap(StrokeLineCap.SQUARE);
             }
             case CROSS -> {
                 g.setStroke(ink.lane("positions"));

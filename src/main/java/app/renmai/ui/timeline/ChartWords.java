@@ -149,6 +149,7 @@ final class ChartWords {
             case SILENT -> outcome(Attempt.Outcome.NONE);
             case DECLINED -> outcome(Attempt.Outcome.DECLINED);
             case NOT_NOW -> outcome(Attempt.Outcome.NOT_NOW);
+            case NEXT -> desk.text("outreach.mark.next");
             case ANSWERED, WORKED -> outcome(Attempt.Outcome.ANSWERED);
             case BAR -> desk.text("chart.shape.answered");
             case OPEN_BAR -> desk.text("chart.shape.open");

@@ -80,6 +80,8 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
                             picked.id());
             case TimelineEntry.Attempted attempted ->
                     ChartEvent.at(picked.at(), shape(attempted), picked.id());
+            case TimelineEntry.AttemptAhead _ ->
+                    ChartEvent.at(picked.at(), Shape.NEXT, picked.id());
             case TimelineEntry.PitchSent sent -> pitch(picked, sent.pitch().answeredAt());
             case TimelineEntry.PitchAnswered answered -> pitch(picked, answered.at());
             case TimelineEntry.PositionBegan began ->

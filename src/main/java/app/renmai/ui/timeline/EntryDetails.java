@@ -45,6 +45,10 @@ final class EntryDetails extends VBox {
         switch (entry) {
             case TimelineEntry.Talk talk -> talk(talk);
             case TimelineEntry.Attempted attempted -> attempted(attempted);
+            case TimelineEntry.AttemptAhead ahead -> {
+                people(ahead.people());
+                thread(ahead.thread().id());
+            }
             case TimelineEntry.PitchSent sent -> {
                 people(sent.people());
                 body(sent.pitch().body());
@@ -144,11 +148,11 @@ final class EntryDetails extends VBox {
         if (pitch != null) {
             pitch(pitch);
         }
-        getChildren()
-                .add(
-                        link(
-                                desk.text("timeline.attempt.open"),
-                                new Route.Outreach(attempted.thread().id())));
+        thread(attempted.thread().id());
+    }
+
+    private void thread(long id) {
+        getChildren().add(link(desk.text("timeline.attempt.open"), new Route.Outreach(id)));
     }
 
     private void pitch(long id) {

@@ -24,6 +24,8 @@ record Picked(TimelineEntry.Lane lane, long at, long id) {
             case TimelineEntry.Talk talk -> at(entry, entry.at(), talk.interaction().id());
             case TimelineEntry.Attempted attempted ->
                     at(entry, entry.at(), attempted.attempt().id());
+            // Attempts have ids above 0: what is still to come has its thread's, below.
+            case TimelineEntry.AttemptAhead ahead -> at(entry, entry.at(), -ahead.thread().id());
             case TimelineEntry.PitchSent sent -> at(entry, entry.at(), sent.pitch().id());
             case TimelineEntry.PitchAnswered answered -> {
                 Instant sent = answered.pitch().sentAt();

@@ -33,6 +33,7 @@ public sealed interface TimelineRow {
         return switch (entry) {
             case TimelineEntry.Talk talk -> "talk-" + talk.interaction().id();
             case TimelineEntry.Attempted attempted -> "attempt-" + attempted.attempt().id();
+            case TimelineEntry.AttemptAhead ahead -> "ahead-" + ahead.thread().id();
             case TimelineEntry.PitchSent sent -> "sent-" + sent.pitch().id();
             case TimelineEntry.PitchAnswered answered -> "answered-" + answered.pitch().id();
             case TimelineEntry.PositionBegan began -> "position-" + began.position().id();

@@ -9,6 +9,7 @@ import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.outreach.Next;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
@@ -54,7 +55,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     public Feather icon(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> icon(talk.interaction().kind());
-            case TimelineEntry.Attempted _ -> Feather.SEND;
+            case TimelineEntry.Attempted _, TimelineEntry.AttemptAhead _ -> Feather.SEND;
             case TimelineEntry.PitchSent _ -> Feather.EDIT_3;
             case TimelineEntry.PitchAnswered _ -> Feather.EDIT_2;
             case TimelineEntry.PositionBegan _ -> Feather.AWARD;
@@ -92,7 +93,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     /** What it is called on a bar, the longest first; none for what is no bar. */
     public List<String> labels(TimelineEntry entry) {
         return switch (entry) {
-            case TimelineEntry.Talk _ -> List.of();
+            case TimelineEntry.Talk _, TimelineEntry.AttemptAhead _ -> List.of();
             case TimelineEntry.Attempted attempted -> labels(attempted);
             case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
             case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
@@ -109,7 +110,10 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
     private String plainTitle(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Talk talk -> title(talk);
-            case TimelineEntry.Attempted attempted -> title(attempted);
+            case TimelineEntry.Attempted attempted ->
+                    attempt(attempted.attempt().number(), attempted.thread(), attempted.people());
+            case TimelineEntry.AttemptAhead ahead ->
+                    attempt(ahead.number(), ahead.thread(), ahead.people());
             case TimelineEntry.PitchSent sent ->
                     text("timeline.pitch.sent", subjectOf(sent.pitch()));
             case TimelineEntry.PitchAnswered answered ->
@@ -144,13 +148,11 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                 : text("timeline.talk.at.with", kind, place, others);
     }
 
-    private String title(TimelineEntry.Attempted attempted) {
-        int number = attempted.attempt().number();
-        String purpose = attempted.thread().purpose();
-        String who = people(others(attempted.people()));
+    private String attempt(int number, Outreach thread, List<ContactName> people) {
+        String who = people(others(people));
         return who.isEmpty()
-                ? text("timeline.attempt", number, purpose)
-                : text("timeline.attempt.with", number, purpose, who);
+                ? text("timeline.attempt", number, thread.purpose())
+                : text("timeline.attempt.with", number, thread.purpose(), who);
     }
 
     /** What an attempt brought, and what came of it. */
@@ -213,7 +215,14 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         if (entry instanceof TimelineEntry.Talk talk && !talk.interaction().held()) {
             return text("course." + course(talk.interaction()).code());
         }
-        return "";
+        return entry instanceof TimelineEntry.AttemptAhead ? text("outreach.mark.next") : "";
+    }
+
+    private String detail(TimelineEntry.AttemptAhead ahead) {
+        String day = times.weekday(ahead.next().on());
+        return ahead.next().basis() == Next.Basis.UNTIL
+                ? text("outreach.next.until", day)
+                : text("timeline.ahead", day);
     }
 
     /** More, in one line; may be empty. */
@@ -221,6 +230,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         return switch (entry) {
             case TimelineEntry.Talk talk -> talk.interaction().summary();
             case TimelineEntry.Attempted attempted -> detail(attempted);
+            case TimelineEntry.AttemptAhead ahead -> detail(ahead);
             case TimelineEntry.PitchSent sent ->
                     messages.chinese()
                             ? HAN_BESIDE_LATIN.matcher(sent(sent)).replaceAll(" ")

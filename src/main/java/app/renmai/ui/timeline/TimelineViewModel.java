@@ -50,6 +50,8 @@ public final class TimelineViewModel extends ViewModel {
         "pitch",
         "outreach",
         "attempt",
+        "special_day",
+        "workspace_setting",
         "position_held",
         "contact",
         "organization"

@@ -65,6 +65,7 @@ public final class TodayView extends StackPane implements Screen {
     private final ScrollPane scroll = new ScrollPane(columns);
     private final BooleanBinding any;
     private final ReadOnlyBooleanWrapper canWaitUntil = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper goneOut = new ReadOnlyBooleanWrapper();
     private final BooleanBinding asked;
     private int current;
 
@@ -227,6 +228,7 @@ public final class TodayView extends StackPane implements Screen {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).setCurrent(i == index);
         }
+        goneOut.set(index < all.size() && all.get(index).suggestion() instanceof NextAttempt);
         canWaitUntil.set(
                 index < all.size() && SuggestionCard.canWaitUntil(all.get(index).suggestion()));
     }
@@ -375,6 +377,12 @@ public final class TodayView extends StackPane implements Screen {
                         "N",
                         Feather.CALENDAR,
                         () -> onCurrent(new Actions()::notNow)),
+                Command.when(
+                        goneOut,
+                        "today-answered",
+                        "A",
+                        Feather.CHECK,
+                        () -> onCurrent(model::answered)),
                 Command.when(
                         asked,
                         "today-happened",

@@ -137,6 +137,13 @@ public final class TodayViewModel extends ViewModel {
         return moment != null && moment.isAfter(arranged) && !moment.isAfter(now);
     }
 
+    /** They answered, just now, to what went out before. */
+    public void answered(Suggestion suggestion) {
+        if (suggestion instanceof NextAttempt next) {
+            ThreadActions.answered(desk, next.threadId());
+        }
+    }
+
     /** Marks a suggestion as done. Being in touch is done by a talk, which is logged. */
     public void done(Suggestion suggestion) {
         switch (suggestion) {

@@ -98,7 +98,7 @@ class InteractionFilesTest {
     }
 
     private boolean nothingLogged() {
-        return Workspace.await(new Timeline(workspace, ZoneOffset.UTC).ofEveryone()).isEmpty();
+        return Workspace.await(Timelines.of(workspace, ZoneOffset.UTC).ofEveryone()).isEmpty();
     }
 
     @Test

@@ -211,7 +211,7 @@ class PlannedTest {
         assertThat(row().lastTalk()).isNull();
         assertThat(await(agenda.with(chen)).planned()).isEmpty();
         assertThat(day().ahead()).isEmpty();
-        assertThat(await(new Timeline(workspace, ZONE).ofContact(chen))).hasSize(1);
+        assertThat(await(Timelines.of(workspace, ZONE).ofContact(chen))).hasSize(1);
         await(workspace.undo());
         assertThat(asked()).hasSize(1);
     }

@@ -42,7 +42,7 @@ class TagTimelineTest {
     @BeforeEach
     void open() {
         workspace = Workspace.open(dir, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
-        timeline = new Timeline(workspace, ZoneOffset.UTC);
+        timeline = Timelines.of(workspace, ZoneOffset.UTC);
         contacts = new Contacts(workspace);
         ann = add("Ann");
         bo = add("Bo");

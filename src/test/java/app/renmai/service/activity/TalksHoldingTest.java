@@ -30,7 +30,7 @@ class TalksHoldingTest {
     @BeforeEach
     void open() {
         workspace = Workspace.open(dir, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
-        timeline = new Timeline(workspace, ZoneOffset.UTC);
+        timeline = Timelines.of(workspace, ZoneOffset.UTC);
         talk(3, "Budget up by 20 %", "Qinghe's office", "");
         talk(2, "Campus plan", "", "He wants SAMPLING staff in 6 cities");
         talk(1, "校园方案", "莱福士", "");

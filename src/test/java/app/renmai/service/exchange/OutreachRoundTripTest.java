@@ -110,6 +110,25 @@ class OutreachRoundTripTest {
     }
 
     @Test
+    void eachThreadOfAFolderIsARecordOfItsOwn() {
+        Path folder = trip.tables();
+        try (Workspace to = trip.open("to")) {
+            for (Verdict verdict : List.of(Verdict.NEW, Verdict.SAME)) {
+                FileReport report = RoundTrip.bringIn(to, folder);
+                assertThat(report.rejected()).isEmpty();
+                assertThat(verdicts(report, verdict)).isEqualTo(count("outreach"));
+            }
+        }
+    }
+
+    private static long verdicts(FileReport report, Verdict verdict) {
+        return report.records().stream()
+                .filter(each -> each.kind() == RecordKind.THREAD)
+                .filter(each -> each.verdict() == verdict && each.line() > 1)
+                .count();
+    }
+
+    @Test
     void whoWantsNoMoreIsNotAskedByAFolderEither() {
         Path folder = trip.tables();
         try (Workspace to = trip.open("to")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.outreach.InnerNote;
 import app.renmai.model.outreach.Outreach.State;
 import app.renmai.model.outreach.StopWish;
+import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.store.Workspace;
 import app.renmai.store.outreach.InnerNoteStore;
@@ -14,8 +15,11 @@ import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,31 @@ class OutreachScreenTest extends FxTest {
         await("the next", () -> text("thread-contact").equals("Peter Novak"));
         press(KeyCode.O);
         await("the contact", () -> there("contact-page"));
+    }
+
+    @Test
+    void oneKeyNotesAnAnswerOnThePageOfTheContactToo() {
+        openWorkspace();
+        lin = new MockThreads(services).all();
+        long contact =
+                Workspace.await(services.outreach().outreaches().find(lin))
+                        .orElseThrow()
+                        .outreach()
+                        .contactId();
+        openWindow(new Route.Contact(contact));
+        Node threads = find("contact-threads", Node.class);
+        await("threads", () -> told(threads, "Waiting"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await("follows", () -> told(threads, "Answered"));
+        assertThat(state(lin)).isEqualTo(State.ANSWERED);
+        assertThat(Workspace.await(services.timeline().ofContact(contact)))
+                .first()
+                .isInstanceOf(TimelineEntry.Talk.class);
+    }
+
+    private static boolean told(Node part, String word) {
+        return part.lookupAll(".label").stream()
+                .anyMatch(each -> each instanceof Label label && label.getText().startsWith(word));
     }
 
     @Test
@@ -154,17 +183,92 @@ class OutreachScreenTest extends FxTest {
                     return true;
                 });
         find("contact-stopped", Node.class);
+        find("contact-stop-chip", Button.class);
         assertThat(services.drafting().draftEmpty(row.contactId()))
                 .failsWithin(java.time.Duration.ofSeconds(20));
-        Button lift = find("stop-lift", Button.class);
-        onFx(
-                () -> {
-                    lift.fire();
-                    return true;
-                });
+        fire("stop-lift");
+        await("asks", () -> focusOn("lift-sheet-save"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
         await("lifted", () -> !there("contact-stopped"));
         List<StopWish> wishes = Workspace.await(services.workspace().read(StopWishStore::all));
         assertThat(wishes).isEmpty();
+    }
+
+    @Test
+    void pleaseStopIsNotedOnThePageOfAContactWithoutAnyThread() {
+        openWorkspace();
+        long xu = new MockThreads(services).contact("Xu", "Fan", "Campus Press");
+        openWindow(new Route.Contact(xu));
+        find("contact-more", Button.class);
+        press(KeyCode.CONTROL, KeyCode.K);
+        type("asked not to be written");
+        await("found", () -> there("palette-list"));
+        press(KeyCode.ENTER);
+        await("asks", () -> focusOn("stop-words"));
+        type("No more, please");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("told on the page", () -> !text("contact-stop-chip").isEmpty());
+        assertThat(Workspace.await(services.outreach().stopWishes().of(xu)))
+                .hasValueSatisfying(wish -> assertThat(wish.words()).isEqualTo("No more, please"));
+        fire("contact-stop-chip");
+        await("asks", () -> focusOn("lift-sheet-save"));
+        press(KeyCode.ESCAPE);
+        await("stays", () -> !there("lift-sheet"));
+        assertThat(Workspace.await(services.outreach().stopWishes().of(xu))).isPresent();
+    }
+
+    @Test
+    void theOrderOfTheListIsChosenAndRemembered() {
+        withThreads();
+        await("by date", () -> names(State.WAITING).equals(List.of("林 悦", "Novak Peter")));
+        choose("outreach-sort-2", true);
+        await("turned", () -> names(State.WAITING).getFirst().equals("Novak Peter"));
+        assertThat(onFx(() -> text("thread-contact"))).isEqualTo("Lin Yue");
+        restart(new Route.Outreach());
+        await("due first", () -> text("thread-contact").equals("Lin Yue"));
+        await("remembered", () -> names(State.WAITING).getFirst().equals("Novak Peter"));
+    }
+
+    /** Chooses in the menu of orders, without its pop-up. */
+    private void choose(String order, boolean turned) {
+        MenuButton sort = find("outreach-sort", MenuButton.class);
+        onFx(
+                () -> {
+                    item(sort, order).fire();
+                    if (turned
+                            && item(sort, "outreach-sort-turned") instanceof CheckMenuItem turn) {
+                        turn.setSelected(true);
+                        turn.fire();
+                    }
+                    return true;
+                });
+    }
+
+    private static MenuItem item(MenuButton menu, String id) {
+        return menu.getItems().stream()
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fire(String id) {
+        Button button = find(id, Button.class);
+        onFx(
+                () -> {
+                    button.fire();
+                    return true;
+                });
+    }
+
+    private List<String> names(State state) {
+        return stage.getScene().lookup("#outreach-list") instanceof ListView<?> list
+                ? list.getItems().stream()
+                        .filter(OutreachLine.Item.class::isInstance)
+                        .map(each -> ((OutreachLine.Item) each).row())
+                        .filter(row -> row.thread().outreach().state() == state)
+                        .map(row -> (row.name().family() + " " + row.name().given()).strip())
+                        .toList()
+                : List.of();
     }
 
     @Test

@@ -9,8 +9,10 @@ import app.renmai.model.outreach.Attempt.Carried;
 import app.renmai.model.outreach.Attempt.Outcome;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.activity.TimelineEntry.AttemptAhead;
 import app.renmai.service.activity.TimelineEntry.Attempted;
 import app.renmai.service.activity.TimelineEntry.Lane;
+import app.renmai.service.outreach.Next;
 import app.renmai.ui.chart.ChartLayout;
 import app.renmai.ui.chart.Frame;
 import app.renmai.ui.chart.HitTest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,5 +94,24 @@ class OutreachLaneTest {
             Picked picked = Picked.of(chart.data(), new Place(0, hit.item().first()));
             assertThat(chart.entries().get(picked)).isEqualTo(entries.get(i));
         }
+    }
+
+    @Test
+    void theAttemptToComeIsAMarkOfItsOwn() {
+        Attempted made = attempted(1, Outcome.NONE, false);
+        Instant at = made.at().plus(Duration.ofDays(10));
+        TimelineEntry ahead =
+                new AttemptAhead(
+                        made.thread(),
+                        2,
+                        new Next(LocalDate.of(2026, 3, 16), Next.Basis.GAP, 7, 1),
+                        at,
+                        made.people());
+        ChartedEntries chart = ChartedEntries.of(List.of(ahead, made), null, ZoneOffset.UTC);
+        assertThat(chart.data().lanes().getFirst().shapes())
+                .containsExactlyInAnyOrder(Shape.SILENT, Shape.NEXT);
+        Picked picked = Picked.of(chart.data(), new Place(0, 1));
+        assertThat(picked).isEqualTo(Picked.of(ahead));
+        assertThat(chart.entries().get(picked)).isEqualTo(ahead);
     }
 }

@@ -3,6 +3,7 @@ package app.renmai.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.outreach.Attempt.Carried;
+import app.renmai.model.outreach.Outreach;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
@@ -64,6 +65,20 @@ class TodayOutreachTest extends FxTest {
                                 .outreach()
                                 .nextOn())
                 .isEqualTo(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void oneKeyNotesAnAnswer() {
+        withLinYue();
+        focus("today-card-0");
+        press(KeyCode.A);
+        await("follows", () -> !there("today-card-0"));
+        assertThat(
+                        Workspace.await(services.outreach().outreaches().find(lin))
+                                .orElseThrow()
+                                .outreach()
+                                .state())
+                .isEqualTo(Outreach.State.ANSWERED);
     }
 
     @Test
