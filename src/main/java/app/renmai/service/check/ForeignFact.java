@@ -1,7 +1,6 @@
 package app.renmai.service.check;
 
 import app.renmai.service.check.CheckInput.Background;
-import app.renmai.service.check.CheckInput.Them;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +31,12 @@ final class ForeignFact implements Rule {
                                             fact.about()));
         }
         Background background = passage.input().background();
-        Names foreign = Names.of(background.foreignNames());
-        Names own = Names.of(own(background.them()));
+        Names foreign = Names.ofOrganizations(background.foreignNames());
+        Names people = Names.of(background.them().names());
+        Names organizations = Names.ofOrganizations(background.them().organizations());
         for (Reading reading : List.of(passage.subject(), passage.body())) {
-            List<Lexicon.Hit> theirs = own.all(reading.plain());
+            List<Lexicon.Hit> theirs = new ArrayList<>(people.all(reading.plain()));
+            theirs.addAll(organizations.all(reading.plain()));
             foreign.all(reading.plain()).stream()
                     .filter(hit -> theirs.stream().noneMatch(hit::overlaps))
                     .forEach(
@@ -45,11 +46,5 @@ final class ForeignFact implements Rule {
                                             reading.span(hit.start(), hit.end()),
                                             reading.text().substring(hit.start(), hit.end())));
         }
-    }
-
-    private static List<String> own(Them them) {
-        List<String> own = new ArrayList<>(them.names());
-        own.addAll(them.organizations());
-        return own;
     }
 }

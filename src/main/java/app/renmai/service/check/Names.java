@@ -1,32 +1,29 @@
 package app.renmai.service.check;
 
 import app.renmai.service.check.Lexicon.Hit;
+import app.renmai.service.pitch.BrandNames;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names to be found in a text as they are written, whatever their case. */
 final class Names {
     private static final int LEAST = 2;
-    private static final int FEW_WORDS = 4;
-    private static final int FEW_HAN = 8;
-    private static final Pattern QUOTED = Pattern.compile("[“「『《\"]([^”」』》\"]{1,30})[”」』》\"]");
-    private static final Pattern PROPER =
-            Pattern.compile(
-                    "\\p{Lu}[\\p{L}-]+(?:\\s+(?:\\p{Lu}[\\p{L}-]*|\\p{N}+\\p{L}*))+"
-                            + "|\\p{IsHan}{2,6}\\s?\\p{N}+\\p{L}*");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile(
-                    "(?iu)[,\\s]+(?:inc|ltd|llc|co|corp|gmbh|ag|plc|group|limited)\\.?$"
-                            + "|(?:股份)?有限(?:责任)?公司$|股份公司$|集团$|公司$");
+    private static final String OPENING = "[“「『《\"]";
+    private static final String CLOSING = "[”」』》\"]";
+
+    /** A name of one character: only its quotation marks tell it from the word. */
+    private static final Pattern ONE_QUOTED = Pattern.compile(OPENING + "(\\p{IsHan})" + CLOSING);
 
     private final @Nullable Pattern pattern;
 
@@ -34,48 +31,44 @@ final class Names {
         this.pattern = pattern;
     }
 
-    /** Names as they are, and those of organizations without their legal form too. */
+    /** Names of people, as they are. */
     static Names of(Collection<String> names) {
-        Set<String> all = new LinkedHashSet<>();
-        for (String name : names) {
-            add(name, all);
-            add(LEGAL_FORM.matcher(name.strip()).replaceFirst(""), all);
-        }
-        return compiled(all);
+        return compiled(names, Set.of());
     }
 
-    /** The names that stand in things noted in words: quoted, or written like names. */
-    static Names within(Collection<String> noted) {
+    /** Names of organizations, and what they are called for short. */
+    static Names ofOrganizations(Collection<String> names) {
         Set<String> all = new LinkedHashSet<>();
+        names.forEach(name -> all.addAll(BrandNames.ofOrganization(name)));
+        return compiled(all, Set.of());
+    }
+
+    /** The names that stand in what was noted of products. */
+    static Names ofProducts(Collection<String> noted) {
+        Set<String> all = new LinkedHashSet<>();
+        Set<String> quoted = new LinkedHashSet<>();
         for (String words : noted) {
-            QUOTED.matcher(words).results().forEach(found -> add(found.group(1), all));
-            PROPER.matcher(words).results().forEach(found -> add(found.group(), all));
-            boolean han = words.codePoints().anyMatch(Character::isIdeographic);
-            int size = han ? words.length() : words.strip().split("\\s+").length;
-            if (size <= (han ? FEW_HAN : FEW_WORDS)) {
-                add(words, all);
-            }
+            all.addAll(BrandNames.ofProduct(words));
+            ONE_QUOTED.matcher(words).results().forEach(found -> quoted.add(found.group(1)));
         }
-        return compiled(all);
+        return compiled(all, quoted);
     }
 
-    private static void add(String name, Set<String> all) {
-        String plain = name.strip().replace('’', '\'');
-        if (plain.codePointCount(0, plain.length()) >= LEAST) {
-            all.add(plain);
-        }
-    }
-
-    private static Names compiled(Set<String> all) {
-        if (all.isEmpty()) {
-            return new Names(null);
-        }
+    private static Names compiled(Collection<String> names, Collection<String> quoted) {
+        Stream<String> plain =
+                names.stream()
+                        .map(name -> name.strip().replace('’', '\''))
+                        .filter(name -> name.codePointCount(0, name.length()) >= LEAST)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Names::bounded);
         String any =
-                all.stream()
-                        .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                        .map(Names::bounded)
+                Stream.concat(plain, quoted.stream().map(one -> OPENING + one + CLOSING))
                         .collect(Collectors.joining("|"));
-        return new Names(Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return new Names(
+                any.isEmpty()
+                        ? null
+                        : Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** A Latin name counts as a whole word; a Chinese one has no bounds. */

@@ -1,5 +1,8 @@
 package app.renmai.service.check;
 
+import app.renmai.model.pitch.Pitch;
+import app.renmai.service.check.CheckInput.Draft;
+
 import java.util.List;
 
 /** All rules, in the order in which they are listed. To add one, add a line. */
@@ -24,6 +27,7 @@ final class Rules {
     private Rules() {}
 
     private static boolean firstTouch(Passage passage) {
-        return passage.input().draft().attempt() <= 1;
+        Draft draft = passage.input().draft();
+        return draft.attempt() <= 1 || draft.kind() == Pitch.Kind.FIRST_NOTE;
     }
 }

@@ -37,9 +37,9 @@ final class Topics {
                         .map(one -> Mention.of(plain.substring(one.start(), one.end())))
                         .toList();
         Them them = input.background().them();
-        this.products = Names.within(them.products());
-        this.strong = Names.of(them.competitors());
-        this.organizations = Names.of(them.organizations());
+        this.products = Names.ofProducts(them.products());
+        this.strong = Names.ofOrganizations(them.competitors());
+        this.organizations = Names.ofOrganizations(them.organizations());
         List<Boolean> about = new ArrayList<>();
         List<Mention> needs = them.needs().stream().map(Mention::of).toList();
         List<Noted> facts = noted(input.background());

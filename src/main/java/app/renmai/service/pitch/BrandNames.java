@@ -5,13 +5,12 @@ import app.renmai.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names by which an organization or a product is called in a text. */
-final class BrandNames {
+public final class BrandNames {
     private static final int LONGEST_PRODUCT = 40;
     private static final int LONGEST_HAN_PRODUCT = 10;
     private static final int SHORTEST_BRAND = 2;
@@ -22,7 +21,7 @@ final class BrandNames {
     private static final List<String> HAN_ENDINGS =
             List.of(
                     "有限责任公司", "股份有限公司", "有限公司", "公司", "集团", "股份", "控股", "体育", "科技", "传媒", "文化",
-                    "饮料", "饮品", "食品", "电器", "电子", "教育", "网络", "广告", "服饰", "中国");
+                    "用品", "饮料", "饮品", "食品", "电器", "电子", "教育", "网络", "广告", "服饰", "中国");
 
     private static final Set<String> LATIN_ENDINGS =
             Set.of(
@@ -61,7 +60,7 @@ final class BrandNames {
     private BrandNames() {}
 
     /** An organization's names, each with the brand in it. */
-    static Set<String> ofOrganization(String... names) {
+    public static Set<String> ofOrganization(String... names) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : names) {
             if (!name.isBlank()) {
@@ -69,7 +68,7 @@ final class BrandNames {
                 if (Folding.hasHan(name)) {
                     hanBrands(name.strip(), found);
                 } else {
-                    latinBrand(name).ifPresent(found::add);
+                    latinBrands(name, found);
                 }
             }
         }
@@ -89,23 +88,24 @@ final class BrandNames {
         }
     }
 
-    private static Optional<String> latinBrand(String name) {
+    /** The same of words: Yuanye Drinks Ltd, Yuanye Drinks, Yuanye. */
+    private static void latinBrands(String name, Set<String> found) {
         List<String> words = List.of(name.strip().split("[\\s,.]+"));
-        int end = words.size();
-        while (end > 1 && LATIN_ENDINGS.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
-            end--;
+        for (int left = words.size() - 1;
+                left > 0 && LATIN_ENDINGS.contains(words.get(left).toLowerCase(Locale.ROOT));
+                left--) {
+            String brand = String.join(" ", words.subList(0, left));
+            if (brand.length() >= SHORTEST_LATIN_BRAND) {
+                found.add(brand);
+            }
         }
-        int last = end;
-        String brand = String.join(" ", words.subList(0, last));
-        return Optional.of(brand)
-                .filter(_ -> last < words.size() && brand.length() >= SHORTEST_LATIN_BRAND);
     }
 
     /**
      * The names in what was noted of a product: what stands in quotation marks, what is written
      * like a name, and a note that is hardly more than one.
      */
-    static Set<String> ofProduct(String note) {
+    public static Set<String> ofProduct(String note) {
         Set<String> found = new LinkedHashSet<>();
         for (Pattern pattern : List.of(QUOTED, CAPITALS, NUMBERED)) {
             Matcher matcher = pattern.matcher(note);

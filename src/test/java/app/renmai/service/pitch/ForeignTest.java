@@ -136,7 +136,8 @@ class ForeignTest {
                 "as May told me|name May",
                 "May Li, Li May|name May Li; name Li May",
                 "Maymay|name Maymay",
-                "Northlight Media, northlight|organization Northlight",
+                "Northlight Media, northlight|organization Northlight Media; organization"
+                    + " northlight",
                 "Northlights|",
             })
     void shortNamesAreFoundAsWholeWordsOnly(String text, @Nullable String expected) {
