@@ -7,6 +7,7 @@ import app.renmai.service.contact.ContactDetails;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.Portraits;
@@ -42,6 +43,7 @@ final class ContactHeader extends HBox {
 
     private final Desk desk;
     private final ContactPageViewModel model;
+    private final PrivateModel privacy;
     private final Runnable addPosition;
     private final Avatar avatar = new Avatar("", 0, AVATAR);
     private final Button name = new Button();
@@ -58,10 +60,15 @@ final class ContactHeader extends HBox {
      * @param toggleSide opens and closes the side panel where it is a drawer
      */
     ContactHeader(
-            Desk desk, ContactPageViewModel model, Runnable addPosition, Runnable toggleSide) {
+            Desk desk,
+            ContactPageViewModel model,
+            PrivateModel privacy,
+            Runnable addPosition,
+            Runnable toggleSide) {
         super(16);
         this.desk = desk;
         this.model = model;
+        this.privacy = privacy;
         this.addPosition = addPosition;
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
@@ -81,7 +88,7 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(warmth, tags);
+        HBox chips = new HBox(warmth, lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position, chips);
         words.setMinWidth(0);
@@ -98,6 +105,25 @@ final class ContactHeader extends HBox {
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()
                 .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+    }
+
+    /** Says that the contact is private; one click ends it. */
+    private Node lock() {
+        Button lock = new Button(desk.text("contact.private"), Icons.of(Feather.LOCK));
+        lock.setId("contact-private");
+        lock.getStyleClass().setAll("button", "chip");
+        lock.setTooltip(new Tooltip(desk.text("contact.private.what")));
+        lock.setOnAction(_ -> turnPrivate());
+        lock.visibleProperty().bind(privacy.hiddenProperty());
+        lock.managedProperty().bind(lock.visibleProperty());
+        return lock;
+    }
+
+    /** Marks the contact as private, or takes the mark away. */
+    void turnPrivate() {
+        model.detailsProperty()
+                .get()
+                .ifPresent(found -> privacy.turn(desk.names().of(found.contact().name())));
     }
 
     private HBox actions() {
@@ -231,6 +257,11 @@ final class ContactHeader extends HBox {
                         item("command.contact-not-now", this::notNow),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
+                        item(
+                                privacy.hiddenProperty().get()
+                                        ? "contact.private.end"
+                                        : "contact.private.mark",
+                                this::turnPrivate),
                         new SeparatorMenuItem(),
                         item("contact.delete", model::delete),
                         item("contact.erase", () -> desk.sheets().erase(model.id())));

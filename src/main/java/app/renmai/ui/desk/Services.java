@@ -31,6 +31,7 @@ import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.privacy.Privacy;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -80,6 +81,7 @@ import java.util.Locale;
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
+ * @param privacy what is for the user alone
  * @param exports takes the workspace out into files
  * @param people everything about one person, out
  * @param archives the whole workspace as one file, out and in
@@ -127,6 +129,7 @@ public record Services(
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
+        Privacy privacy,
         Exports exports,
         PersonExports people,
         Archives archives,
@@ -206,6 +209,7 @@ public record Services(
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
+                new Privacy(workspace),
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),
                 new Archives(workspace, jobs),

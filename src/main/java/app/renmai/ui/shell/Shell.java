@@ -103,6 +103,8 @@ final class Shell extends StackPane {
         this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobNews);
         statusBar.counts().textProperty().bind(model.countsProperty());
         statusBar.saved().textProperty().bind(model.savedProperty());
+        statusBar.presenting().visibleProperty().bind(model.presentingProperty());
+        statusBar.presenting().setOnAction(_ -> model.present());
         model.openProperty().subscribe(open -> open.forEach(sidebar::count));
         this.topBar =
                 new TopBar(

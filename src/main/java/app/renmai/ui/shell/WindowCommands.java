@@ -36,7 +36,8 @@ final class WindowCommands {
     }
 
     static List<Command> of(ShellViewModel model, Desk desk, Actions actions) {
-        return Stream.of(work(model, desk, actions), places(desk.navigator()), looks(actions))
+        return Stream.of(
+                        work(model, desk, actions), places(desk.navigator()), looks(model, actions))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -115,7 +116,7 @@ final class WindowCommands {
     }
 
     /** The window itself. */
-    private static List<Command> looks(Actions actions) {
+    private static List<Command> looks(ShellViewModel model, Actions actions) {
         return List.of(
                 Command.of("shortcuts", "F1", Feather.HELP_CIRCLE, actions::shortcuts),
                 Command.of("zoom-in", "Shortcut+Plus", Feather.ZOOM_IN, () -> actions.zoom(1))
@@ -127,6 +128,7 @@ final class WindowCommands {
                 Command.of("toast", "F8", Feather.MESSAGE_SQUARE, actions::toast),
                 Command.of("theme", "Shortcut+Shift+D", Feather.MOON, actions::switchTheme),
                 Command.of("language", null, Feather.GLOBE, actions::switchLanguage),
+                Command.of("present", "Shortcut+Shift+H", Feather.EYE_OFF, model::present),
                 Command.of("quit", "Shortcut+Q", Feather.POWER, actions::quit));
     }
 
