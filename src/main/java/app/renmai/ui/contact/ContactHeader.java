@@ -12,6 +12,7 @@ import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.Portraits;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -113,6 +114,8 @@ final class ContactHeader extends HBox {
         lock.setId("contact-private");
         lock.getStyleClass().setAll("button", "chip");
         lock.setTooltip(new Tooltip(desk.text("contact.private.what")));
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setMargin(lock, new Insets(6, 0, 0, 4));
         lock.setOnAction(_ -> turnPrivate());
         lock.visibleProperty().bind(privacy.hiddenProperty());
         lock.managedProperty().bind(lock.visibleProperty());

@@ -160,6 +160,8 @@ final class ShellViewModel extends ViewModel {
                 services.privacy().present(begins),
                 _ -> {
                     if (begins) {
+                        // Whatever was told before may have a name in it.
+                        desk.toasts().show(desk.text("shell.presenting.begun"));
                         desk.navigator().open(new Route.Today());
                     }
                 });
