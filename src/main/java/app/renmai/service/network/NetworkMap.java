@@ -39,7 +39,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record NetworkMap(
         Map<Long, Place> places, List<Set<Long>> clusters, double width, double height) {
-    private static final double EACH = 80;
+    private static final double EACH = 110;
     private static final double GAP = 48;
     private static final double ASPECT = 1.5;
     private static final double ROOM = 4;
@@ -96,15 +96,15 @@ public record NetworkMap(
             double top = smallest(found, Point2D::getY);
             double right = -smallest(found, point -> -point.getX());
             double bottom = -smallest(found, point -> -point.getY());
-            double scale = (side - EACH) / Math.max(1, Math.max(right - left, bottom - top));
+            double scale = (side - EACH / 2) / Math.max(1, Math.max(right - left, bottom - top));
             Map<Long, Place> places = new HashMap<>();
             found.forEach(
                     (id, point) ->
                             places.put(
                                     id,
                                     new Place(
-                                            EACH / 2 + (point.getX() - left) * scale,
-                                            EACH / 2 + (point.getY() - top) * scale)));
+                                            EACH / 4 + (point.getX() - left) * scale,
+                                            EACH / 4 + (point.getY() - top) * scale)));
             return places;
         }
 

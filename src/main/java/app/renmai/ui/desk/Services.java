@@ -24,6 +24,7 @@ import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
+import app.renmai.service.network.Networks;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -79,6 +80,7 @@ import java.util.Locale;
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
+ * @param networks who is tied to whom
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
  * @param privacy what is for the user alone
@@ -127,6 +129,7 @@ public record Services(
         Briefs briefs,
         OutreachServices outreach,
         Calendars calendars,
+        Networks networks,
         Imports imports,
         CsvLayouts csvLayouts,
         Privacy privacy,
@@ -207,6 +210,7 @@ public record Services(
                 new Briefs(workspace, zone),
                 reach.outreach(),
                 new Calendars(workspace),
+                new Networks(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
                 new Privacy(workspace),

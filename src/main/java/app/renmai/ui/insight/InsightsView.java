@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -84,7 +85,7 @@ public final class InsightsView extends BorderPane implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusScroll.in(scroll);
-        setTop(header());
+        setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights())));
         model.periodProperty().subscribe(periods::show);
         model.shownProperty().subscribe(this::show);
     }
@@ -94,7 +95,7 @@ public final class InsightsView extends BorderPane implements Screen {
         title.getStyleClass().add("title");
         HBox header = new HBox(8, title, ListHeader.gap(), periods);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("page-header", "rule-below");
+        header.getStyleClass().add("page-header");
         return header;
     }
 

@@ -159,6 +159,14 @@ public sealed interface Route {
         }
     }
 
+    /** Who is tied to whom. */
+    record Network() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
     /** What one's own records say. */
     record Insights() implements Route {
         @Override

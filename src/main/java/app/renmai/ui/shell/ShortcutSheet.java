@@ -31,6 +31,7 @@ final class ShortcutSheet extends VBox {
                     "pitches",
                     "organizations",
                     "insights",
+                    "network",
                     "settings",
                     "welcome",
                     "back",

@@ -45,7 +45,7 @@ final class ChartPicture {
         this.chart = chart;
         this.heading = heading;
         this.ink = chart.ink().copy();
-        Scene scene = new Scene(new Group(ink));
+        Scene scene = new Scene(new Group(ink.node()));
         Theme.paper(scene);
         scene.getRoot().applyCss();
     }
