@@ -27,8 +27,10 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -47,6 +49,7 @@ final class NetworkPicture extends Pane {
     private static final double CLOSER = 1.3;
     private static final double FAINT = 0.25;
     private static final int MOST_NAMES = 160;
+    private static final double NAMES_OF_ALL = 0.6;
 
     private final Desk desk;
     private final NetworkViewModel model;
@@ -134,9 +137,13 @@ final class NetworkPicture extends Pane {
         return Optional.ofNullable(camera.map().places().get(id));
     }
 
-    /** Looks closer or from farther away, around the middle. */
+    /** Looks closer or from farther away, around whoever is selected, else around the middle. */
     void zoom(double factor) {
-        zoom(factor, getWidth() / 2, getHeight() / 2);
+        Optional<Place> chosen = model.selectedProperty().get().flatMap(one -> place(one.id()));
+        zoom(
+                factor,
+                chosen.map(camera::x).orElse(getWidth() / 2),
+                chosen.map(camera::y).orElse(getHeight() / 2));
     }
 
     private void zoom(double factor, double x, double y) {
@@ -226,8 +233,9 @@ final class NetworkPicture extends Pane {
         return model.shownProperty().get().map(now -> now.network().people()).orElse(List.of());
     }
 
-    private static double radius(Person person) {
-        return Math.min(LARGEST, SMALLEST + Math.sqrt(person.ties()));
+    private double radius(Person person) {
+        double whole = Math.min(LARGEST, SMALLEST + Math.sqrt(person.ties()));
+        return whole * Math.clamp(camera.scale() * 1.4, 0.5, 1);
     }
 
     private void draw() {
@@ -326,12 +334,25 @@ final class NetworkPicture extends Pane {
         }
     }
 
+    /** From far away, one name a group is enough: that of whoever has the most ties. */
+    private List<Person> named(Shown now) {
+        if (camera.scale() >= NAMES_OF_ALL || model.selectedProperty().get().isPresent()) {
+            return now.network().people();
+        }
+        Set<Set<Long>> told = new HashSet<>();
+        Map<Long, Set<Long>> groups = new HashMap<>();
+        now.map().clusters().forEach(group -> group.forEach(id -> groups.put(id, group)));
+        return now.network().people().stream()
+                .filter(person -> told.add(groups.getOrDefault(person.id(), Set.of(person.id()))))
+                .toList();
+    }
+
     private void names(GraphicsContext g, Shown now, Set<Long> bright) {
         g.setFont(font);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.TOP);
         List<Box> taken = new ArrayList<>();
-        for (Person person : now.network().people()) {
+        for (Person person : named(now)) {
             Place place = camera.map().places().get(person.id());
             if (place == null || !bright.contains(person.id()) || taken.size() >= MOST_NAMES) {
                 continue;
