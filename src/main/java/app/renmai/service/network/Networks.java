@@ -38,7 +38,8 @@ public final class Networks {
         return workspace.read(Networks::read);
     }
 
-    private static Network read(Reader reader) {
+    /** Reads who introduced whom, and who worked with whom. */
+    public static Network read(Reader reader) {
         List<Tie> ties = new ArrayList<>();
         TieStore.introduced(reader).forEach(pair -> ties.add(tie(pair, Kind.INTRODUCED)));
         TieStore.workedTogether(reader).forEach(pair -> ties.add(tie(pair, Kind.WORKED)));

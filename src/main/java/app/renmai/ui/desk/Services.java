@@ -22,6 +22,7 @@ import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
+import app.renmai.service.insight.Insights;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.network.Networks;
@@ -81,6 +82,7 @@ import java.util.Locale;
  * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
  * @param networks who is tied to whom
+ * @param insights counts over value, introductions and collaborations
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
  * @param privacy what is for the user alone
@@ -130,6 +132,7 @@ public record Services(
         OutreachServices outreach,
         Calendars calendars,
         Networks networks,
+        Insights insights,
         Imports imports,
         CsvLayouts csvLayouts,
         Privacy privacy,
@@ -211,6 +214,7 @@ public record Services(
                 reach.outreach(),
                 new Calendars(workspace),
                 new Networks(workspace),
+                new Insights(workspace, clock, zone),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
                 new Privacy(workspace),

@@ -5,6 +5,7 @@ import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.rate.Try.Fate;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.insight.InsightsViewModel.Period;
 import app.renmai.ui.insight.InsightsViewModel.Shown;
 import app.renmai.ui.insight.RateRows.Line;
@@ -43,6 +44,7 @@ public final class InsightsView extends BorderPane implements Screen {
     private final InsightCard byAttempt;
     private final InsightCard byCarried;
     private final InsightCard byChannel;
+    private final ValueCards value;
     private final Choice<Period> periods;
     private final ScrollPane scroll;
     private final EmptyState never;
@@ -51,8 +53,9 @@ public final class InsightsView extends BorderPane implements Screen {
     /**
      * @param desk what every screen is given
      * @param model what is counted
+     * @param dialogs asks for files to write
      */
-    public InsightsView(Desk desk, InsightsViewModel model) {
+    public InsightsView(Desk desk, InsightsViewModel model, FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.text = new RateText(desk.wording());
@@ -80,7 +83,13 @@ public final class InsightsView extends BorderPane implements Screen {
                         desk.text("insights.empty.period"),
                         desk.text("insights.empty.all"),
                         () -> model.choose(Period.ALL));
-        scroll = new ScrollPane(new CardGrid(byAttempt, byCarried, byChannel));
+        value = new ValueCards(desk, dialogs);
+        CardMenu.on(byAttempt, desk, dialogs, attempts::figures);
+        CardMenu.on(byCarried, desk, dialogs, carried::figures);
+        CardMenu.on(byChannel, desk, dialogs, channels::figures);
+        List<InsightCard> cards = new ArrayList<>(value.cards());
+        cards.addAll(0, List.of(byAttempt, byCarried, byChannel));
+        scroll = new ScrollPane(new CardGrid(cards.toArray(InsightCard[]::new)));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -105,8 +114,18 @@ public final class InsightsView extends BorderPane implements Screen {
         }
         Rates rates = found.get().rates();
         periods.setVisible(found.get().ever());
-        if (rates.all().reached() == 0) {
+        value.show(found.get().said());
+        if (rates.all().reached() == 0 && found.get().empty()) {
             setCenter(found.get().ever() ? notLately : never);
+            return;
+        }
+        for (InsightCard card : List.of(byAttempt, byCarried, byChannel)) {
+            card.setManaged(rates.all().reached() > 0);
+            card.setVisible(card.isManaged());
+            card.showPicture();
+        }
+        if (rates.all().reached() == 0) {
+            setCenter(scroll);
             return;
         }
         showAttempts(rates);
