@@ -2,6 +2,7 @@ package app.renmai.ui.insight;
 
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Route.Insights.Part;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,9 @@ public final class InsightTabs extends HBox {
     public InsightTabs(Desk desk, Route here) {
         super(24);
         getStyleClass().addAll("insight-tabs", "rule-below");
-        tab(desk, "overview", new Route.Insights(), here);
+        for (Part part : Part.values()) {
+            tab(desk, part.code(), new Route.Insights(part), here);
+        }
         tab(desk, "network", new Route.Network(), here);
     }
 

@@ -15,6 +15,7 @@ import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Route.Insights.Part;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.Pos;
@@ -53,9 +54,10 @@ public final class InsightsView extends BorderPane implements Screen {
     /**
      * @param desk what every screen is given
      * @param model what is counted
+     * @param part what they are about
      * @param dialogs asks for files to write
      */
-    public InsightsView(Desk desk, InsightsViewModel model, FileDialogs dialogs) {
+    public InsightsView(Desk desk, InsightsViewModel model, Part part, FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.text = new RateText(desk.wording());
@@ -87,16 +89,24 @@ public final class InsightsView extends BorderPane implements Screen {
         CardMenu.on(byAttempt, desk, dialogs, attempts::figures);
         CardMenu.on(byCarried, desk, dialogs, carried::figures);
         CardMenu.on(byChannel, desk, dialogs, channels::figures);
-        List<InsightCard> cards = new ArrayList<>(value.cards());
-        cards.addAll(0, List.of(byAttempt, byCarried, byChannel));
-        scroll = new ScrollPane(new CardGrid(cards.toArray(InsightCard[]::new)));
+        scroll = new ScrollPane(new CardGrid(cards(part)));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusScroll.in(scroll);
-        setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights())));
+        setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights(part))));
         model.periodProperty().subscribe(periods::show);
         model.shownProperty().subscribe(this::show);
+    }
+
+    private InsightCard[] cards(Part part) {
+        List<InsightCard> cards =
+                switch (part) {
+                    case OVERVIEW -> List.of(byAttempt, value.overTime());
+                    case ANSWERS -> List.of(byAttempt, byCarried, byChannel);
+                    case VALUE -> value.cards();
+                };
+        return cards.toArray(InsightCard[]::new);
     }
 
     private HBox header() {

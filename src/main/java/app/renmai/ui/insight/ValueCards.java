@@ -60,6 +60,11 @@ final class ValueCards {
         return label;
     }
 
+    /** The card of value given and received. */
+    InsightCard overTime() {
+        return value;
+    }
+
     /** The cards, the most telling first. */
     List<InsightCard> cards() {
         return List.of(value, fruitful, first);

@@ -80,7 +80,8 @@ final class Screens {
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization, dialogs);
-            case Route.Insights _ -> new InsightsView(desk, new InsightsViewModel(desk), dialogs);
+            case Route.Insights insights ->
+                    new InsightsView(desk, new InsightsViewModel(desk), insights.part(), dialogs);
             case Route.Network _ -> new NetworkView(desk, new NetworkViewModel(desk));
             case Route.Settings settings -> settings(desk, settings, window);
         };
