@@ -66,7 +66,8 @@ public final class CsvFolderReader {
                     "attachments",
                     "photos",
                     "not_same",
-                    "inner_notes");
+                    "inner_notes",
+                    "private_marks");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();

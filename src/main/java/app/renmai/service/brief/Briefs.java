@@ -17,6 +17,7 @@ import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -34,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Makes briefs of what a workspace knows. */
 public final class Briefs {
@@ -73,14 +75,20 @@ public final class Briefs {
     }
 
     /**
-     * The brief for a meeting with a contact.
+     * The brief for a meeting with a contact, without what is private; that of a private contact,
+     * which nobody else sees, has all.
      *
      * @param meetingId the meeting, or null for the next that is planned
      * @return empty when there is no such contact
      */
     public CompletableFuture<Optional<Brief>> of(
             long contactId, @Nullable Long meetingId, LocalDate today) {
-        return workspace.read(reader -> read(reader, contactId, meetingId, today, zone));
+        Function<Reader, Optional<Brief>> brief =
+                reader -> read(reader, contactId, meetingId, today, zone);
+        return workspace
+                .read(reader -> PrivateStore.hasContact(reader, contactId))
+                .thenCompose(
+                        hidden -> hidden ? workspace.read(brief) : workspace.readForOthers(brief));
     }
 
     /**

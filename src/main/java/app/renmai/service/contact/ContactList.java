@@ -198,6 +198,10 @@ public final class ContactList {
         if (index == null || !change.touches(TABLES)) {
             return;
         }
+        if (change.isLook()) {
+            index = null;
+            return;
+        }
         CompletableFuture<ContactIndex> before = index;
         index =
                 before.thenCombine(

@@ -20,6 +20,7 @@ import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.SpecialDayStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.OfferStore;
@@ -87,7 +88,8 @@ final class ExportTables {
                     new Table("cadence_rests", "cadence_rest"),
                     new Table("custom_fields", CustomFieldStore.TABLE),
                     new Table("custom_values", CustomValueStore.TABLE),
-                    new Table("saved_views", "saved_view"));
+                    new Table("saved_views", "saved_view"),
+                    new Table("private_marks", PrivateStore.TABLE));
 
     private final Reader reader;
     private final @Nullable Set<Long> contacts;

@@ -7,6 +7,7 @@ import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.OfferStore;
@@ -98,6 +99,9 @@ final class Selection {
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
         selections.put("appointment", by("interaction_id", talks));
+        selections.put(
+                PrivateStore.TABLE,
+                new Selection(Map.of("contact_id", people, "interaction_id", talks)));
         for (String table : List.of("pitch_version", "pitch_reuse", "pitch_effort")) {
             selections.put(table, by("pitch_id", pitches));
         }

@@ -12,6 +12,7 @@ import app.renmai.store.Tx;
 import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.privacy.PrivateStore;
 
 import org.jdbi.v3.core.statement.Query;
 
@@ -87,6 +88,7 @@ public final class InteractionStore {
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetInteraction(tx, id);
+        PrivateStore.markInteraction(tx, id, false);
         for (String table : List.of("commitment", "reminder", "need", "fact")) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")

@@ -13,6 +13,7 @@ import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -100,6 +101,7 @@ public final class ContactStore {
             OutreachStore.delete(tx, thread);
         }
         StopWishStore.delete(tx, id);
+        PrivateStore.markContact(tx, id, false);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
             PitchStore.delete(tx, pitch);
         }
@@ -125,6 +127,7 @@ public final class ContactStore {
         tx.deleteWhere("participant", "contact_id", id);
         for (long talk : talks) {
             AttemptStore.forgetInteraction(tx, talk);
+            PrivateStore.markInteraction(tx, talk, false);
             tx.deleteWhere("attachment", "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);

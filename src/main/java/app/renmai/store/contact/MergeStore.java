@@ -8,6 +8,7 @@ import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.NeedStore;
@@ -38,7 +39,8 @@ public final class MergeStore {
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
      * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields,
      * relations of both directions, whom they are told apart from, and whoever was met through
-     * them. If either asked not to be written to again, the one that stays did.
+     * them. If either asked not to be written to again, the one that stays did; if either is
+     * private, it is.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -61,6 +63,7 @@ public final class MergeStore {
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);
         unlessAny(tx, StopWishStore.TABLE, from, to);
+        unlessAny(tx, PrivateStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

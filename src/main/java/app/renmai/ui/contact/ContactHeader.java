@@ -7,11 +7,13 @@ import app.renmai.service.contact.ContactDetails;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.people.Portraits;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -43,6 +45,7 @@ final class ContactHeader extends HBox {
 
     private final Desk desk;
     private final ContactPageViewModel model;
+    private final PrivateModel privacy;
     private final Runnable addPosition;
     private final Avatar avatar = new Avatar("", 0, AVATAR);
     private final Button name = new Button();
@@ -65,12 +68,14 @@ final class ContactHeader extends HBox {
             Desk desk,
             ContactPageViewModel model,
             ContactThreadsModel threads,
+            PrivateModel privacy,
             Runnable addPosition,
             Runnable toggleSide) {
         super(16);
         this.desk = desk;
         this.model = model;
         this.threads = threads;
+        this.privacy = privacy;
         this.addPosition = addPosition;
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
@@ -90,7 +95,7 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(warmth, tags);
+        HBox chips = new HBox(warmth, lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position, chips, stopped());
         words.setMinWidth(0);
@@ -122,6 +127,27 @@ final class ContactHeader extends HBox {
         box.visibleProperty().bind(threads.stopped());
         box.managedProperty().bind(box.visibleProperty());
         return box;
+    }
+
+    /** Says that the contact is private; one click ends it. */
+    private Node lock() {
+        Button lock = new Button(desk.text("contact.private"), Icons.of(Feather.LOCK));
+        lock.setId("contact-private");
+        lock.getStyleClass().setAll("button", "chip");
+        lock.setTooltip(new Tooltip(desk.text("contact.private.what")));
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setMargin(lock, new Insets(6, 0, 0, 4));
+        lock.setOnAction(_ -> turnPrivate());
+        lock.visibleProperty().bind(privacy.hiddenProperty());
+        lock.managedProperty().bind(lock.visibleProperty());
+        return lock;
+    }
+
+    /** Marks the contact as private, or takes the mark away. */
+    void turnPrivate() {
+        model.detailsProperty()
+                .get()
+                .ifPresent(found -> privacy.turn(desk.names().of(found.contact().name())));
     }
 
     private HBox actions() {
@@ -258,6 +284,11 @@ final class ContactHeader extends HBox {
                                 : item("command.contact-stop", threads::noteStop),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
+                        item(
+                                privacy.hiddenProperty().get()
+                                        ? "contact.private.end"
+                                        : "contact.private.mark",
+                                this::turnPrivate),
                         new SeparatorMenuItem(),
                         item("contact.delete", model::delete),
                         item("contact.erase", () -> desk.sheets().erase(model.id())));

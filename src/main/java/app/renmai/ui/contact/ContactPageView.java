@@ -50,6 +50,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final FactsViewModel facts;
     private final TimelineList timeline;
     private final SidePanel side;
+    private final PrivateModel privacy;
     private final ContactHeader header;
     private final BorderPane page = new BorderPane();
     private final SidePane columns;
@@ -84,7 +85,10 @@ public final class ContactPageView extends StackPane implements Screen {
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         timeline::reveal);
-        this.header = new ContactHeader(desk, model, threads, this::addPosition, this::toggleSide);
+        this.privacy = new PrivateModel(desk, model.id());
+        this.header =
+                new ContactHeader(
+                        desk, model, threads, privacy, this::addPosition, this::toggleSide);
         setId("contact-page");
         gone =
                 new EmptyState(
@@ -177,6 +181,7 @@ public final class ContactPageView extends StackPane implements Screen {
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
                 Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide),
                 Command.of("contact-everything", null, Feather.DOWNLOAD, header::exportAll),
+                Command.of("contact-private", null, Feather.LOCK, header::turnPrivate),
                 Command.of(
                         "contact-erase",
                         null,
@@ -191,7 +196,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, brief, facts, timelineModel);
+        return List.of(model, privacy, own, threads, brief, facts, timelineModel);
     }
 
     @Override

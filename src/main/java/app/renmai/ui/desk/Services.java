@@ -22,8 +22,10 @@ import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
+import app.renmai.service.insight.Insights;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
+import app.renmai.service.network.Networks;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -31,6 +33,7 @@ import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.privacy.Privacy;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
@@ -78,8 +81,11 @@ import java.util.Locale;
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
+ * @param networks who is tied to whom
+ * @param insights counts over value, introductions and collaborations
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
+ * @param privacy what is for the user alone
  * @param exports takes the workspace out into files
  * @param people everything about one person, out
  * @param archives the whole workspace as one file, out and in
@@ -125,8 +131,11 @@ public record Services(
         Briefs briefs,
         OutreachServices outreach,
         Calendars calendars,
+        Networks networks,
+        Insights insights,
         Imports imports,
         CsvLayouts csvLayouts,
+        Privacy privacy,
         Exports exports,
         PersonExports people,
         Archives archives,
@@ -204,8 +213,11 @@ public record Services(
                 new Briefs(workspace, zone),
                 reach.outreach(),
                 new Calendars(workspace),
+                new Networks(workspace),
+                new Insights(workspace, clock, zone),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
+                new Privacy(workspace),
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),
                 new Archives(workspace, jobs),

@@ -2,8 +2,10 @@ package app.renmai.ui.insight;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -14,6 +16,10 @@ import java.util.List;
 public final class InsightCard extends VBox {
     private final Label sentence = new Label();
     private final TextFlow footnote = new TextFlow();
+    private final String title;
+    private final Node picture;
+    private final StackPane shown;
+    private final HBox head;
 
     /**
      * @param id names the card in the scene
@@ -21,6 +27,9 @@ public final class InsightCard extends VBox {
      * @param picture the picture, with its figures
      */
     public InsightCard(String id, String title, Node picture) {
+        this.title = title;
+        this.picture = picture;
+        this.shown = new StackPane(picture);
         setId(id);
         getStyleClass().add("insight-card");
         Label heading = new Label(title);
@@ -34,9 +43,35 @@ public final class InsightCard extends VBox {
         Region gap = new Region();
         gap.setMinHeight(10);
         VBox.setVgrow(gap, Priority.ALWAYS);
-        VBox head = new VBox(1, heading, sentence);
+        VBox words = new VBox(1, heading, sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head = new HBox(8, words);
         head.getStyleClass().add("insight-head");
-        getChildren().addAll(head, picture, gap, footnote);
+        getChildren().addAll(head, shown, gap, footnote);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Puts a button into the corner. */
+    void setMenu(Node menu) {
+        head.getChildren().setAll(head.getChildren().getFirst(), menu);
+    }
+
+    /** Whether figures stand where the picture was. */
+    boolean showsFigures() {
+        return !shown.getChildren().contains(picture);
+    }
+
+    /** Shows figures instead of the picture. */
+    void showFigures(Figures figures) {
+        shown.getChildren().setAll(new FiguresTable(figures));
+    }
+
+    /** Shows the picture again. */
+    void showPicture() {
+        shown.getChildren().setAll(picture);
     }
 
     /** Says what the picture means. */

@@ -5,6 +5,7 @@ import app.renmai.service.rate.Rate;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.rate.Try.Fate;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.insight.InsightsViewModel.Period;
 import app.renmai.ui.insight.InsightsViewModel.Shown;
 import app.renmai.ui.insight.RateRows.Line;
@@ -14,6 +15,7 @@ import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Route.Insights.Part;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.Pos;
@@ -23,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,6 +45,7 @@ public final class InsightsView extends BorderPane implements Screen {
     private final InsightCard byAttempt;
     private final InsightCard byCarried;
     private final InsightCard byChannel;
+    private final ValueCards value;
     private final Choice<Period> periods;
     private final ScrollPane scroll;
     private final EmptyState never;
@@ -50,8 +54,10 @@ public final class InsightsView extends BorderPane implements Screen {
     /**
      * @param desk what every screen is given
      * @param model what is counted
+     * @param part what they are about
+     * @param dialogs asks for files to write
      */
-    public InsightsView(Desk desk, InsightsViewModel model) {
+    public InsightsView(Desk desk, InsightsViewModel model, Part part, FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
         this.text = new RateText(desk.wording());
@@ -79,14 +85,28 @@ public final class InsightsView extends BorderPane implements Screen {
                         desk.text("insights.empty.period"),
                         desk.text("insights.empty.all"),
                         () -> model.choose(Period.ALL));
-        scroll = new ScrollPane(new CardGrid(byAttempt, byCarried, byChannel));
+        value = new ValueCards(desk, dialogs);
+        CardMenu.on(byAttempt, desk, dialogs, attempts::figures);
+        CardMenu.on(byCarried, desk, dialogs, carried::figures);
+        CardMenu.on(byChannel, desk, dialogs, channels::figures);
+        scroll = new ScrollPane(new CardGrid(cards(part)));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusScroll.in(scroll);
-        setTop(header());
+        setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights(part))));
         model.periodProperty().subscribe(periods::show);
         model.shownProperty().subscribe(this::show);
+    }
+
+    private InsightCard[] cards(Part part) {
+        List<InsightCard> cards =
+                switch (part) {
+                    case OVERVIEW -> List.of(byAttempt, value.overTime());
+                    case ANSWERS -> List.of(byAttempt, byCarried, byChannel);
+                    case VALUE -> value.cards();
+                };
+        return cards.toArray(InsightCard[]::new);
     }
 
     private HBox header() {
@@ -94,7 +114,7 @@ public final class InsightsView extends BorderPane implements Screen {
         title.getStyleClass().add("title");
         HBox header = new HBox(8, title, ListHeader.gap(), periods);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("page-header", "rule-below");
+        header.getStyleClass().add("page-header");
         return header;
     }
 
@@ -104,8 +124,18 @@ public final class InsightsView extends BorderPane implements Screen {
         }
         Rates rates = found.get().rates();
         periods.setVisible(found.get().ever());
-        if (rates.all().reached() == 0) {
+        value.show(found.get().said());
+        if (rates.all().reached() == 0 && found.get().empty()) {
             setCenter(found.get().ever() ? notLately : never);
+            return;
+        }
+        for (InsightCard card : List.of(byAttempt, byCarried, byChannel)) {
+            card.setManaged(rates.all().reached() > 0);
+            card.setVisible(card.isManaged());
+            card.showPicture();
+        }
+        if (rates.all().reached() == 0) {
+            setCenter(scroll);
             return;
         }
         showAttempts(rates);

@@ -1,7 +1,11 @@
 package app.renmai.ui.insight;
 
+import app.renmai.service.insight.Insights.Said;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.service.rate.Rates;
+import app.renmai.store.collaboration.CollaborationStore;
+import app.renmai.store.introduction.IntroductionStore;
+import app.renmai.store.value.ValueEntryStore;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
@@ -41,10 +45,18 @@ public final class InsightsViewModel extends ViewModel {
      * @param rates how often attempts were answered
      * @param threads the threads by id
      * @param ever whether any attempt was ever made
+     * @param said what there is to say of value, introducers and beginnings
      */
-    record Shown(Rates rates, Map<Long, ThreadRow> threads, boolean ever) {
+    record Shown(Rates rates, Map<Long, ThreadRow> threads, boolean ever, Said said) {
         Shown {
             threads = Map.copyOf(threads);
+        }
+
+        /** Whether nothing is said but of attempts. */
+        boolean empty() {
+            return said.value().given() + said.value().received() == 0
+                    && said.introducers().all().isEmpty()
+                    && said.beginnings().all().isEmpty();
         }
     }
 
@@ -56,7 +68,12 @@ public final class InsightsViewModel extends ViewModel {
                 desk::problem,
                 "outreach",
                 "attempt",
-                "contact");
+                "contact",
+                "interaction",
+                ValueEntryStore.TABLE,
+                IntroductionStore.TABLE,
+                CollaborationStore.TABLE,
+                CollaborationStore.COLLABORATORS);
         this.desk = desk;
         this.period =
                 new ReadOnlyObjectWrapper<>(
@@ -92,9 +109,11 @@ public final class InsightsViewModel extends ViewModel {
                         .outreach()
                         .board()
                         .all()
-                        .thenApply(
-                                rows ->
+                        .thenCombine(
+                                desk.services().insights().since(since),
+                                (rows, said) ->
                                         shown(
+                                                said,
                                                 rows,
                                                 Rates.of(
                                                         rows.stream()
@@ -105,10 +124,13 @@ public final class InsightsViewModel extends ViewModel {
                 counted -> shown.set(Optional.of(counted)));
     }
 
-    private static Shown shown(List<ThreadRow> rows, Rates rates) {
+    private static Shown shown(Said said, List<ThreadRow> rows, Rates rates) {
         Map<Long, ThreadRow> threads = new HashMap<>();
         rows.forEach(each -> threads.put(each.id(), each));
         return new Shown(
-                rates, threads, rows.stream().anyMatch(each -> each.thread().last().isPresent()));
+                rates,
+                threads,
+                rows.stream().anyMatch(each -> each.thread().last().isPresent()),
+                said);
     }
 }

@@ -24,6 +24,7 @@ final class RateRows extends GridPane {
     private final Desk desk;
     private final RateText text;
     private final BiConsumer<String, Rate> open;
+    private List<Line> lines = List.of();
 
     /**
      * A rate with its name.
@@ -57,8 +58,28 @@ final class RateRows extends GridPane {
         return column;
     }
 
+    /** The same as figures: answered, of how many, and how many still wait. */
+    Figures figures() {
+        return new Figures(
+                List.of(
+                        "",
+                        desk.text("insights.column.answered"),
+                        desk.text("insights.column.of"),
+                        desk.text("rate.waiting")),
+                lines.stream()
+                        .map(
+                                line ->
+                                        List.of(
+                                                line.label(),
+                                                "" + line.rate().answered(),
+                                                "" + line.rate().of(),
+                                                "" + line.rate().waiting()))
+                        .toList());
+    }
+
     /** Shows groups of rates, a little apart, all on one scale. */
     void show(List<List<Line>> groups) {
+        lines = groups.stream().flatMap(List::stream).toList();
         getChildren().clear();
         double most = RateBar.scale(groups.stream().flatMap(List::stream).map(Line::rate).toList());
         int row = 0;

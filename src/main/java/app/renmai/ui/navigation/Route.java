@@ -159,8 +159,39 @@ public sealed interface Route {
         }
     }
 
+    /** Who is tied to whom. */
+    record Network() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
     /** What one's own records say. */
-    record Insights() implements Route {
+    record Insights(Part part) implements Route {
+        /** What they are about. Message keys are {@code insights.tab.<code>}. */
+        public enum Part {
+            OVERVIEW("overview"),
+            ANSWERS("answers"),
+            VALUE("value");
+
+            private final String code;
+
+            Part(String code) {
+                this.code = code;
+            }
+
+            /** The code for message keys. */
+            public String code() {
+                return code;
+            }
+        }
+
+        /** The most telling of all. */
+        public Insights() {
+            this(Part.OVERVIEW);
+        }
+
         @Override
         public Section section() {
             return Section.INSIGHTS;

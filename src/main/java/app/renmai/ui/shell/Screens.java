@@ -22,6 +22,8 @@ import app.renmai.ui.insight.InsightsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.network.NetworkView;
+import app.renmai.ui.network.NetworkViewModel;
 import app.renmai.ui.organization.OrganizationView;
 import app.renmai.ui.organization.OrganizationViewModel;
 import app.renmai.ui.organization.OrganizationsView;
@@ -78,7 +80,9 @@ final class Screens {
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization, dialogs);
-            case Route.Insights _ -> new InsightsView(desk, new InsightsViewModel(desk));
+            case Route.Insights insights ->
+                    new InsightsView(desk, new InsightsViewModel(desk), insights.part(), dialogs);
+            case Route.Network _ -> new NetworkView(desk, new NetworkViewModel(desk));
             case Route.Settings settings -> settings(desk, settings, window);
         };
     }

@@ -99,10 +99,8 @@ final class Shell extends StackPane {
         SavedViewList views = new SavedViewList(messages, new ViewActions(desk));
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)), views);
         model.viewsProperty().subscribe(() -> views.show(model.viewsProperty()));
-        this.statusBar = new StatusBar(messages);
+        this.statusBar = new StatusBar(messages, model);
         this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobNews);
-        statusBar.counts().textProperty().bind(model.countsProperty());
-        statusBar.saved().textProperty().bind(model.savedProperty());
         model.openProperty().subscribe(open -> open.forEach(sidebar::count));
         this.topBar =
                 new TopBar(

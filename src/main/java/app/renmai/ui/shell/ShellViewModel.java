@@ -7,6 +7,7 @@ import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Section;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,7 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyListWrapper<Counted> views =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private Instant until = Instant.MAX;
+    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
@@ -51,6 +53,7 @@ final class ShellViewModel extends ViewModel {
 
     @Override
     protected void reload() {
+        presenting.set(services.privacy().presenting());
         steps();
         load("views", services.views().counted(), views::setAll);
         load(
@@ -138,7 +141,30 @@ final class ShellViewModel extends ViewModel {
 
     private static String named(Desk desk, Step step) {
         String op = desk.text("op." + step.op().code());
-        return step.subject().isBlank() ? op : op + " · " + step.subject();
+        // What a step was about may be private.
+        boolean bare = step.subject().isBlank() || desk.services().privacy().presenting();
+        return bare ? op : op + " · " + step.subject();
+    }
+
+    /** Whether others look on. */
+    ReadOnlyBooleanProperty presentingProperty() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins or ends showing the program to others; where one is may be private, so Today comes.
+     */
+    void present() {
+        boolean begins = !services.privacy().presenting();
+        then(
+                services.privacy().present(begins),
+                _ -> {
+                    if (begins) {
+                        // Whatever was told before may have a name in it.
+                        desk.toasts().show(desk.text("shell.presenting.begun"));
+                        desk.navigator().open(new Route.Today());
+                    }
+                });
     }
 
     ReadOnlyStringProperty countsProperty() {

@@ -36,7 +36,8 @@ final class WindowCommands {
     }
 
     static List<Command> of(ShellViewModel model, Desk desk, Actions actions) {
-        return Stream.of(work(model, desk, actions), places(desk.navigator()), looks(actions))
+        return Stream.of(
+                        work(model, desk, actions), places(desk.navigator()), looks(model, actions))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -103,6 +104,7 @@ final class WindowCommands {
                         new Route.Organizations()),
                 go(navigator, "outreach", "Shortcut+6", Feather.SEND, new Route.Outreach()),
                 go(navigator, "insights", "Shortcut+7", Feather.BAR_CHART_2, new Route.Insights()),
+                go(navigator, "network", null, Feather.SHARE_2, new Route.Network()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
@@ -115,7 +117,7 @@ final class WindowCommands {
     }
 
     /** The window itself. */
-    private static List<Command> looks(Actions actions) {
+    private static List<Command> looks(ShellViewModel model, Actions actions) {
         return List.of(
                 Command.of("shortcuts", "F1", Feather.HELP_CIRCLE, actions::shortcuts),
                 Command.of("zoom-in", "Shortcut+Plus", Feather.ZOOM_IN, () -> actions.zoom(1))
@@ -127,6 +129,7 @@ final class WindowCommands {
                 Command.of("toast", "F8", Feather.MESSAGE_SQUARE, actions::toast),
                 Command.of("theme", "Shortcut+Shift+D", Feather.MOON, actions::switchTheme),
                 Command.of("language", null, Feather.GLOBE, actions::switchLanguage),
+                Command.of("present", "Shortcut+Shift+H", Feather.EYE_OFF, model::present),
                 Command.of("quit", "Shortcut+Q", Feather.POWER, actions::quit));
     }
 

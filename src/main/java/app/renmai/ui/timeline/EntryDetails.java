@@ -92,7 +92,15 @@ final class EntryDetails extends VBox {
         HBox actions = new HBox(8);
         actions.getChildren()
                 .addAll(new Answers(desk, interaction, owner.model().text().subject()).buttons());
-        actions.getChildren().addAll(edit, delete);
+        boolean hidden = out.interactionId() == interaction.id() && out.hidden();
+        Button lock =
+                Buttons.small(
+                        Buttons.plain(
+                                desk.text(hidden ? "contact.private.end" : "contact.private.mark"),
+                                hidden ? Feather.UNLOCK : Feather.LOCK,
+                                () -> owner.model().turnPrivate(talk)));
+        lock.setId("entry-private");
+        actions.getChildren().addAll(edit, lock, delete);
         actions.getStyleClass().add("entry-actions");
         getChildren().add(actions);
     }

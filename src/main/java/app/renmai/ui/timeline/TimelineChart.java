@@ -69,7 +69,7 @@ final class TimelineChart extends Region {
         ring.getStyleClass().add("chart-ring");
         ring.setMouseTransparent(true);
         ring.setManaged(false);
-        getChildren().addAll(ink, canvas, card.anchor(), ring);
+        getChildren().addAll(ink.node(), canvas, card.anchor(), ring);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(model.chartProperty().map(chart -> chart.data().size() > 0));
         model.chartProperty().subscribe(this::changed);

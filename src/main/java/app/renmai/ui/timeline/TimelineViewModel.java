@@ -8,12 +8,14 @@ import app.renmai.model.value.Need;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.text.DateText;
 import app.renmai.text.Folding;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
+import app.renmai.ui.desk.Services;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
 
@@ -104,14 +106,16 @@ public final class TimelineViewModel extends ViewModel {
             long interactionId,
             List<Need> needs,
             List<Commitment> promises,
-            List<Attachment> attachments) {
-        private static final Details NONE = new Details(0, List.of(), List.of(), List.of());
+            List<Attachment> attachments,
+            boolean hidden) {
+        private static final Details NONE = new Details(0, List.of(), List.of(), List.of(), false);
 
         /** Whether no more than the files are others. */
         boolean sameButFiles(Details other) {
             return interactionId == other.interactionId
                     && needs.equals(other.needs)
-                    && promises.equals(other.promises);
+                    && promises.equals(other.promises)
+                    && hidden == other.hidden;
         }
     }
 
@@ -137,6 +141,7 @@ public final class TimelineViewModel extends ViewModel {
                 "commitment",
                 "need",
                 "attachment",
+                PrivateStore.TABLE,
                 "tag",
                 "contact_tag");
         this.desk = desk;
@@ -332,20 +337,38 @@ public final class TimelineViewModel extends ViewModel {
             return;
         }
         long id = talk.interaction().id();
-        CompletableFuture<List<Need>> needs = desk.services().needs().outOf(id);
-        CompletableFuture<List<Commitment>> promises = desk.services().agenda().outOf(id);
+        Services services = desk.services();
+        CompletableFuture<List<Need>> needs = services.needs().outOf(id);
+        CompletableFuture<List<Commitment>> promises = services.agenda().outOf(id);
+        CompletableFuture<List<Attachment>> files = services.interactions().attachments(id);
+        CompletableFuture<Boolean> hidden = services.privacy().ofInteraction(id);
         load(
                 "details",
-                desk.services()
-                        .interactions()
-                        .attachments(id)
-                        .thenCombine(
-                                needs.thenCombine(
-                                        promises,
-                                        (all, owed) -> new Details(id, all, owed, List.of())),
-                                (files, out) ->
-                                        new Details(id, out.needs(), out.promises(), files)),
+                CompletableFuture.allOf(needs, promises, files, hidden)
+                        .thenApply(
+                                _ ->
+                                        new Details(
+                                                id,
+                                                needs.join(),
+                                                promises.join(),
+                                                files.join(),
+                                                hidden.join())),
                 details::set);
+    }
+
+    /** Marks the talk whose details are open as private, or takes the mark away. */
+    void turnPrivate(TimelineEntry.Talk talk) {
+        boolean wanted = !details.get().hidden();
+        String summary = talk.interaction().summary();
+        then(
+                desk.services().privacy().markInteraction(talk.interaction().id(), wanted, summary),
+                _ ->
+                        desk.toasts()
+                                .undoable(
+                                        desk.text(
+                                                wanted
+                                                        ? "timeline.private.done"
+                                                        : "timeline.private.over")));
     }
 
     private void show(Shown shown) {

@@ -260,7 +260,8 @@ class ExportsTest {
                     "cadence_rests.csv",
                     "custom_fields.csv",
                     "custom_values.csv",
-                    "saved_views.csv");
+                    "saved_views.csv",
+                    "private_marks.csv");
 
     @Test
     void aFolderHoldsOneFileATableThatExcelReads() throws IOException {

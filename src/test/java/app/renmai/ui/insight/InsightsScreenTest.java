@@ -34,7 +34,7 @@ class InsightsScreenTest extends FxTest {
     private void openCounted() {
         openWorkspace();
         Threads.store(workspace);
-        openWindow(new Route.Insights());
+        openWindow(new Route.Insights(Route.Insights.Part.ANSWERS));
         await("counted", () -> stage.getScene().lookup("#rate-attempts .rate-count") != null);
     }
 
