@@ -58,6 +58,8 @@ public enum Op implements Coded {
     ADD_COMPETITOR("add-competitor"),
     REMOVE_COMPETITOR("remove-competitor"),
     FIRST_SENTENCE("first-sentence"),
+    LEAVE_QUESTION("leave-question"),
+    TAKE_UP_QUESTION("take-up-question"),
     CONFIRM_NEED("confirm-need"),
     ADD_OFFER("add-offer"),
     EDIT_OFFER("edit-offer"),

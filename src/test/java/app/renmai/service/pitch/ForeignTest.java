@@ -137,7 +137,7 @@ class ForeignTest {
                 "May Li, Li May|name May Li; name Li May",
                 "Maymay|name Maymay",
                 "Northlight Media, northlight|organization Northlight Media; organization"
-                    + " northlight",
+                        + " northlight",
                 "Northlights|",
             })
     void shortNamesAreFoundAsWholeWordsOnly(String text, @Nullable String expected) {
