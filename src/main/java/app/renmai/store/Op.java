@@ -58,6 +58,8 @@ public enum Op implements Coded {
     ADD_COMPETITOR("add-competitor"),
     REMOVE_COMPETITOR("remove-competitor"),
     FIRST_SENTENCE("first-sentence"),
+    LEAVE_QUESTION("leave-question"),
+    TAKE_UP_QUESTION("take-up-question"),
     CONFIRM_NEED("confirm-need"),
     MARK_PRIVATE("mark-private"),
     UNMARK_PRIVATE("unmark-private"),

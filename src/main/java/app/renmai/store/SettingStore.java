@@ -1,9 +1,12 @@
 package app.renmai.store;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The SQL of small facts kept with the workspace, each a text under a name. */
 public final class SettingStore {
@@ -30,6 +33,17 @@ public final class SettingStore {
                 .filter(setting -> setting.getKey().startsWith(prefix))
                 .forEach(setting -> texts.put(setting.getKey(), setting.getValue()));
         return texts;
+    }
+
+    /** The marks under a name, in the order in which they were put there. */
+    public static Set<String> marks(Reader reader, String name) {
+        String marks = find(reader, name).orElse("");
+        return marks.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(marks.split(" ")));
+    }
+
+    /** Puts marks, words without a space, under a name; without any the name is taken away. */
+    public static void putMarks(Tx tx, String name, Collection<String> marks) {
+        put(tx, name, String.join(" ", marks));
     }
 
     /** Puts a text under a name; an empty one takes the name away. */

@@ -67,7 +67,7 @@ public final class LinkText {
             return new Copied(text.strip(), "");
         }
         MatchResult found = pages.getFirst();
-        String page = AFTER_PAGE.matcher(found.group()).replaceFirst("");
+        String page = address(found);
         Optional<String> link = whole(page);
         String before = text.substring(0, found.start()).strip();
         String rest = text.substring(found.start() + page.length()).strip();
@@ -76,6 +76,26 @@ public final class LinkText {
         return link.isEmpty() || within && !alone(text, found)
                 ? new Copied(text.strip(), "")
                 : new Copied(within ? before + "\n" + after : before + after, link.get());
+    }
+
+    /**
+     * An address of a page that stands in a text.
+     *
+     * @param start where it begins
+     * @param end where what follows it begins
+     */
+    public record Place(int start, int end) {}
+
+    /** Where a text names pages by their addresses; the stop that ends a sentence is not theirs. */
+    public static List<Place> pages(String text) {
+        return PAGE.matcher(text)
+                .results()
+                .map(found -> new Place(found.start(), found.start() + address(found).length()))
+                .toList();
+    }
+
+    private static String address(MatchResult found) {
+        return AFTER_PAGE.matcher(found.group()).replaceFirst("");
     }
 
     /** Whether a link has a line of its own. */

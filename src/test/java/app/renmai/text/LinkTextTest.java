@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.stream.Collectors;
+
 class LinkTextTest {
     @ParameterizedTest
     @ValueSource(
@@ -51,6 +53,24 @@ class LinkTextTest {
     void theOneLinkAtTheEdgeOfWhatWasCopiedIsItsSource(String text, String words, String link) {
         assertThat(LinkText.copied(text))
                 .isEqualTo(new Copied(words == null ? "" : words, link == null ? "" : link));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    See https://a.example/press.                  | https://a.example/press
+                    www.a.example，还有 http://b.example/x?y=1）    | www.a.example http://b.example/x?y=1
+                    javascript:alert(1) and file:///etc/passwd    | ''
+                    mail me at a@example.com                      | ''
+                    """)
+    void addressesOfPagesAreFoundWhereverTheyStand(String text, String pages) {
+        assertThat(
+                        LinkText.pages(text).stream()
+                                .map(each -> text.substring(each.start(), each.end()))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(pages);
     }
 
     @ParameterizedTest

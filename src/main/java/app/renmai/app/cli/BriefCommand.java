@@ -113,13 +113,12 @@ final class BriefCommand implements Callable<Integer> {
             one.put("part", part.code());
             one.put("ready", brief.ready(part));
             one.put("lines", lines(brief.lines(part), words));
-            one.put(
-                    "question",
+            Optional<Brief.Question> question =
                     brief.questions().stream()
                             .filter(each -> each.part() == part && !brief.ready(part))
-                            .map(each -> words.question(brief, each))
-                            .findFirst()
-                            .orElse(null));
+                            .findFirst();
+            one.put("question", question.map(each -> words.question(brief, each)).orElse(null));
+            one.put("left", question.filter(brief::left).isPresent());
             parts.add(one);
         }
         json.put("parts", parts);

@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.PartialDate;
+import app.renmai.model.value.Need;
 import app.renmai.service.brief.BriefLine.Origin;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What to know of somebody before one meets: nothing in it is made up, every line was taken from
@@ -28,6 +30,7 @@ import java.util.Map;
  * @param background what else was found out about the person: preferences and news
  * @param promises open promises both ways, the nearest first
  * @param today the day it is for
+ * @param left the marks of the questions that are left as questions
  */
 public record Brief(
         Who who,
@@ -35,7 +38,8 @@ public record Brief(
         Map<Part, List<BriefLine>> parts,
         List<BriefLine> background,
         List<BriefLine> promises,
-        LocalDate today) {
+        LocalDate today,
+        Set<String> left) {
     /** How many parts there are. */
     public static final int PARTS = Part.values().length;
 
@@ -48,6 +52,7 @@ public record Brief(
         parts = java.util.Collections.unmodifiableMap(whole);
         background = List.copyOf(background);
         promises = List.copyOf(promises);
+        left = Set.copyOf(left);
     }
 
     /**
@@ -118,7 +123,14 @@ public record Brief(
      * @param part of which part
      * @param assumed the guess to be asked about, or null when nothing at all is known
      */
-    public record Question(Part part, @Nullable BriefLine assumed) {}
+    public record Question(Part part, @Nullable BriefLine assumed) {
+        /** What tells it from the other questions on the same contact; holds no words of theirs. */
+        public String mark() {
+            return assumed != null && assumed.origin() instanceof Origin.OfNeed(Need need)
+                    ? part.code() + "." + need.id()
+                    : part.code();
+        }
+    }
 
     /** What is to find out, in the order of the parts; a guess is to be asked about. */
     public List<Question> questions() {
@@ -131,6 +143,16 @@ public record Brief(
             }
         }
         return questions;
+    }
+
+    /** Whether a question is left as one: it stays on the page and is not brought forward. */
+    public boolean left(Question question) {
+        return left.contains(question.mark());
+    }
+
+    /** The questions to be brought forward: those that are not left as they are. */
+    public List<Question> toFindOut() {
+        return questions().stream().filter(question -> !left(question)).toList();
     }
 
     /**

@@ -78,7 +78,8 @@ final class BriefRules {
                 parts,
                 facts(material.facts(), Set.of(Fact.Kind.PREFERENCE, Fact.Kind.NEWS), ""),
                 promises(),
-                asked.today());
+                asked.today(),
+                material.left());
     }
 
     private Brief.Who who(int talks) {

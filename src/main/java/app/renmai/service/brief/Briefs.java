@@ -5,6 +5,7 @@ import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.contact.Position;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
+import app.renmai.service.brief.Brief.Question;
 import app.renmai.service.brief.Material.Asked;
 import app.renmai.service.brief.Material.Competitor;
 import app.renmai.service.contact.ContactDetails;
@@ -12,14 +13,17 @@ import app.renmai.service.contact.Contacts;
 import app.renmai.service.value.Facts;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
+import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.contact.ContactStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.LeftQuestionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -35,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Makes briefs of what a workspace knows. */
@@ -143,7 +148,8 @@ public final class Briefs {
                 CommitmentStore.ofContact(reader, id),
                 talks,
                 InteractionStore.names(reader, planned),
-                FirstSentenceStore.of(reader, id).orElse(""));
+                FirstSentenceStore.of(reader, id).orElse(""),
+                LeftQuestionStore.of(reader, details.contact().uid()));
     }
 
     /** Writes the sentence to begin the next talk with; a blank one takes it away. */
@@ -151,5 +157,31 @@ public final class Briefs {
         String words = sentence.strip();
         return workspace.run(
                 Op.FIRST_SENTENCE, words, tx -> FirstSentenceStore.put(tx, contactId, words));
+    }
+
+    /** Leaves a question as one; what was left and has an answer by now is forgotten. */
+    public CompletableFuture<Void> leave(Brief brief, Question question) {
+        return workspace.run(
+                Op.LEAVE_QUESTION, "", tx -> putLeft(tx, brief, left -> left.add(question.mark())));
+    }
+
+    /** Brings a question that was left forward again. */
+    public CompletableFuture<Void> takeUp(Brief brief, Question question) {
+        return workspace.run(
+                Op.TAKE_UP_QUESTION,
+                "",
+                tx -> putLeft(tx, brief, left -> left.remove(question.mark())));
+    }
+
+    private static void putLeft(Tx tx, Brief brief, Consumer<Set<String>> change) {
+        ContactStore.find(tx, brief.who().id())
+                .ifPresent(
+                        contact -> {
+                            Set<String> left =
+                                    new LinkedHashSet<>(LeftQuestionStore.of(tx, contact.uid()));
+                            left.retainAll(brief.questions().stream().map(Question::mark).toList());
+                            change.accept(left);
+                            LeftQuestionStore.put(tx, contact.uid(), left);
+                        });
     }
 }

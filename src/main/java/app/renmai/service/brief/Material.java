@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that is known for a brief.
@@ -31,6 +32,7 @@ import java.util.Map;
  * @param talks the interactions with them, the newest first
  * @param names the names of who else takes part in what is planned
  * @param firstSentence the sentence to begin with; empty when none is written
+ * @param left the marks of the questions that are left as questions
  */
 record Material(
         Contact contact,
@@ -43,7 +45,8 @@ record Material(
         List<Commitment> promises,
         List<Interaction> talks,
         Map<Long, ContactName> names,
-        String firstSentence) {
+        String firstSentence,
+        Set<String> left) {
 
     /** A competitor, and what was found out about it. */
     record Competitor(Organization organization, List<Fact> facts) {}

@@ -15,7 +15,6 @@ import app.renmai.text.LinkedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,10 +111,8 @@ public final class Checking {
     }
 
     private static CheckSettings settings(Reader reader) {
-        String off = SettingStore.find(reader, OFF).orElse("");
         return new CheckSettings(
-                off.isEmpty() ? Set.of() : Set.copyOf(List.of(off.split(" "))),
-                Facts.freshDays(reader));
+                Set.copyOf(SettingStore.marks(reader, OFF)), Facts.freshDays(reader));
     }
 
     /** Switches a rule on or off, in every pitch. */
@@ -130,7 +127,7 @@ public final class Checking {
                     } else {
                         off.add(rule);
                     }
-                    SettingStore.put(tx, OFF, String.join(" ", off));
+                    SettingStore.putMarks(tx, OFF, off);
                 });
     }
 

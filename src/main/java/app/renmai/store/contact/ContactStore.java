@@ -16,6 +16,7 @@ import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.LeftQuestionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -92,6 +93,7 @@ public final class ContactStore {
      * took part in it; contacts met through this one stay and forget through whom.
      */
     public static void delete(Tx tx, long id) {
+        LeftQuestionStore.forget(tx, id);
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
         for (String table : List.of("commitment", "reminder", NeedStore.TABLE, FactStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);

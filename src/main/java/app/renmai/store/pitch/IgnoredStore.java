@@ -21,8 +21,7 @@ public final class IgnoredStore {
 
     /** The marks that are ignored in a pitch. */
     public static Set<String> of(Reader reader, UUID pitch) {
-        String marks = SettingStore.find(reader, PREFIX + pitch).orElse("");
-        return marks.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(marks.split(" ")));
+        return SettingStore.marks(reader, PREFIX + pitch);
     }
 
     /** Ignores one more; of very many the oldest is forgotten. */
@@ -30,10 +29,8 @@ public final class IgnoredStore {
         Set<String> marks = new LinkedHashSet<>(of(tx, pitch));
         marks.add(mark);
         List<String> kept = List.copyOf(marks);
-        SettingStore.put(
-                tx,
-                PREFIX + pitch,
-                String.join(" ", kept.subList(Math.max(0, kept.size() - MOST), kept.size())));
+        SettingStore.putMarks(
+                tx, PREFIX + pitch, kept.subList(Math.max(0, kept.size() - MOST), kept.size()));
     }
 
     /** Forgets what was ignored in a pitch that goes. */

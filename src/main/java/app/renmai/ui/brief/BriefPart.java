@@ -76,7 +76,7 @@ public final class BriefPart extends VBox {
             meter.getChildren().add(block);
         }
         List<Node> rows = new ArrayList<>();
-        List<Question> open = brief.questions();
+        List<Question> open = brief.toFindOut();
         open.stream().limit(MOST).forEach(each -> rows.add(row(model.asked(each))));
         if (open.size() > MOST) {
             rows.add(row(desk.text("brief.more.open", open.size() - MOST)));

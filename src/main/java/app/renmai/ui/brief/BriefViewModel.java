@@ -28,10 +28,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -61,18 +59,12 @@ public final class BriefViewModel extends ViewModel {
      *
      * @param brief the brief
      * @param tasks open reminders of the contact; what is prepared stands among them
-     * @param left the questions that were left as questions since one came here
      * @param freshDays for how many days a fact is fresh
      */
-    record Shown(Brief brief, List<Reminder> tasks, Set<Question> left, int freshDays) {
-        /** Keeps the collections unchangeable. */
+    record Shown(Brief brief, List<Reminder> tasks, int freshDays) {
+        /** Keeps the list unchangeable. */
         Shown {
             tasks = List.copyOf(tasks);
-            left = Set.copyOf(left);
-        }
-
-        private Shown with(Set<Question> others) {
-            return new Shown(brief, tasks, others, freshDays);
         }
     }
 
@@ -130,14 +122,12 @@ public final class BriefViewModel extends ViewModel {
                                                                 new Shown(
                                                                         brief,
                                                                         tasks.join(),
-                                                                        Set.of(),
                                                                         fresh.join()))),
                 this::take);
     }
 
     private void take(Optional<Shown> loaded) {
-        Set<Question> left = shown.get().map(Shown::left).orElse(Set.of());
-        shown.set(loaded.map(one -> one.with(left)));
+        shown.set(loaded);
         state.set(loaded.isPresent() ? State.THERE : State.GONE);
     }
 
@@ -179,23 +169,18 @@ public final class BriefViewModel extends ViewModel {
 
     /** Leaves a question as one: it stays on the page, and is not brought forward again. */
     void leave(Question question) {
-        left(question, true);
+        brief().filter(one -> !one.left(question))
+                .ifPresent(
+                        one ->
+                                then(
+                                        desk.services().briefs().leave(one, question),
+                                        _ -> desk.toasts().undoable(desk.text("brief.left"))));
     }
 
     /** Brings a question forward again. */
     void takeUp(Question question) {
-        left(question, false);
-    }
-
-    private void left(Question question, boolean now) {
-        shown.get()
-                .ifPresent(
-                        one -> {
-                            Set<Question> left = new HashSet<>(one.left());
-                            if (now ? left.add(question) : left.remove(question)) {
-                                shown.set(Optional.of(one.with(left)));
-                            }
-                        });
+        brief().filter(one -> one.left(question))
+                .ifPresent(one -> act(desk.services().briefs().takeUp(one, question)));
     }
 
     /** The talks in which an assumed need may have been confirmed, the latest first. */

@@ -96,7 +96,7 @@ final class QuestionCard extends VBox {
     private boolean left() {
         return model.shownProperty()
                 .get()
-                .filter(shown -> shown.left().contains(question))
+                .filter(shown -> shown.brief().left(question))
                 .isPresent();
     }
 

@@ -1,5 +1,7 @@
 package app.renmai.ui.kit;
 
+import app.renmai.text.LinkText;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,9 +27,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +40,9 @@ import java.util.stream.Stream;
 
 /**
  * Markdown as it is read: headings, paragraphs, lists, quotes, bold and links. A single line break
- * stays one; HTML is shown as it was typed; images are their descriptions. Links are not followed,
- * only marked. Placeholders in double braces are drawn as chips.
+ * stays one; HTML is shown as it was typed; images are their descriptions. Links, and addresses of
+ * pages, can be followed where somebody opens them; else they are only marked. Placeholders in
+ * double braces are drawn as chips.
  */
 public final class MarkdownView extends VBox {
     private static final Parser PARSER = Parser.builder().build();
@@ -44,19 +50,32 @@ public final class MarkdownView extends VBox {
     private static final double BULLET = 22;
 
     private final UnaryOperator<String> placeholders;
+    private final @Nullable Consumer<String> follow;
 
-    /** An empty view; placeholders are shown by their names. */
+    /** An empty view of a text that is no letter; its links are only marked. */
     public MarkdownView() {
-        this(UnaryOperator.identity());
+        this(UnaryOperator.identity(), null);
     }
 
     /**
-     * An empty view.
+     * An empty view of a text that is no letter.
+     *
+     * @param follow opens a link, whatever it is; asks where it may do harm
+     */
+    public MarkdownView(Consumer<String> follow) {
+        this(UnaryOperator.identity(), follow);
+    }
+
+    /**
+     * An empty view of a letter.
      *
      * @param placeholders the words on a placeholder's chip, made from its name
+     * @param follow opens a link, whatever it is, and asks where it may do harm; null for links
+     *     that are only marked
      */
-    public MarkdownView(UnaryOperator<String> placeholders) {
+    public MarkdownView(UnaryOperator<String> placeholders, @Nullable Consumer<String> follow) {
         this.placeholders = placeholders;
+        this.follow = follow;
         getStyleClass().add("markdown");
         setFillWidth(true);
     }
@@ -126,50 +145,81 @@ public final class MarkdownView extends VBox {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().addAll(styles);
         flow.getStyleClass().add("paragraph");
-        inlines(block, flow, List.of());
+        inlines(block, flow, Look.PLAIN);
         return flow;
     }
 
-    private void inlines(Node parent, TextFlow flow, List<String> styles) {
+    /** How words look, and where they lead: nowhere if empty. */
+    private record Look(List<String> styles, String link) {
+        private static final Look PLAIN = new Look(List.of(), "");
+
+        private Look with(String style) {
+            return new Look(Stream.concat(styles.stream(), Stream.of(style)).toList(), link);
+        }
+
+        private Look to(String destination) {
+            return new Look(with("md-link").styles, destination);
+        }
+    }
+
+    private void inlines(Node parent, TextFlow flow, Look look) {
         for (Node node : children(parent)) {
             switch (node) {
-                case org.commonmark.node.Text text -> runs(text.getLiteral(), flow, styles);
+                case org.commonmark.node.Text text -> runs(text.getLiteral(), flow, look);
                 case SoftLineBreak _ -> flow.getChildren().add(new Text("\n"));
                 case HardLineBreak _ -> flow.getChildren().add(new Text("\n"));
-                case StrongEmphasis _ -> inlines(node, flow, with(styles, "md-strong"));
-                case Emphasis _ -> inlines(node, flow, with(styles, "md-emphasis"));
-                case Link _ -> inlines(node, flow, with(styles, "md-link"));
-                case Code code -> run(code.getLiteral(), flow, with(styles, "md-code"));
-                case HtmlInline html -> run(html.getLiteral(), flow, styles);
-                default -> inlines(node, flow, styles);
+                case StrongEmphasis _ -> inlines(node, flow, look.with("md-strong"));
+                case Emphasis _ -> inlines(node, flow, look.with("md-emphasis"));
+                case Link link -> inlines(node, flow, look.to(link.getDestination()));
+                case Code code -> run(code.getLiteral(), flow, look.with("md-code"));
+                case HtmlInline html -> run(html.getLiteral(), flow, look);
+                default -> inlines(node, flow, look);
             }
         }
     }
 
-    private static List<String> with(List<String> styles, String style) {
-        return Stream.concat(styles.stream(), Stream.of(style)).toList();
-    }
-
-    private void runs(String literal, TextFlow flow, List<String> styles) {
+    private void runs(String literal, TextFlow flow, Look look) {
         Matcher matcher = PLACEHOLDER.matcher(literal);
         int from = 0;
         while (matcher.find()) {
-            run(literal.substring(from, matcher.start()), flow, styles);
+            pages(literal.substring(from, matcher.start()), flow, look);
             Label chip = new Label(placeholders.apply(matcher.group(1)));
             chip.getStyleClass().add("placeholder-chip");
             flow.getChildren().add(chip);
             from = matcher.end();
         }
-        run(literal.substring(from), flow, styles);
+        pages(literal.substring(from), flow, look);
     }
 
-    private static void run(String literal, TextFlow flow, List<String> styles) {
-        if (!literal.isEmpty()) {
-            Text text = new Text(literal);
-            text.getStyleClass().addAll("md-text");
-            text.getStyleClass().addAll(styles);
-            flow.getChildren().add(text);
+    /** Whoever gets a letter can follow an address that is written out. */
+    private void pages(String literal, TextFlow flow, Look look) {
+        int from = 0;
+        if (follow != null && look.link.isEmpty()) {
+            for (LinkText.Place page : LinkText.pages(literal)) {
+                String address = literal.substring(page.start(), page.end());
+                run(literal.substring(from, page.start()), flow, look);
+                run(address, flow, look.to(address));
+                from = page.end();
+            }
         }
+        run(literal.substring(from), flow, look);
+    }
+
+    private void run(String literal, TextFlow flow, Look look) {
+        if (literal.isEmpty()) {
+            return;
+        }
+        boolean leads = follow != null && !look.link.isEmpty();
+        Text text = leads ? linked(literal, look.link, flow) : new Text(literal);
+        text.getStyleClass().add("md-text");
+        text.getStyleClass().addAll(look.styles);
+        flow.getChildren().add(text);
+    }
+
+    private Text linked(String words, String link, TextFlow flow) {
+        LinkRun run = new LinkRun(words, link, Objects.requireNonNull(follow));
+        flow.getChildren().add(run.ring());
+        return run;
     }
 
     private static List<Node> children(Node parent) {

@@ -123,10 +123,11 @@ final class Ground extends VBox {
             return from.isBlank() ? "" : desk.text("pitch.brief.proof", from);
         }
         String day = line.date() == null ? "" : desk.times().day(line.date());
-        if (from.isBlank() || day.isEmpty()) {
-            return from + day;
-        }
-        return desk.text("pitch.brief.source", from, day);
+        String told =
+                from.isBlank() || day.isEmpty()
+                        ? from + day
+                        : desk.text("pitch.brief.source", from, day);
+        return line.stale() ? desk.text("brief.stale", told) : told;
     }
 
     /** Says whether the text uses it. */

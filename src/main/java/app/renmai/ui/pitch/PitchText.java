@@ -11,6 +11,8 @@ import app.renmai.text.DateText;
 import app.renmai.text.LinkedText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.OpenedLink;
+import app.renmai.ui.kit.MarkdownView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ final class PitchText {
 
     private String filled(String text, Map<String, String> values) {
         return Fill.fill(text, values, name -> desk.text("pitch.unfilled", label(name))).text();
+    }
+
+    /** A view of a letter as it will be read, or was. */
+    MarkdownView view() {
+        return new MarkdownView(this::label, link -> OpenedLink.open(desk, link));
     }
 
     /** What a placeholder asks for; its own name when the writer made it up. */

@@ -27,7 +27,7 @@ final class SentLetter extends ScrollPane {
 
     SentLetter(Desk desk, StudioViewModel model) {
         this.text = new PitchText(desk);
-        this.letter = new MarkdownView(text::label);
+        this.letter = text.view();
         setId("sent-letter");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

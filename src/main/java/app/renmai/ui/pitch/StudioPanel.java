@@ -56,8 +56,8 @@ final class StudioPanel extends VBox {
         this.text = new PitchText(desk);
         this.missing = new MissingList(desk, model, jump, jumpToBroken);
         this.foreign = new ForeignList(desk, model, "pitch-foreign", jumpToForeign);
-        this.subject = new MarkdownView(text::label);
-        this.letter = new MarkdownView(text::label);
+        this.subject = text.view();
+        this.letter = text.view();
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);

@@ -19,8 +19,8 @@ final class TemplatePreview extends ScrollPane {
 
     TemplatePreview(Desk desk) {
         this.text = new PitchText(desk);
-        this.subject = new MarkdownView(text::label);
-        this.letter = new MarkdownView(text::label);
+        this.subject = text.view();
+        this.letter = text.view();
         letter.setId("template-letter");
         subject.getStyleClass().add("letter-subject");
         Label label = new Label(desk.text("pitch.subject"));

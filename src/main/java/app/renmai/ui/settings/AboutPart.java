@@ -2,6 +2,7 @@ package app.renmai.ui.settings;
 
 import app.renmai.text.ResourceText;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.OpenedLink;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.MarkdownView;
 
@@ -42,7 +43,7 @@ final class AboutPart extends SettingsPart {
     }
 
     private void showNotices() {
-        MarkdownView text = new MarkdownView();
+        MarkdownView text = new MarkdownView(link -> OpenedLink.open(desk(), link));
         text.show(ResourceText.read(NOTICES));
         text.setPadding(new Insets(20, 24, 20, 24));
         ScrollPane scroll = new ScrollPane(text);

@@ -6,6 +6,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.OpenedLink;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
@@ -143,7 +144,7 @@ final class EntryDetails extends VBox {
 
     private void body(String markdown) {
         if (!markdown.isBlank()) {
-            MarkdownView view = new MarkdownView();
+            MarkdownView view = new MarkdownView(link -> OpenedLink.open(desk, link));
             view.show(markdown);
             getChildren().add(view);
         }

@@ -113,7 +113,7 @@ public record TodayText(Wording wording, DayPage page) {
     /** How much of the brief is ready, and what is to find out; place and promises beside it. */
     private String reason(Meeting meeting, Brief brief) {
         List<String> open =
-                brief.questions().stream()
+                brief.toFindOut().stream()
                         .map(question -> question.part().code())
                         .distinct()
                         .map(code -> wording.text("brief.short." + code))
@@ -124,7 +124,12 @@ public record TodayText(Wording wording, DayPage page) {
                         open.subList(0, Math.min(open.size(), NAMED)));
         String ready =
                 open.isEmpty()
-                        ? wording.text("today.reason.brief", brief.ready(), Brief.PARTS)
+                        ? wording.text(
+                                brief.open().isEmpty()
+                                        ? "today.reason.brief"
+                                        : "today.reason.brief.left",
+                                brief.ready(),
+                                Brief.PARTS)
                         : wording.text(
                                 open.size() > NAMED
                                         ? "today.reason.brief.more"

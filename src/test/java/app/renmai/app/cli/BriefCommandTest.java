@@ -85,6 +85,7 @@ class BriefCommandTest extends CliTest {
                         part ->
                                 assertThat(part)
                                         .containsEntry("part", "competitors")
+                                        .containsEntry("left", false)
                                         .containsEntry(
                                                 "question",
                                                 "What did the competitors of 清禾食品 do lately?"));

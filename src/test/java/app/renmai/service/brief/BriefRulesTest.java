@@ -30,9 +30,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,12 +53,14 @@ class BriefRulesTest {
         private final List<Offer> offers = new ArrayList<>();
         private final List<Commitment> promises = new ArrayList<>();
         private final List<Interaction> talks = new ArrayList<>();
+        private final Set<String> left = new HashSet<>();
         private String sentence = "";
 
         private World know(String word) {
             int number = facts.size() + needs.size() + talks.size() + 1;
             switch (word) {
                 case "-" -> {}
+                case "left-product", "left-needs.1" -> left.add(word.substring(5));
                 case "need-said" -> need(number, Certainty.SAID, Need.State.OPEN);
                 case "need-observed" -> need(number, Certainty.OBSERVED, Need.State.OPEN);
                 case "need-assumed" -> need(number, Certainty.ASSUMED, Need.State.OPEN);
@@ -134,7 +138,8 @@ class BriefRulesTest {
                             promises,
                             talks,
                             Map.of(2L, new ContactName(2, PersonName.of("Sun", "Yue"))),
-                            sentence),
+                            sentence,
+                            left),
                     new Asked(TODAY, ZONE, 180, meeting));
         }
     }
@@ -163,6 +168,27 @@ class BriefRulesTest {
                         .collect(Collectors.joining(" "));
         assertThat(asked.isEmpty() ? "-" : asked).isEqualTo(questions);
         assertThat(brief.open()).hasSize(Brief.PARTS - ready);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "left-product|campaigns competitors overlooked needs offers talks first-sentence",
+                "product left-product"
+                        + "|campaigns competitors overlooked needs offers talks first-sentence",
+                "need-assumed need-assumed left-needs.1"
+                        + "|product campaigns competitors overlooked needs? offers talks"
+                        + " first-sentence",
+            })
+    void whatIsLeftAsAQuestionStaysOneAndIsNotBroughtForward(String known, String toFindOut) {
+        Brief brief = knowing(known);
+        assertThat(
+                        brief.toFindOut().stream()
+                                .map(BriefRulesTest::words)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(toFindOut);
+        assertThat(brief.questions()).containsAll(brief.toFindOut());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.activity.Interactions;
-import app.renmai.service.activity.Timeline;
+import app.renmai.service.activity.Timelines;
 import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.contact.ContactList;
@@ -81,14 +81,14 @@ class PrivacyTest {
     void othersSeeNeitherTheContactNorWhatHangsOnIt() {
         long chen = chen();
         int all = rows("").size();
-        int entries = Workspace.await(new Timeline(workspace, ZONE).ofEveryone()).size();
+        int entries = Workspace.await(Timelines.of(workspace, ZONE).ofEveryone()).size();
         Workspace.await(privacy.markContact(chen, true, "Chen Bo"));
         assertThat(rows("")).hasSize(all);
 
         Workspace.await(privacy.present(true));
         assertThat(rows("")).hasSize(all - 1).noneMatch(row -> row.id() == chen);
         assertThat(Workspace.await(new Contacts(workspace).details(chen))).isEmpty();
-        assertThat(Workspace.await(new Timeline(workspace, ZONE).ofEveryone()))
+        assertThat(Workspace.await(Timelines.of(workspace, ZONE).ofEveryone()))
                 .hasSizeLessThan(entries);
 
         Workspace.await(privacy.present(false));

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Labels and questions in both languages, and what Markdown makes of what somebody typed. */
@@ -63,7 +64,8 @@ class BriefWordsTest {
                 parts,
                 List.of(),
                 List.of(),
-                TODAY);
+                TODAY,
+                Set.of());
     }
 
     @ParameterizedTest

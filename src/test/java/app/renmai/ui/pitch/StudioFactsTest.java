@@ -19,9 +19,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -208,6 +210,50 @@ class StudioFactsTest extends FxTest {
                                                                         "A pitch holds up to")));
         assertThat(body()).isEqualTo(before);
         assertThat(LinkedText.parse(stored()).links()).isEmpty();
+    }
+
+    @Test
+    void linksInThePreviewOpenPagesAndNothingThatRuns() {
+        openStudio(
+                "See [the count](https://fengpao.example/count), www.fengpao.example/b, [chat]"
+                        + "(weixin://dl/chat) or [this](javascript:alert(1)).");
+        onFx(
+                () -> {
+                    find("tab-preview", javafx.scene.control.ToggleButton.class).fire();
+                    return true;
+                });
+        await("drawn", () -> links().size() == 4);
+        follow(0);
+        follow(1);
+        await("opened", () -> opened.size() == 2);
+        assertThat(opened)
+                .extracting(URI::toString)
+                .containsExactly("https://fengpao.example/count", "https://www.fengpao.example/b");
+        follow(2);
+        await("asked", () -> stage.getScene().lookup("#odd-link-open") != null);
+        press(KeyCode.ESCAPE);
+        await("closed", () -> stage.getScene().lookup("#odd-link") == null);
+        await("back at the link", () -> focused() instanceof Text);
+        follow(3);
+        await("never", () -> stage.getScene().lookup("#odd-link") != null);
+        assertThat(stage.getScene().lookup("#odd-link-open")).isNull();
+        assertThat(opened).hasSize(2);
+    }
+
+    private List<Text> links() {
+        return stage.getScene().getRoot().lookupAll("#pitch-preview .md-link").stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+    }
+
+    private void follow(int link) {
+        onFx(
+                () -> {
+                    links().get(link).requestFocus();
+                    return true;
+                });
+        press(KeyCode.ENTER);
     }
 
     private void paste(String words) {

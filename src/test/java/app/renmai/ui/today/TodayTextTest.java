@@ -40,6 +40,7 @@ import app.renmai.ui.desk.Wording;
 import app.renmai.ui.i18n.Messages;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every reason in both languages, seen from 10:41 on Wednesday, 18 November 2026. */
@@ -159,6 +161,24 @@ class TodayTextTest {
                         + "|地点：Raffles。简报已备齐：8 / 8。还有 2 项承诺未了。",
             })
     void whatIsReadyForAMeeting(int ready, String english, String chinese) {
+        assertReason(ready, Set.of(), english, chinese);
+    }
+
+    @Test
+    void whatIsLeftAsAQuestionIsNotBroughtForward() {
+        assertReason(
+                6,
+                Set.of("talks"),
+                "At Raffles. Brief 6 of 8. To find out: a first sentence. 2 promises are open.",
+                "地点：Raffles。简报已备 6 / 8。待了解：第一句话。还有 2 项承诺未了。");
+        assertReason(
+                6,
+                Set.of("talks", "first-sentence"),
+                "At Raffles. Brief 6 of 8; the rest is left as questions. 2 promises are open.",
+                "地点：Raffles。简报已备 6 / 8，其余留作问题。还有 2 项承诺未了。");
+    }
+
+    private static void assertReason(int ready, Set<String> left, String english, String chinese) {
         Map<Part, List<BriefLine>> parts = new EnumMap<>(Part.class);
         for (Part part : List.of(Part.values()).subList(0, ready)) {
             parts.put(part, List.of(new BriefLine(new Origin.Written(), "known", "", null, false)));
@@ -166,7 +186,7 @@ class TodayTextTest {
         Suggestion meeting = suggestion("meeting");
         Brief.Who who =
                 new Brief.Who(1, PersonName.of("陈", "博"), "", "", null, List.of(), "", null, 0);
-        Brief brief = new Brief(who, null, parts, List.of(), List.of(), TODAY);
+        Brief brief = new Brief(who, null, parts, List.of(), List.of(), TODAY, left);
         long id = ((Meeting) meeting).interaction().id();
         assertThat(text(Locale.ENGLISH, Map.of(id, brief)).reason(meeting)).isEqualTo(english);
         assertThat(text(Locale.SIMPLIFIED_CHINESE, Map.of(id, brief)).reason(meeting))
