@@ -38,8 +38,9 @@ public final class NeedStore {
         tx.update(TABLE, need.id(), columns(need));
     }
 
-    /** Deletes a need. */
+    /** Deletes a need; what served it keeps its words. */
     public static void delete(Tx tx, long id) {
+        find(tx, id).ifPresent(need -> ValueEntryStore.forgetNeed(tx, need));
         tx.delete(TABLE, id);
     }
 
