@@ -1,6 +1,7 @@
 package app.renmai.ui.contact;
 
 import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.Deed;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.contact.ContactDetails;
@@ -10,6 +11,8 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.Portraits;
+import app.renmai.ui.standing.StandingChip;
+import app.renmai.ui.standing.StandingViewModel;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -32,6 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Who it is: avatar, name in both scripts and how to address them, position, tags; and what to do
@@ -48,21 +52,30 @@ final class ContactHeader extends HBox {
     private final Label other = new Label();
     private final Button address = new Button();
     private final HBox position = new HBox();
+    private final StandingChip standing;
     private final WarmthChip warmth;
     private final TagChips tags;
     private final Button more;
     private final Button details;
 
     /**
+     * @param standing how far one has come
+     * @param showDeed shows where an event that counts stands
      * @param addPosition opens the fields of a new position
      * @param toggleSide opens and closes the side panel where it is a drawer
      */
     ContactHeader(
-            Desk desk, ContactPageViewModel model, Runnable addPosition, Runnable toggleSide) {
+            Desk desk,
+            ContactPageViewModel model,
+            StandingViewModel standing,
+            Consumer<Deed> showDeed,
+            Runnable addPosition,
+            Runnable toggleSide) {
         super(16);
         this.desk = desk;
         this.model = model;
         this.addPosition = addPosition;
+        this.standing = new StandingChip(desk, standing, this::plainName, showDeed);
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
@@ -81,7 +94,7 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(warmth, tags);
+        HBox chips = new HBox(standing, warmth, why(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position, chips);
         words.setMinWidth(0);
@@ -98,6 +111,27 @@ final class ContactHeader extends HBox {
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()
                 .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+    }
+
+    private Hyperlink why() {
+        Hyperlink why = new Hyperlink(desk.text("standing.why"));
+        why.setId("contact-why");
+        why.getStyleClass().add("header-why");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.setOnAction(_ -> showWhy());
+        return why;
+    }
+
+    /** Shows why one has come so far. */
+    void showWhy() {
+        standing.why();
+    }
+
+    private String plainName() {
+        return model.detailsProperty()
+                .get()
+                .map(found -> desk.names().of(found.contact().name()))
+                .orElse("");
     }
 
     private HBox actions() {
