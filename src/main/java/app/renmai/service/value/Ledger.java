@@ -106,6 +106,11 @@ public final class Ledger {
                 : CollaborationStore.find(reader, work).map(one -> one.title()).orElse("");
     }
 
+    /** The entries out of an interaction, the newest first. */
+    public CompletableFuture<List<ValueEntry>> outOf(long interactionId) {
+        return workspace.read(reader -> ValueEntryStore.ofInteraction(reader, interactionId));
+    }
+
     /** The entries that served a need, the newest first. */
     public CompletableFuture<List<ValueEntry>> serving(long needId) {
         return workspace.read(reader -> ValueEntryStore.serving(reader, needId));

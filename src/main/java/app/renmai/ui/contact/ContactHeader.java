@@ -52,7 +52,7 @@ final class ContactHeader extends HBox {
     private final Label other = new Label();
     private final Button address = new Button();
     private final HBox position = new HBox();
-    private final StandingChip standing;
+    private final StandingChip standingChip;
     private final WarmthChip warmth;
     private final TagChips tags;
     private final Button more;
@@ -75,7 +75,7 @@ final class ContactHeader extends HBox {
         this.desk = desk;
         this.model = model;
         this.addPosition = addPosition;
-        this.standing = new StandingChip(desk, standing, this::plainName, showDeed);
+        this.standingChip = new StandingChip(desk, standing, this::plainName, showDeed);
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
@@ -94,7 +94,7 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(standing, warmth, why(), tags);
+        HBox chips = new HBox(standingChip, warmth, why(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position, chips);
         words.setMinWidth(0);
@@ -124,7 +124,7 @@ final class ContactHeader extends HBox {
 
     /** Shows why one has come so far. */
     void showWhy() {
-        standing.why();
+        standingChip.why();
     }
 
     private String plainName() {

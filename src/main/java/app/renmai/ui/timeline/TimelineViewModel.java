@@ -5,6 +5,7 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** What a timeline shows: the entries of a lane that hold a text, by year and month. */
@@ -101,14 +103,19 @@ public final class TimelineViewModel extends ViewModel {
             long interactionId,
             List<Need> needs,
             List<Commitment> promises,
+            Set<Long> initiatives,
+            List<ValueEntry> values,
             List<Attachment> attachments) {
-        private static final Details NONE = new Details(0, List.of(), List.of(), List.of());
+        private static final Details NONE =
+                new Details(0, List.of(), List.of(), Set.of(), List.of(), List.of());
 
         /** Whether no more than the files are others. */
         boolean sameButFiles(Details other) {
             return interactionId == other.interactionId
                     && needs.equals(other.needs)
-                    && promises.equals(other.promises);
+                    && promises.equals(other.promises)
+                    && initiatives.equals(other.initiatives)
+                    && values.equals(other.values);
         }
     }
 
@@ -251,6 +258,13 @@ public final class TimelineViewModel extends ViewModel {
                         first.plusMonths(1).atStartOfDay(zone).toInstant().toEpochMilli()));
     }
 
+    /** Says whose initiative a talk was. */
+    void initiatedBy(Interaction talk, Set<Long> contacts) {
+        then(
+                desk.services().standings().initiatedBy(talk.id(), contacts, talk.summary()),
+                _ -> desk.toasts().undoable(desk.text("initiative.changed")));
+    }
+
     /** Opens the details of an entry, or closes them. */
     public void toggle(TimelineEntry entry) {
         expand(isExpanded(entry) ? null : entry);
@@ -331,17 +345,23 @@ public final class TimelineViewModel extends ViewModel {
         long id = talk.interaction().id();
         CompletableFuture<List<Need>> needs = desk.services().needs().outOf(id);
         CompletableFuture<List<Commitment>> promises = desk.services().agenda().outOf(id);
+        CompletableFuture<Set<Long>> initiatives = desk.services().standings().initiatives(id);
+        CompletableFuture<List<ValueEntry>> values = desk.services().ledger().outOf(id);
         load(
                 "details",
                 desk.services()
                         .interactions()
                         .attachments(id)
                         .thenCombine(
-                                needs.thenCombine(
-                                        promises,
-                                        (all, owed) -> new Details(id, all, owed, List.of())),
-                                (files, out) ->
-                                        new Details(id, out.needs(), out.promises(), files)),
+                                CompletableFuture.allOf(needs, promises, initiatives, values),
+                                (files, _) ->
+                                        new Details(
+                                                id,
+                                                needs.join(),
+                                                promises.join(),
+                                                initiatives.join(),
+                                                values.join(),
+                                                files)),
                 details::set);
     }
 
