@@ -5,6 +5,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
@@ -30,6 +31,7 @@ import java.util.Map;
  * @param promises promises both ways, kept or not
  * @param talks the interactions with them, the newest first
  * @param names the names of who else takes part in what is planned
+ * @param standing how far one has come with them
  * @param firstSentence the sentence to begin with; empty when none is written
  */
 record Material(
@@ -43,6 +45,7 @@ record Material(
         List<Commitment> promises,
         List<Interaction> talks,
         Map<Long, ContactName> names,
+        Standing standing,
         String firstSentence) {
 
     /** A competitor, and what was found out about it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * How far one has come with contacts, and what the user says to it. Every change is one step that
@@ -53,6 +54,27 @@ public final class Standings {
         Collection<Deed> deeds =
                 StandingStore.deeds(reader, contactId, workspace.clock().instant(), zone);
         return Why.of(deeds);
+    }
+
+    /** How far one has come with contacts, by their ids. */
+    public CompletableFuture<Map<Long, Standing>> of(Collection<Long> contacts) {
+        List<Long> ids = List.copyOf(contacts);
+        return ids.isEmpty()
+                ? CompletableFuture.completedFuture(Map.of())
+                : workspace.read(
+                        reader -> {
+                            Map<Long, Tally> tallies =
+                                    StandingStore.tallies(reader, ids, workspace.clock().instant());
+                            return ids.stream()
+                                    .distinct()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    id -> id,
+                                                    id ->
+                                                            StandingRule.of(
+                                                                    tallies.getOrDefault(
+                                                                            id, Tally.NOTHING))));
+                        });
     }
 
     /** How far one has come with a contact, inside a read that is under way. */

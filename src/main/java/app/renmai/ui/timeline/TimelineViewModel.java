@@ -140,6 +140,8 @@ public final class TimelineViewModel extends ViewModel {
                 "organization",
                 "commitment",
                 "need",
+                "initiative",
+                "value_entry",
                 "attachment",
                 "tag",
                 "contact_tag");
