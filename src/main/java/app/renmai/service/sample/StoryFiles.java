@@ -60,6 +60,11 @@ final class StoryFiles {
         return StoryNode.nodes(read("outreach"), calendar);
     }
 
+    /** What was done together. */
+    List<StoryNode> collaborations() {
+        return StoryNode.nodes(read("collaborations"), calendar);
+    }
+
     private static Object read(String name) {
         String path = "/app/renmai/samples/" + name + ".json";
         try (InputStream file = StoryFiles.class.getResourceAsStream(path)) {

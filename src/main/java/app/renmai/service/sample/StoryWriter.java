@@ -91,6 +91,9 @@ final class StoryWriter {
         pages.add(research.nodes("needs"), found::need);
         pages.add(research.nodes("offers"), found::offer);
         pages.add(research.nodes("firstSentences"), found::firstSentence);
+        pages.add(
+                files.collaborations(),
+                new StoryCollaborations(tx, calendar, people, organizations)::write);
         pages.write(progress);
         return new SampleStory.Summary(
                 people.size(),
