@@ -94,6 +94,10 @@ final class StoryWriter {
         pages.add(
                 files.collaborations(),
                 new StoryCollaborations(tx, calendar, people, organizations)::write);
+        StoryNode values = files.values();
+        StoryValue value = new StoryValue(tx, calendar, people);
+        pages.add(values.nodes("values"), value::entry);
+        pages.add(values.nodes("initiatives"), value::initiative);
         pages.write(progress);
         return new SampleStory.Summary(
                 people.size(),

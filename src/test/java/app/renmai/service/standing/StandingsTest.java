@@ -162,6 +162,7 @@ class StandingsTest {
                                                     UUID.randomUUID(),
                                                     "Tour",
                                                     "",
+                                                    "",
                                                     null,
                                                     null,
                                                     result,
