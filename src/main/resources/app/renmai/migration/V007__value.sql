@@ -36,6 +36,7 @@ CREATE TABLE collaboration (
     uid VARCHAR(36) NOT NULL UNIQUE,
     title VARCHAR(1000) NOT NULL,
     goal VARCHAR(4000) NOT NULL,
+    own_part VARCHAR(1000) NOT NULL,
     starts VARCHAR(10),
     ends VARCHAR(10),
     result VARCHAR(40) NOT NULL,

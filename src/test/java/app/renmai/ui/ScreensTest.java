@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,8 +112,41 @@ class ScreensTest extends FxTest {
         sheet("export", "export", KeyCode.CONTROL, KeyCode.E);
         erase();
         facts();
+        standing();
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
+    }
+
+    /** Opens or closes the pop-over that stands above the window. */
+    private void why(boolean open) {
+        if (open) {
+            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        } else {
+            onFx(
+                    () -> {
+                        javafx.stage.Window.getWindows().stream()
+                                .filter(each -> each instanceof PopOver)
+                                .toList()
+                                .forEach(javafx.stage.Window::hide);
+                        return true;
+                    });
+        }
+        await(
+                "why",
+                () ->
+                        javafx.stage.Window.getWindows().stream()
+                                        .anyMatch(each -> each instanceof PopOver)
+                                == open);
+    }
+
+    private void standing() throws IOException {
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        keep("contact-standing", new Route.Contact(chenBo));
+        why(true);
+        keep("why");
+        why(false);
+        sheet("value", "value-sheet", KeyCode.CONTROL, KeyCode.U);
     }
 
     @ParameterizedTest

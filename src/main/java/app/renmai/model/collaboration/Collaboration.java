@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param uid the identity that survives export and import
  * @param title what it is called
  * @param goal what was to be reached; may be empty
+ * @param ownPart as what the user took part; may be empty
  * @param starts when it began or will begin, as far as known
  * @param ends when it ended or is to end, as far as known
  * @param result what came of it
@@ -29,6 +30,7 @@ public record Collaboration(
         UUID uid,
         String title,
         String goal,
+        String ownPart,
         @Nullable PartialDate starts,
         @Nullable PartialDate ends,
         Result result,
@@ -37,6 +39,67 @@ public record Collaboration(
         String notes,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** One that is called something and of which nothing more is known yet. */
+    public static Collaboration titled(String title, Instant now) {
+        return new Collaboration(
+                0,
+                UUID.randomUUID(),
+                title,
+                "",
+                "",
+                null,
+                null,
+                Result.OPEN,
+                "",
+                false,
+                "",
+                now,
+                now);
+    }
+
+    /** The same under another identity in the workspace. */
+    public Collaboration withId(long row) {
+        return new Collaboration(
+                row,
+                uid,
+                title,
+                goal,
+                ownPart,
+                starts,
+                ends,
+                result,
+                resultWords,
+                significant,
+                notes,
+                createdAt,
+                updatedAt);
+    }
+
+    /** The same with what came of it. */
+    public Collaboration with(Result came, String words, boolean proof) {
+        return new Collaboration(
+                id, uid, title, goal, ownPart, starts, ends, came, words, proof, notes, createdAt,
+                updatedAt);
+    }
+
+    /** The same with other notes. */
+    public Collaboration withNotes(String markdown) {
+        return new Collaboration(
+                id,
+                uid,
+                title,
+                goal,
+                ownPart,
+                starts,
+                ends,
+                result,
+                resultWords,
+                significant,
+                markdown,
+                createdAt,
+                updatedAt);
+    }
 
     /** What came of it. Message keys are {@code collaboration.result.<code>}. */
     public enum Result implements Coded {

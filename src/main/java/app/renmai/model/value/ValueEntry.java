@@ -107,6 +107,12 @@ public record ValueEntry(
         }
     }
 
+    /** The same entry, said to have been of use on a day; with null, not said. */
+    public ValueEntry confirmed(@Nullable LocalDate day) {
+        return new ValueEntry(
+                id, uid, contactId, direction, kind, words, on, served, day, origin, createdAt);
+    }
+
     /**
      * Whether it counts as a need served: one's own need is known to be served when it is noted;
      * theirs, when they said so.

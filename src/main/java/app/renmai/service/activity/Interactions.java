@@ -21,6 +21,7 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,9 @@ public final class Interactions {
             Tx tx, long id, Interaction talk, Outcome outcome, Map<Long, Long> arrived) {
         outcome.needs().forEach(need -> need(tx, id, need, arrived));
         outcome.promises().forEach(promise -> promise(tx, id, promise, arrived));
+        if (outcome.initiative()) {
+            InitiativeStore.put(tx, id, talk.participants());
+        }
         outcome.next().ifPresent(next -> remind(tx, id, talk, next));
         outcome.meeting()
                 .map(meeting -> meeting.withParticipants(talk.participants()))

@@ -20,15 +20,26 @@ import java.util.Optional;
  * @param next when to be reminded, and of what
  * @param meeting when to meet again: an interaction with the same people; its id is 0 and its
  *     participants are not looked at
+ * @param initiative whether it was their initiative: that of all who took part
  */
 public record Outcome(
         List<Needed> needs,
         List<Promise> promises,
         Optional<Next> next,
-        Optional<Interaction> meeting) {
+        Optional<Interaction> meeting,
+        boolean initiative) {
     /** Nothing comes out of it. */
     public static final Outcome NOTHING =
             new Outcome(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    /** What comes out of an interaction that was nobody's initiative in particular. */
+    public Outcome(
+            List<Needed> needs,
+            List<Promise> promises,
+            Optional<Next> next,
+            Optional<Interaction> meeting) {
+        this(needs, promises, next, meeting, false);
+    }
 
     /** Keeps the lists unchangeable. */
     public Outcome {

@@ -10,6 +10,7 @@ import app.renmai.service.brief.Material.Asked;
 import app.renmai.service.brief.Material.Competitor;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.standing.Standings;
 import app.renmai.service.value.Facts;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
@@ -60,7 +61,14 @@ public final class Briefs {
                     "participant",
                     "appointment",
                     "first_sentence",
-                    "workspace_setting");
+                    "workspace_setting",
+                    "outreach",
+                    "attempt",
+                    "value_entry",
+                    "collaboration",
+                    "collaborator",
+                    "initiative",
+                    "promotion");
 
     private final Workspace workspace;
     private final ZoneId zone;
@@ -107,11 +115,12 @@ public final class Briefs {
             Reader reader, long contactId, @Nullable Long meetingId, LocalDate today, ZoneId zone) {
         Asked asked = new Asked(today, zone, Facts.freshDays(reader), meetingId);
         return Contacts.details(reader, contactId)
-                .map(details -> BriefRules.of(material(reader, details), asked));
+                .map(details -> BriefRules.of(material(reader, details, today, zone), asked));
     }
 
     /** Everywhere they work now counts; the first of it is where they are. */
-    private static Material material(Reader reader, ContactDetails details) {
+    private static Material material(
+            Reader reader, ContactDetails details, LocalDate today, ZoneId zone) {
         long id = details.contact().id();
         List<Fact> facts = new ArrayList<>(FactStore.ofContact(reader, id));
         List<Competitor> competitors = new ArrayList<>();
@@ -148,6 +157,7 @@ public final class Briefs {
                 CommitmentStore.ofContact(reader, id),
                 talks,
                 InteractionStore.names(reader, planned),
+                Standings.of(reader, id, today.plusDays(1).atStartOfDay(zone).toInstant()),
                 FirstSentenceStore.of(reader, id).orElse(""),
                 LeftQuestionStore.of(reader, details.contact().uid()));
     }

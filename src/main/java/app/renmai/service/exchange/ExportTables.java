@@ -23,7 +23,10 @@ import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -69,6 +72,9 @@ final class ExportTables {
                     new Table("offers", OfferStore.TABLE),
                     new Table("offers_for", OfferStore.MEANT_FOR),
                     new Table("first_sentences", FirstSentenceStore.TABLE),
+                    new Table("values", ValueEntryStore.TABLE),
+                    new Table("initiatives", InitiativeStore.TABLE),
+                    new Table("promotions", PromotionStore.TABLE),
                     new Table("outreach", OutreachStore.TABLE),
                     new Table("attempts", AttemptStore.TABLE),
                     new Table("stop_wishes", StopWishStore.TABLE),

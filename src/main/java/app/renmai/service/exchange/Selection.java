@@ -10,7 +10,10 @@ import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ final class Selection {
                     OfferStore.MEANT_FOR,
                     FirstSentenceStore.TABLE,
                     OutreachStore.TABLE,
+                    ValueEntryStore.TABLE,
+                    InitiativeStore.TABLE,
+                    PromotionStore.TABLE,
                     StopWishStore.TABLE);
 
     private final Map<String, Set<String>> wanted;

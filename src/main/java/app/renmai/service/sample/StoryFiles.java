@@ -55,8 +55,19 @@ final class StoryFiles {
         return StoryNode.nodes(List.of(read("research")), calendar).getFirst();
     }
 
+    /** The value that was given and received, and whose initiative talks were. */
+    StoryNode values() {
+        return StoryNode.nodes(List.of(read("values")), calendar).getFirst();
+    }
+
+    /** The outreach threads. */
     List<StoryNode> outreach() {
         return StoryNode.nodes(read("outreach"), calendar);
+    }
+
+    /** What was done together. */
+    List<StoryNode> collaborations() {
+        return StoryNode.nodes(read("collaborations"), calendar);
     }
 
     private static Object read(String name) {

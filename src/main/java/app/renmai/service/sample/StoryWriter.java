@@ -91,6 +91,13 @@ final class StoryWriter {
         pages.add(research.nodes("needs"), found::need);
         pages.add(research.nodes("offers"), found::offer);
         pages.add(research.nodes("firstSentences"), found::firstSentence);
+        pages.add(
+                files.collaborations(),
+                new StoryCollaborations(tx, calendar, people, organizations)::write);
+        StoryNode values = files.values();
+        StoryValue value = new StoryValue(tx, calendar, people);
+        pages.add(values.nodes("values"), value::entry);
+        pages.add(values.nodes("initiatives"), value::initiative);
         pages.write(progress);
         return new SampleStory.Summary(
                 people.size(),

@@ -13,6 +13,8 @@ import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.privacy.PrivateStore;
+import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import org.jdbi.v3.core.statement.Query;
 
@@ -68,6 +70,7 @@ public final class InteractionStore {
         if (!before.equals(interaction.participants())) {
             tx.deleteWhere(PARTICIPANTS, "interaction_id", interaction.id());
             takePart(tx, interaction.id(), interaction.participants());
+            InitiativeStore.keep(tx, interaction.id(), interaction.participants());
         }
     }
 
@@ -83,13 +86,14 @@ public final class InteractionStore {
     }
 
     /**
-     * Deletes an interaction; promises, reminders, needs and facts out of it stay, without it, and
-     * so do attempts that were made or answered in it.
+     * Deletes an interaction; promises, reminders, needs, facts and value out of it stay, without
+     * it, and so do attempts that were made or answered in it.
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetInteraction(tx, id);
         PrivateStore.markInteraction(tx, id, false);
-        for (String table : List.of("commitment", "reminder", "need", "fact")) {
+        for (String table :
+                List.of("commitment", "reminder", "need", "fact", ValueEntryStore.TABLE)) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
                     .bind("id", id)
@@ -100,6 +104,7 @@ public final class InteractionStore {
         tx.deleteWhere("attachment", "interaction_id", id);
         tx.deleteWhere(PARTICIPANTS, "interaction_id", id);
         tx.deleteWhere(AppointmentStore.TABLE, "interaction_id", id);
+        tx.deleteWhere(InitiativeStore.TABLE, "interaction_id", id);
         tx.delete(TABLE, id);
     }
 

@@ -93,20 +93,12 @@ public final class CollaborationStore {
 
     /** The collaboration with an id. */
     public static Optional<Collaboration> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM collaboration WHERE id = :id")
-                .bind("id", id)
-                .map(CollaborationStore::collaboration)
-                .findOne();
+        return reader.find(TABLE, id, CollaborationStore::collaboration);
     }
 
     /** The collaboration with an identity. */
     public static Optional<Collaboration> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM collaboration WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(CollaborationStore::collaboration)
-                .findOne();
+        return reader.find(TABLE, uid, CollaborationStore::collaboration);
     }
 
     /** All of them, those without a day first, then the newest. */
@@ -199,9 +191,100 @@ public final class CollaborationStore {
                 .set();
     }
 
+    /** Says that a talk was about something else. */
+    public static void removeTalk(Tx tx, long id, long interactionId) {
+        tx.handle()
+                .createQuery(
+                        "SELECT id FROM collaboration_talk WHERE collaboration_id = :id AND"
+                                + " interaction_id = :talk")
+                .bind("id", id)
+                .bind("talk", interactionId)
+                .mapTo(Long.class)
+                .forEach(row -> tx.delete(TALKS, row));
+    }
+
+    /** What a talk was about, the newest first. */
+    public static List<Collaboration> ofTalk(Reader reader, long interactionId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT c.* FROM collaboration c JOIN collaboration_talk t ON"
+                                + " t.collaboration_id = c.id WHERE t.interaction_id = :talk"
+                                + NEWEST_FIRST)
+                .bind("talk", interactionId)
+                .map(CollaborationStore::collaboration)
+                .list();
+    }
+
+    /** Which organizations took part in each, by its id, in their order. */
+    public static Map<Long, List<Partner>> partners(Reader reader) {
+        Map<Long, List<Partner>> found = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT * FROM collaboration_organization ORDER BY collaboration_id,"
+                                + " ordinal, id")
+                .map(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getLong("collaboration_id"),
+                                        new Partner(
+                                                row.getLong("organization_id"),
+                                                row.getString("part"))))
+                .forEach(
+                        each ->
+                                found.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                                        .add(each.getValue()));
+        return found;
+    }
+
+    /** Keeps a document with it; the file is stored already. */
+    public static void addFile(Tx tx, long id, long attachmentId) {
+        tx.insert(FILES, Row.of("collaboration_id", id).and("attachment_id", attachmentId));
+    }
+
+    /** Its documents, as ids of attachments, oldest first. */
+    public static List<Long> files(Reader reader, long id) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT attachment_id FROM collaboration_file WHERE collaboration_id = :id"
+                                + " ORDER BY id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Takes a document away from it. */
+    public static void removeFile(Tx tx, long attachmentId) {
+        tx.deleteWhere(FILES, "attachment_id", attachmentId);
+        tx.delete("attachment", attachmentId);
+    }
+
+    /** Deletes a collaboration with all that only it has; talks and people stay. */
+    public static void delete(Tx tx, long id) {
+        for (long file : files(tx, id)) {
+            removeFile(tx, file);
+        }
+        for (String table : List.of(COLLABORATORS, PARTNERS, TALKS, "offer_proof")) {
+            tx.deleteWhere(table, "collaboration_id", id);
+        }
+        forgetEntries(tx, id);
+        tx.delete(TABLE, id);
+    }
+
+    /** What it was worth stays noted, only no longer as out of it. */
+    private static void forgetEntries(Tx tx, long id) {
+        tx.handle()
+                .createQuery("SELECT id FROM value_entry WHERE collaboration_id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .list()
+                .forEach(
+                        entry -> tx.update("value_entry", entry, Row.of("collaboration_id", null)));
+    }
+
     private static Row columns(Collaboration collaboration) {
         return Row.of("title", collaboration.title())
                 .and("goal", collaboration.goal())
+                .and("own_part", collaboration.ownPart())
                 .and("starts", collaboration.starts())
                 .and("ends", collaboration.ends())
                 .and("result", collaboration.result())
@@ -223,6 +306,7 @@ public final class CollaborationStore {
                 UUID.fromString(row.getString("uid")),
                 row.getString("title"),
                 row.getString("goal"),
+                row.getString("own_part"),
                 Columns.optionalPartialDate(row, "starts"),
                 Columns.optionalPartialDate(row, "ends"),
                 Coded.of(Collaboration.Result.class, row.getString("result")),

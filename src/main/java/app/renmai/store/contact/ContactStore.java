@@ -16,9 +16,12 @@ import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.LeftQuestionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -53,7 +56,10 @@ public final class ContactStore {
                     CadenceStore.TABLE,
                     CadenceStore.RESTS,
                     CustomValueStore.TABLE,
-                    FirstSentenceStore.TABLE);
+                    FirstSentenceStore.TABLE,
+                    ValueEntryStore.TABLE,
+                    InitiativeStore.TABLE,
+                    PromotionStore.TABLE);
 
     private ContactStore() {}
 

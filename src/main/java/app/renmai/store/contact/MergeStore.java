@@ -11,8 +11,11 @@ import app.renmai.store.pitch.ReuseStore;
 import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +40,10 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
-     * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields,
-     * relations of both directions, whom they are told apart from, and whoever was met through
-     * them. If either asked not to be written to again, the one that stays did; if either is
-     * private, it is.
+     * offers, value, whose initiative a talk was, the user's word that they are trusted, the first
+     * sentence, pitches, outreach threads, files, tags, cadence, own fields, relations of both
+     * directions, whom they are told apart from, and whoever was met through them. If either asked
+     * not to be written to again, the one that stays did; if either is private, it is.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -52,16 +55,19 @@ public final class MergeStore {
                         OfferStore.TABLE,
                         "pitch",
                         "attachment",
+                        ValueEntryStore.TABLE,
                         OutreachStore.TABLE)) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         ReuseStore.moveOrigin(tx, from, to);
         unlessThere(tx, "participant", "interaction_id", from, to);
+        unlessThere(tx, InitiativeStore.TABLE, "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);
+        unlessAny(tx, PromotionStore.TABLE, from, to);
         unlessAny(tx, StopWishStore.TABLE, from, to);
         unlessAny(tx, PrivateStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);

@@ -41,20 +41,12 @@ public final class IntroductionStore {
 
     /** The introduction with an id. */
     public static Optional<Introduction> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM introduction WHERE id = :id")
-                .bind("id", id)
-                .map(IntroductionStore::introduction)
-                .findOne();
+        return reader.find(TABLE, id, IntroductionStore::introduction);
     }
 
     /** The introduction with an identity. */
     public static Optional<Introduction> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM introduction WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(IntroductionStore::introduction)
-                .findOne();
+        return reader.find(TABLE, uid, IntroductionStore::introduction);
     }
 
     /** All introductions, the newest first. */

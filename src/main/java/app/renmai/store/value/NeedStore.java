@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The SQL of needs. */
 public final class NeedStore {
@@ -37,9 +38,15 @@ public final class NeedStore {
         tx.update(TABLE, need.id(), columns(need));
     }
 
-    /** Deletes a need. */
+    /** Deletes a need; what served it keeps its words. */
     public static void delete(Tx tx, long id) {
+        find(tx, id).ifPresent(need -> ValueEntryStore.forgetNeed(tx, need));
         tx.delete(TABLE, id);
+    }
+
+    /** The need with an id. */
+    public static Optional<Need> find(Reader reader, long id) {
+        return reader.find(TABLE, id, NeedStore::need);
     }
 
     /** The needs of a contact: the open ones first, of these the nearest. */

@@ -1,6 +1,7 @@
 package app.renmai.store.value;
 
 import app.renmai.model.shared.Coded;
+import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.model.value.ValueEntry.Direction;
 import app.renmai.model.value.ValueEntry.Kind;
@@ -46,20 +47,12 @@ public final class ValueEntryStore {
 
     /** The entry with an id. */
     public static Optional<ValueEntry> find(Reader reader, long id) {
-        return reader.handle()
-                .createQuery("SELECT * FROM value_entry WHERE id = :id")
-                .bind("id", id)
-                .map(ValueEntryStore::entry)
-                .findOne();
+        return reader.find(TABLE, id, ValueEntryStore::entry);
     }
 
     /** The entry with an identity. */
     public static Optional<ValueEntry> withUid(Reader reader, UUID uid) {
-        return reader.handle()
-                .createQuery("SELECT * FROM value_entry WHERE uid = :uid")
-                .bind("uid", uid.toString())
-                .map(ValueEntryStore::entry)
-                .findOne();
+        return reader.find(TABLE, uid, ValueEntryStore::entry);
     }
 
     /** What was given to a contact and received from it, the newest first. */
@@ -86,6 +79,46 @@ public final class ValueEntryStore {
                 .createQuery("SELECT * FROM value_entry" + NEWEST_FIRST)
                 .map(ValueEntryStore::entry)
                 .list();
+    }
+
+    /** The entries out of an interaction, the newest first. */
+    public static List<ValueEntry> ofInteraction(Reader reader, long interactionId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM value_entry WHERE interaction_id = :talk" + NEWEST_FIRST)
+                .bind("talk", interactionId)
+                .map(ValueEntryStore::entry)
+                .list();
+    }
+
+    /** Has what served a need stay without it, with its words. */
+    public static void forgetNeed(Tx tx, Need need) {
+        serving(tx, need.id())
+                .forEach(
+                        each ->
+                                tx.update(
+                                        TABLE,
+                                        each.id(),
+                                        Row.of("need_id", null).and("need_words", need.words())));
+    }
+
+    /** Has what came out of a collaboration stay without it. */
+    public static void forgetCollaboration(Tx tx, long collaborationId) {
+        forget(tx, "collaboration_id", collaborationId);
+    }
+
+    /** Has what came out of an introduction stay without it. */
+    public static void forgetIntroduction(Tx tx, long introductionId) {
+        forget(tx, "introduction_id", introductionId);
+    }
+
+    private static void forget(Tx tx, String column, long id) {
+        tx.handle()
+                .createQuery("SELECT id FROM value_entry WHERE " + column + " = :id ORDER BY id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .list()
+                .forEach(row -> tx.update(TABLE, row, Row.of(column, null)));
     }
 
     private static Row columns(ValueEntry entry) {

@@ -1,6 +1,7 @@
 package app.renmai.ui.contact;
 
 import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.Deed;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.contact.ContactDetails;
@@ -12,6 +13,8 @@ import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.people.Portraits;
+import app.renmai.ui.standing.StandingChip;
+import app.renmai.ui.standing.StandingViewModel;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Who it is: avatar, name in both scripts and how to address them, position, tags; and what to do
@@ -52,6 +56,7 @@ final class ContactHeader extends HBox {
     private final Label other = new Label();
     private final Button address = new Button();
     private final HBox position = new HBox();
+    private final StandingChip standingChip;
     private final WarmthChip warmth;
     private final ContactThreadsModel threads;
     private final Button stopped = new Button();
@@ -61,6 +66,8 @@ final class ContactHeader extends HBox {
 
     /**
      * @param threads outreach with the contact
+     * @param standing how far one has come
+     * @param showDeed shows where an event that counts stands
      * @param addPosition opens the fields of a new position
      * @param toggleSide opens and closes the side panel where it is a drawer
      */
@@ -69,6 +76,8 @@ final class ContactHeader extends HBox {
             ContactPageViewModel model,
             ContactThreadsModel threads,
             PrivateModel privacy,
+            StandingViewModel standing,
+            Consumer<Deed> showDeed,
             Runnable addPosition,
             Runnable toggleSide) {
         super(16);
@@ -77,6 +86,7 @@ final class ContactHeader extends HBox {
         this.threads = threads;
         this.privacy = privacy;
         this.addPosition = addPosition;
+        this.standingChip = new StandingChip(desk, standing, this::plainName, showDeed);
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
@@ -95,7 +105,7 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(warmth, lock(), tags);
+        HBox chips = new HBox(standingChip, warmth, why(), lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position, chips, stopped());
         words.setMinWidth(0);
@@ -148,6 +158,27 @@ final class ContactHeader extends HBox {
         model.detailsProperty()
                 .get()
                 .ifPresent(found -> privacy.turn(desk.names().of(found.contact().name())));
+    }
+
+    private Hyperlink why() {
+        Hyperlink why = new Hyperlink(desk.text("standing.why"));
+        why.setId("contact-why");
+        why.getStyleClass().add("header-why");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.setOnAction(_ -> showWhy());
+        return why;
+    }
+
+    /** Shows why one has come so far. */
+    void showWhy() {
+        standingChip.why();
+    }
+
+    private String plainName() {
+        return model.detailsProperty()
+                .get()
+                .map(found -> desk.names().of(found.contact().name()))
+                .orElse("");
     }
 
     private HBox actions() {

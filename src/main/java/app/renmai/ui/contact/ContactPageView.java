@@ -1,5 +1,7 @@
 package app.renmai.ui.contact;
 
+import app.renmai.model.contact.Deed;
+import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.brief.BriefPart;
 import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.command.Command;
@@ -17,8 +19,12 @@ import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.outreach.ContactThreads;
 import app.renmai.ui.outreach.ContactThreadsModel;
+import app.renmai.ui.standing.StandingViewModel;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
+import app.renmai.ui.value.ContactValue;
+import app.renmai.ui.value.LedgerViewModel;
+import app.renmai.ui.value.ValueSheet;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -48,6 +54,8 @@ public final class ContactPageView extends StackPane implements Screen {
     private final ContactThreadsModel threads;
     private final BriefViewModel brief;
     private final FactsViewModel facts;
+    private final StandingViewModel standing;
+    private final LedgerViewModel ledger;
     private final TimelineList timeline;
     private final SidePanel side;
     private final PrivateModel privacy;
@@ -76,6 +84,8 @@ public final class ContactPageView extends StackPane implements Screen {
         this.threads = new ContactThreadsModel(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
+        this.standing = new StandingViewModel(desk, model.id());
+        this.ledger = new LedgerViewModel(desk, model.id());
         this.side =
                 new SidePanel(
                         desk,
@@ -84,11 +94,19 @@ public final class ContactPageView extends StackPane implements Screen {
                         new ContactThreads(desk, threads),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
+                        new ContactValue(desk, ledger),
                         timeline::reveal);
         this.privacy = new PrivateModel(desk, model.id());
         this.header =
                 new ContactHeader(
-                        desk, model, threads, privacy, this::addPosition, this::toggleSide);
+                        desk,
+                        model,
+                        threads,
+                        privacy,
+                        standing,
+                        this::show,
+                        this::addPosition,
+                        this::toggleSide);
         setId("contact-page");
         gone =
                 new EmptyState(
@@ -110,6 +128,19 @@ public final class ContactPageView extends StackPane implements Screen {
     private void show(State state) {
         page.setVisible(state != State.GONE);
         gone.setVisible(state == State.GONE);
+    }
+
+    /** Shows where an event that counts stands. */
+    private void show(Deed deed) {
+        switch (deed.kind()) {
+            case TALK, SENT, RECEIVED, INITIATIVE ->
+                    model.talk(
+                            deed.id(),
+                            talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
+            case ANSWER -> desk.navigator().open(new Route.Outreach(deed.id()));
+            case GIVEN, TAKEN -> ledger.edit(deed.id());
+            case DONE, DONE_WELL, SIGNIFICANT, PROMOTION -> {}
+        }
     }
 
     private void toggleSide() {
@@ -164,6 +195,12 @@ public final class ContactPageView extends StackPane implements Screen {
                         Feather.FILE_TEXT,
                         () -> desk.navigator().open(new Route.Brief(model.id()))),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
+                Command.of("contact-why", "Shortcut+Shift+W", Feather.AWARD, header::showWhy),
+                Command.of(
+                        "contact-value",
+                        "Shortcut+U",
+                        Feather.THUMBS_UP,
+                        () -> ValueSheet.ofContact(desk, model.id(), null)),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.when(
                         threads.silent(),
@@ -191,18 +228,22 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<KeyHint> hints() {
-        return Stream.concat(timeline.hints().stream(), ContactFacts.hints().stream()).toList();
+        return Stream.of(timeline.hints(), ContactFacts.hints(), ContactValue.HINTS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, privacy, own, threads, brief, facts, timelineModel);
+        return List.of(model, privacy, own, threads, brief, facts, standing, ledger, timelineModel);
     }
 
     @Override
     public void dayTurned() {
         model.refresh();
         brief.refresh();
+        standing.refresh();
+        ledger.refresh();
         header.dayTurned();
         side.dayTurned();
         timeline.dayTurned();

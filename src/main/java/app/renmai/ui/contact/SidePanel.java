@@ -19,6 +19,7 @@ import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.outreach.ContactThreads;
+import app.renmai.ui.value.ContactValue;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Wanted> needs;
     private final ContactThreads threads;
     private final ContactFacts facts;
+    private final ContactValue value;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -63,6 +65,7 @@ final class SidePanel extends ScrollPane {
      * @param threads outreach with the contact
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
+     * @param value what went both ways
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -72,9 +75,11 @@ final class SidePanel extends ScrollPane {
             ContactThreads threads,
             BriefPart brief,
             ContactFacts facts,
+            ContactValue value,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
         this.facts = facts;
+        this.value = value;
         setId("contact-side");
         getStyleClass().add("side-panel");
         setFitToWidth(true);
@@ -111,6 +116,7 @@ final class SidePanel extends ScrollPane {
                         brief,
                         facts(desk),
                         needs(desk, model),
+                        value(desk),
                         outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
@@ -150,6 +156,12 @@ final class SidePanel extends ScrollPane {
     private VBox facts(Desk desk) {
         VBox section = section(desk.text("fact.title"), facts);
         facts.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
+    }
+
+    private VBox value(Desk desk) {
+        VBox section = section(desk.text("value.title"), value);
+        value.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 

@@ -35,10 +35,12 @@ import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.privacy.Privacy;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.service.standing.Standings;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
 import app.renmai.service.value.Competitors;
 import app.renmai.service.value.Facts;
+import app.renmai.service.value.Ledger;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
@@ -75,6 +77,8 @@ import java.util.Locale;
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param needs what contacts need
+ * @param standings how far one has come with contacts
+ * @param ledger value given and received
  * @param facts what was found out
  * @param offers what the user can do
  * @param competitors who competes with whom
@@ -125,6 +129,8 @@ public record Services(
         Timeline timeline,
         Agenda agenda,
         Needs needs,
+        Standings standings,
+        Ledger ledger,
         Facts facts,
         Offers offers,
         Competitors competitors,
@@ -207,6 +213,8 @@ public record Services(
                 new Timeline(workspace, reach.outreach().advising(), zone),
                 new Agenda(workspace),
                 new Needs(workspace),
+                new Standings(workspace, zone),
+                new Ledger(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
                 new Competitors(workspace),

@@ -40,7 +40,7 @@ public final class ContactFacts extends VBox {
     }
 
     /** The line that adds one. */
-    static Button invitation(Desk desk, String key, String id) {
+    public static Button invitation(Desk desk, String key, String id) {
         Button add = new Button(desk.text(key), Icons.of(Feather.PLUS));
         add.getStyleClass().setAll("button", "row-text", "invitation");
         add.setMaxWidth(Double.MAX_VALUE);

@@ -22,7 +22,8 @@ final class FormDraft {
                 form.files().stream().map(file -> file.path().toString()).toList(),
                 form.written().stream().map(FormDraft::promise).toList(),
                 form.nextProperty().get(),
-                form.needed().stream().map(FormDraft::need).toList());
+                form.needed().stream().map(FormDraft::need).toList(),
+                form.initiativeProperty().get());
     }
 
     private static LogDraft.Promise promise(PromiseDraft promise) {
@@ -49,6 +50,7 @@ final class FormDraft {
         form.summaryProperty().set(draft.summary());
         form.bodyProperty().set(draft.body());
         form.nextProperty().set(draft.next());
+        form.initiativeProperty().set(draft.initiative());
         form.promises().setAll(draft.promises().stream().map(FormDraft::promise).toList());
         form.needs().setAll(draft.needs().stream().map(FormDraft::need).toList());
         form.extend();

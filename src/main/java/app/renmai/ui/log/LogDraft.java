@@ -29,6 +29,7 @@ import java.util.Properties;
  * @param promises who promised what
  * @param next when next, as typed
  * @param needs what they need
+ * @param initiative whether it was their initiative
  */
 record LogDraft(
         String line,
@@ -42,7 +43,8 @@ record LogDraft(
         List<String> files,
         List<Promise> promises,
         String next,
-        List<Needed> needs) {
+        List<Needed> needs,
+        boolean initiative) {
 
     /**
      * Somebody who took part.
@@ -82,6 +84,7 @@ record LogDraft(
         values.setProperty("summary", summary);
         values.setProperty("body", body);
         values.setProperty("next", next);
+        values.setProperty("initiative", Boolean.toString(initiative));
         for (int i = 0; i < people.size(); i++) {
             values.setProperty("person." + i, Long.toString(people.get(i).id()));
             values.setProperty("person." + i + ".typed", people.get(i).typed());
@@ -167,6 +170,7 @@ record LogDraft(
                 files,
                 promises,
                 values.getProperty("next", ""),
-                needs);
+                needs,
+                Boolean.parseBoolean(values.getProperty("initiative")));
     }
 }

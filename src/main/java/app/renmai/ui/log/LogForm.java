@@ -19,11 +19,13 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.log.PromiseDraft.Party;
 
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -86,6 +88,7 @@ public final class LogForm {
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty("");
+    private final BooleanProperty initiative = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper saves = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private final Set<Object> followed = new HashSet<>();
@@ -178,6 +181,16 @@ public final class LogForm {
     /** Whether who turned to whom can differ for this kind. */
     public static boolean directed(Kind kind) {
         return kind == Kind.CALL || kind == Kind.MESSAGE || kind == Kind.EMAIL;
+    }
+
+    /** Whether it was their initiative. */
+    public BooleanProperty initiativeProperty() {
+        return initiative;
+    }
+
+    /** Whether something of a kind can be somebody's initiative: a meal and a note cannot. */
+    public static boolean canBeInitiative(Kind kind) {
+        return kind != Kind.NOTE && kind != Kind.HOSPITALITY;
     }
 
     /** Who took part. */
@@ -418,7 +431,8 @@ public final class LogForm {
                 wanted,
                 promised,
                 step.flatMap(NextStep::reminder),
-                step.flatMap(each -> each.meeting(kind.get(), summary.get().strip())));
+                step.flatMap(each -> each.meeting(kind.get(), summary.get().strip())),
+                initiative.get() && canBeInitiative(kind.get()));
     }
 
     /** Everything, as it is logged; call after {@link #check}. */
@@ -444,6 +458,7 @@ public final class LogForm {
     void clear() {
         kind.set(Kind.MEETING);
         List.of(when, place, summary, body, next).forEach(text -> text.set(""));
+        initiative.set(false);
         people.clear();
         files.clear();
         tags.clear();

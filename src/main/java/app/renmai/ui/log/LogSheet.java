@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -181,6 +182,7 @@ public final class LogSheet extends StackPane {
                         draftNotice(),
                         new VBox(4, people, Problems.label(form.error(Field.PEOPLE))),
                         whenWhere,
+                        initiative(),
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
                         new VBox(4, body, Problems.label(form.error(Field.BODY))),
                         new FileRows(desk, model));
@@ -295,6 +297,18 @@ public final class LogSheet extends StackPane {
                 () -> desk.services().interactions().places(),
                 desk::problem);
         return place;
+    }
+
+    /** Whether it was their initiative; of what was logged before, its details say so. */
+    private CheckBox initiative() {
+        CheckBox box = new CheckBox(desk.text("initiative.title"));
+        box.setId("log-initiative");
+        box.selectedProperty().bindBidirectional(form.initiativeProperty());
+        box.managedProperty().bind(box.visibleProperty());
+        boolean fresh = !model.editing() || model.asking();
+        form.kindProperty()
+                .subscribe(kind -> box.setVisible(fresh && LogForm.canBeInitiative(kind)));
+        return box;
     }
 
     /** Who turned to whom stands where the place would: what has one has not the other. */

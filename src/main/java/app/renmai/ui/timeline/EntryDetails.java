@@ -4,6 +4,7 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedLink;
@@ -13,11 +14,14 @@ import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.MarkdownView;
 import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.value.ValueSheet;
+import app.renmai.ui.value.ValueText;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,7 +31,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All there is about one entry, below its line. */
@@ -76,6 +82,8 @@ final class EntryDetails extends VBox {
         if (out.interactionId() == interaction.id()) {
             out.needs().forEach(this::need);
             out.promises().forEach(this::promise);
+            out.values().forEach(this::value);
+            initiative(talk, out.initiatives());
         }
         files(interaction.id());
         Button edit =
@@ -90,6 +98,14 @@ final class EntryDetails extends VBox {
                                 desk.text("timeline.delete"),
                                 Feather.TRASH_2,
                                 () -> owner.delete(talk)));
+        Button value =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("timeline.value"),
+                                Feather.THUMBS_UP,
+                                () -> noteValue(talk)));
+        value.setId("entry-value");
+        boolean done = interaction.held() && !talk.people().isEmpty();
         HBox actions = new HBox(8);
         actions.getChildren()
                 .addAll(new Answers(desk, interaction, owner.model().text().subject()).buttons());
@@ -101,9 +117,73 @@ final class EntryDetails extends VBox {
                                 hidden ? Feather.UNLOCK : Feather.LOCK,
                                 () -> owner.model().turnPrivate(talk)));
         lock.setId("entry-private");
-        actions.getChildren().addAll(edit, lock, delete);
+        actions.getChildren().add(edit);
+        if (done && counts(interaction)) {
+            actions.getChildren().add(value);
+        }
+        actions.getChildren().addAll(lock, delete);
         actions.getStyleClass().add("entry-actions");
         getChildren().add(actions);
+    }
+
+    /** A meal, a gift and a note count nothing. */
+    private static boolean counts(Interaction interaction) {
+        return interaction.kind() != Interaction.Kind.NOTE
+                && interaction.kind() != Interaction.Kind.HOSPITALITY;
+    }
+
+    private void noteValue(TimelineEntry.Talk talk) {
+        long subject = owner.model().text().subject();
+        long contact = subject == 0 ? talk.people().getFirst().id() : subject;
+        ValueSheet.ofContact(desk, contact, talk.interaction().id());
+    }
+
+    private void value(ValueEntry entry) {
+        ValueText text = new ValueText(desk.wording());
+        Hyperlink link = new Hyperlink(text.direction(entry.direction()) + " · " + entry.words());
+        link.getStyleClass().add("entry-link");
+        link.setOnAction(_ -> ValueSheet.edit(desk, entry));
+        fact(ValueText.icon(entry.direction()), link);
+    }
+
+    /** Whose initiative it was: one chip for each who took part. */
+    private void initiative(TimelineEntry.Talk talk, Set<Long> initiatives) {
+        Interaction interaction = talk.interaction();
+        if (!interaction.held() || !counts(interaction) || talk.people().isEmpty()) {
+            return;
+        }
+        FlowPane chips = new FlowPane(6, 4);
+        chips.setId("entry-initiative");
+        Set<Long> now = new HashSet<>(initiatives);
+        boolean one = interaction.participants().size() == 1;
+        for (ContactName person : talk.people()) {
+            ToggleButton chip =
+                    new ToggleButton(
+                            one
+                                    ? desk.text("initiative.title")
+                                    : desk.names().pair(person.name()).main());
+            chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip");
+            chip.setAccessibleText(
+                    desk.text("initiative.title") + ": " + desk.names().pair(person.name()).main());
+            chip.setSelected(now.contains(person.id()));
+            chip.setOnAction(
+                    _ -> {
+                        if (chip.isSelected()) {
+                            now.add(person.id());
+                        } else {
+                            now.remove(person.id());
+                        }
+                        owner.model().initiatedBy(interaction, Set.copyOf(now));
+                    });
+            chips.getChildren().add(chip);
+        }
+        if (!one) {
+            Label title = new Label(desk.text("initiative.title"));
+            title.getStyleClass().add("muted");
+            chips.getChildren().addFirst(title);
+        }
+        fact(Feather.NAVIGATION, chips);
+        HBox.setHgrow(chips, javafx.scene.layout.Priority.ALWAYS);
     }
 
     /** A line with a small icon before it. */

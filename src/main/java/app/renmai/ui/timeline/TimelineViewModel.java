@@ -5,6 +5,7 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** What a timeline shows: the entries of a lane that hold a text, by year and month. */
@@ -106,15 +108,20 @@ public final class TimelineViewModel extends ViewModel {
             long interactionId,
             List<Need> needs,
             List<Commitment> promises,
+            Set<Long> initiatives,
+            List<ValueEntry> values,
             List<Attachment> attachments,
             boolean hidden) {
-        private static final Details NONE = new Details(0, List.of(), List.of(), List.of(), false);
+        private static final Details NONE =
+                new Details(0, List.of(), List.of(), Set.of(), List.of(), List.of(), false);
 
         /** Whether no more than the files are others. */
         boolean sameButFiles(Details other) {
             return interactionId == other.interactionId
                     && needs.equals(other.needs)
                     && promises.equals(other.promises)
+                    && initiatives.equals(other.initiatives)
+                    && values.equals(other.values)
                     && hidden == other.hidden;
         }
     }
@@ -140,6 +147,8 @@ public final class TimelineViewModel extends ViewModel {
                 "organization",
                 "commitment",
                 "need",
+                "initiative",
+                "value_entry",
                 "attachment",
                 PrivateStore.TABLE,
                 "tag",
@@ -259,6 +268,13 @@ public final class TimelineViewModel extends ViewModel {
                         first.plusMonths(1).atStartOfDay(zone).toInstant().toEpochMilli()));
     }
 
+    /** Says whose initiative a talk was. */
+    void initiatedBy(Interaction talk, Set<Long> contacts) {
+        then(
+                desk.services().standings().initiatedBy(talk.id(), contacts, talk.summary()),
+                _ -> desk.toasts().undoable(desk.text("initiative.changed")));
+    }
+
     /** Opens the details of an entry, or closes them. */
     public void toggle(TimelineEntry entry) {
         expand(isExpanded(entry) ? null : entry);
@@ -340,17 +356,21 @@ public final class TimelineViewModel extends ViewModel {
         Services services = desk.services();
         CompletableFuture<List<Need>> needs = services.needs().outOf(id);
         CompletableFuture<List<Commitment>> promises = services.agenda().outOf(id);
+        CompletableFuture<Set<Long>> initiatives = services.standings().initiatives(id);
+        CompletableFuture<List<ValueEntry>> values = services.ledger().outOf(id);
         CompletableFuture<List<Attachment>> files = services.interactions().attachments(id);
         CompletableFuture<Boolean> hidden = services.privacy().ofInteraction(id);
         load(
                 "details",
-                CompletableFuture.allOf(needs, promises, files, hidden)
+                CompletableFuture.allOf(needs, promises, initiatives, values, files, hidden)
                         .thenApply(
                                 _ ->
                                         new Details(
                                                 id,
                                                 needs.join(),
                                                 promises.join(),
+                                                initiatives.join(),
+                                                values.join(),
                                                 files.join(),
                                                 hidden.join())),
                 details::set);

@@ -31,7 +31,8 @@ class LogDraftTest {
                         "Thu, with\nnumbers",
                         List.of(
                                 new LogDraft.Needed(7, Certainty.SAID, "Staff = 3"),
-                                new LogDraft.Needed(-1, Certainty.ASSUMED, "一位主持人")));
+                                new LogDraft.Needed(-1, Certainty.ASSUMED, "一位主持人")),
+                        true);
         assertThat(LogDraft.read(draft.write())).isEqualTo(draft);
     }
 }

@@ -11,6 +11,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
@@ -185,7 +186,17 @@ class TodayTextTest {
         }
         Suggestion meeting = suggestion("meeting");
         Brief.Who who =
-                new Brief.Who(1, PersonName.of("陈", "博"), "", "", null, List.of(), "", null, 0);
+                new Brief.Who(
+                        1,
+                        PersonName.of("陈", "博"),
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        "",
+                        null,
+                        0,
+                        Standing.MET);
         Brief brief = new Brief(who, null, parts, List.of(), List.of(), TODAY, left);
         long id = ((Meeting) meeting).interaction().id();
         assertThat(text(Locale.ENGLISH, Map.of(id, brief)).reason(meeting)).isEqualTo(english);
