@@ -289,6 +289,8 @@ public final class Imports {
                     new HabitIntake(tx).take(habits, plan.gathering().people());
                     ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
                     new OutreachIntake(tx, plan.gathering().people()).take(habits.outreach());
+                    new IntroductionIntake(tx, plan.gathering().people())
+                            .take(habits.introductions());
                 });
         rememberLayouts(plan, step);
     }

@@ -8,6 +8,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
@@ -96,6 +97,7 @@ public final class ContactStore {
             tx.deleteWhere(table, "contact_id", id);
         }
         OfferStore.deleteOfContact(tx, id);
+        IntroductionStore.deleteOfContact(tx, id);
         for (long thread : ids(tx, "SELECT id FROM outreach WHERE contact_id = :id", id)) {
             OutreachStore.delete(tx, thread);
         }
