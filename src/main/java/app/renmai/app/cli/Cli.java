@@ -167,6 +167,7 @@ public final class Cli {
                 PitchCommand.class,
                 OutreachCommand.class,
                 RatesCommand.class,
+                ReconnectCommand.class,
                 DuplicatesCommand.class,
                 MergeCommand.class,
                 ImportCommand.class,

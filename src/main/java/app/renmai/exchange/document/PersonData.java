@@ -100,8 +100,7 @@ public final class PersonData {
                         "firstSentence", file.research().firstSentence(),
                         "stop", stop(file.reach().stop()),
                         "outreach", list(file.reach().threads(), PersonData::thread),
-                        "introductions",
-                                list(file.reach().introductions(), PersonData::brought),
+                        "introductions", list(file.reach().introductions(), PersonData::brought),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;

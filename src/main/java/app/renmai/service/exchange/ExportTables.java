@@ -15,7 +15,6 @@ import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
-import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;
 import app.renmai.store.outreach.OutreachStore;

@@ -1,5 +1,6 @@
 package app.renmai.service.introduction;
 
+import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.model.introduction.Introduction.Consent;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,8 +72,7 @@ public final class Introductions {
         return workspace.read(
                 reader ->
                         IntroductionStore.find(reader, id)
-                                .flatMap(
-                                        found -> rows(reader, List.of(found)).stream().findAny()));
+                                .flatMap(found -> rows(reader, List.of(found)).stream().findAny()));
     }
 
     /** What there is between two contacts already, the newest first; for a hint. */
@@ -81,6 +82,68 @@ public final class Introductions {
                         IntroductionStore.ofContact(reader, one).stream()
                                 .filter(each -> each.besides(one).contactId() == other)
                                 .toList());
+    }
+
+    /** How one came to know a contact, and whom one came to know through it. */
+    public CompletableFuture<Came> came(long contactId) {
+        return workspace.read(reader -> came(reader, contactId));
+    }
+
+    private static Came came(Reader reader, long contactId) {
+        Chain.Ids ids =
+                Chain.follow(
+                        contactId,
+                        each -> ContactStore.find(reader, each).map(Contact::metThrough));
+        List<ContactName> brought = ContactStore.metThrough(reader, contactId);
+        Set<Long> people = new HashSet<>(ids.links());
+        people.add(contactId);
+        Map<Long, ContactName> names = ContactStore.names(reader, people);
+        Long circle = ids.circle();
+        return new Came(
+                new Chain(named(ids.links(), names), circle == null ? null : names.get(circle)),
+                brought);
+    }
+
+    private static List<ContactName> named(List<Long> ids, Map<Long, ContactName> names) {
+        return ids.stream().map(names::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * The words for the placeholders of a text to one of the two.
+     *
+     * @param contact to whom
+     */
+    public CompletableFuture<Map<String, String>> words(long id, long contact) {
+        return workspace.read(
+                reader ->
+                        rows(reader, List.of(stored(reader, id))).stream()
+                                .findFirst()
+                                .map(row -> words(reader, row, contact))
+                                .orElse(Map.of()));
+    }
+
+    private static Map<String, String> words(Reader reader, IntroductionRow row, long contact) {
+        IntroductionRow.Who other = row.besides(contact);
+        String name = shown(other.contact());
+        String address =
+                ContactStore.find(reader, other.contact().id())
+                        .map(Contact::addressAs)
+                        .filter(words -> !words.isBlank())
+                        .orElse(name);
+        String comma = name.codePoints().anyMatch(c -> c >= 0x2E80) ? "" : ", ";
+        boolean both = !other.title().isBlank() && !other.organization().isBlank();
+        String work =
+                comma.isEmpty()
+                        ? other.organization() + other.title()
+                        : other.title() + (both ? comma : "") + other.organization();
+        Map<String, String> words = new HashMap<>();
+        words.put("intro.name", name);
+        words.put("intro.addressAs", address);
+        words.put("intro.work", work);
+        words.put("intro.reason", row.introduction().of(contact).why());
+        words.put("intro.theirReason", row.introduction().besides(contact).why());
+        words.values().removeIf(String::isBlank);
+        return Map.copyOf(words);
     }
 
     private static List<IntroductionRow> rows(Reader reader, List<Introduction> all) {
@@ -107,8 +170,7 @@ public final class Introductions {
         return List.copyOf(rows);
     }
 
-    private static IntroductionRow.Who who(
-            ContactName name, Map<Long, ContactListStore.Job> jobs) {
+    private static IntroductionRow.Who who(ContactName name, Map<Long, ContactListStore.Job> jobs) {
         ContactListStore.Job job = jobs.get(name.id());
         return job == null
                 ? new IntroductionRow.Who(name, "", "")
@@ -268,8 +330,7 @@ public final class Introductions {
     }
 
     private static String subject(Reader reader, Introduction introduction) {
-        return subject(
-                reader, introduction.one().contactId(), introduction.other().contactId());
+        return subject(reader, introduction.one().contactId(), introduction.other().contactId());
     }
 
     /** How an introduction stands in an undo label: by the two. */
@@ -280,8 +341,10 @@ public final class Introductions {
 
     private static String name(Map<Long, ContactName> names, long id) {
         ContactName name = names.get(id);
-        return name == null
-                ? ""
-                : NameFormat.display(name.name().parts(NameParts::new), NameOrder.BY_SCRIPT);
+        return name == null ? "" : shown(name);
+    }
+
+    private static String shown(ContactName name) {
+        return NameFormat.display(name.name().parts(NameParts::new), NameOrder.BY_SCRIPT);
     }
 }

@@ -8,7 +8,6 @@ import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
-import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
@@ -38,7 +37,6 @@ import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.contact.ContactStore;
-import app.renmai.store.contact.PositionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
@@ -69,8 +67,9 @@ import java.util.stream.Stream;
  * @param today the day, where the user is
  * @param now what begins after it has not begun
  * @param advising what to do next in outreach
+ * @param serving which needs can be served
  */
-record DayReading(Today today, Instant now, Advising advising) {
+record DayReading(Today today, Instant now, Advising advising, Serving serving) {
     private static final int DAYS_AHEAD = 7;
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
@@ -233,22 +232,11 @@ record DayReading(Today today, Instant now, Advising advising) {
     }
 
     private List<Reconnect> dormant(Reader reader, List<InTouch> dormant) {
-        if (dormant.isEmpty()) {
-            return List.of();
-        }
         List<Long> ids = dormant.stream().map(InTouch::contactId).toList();
-        Map<Long, NewPosition> positions = new HashMap<>();
-        for (Map.Entry<Long, Position> each : PositionStore.latest(reader, ids).entrySet()) {
-            Position position = each.getValue();
-            positions.put(
-                    each.getKey(),
-                    new NewPosition(
-                            position.title(),
-                            position.organizationName(),
-                            Objects.requireNonNull(position.from())));
-        }
-        Map<Long, Integer> talks = ContactListStore.talkCounts(reader, ids, now);
-        return Reconnecting.of(dormant, talks, positions, today.day());
+        return Reconnecting.of(dormant, GroundsReading.of(reader, ids, now, serving), today.day())
+                .stream()
+                .limit(Reconnecting.MOST)
+                .toList();
     }
 
     /** What was done since the day began, the earliest first. */
@@ -321,7 +309,7 @@ record DayReading(Today today, Instant now, Advising advising) {
     }
 
     private static Suggestion ofCadence(InTouch touch) {
-        return KeepingInTouch.dormant(touch) ? new Reconnect(touch, 0, null) : touch;
+        return KeepingInTouch.dormant(touch) ? new Reconnect(touch, Grounds.NONE) : touch;
     }
 
     /** Everyone whose name is shown. */

@@ -311,11 +311,19 @@ public sealed interface Suggestion {
      * A contact that is dormant and could be spoken to again.
      *
      * @param touch how long ago one was in touch
-     * @param talks how many talks there were
-     * @param position what the contact has become since, or null
+     * @param grounds what speaks for it
      */
-    record Reconnect(InTouch touch, int talks, @Nullable NewPosition position)
-            implements Suggestion {
+    record Reconnect(InTouch touch, Grounds grounds) implements Suggestion {
+        /** How many talks there were. */
+        public int talks() {
+            return grounds.talks();
+        }
+
+        /** What the contact has become since, or null. */
+        public @Nullable NewPosition position() {
+            return grounds.position();
+        }
+
         @Override
         public long contactId() {
             return touch.contactId();

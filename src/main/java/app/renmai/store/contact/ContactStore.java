@@ -183,6 +183,24 @@ public final class ContactStore {
         return names;
     }
 
+    /** The identities of contacts; ids that are not there are left out. */
+    public static Map<Long, UUID> uids(Reader reader, Collection<Long> ids) {
+        Map<Long, UUID> found = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
+            reader.handle()
+                    .createQuery("SELECT id, uid FROM contact WHERE id IN (<ids>)")
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + IDS_A_QUERY)))
+                    .map(
+                            (row, _) ->
+                                    Map.entry(
+                                            row.getLong("id"),
+                                            UUID.fromString(row.getString("uid"))))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+        }
+        return found;
+    }
+
     /** The contacts met through one, oldest first. */
     public static List<ContactName> metThrough(Reader reader, long id) {
         return new ArrayList<>(

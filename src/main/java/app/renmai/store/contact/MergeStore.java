@@ -38,8 +38,9 @@ public final class MergeStore {
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
      * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields,
-     * relations of both directions, introductions to others, whom they are told apart from, and whoever was met through
-     * them. If either asked not to be written to again, the one that stays did.
+     * relations of both directions, introductions to others, whom they are told apart from, and
+     * whoever was met through them. If either asked not to be written to again, the one that stays
+     * did.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :

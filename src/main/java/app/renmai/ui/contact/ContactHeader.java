@@ -43,6 +43,7 @@ final class ContactHeader extends HBox {
     private final Desk desk;
     private final ContactPageViewModel model;
     private final Runnable addPosition;
+    private final Runnable introduce;
     private final Avatar avatar = new Avatar("", 0, AVATAR);
     private final Button name = new Button();
     private final Label other = new Label();
@@ -56,13 +57,19 @@ final class ContactHeader extends HBox {
     /**
      * @param addPosition opens the fields of a new position
      * @param toggleSide opens and closes the side panel where it is a drawer
+     * @param introduce asks to whom the contact is to be brought
      */
     ContactHeader(
-            Desk desk, ContactPageViewModel model, Runnable addPosition, Runnable toggleSide) {
+            Desk desk,
+            ContactPageViewModel model,
+            Runnable addPosition,
+            Runnable toggleSide,
+            Runnable introduce) {
         super(16);
         this.desk = desk;
         this.model = model;
         this.addPosition = addPosition;
+        this.introduce = introduce;
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
@@ -229,6 +236,7 @@ final class ContactHeader extends HBox {
                         item("command.contact-name", () -> editName(false)),
                         item("command.contact-cadence", this::editCadence),
                         item("command.contact-not-now", this::notNow),
+                        item("command.contact-introduce", introduce),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
                         new SeparatorMenuItem(),

@@ -10,6 +10,8 @@ import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.FactsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
+import app.renmai.ui.introduction.ContactIntroductions;
+import app.renmai.ui.introduction.ContactIntroductionsModel;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
@@ -48,6 +50,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final ContactThreadsModel threads;
     private final BriefViewModel brief;
     private final FactsViewModel facts;
+    private final ContactIntroductionsModel introductions;
     private final TimelineList timeline;
     private final SidePanel side;
     private final ContactHeader header;
@@ -75,6 +78,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.threads = new ContactThreadsModel(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
+        this.introductions = new ContactIntroductionsModel(desk, model.id());
         this.side =
                 new SidePanel(
                         desk,
@@ -83,8 +87,11 @@ public final class ContactPageView extends StackPane implements Screen {
                         new ContactThreads(desk, threads),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
+                        new ContactIntroductions(desk, introductions),
                         timeline::reveal);
-        this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
+        this.header =
+                new ContactHeader(
+                        desk, model, this::addPosition, this::toggleSide, introductions::introduce);
         setId("contact-page");
         gone =
                 new EmptyState(
@@ -160,6 +167,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         Feather.FILE_TEXT,
                         () -> desk.navigator().open(new Route.Brief(model.id()))),
                 Command.of("contact-cadence", "Shortcut+T", Feather.REPEAT, header::editCadence),
+                Command.of("contact-introduce", null, Feather.SHARE_2, introductions::introduce),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.of("contact-filter", "Shortcut+F", Feather.FILTER, timeline::find),
                 Command.of("contact-details", "Shortcut+I", Feather.SIDEBAR, this::toggleSide),
@@ -178,7 +186,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, brief, facts, timelineModel);
+        return List.of(model, own, threads, brief, facts, introductions, timelineModel);
     }
 
     @Override

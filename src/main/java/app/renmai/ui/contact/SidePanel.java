@@ -17,6 +17,7 @@ import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
+import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.outreach.ContactThreads;
 
@@ -43,6 +44,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Wanted> needs;
     private final ContactThreads threads;
     private final ContactFacts facts;
+    private final ContactIntroductions introductions;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -63,6 +65,7 @@ final class SidePanel extends ScrollPane {
      * @param threads outreach with the contact
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
+     * @param introductions to whom the contact was brought
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -72,9 +75,11 @@ final class SidePanel extends ScrollPane {
             ContactThreads threads,
             BriefPart brief,
             ContactFacts facts,
+            ContactIntroductions introductions,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
         this.facts = facts;
+        this.introductions = introductions;
         setId("contact-side");
         getStyleClass().add("side-panel");
         setFitToWidth(true);
@@ -112,6 +117,7 @@ final class SidePanel extends ScrollPane {
                         facts(desk),
                         needs(desk, model),
                         outreach(desk),
+                        introductions(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -144,6 +150,12 @@ final class SidePanel extends ScrollPane {
     private VBox outreach(Desk desk) {
         VBox section = section(desk.text("section.outreach"), threads);
         threads.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
+    }
+
+    private VBox introductions(Desk desk) {
+        VBox section = section(desk.text("introduction.title"), introductions);
+        introductions.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 
@@ -249,6 +261,7 @@ final class SidePanel extends ScrollPane {
         plans.dayTurned();
         threads.dayTurned();
         facts.dayTurned();
+        introductions.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
         needs.dayTurned();

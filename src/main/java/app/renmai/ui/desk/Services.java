@@ -22,6 +22,7 @@ import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
+import app.renmai.service.introduction.Introductions;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
@@ -32,6 +33,8 @@ import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.service.today.Reconnects;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
 import app.renmai.service.value.Competitors;
@@ -55,6 +58,7 @@ import java.util.Locale;
  * @param cadences how often one means to be in touch
  * @param fields fields of the user's own
  * @param suggesting what is worth doing on a day
+ * @param reconnects who is worth a word again
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param files files kept with contacts
@@ -75,6 +79,7 @@ import java.util.Locale;
  * @param facts what was found out
  * @param offers what the user can do
  * @param competitors who competes with whom
+ * @param introductions bringing contacts together
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
@@ -102,6 +107,7 @@ public record Services(
         Cadences cadences,
         CustomFields fields,
         Suggesting suggesting,
+        Reconnects reconnects,
         SavedViews views,
         Extras extras,
         ContactFiles files,
@@ -122,6 +128,7 @@ public record Services(
         Facts facts,
         Offers offers,
         Competitors competitors,
+        Introductions introductions,
         Briefs briefs,
         OutreachServices outreach,
         Calendars calendars,
@@ -181,6 +188,7 @@ public record Services(
                 new Cadences(workspace),
                 new CustomFields(workspace),
                 reach.suggesting(),
+                new Reconnects(workspace, contactList, Serving.NOBODY, zone),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
@@ -201,6 +209,7 @@ public record Services(
                 new Facts(workspace),
                 new Offers(workspace),
                 new Competitors(workspace),
+                new Introductions(workspace),
                 new Briefs(workspace, zone),
                 reach.outreach(),
                 new Calendars(workspace),
@@ -230,7 +239,7 @@ public record Services(
             return new Reach(
                     outreach,
                     new Knowing(workspace, outreach.workCalendar(), zone),
-                    new Suggesting(workspace, contacts, outreach.advising(), zone));
+                    new Suggesting(workspace, contacts, outreach.advising(), Serving.NOBODY, zone));
         }
     }
 

@@ -10,7 +10,6 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
-import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
@@ -265,20 +264,7 @@ public record TodayText(Wording wording, DayPage page) {
     }
 
     private String reason(Reconnect reconnect) {
-        String ago = wording.times().ago(wording.times().dayOf(reconnect.noted()));
-        String talks = wording.text("today.reason.reconnect", reconnect.talks(), ago);
-        NewPosition position = reconnect.position();
-        if (position == null) {
-            return talks;
-        }
-        String from = wording.times().inPart(position.from());
-        String organization = position.organization();
-        String title = position.title();
-        String what =
-                title.isBlank() || organization.isBlank()
-                        ? wording.text("today.reason.position", from, title + organization)
-                        : wording.text("today.reason.position.at", from, title, organization);
-        return sentences(what, talks);
+        return new ReconnectText(wording).reason(reconnect);
     }
 
     /** In Chinese nothing stands between sentences. */
