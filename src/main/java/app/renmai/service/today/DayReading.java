@@ -17,6 +17,7 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.departure.Departures;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
@@ -29,6 +30,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.service.today.Suggestions.Candidate;
 import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
@@ -195,6 +197,10 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
                         reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
         threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
+        for (Departures.Open each : Departures.open(reader, day)) {
+            Instant left = beginning(each.departure().on());
+            open.add(new Candidate(new WhoFollows(each.departure(), left), each.until()));
+        }
         dormant(reader, inTouch.dormant()).forEach(each -> open.add(Candidate.of(each)));
         List<Done> done = done(reader, marks, ahead, dates);
         threads.forEach(each -> tried(each).ifPresent(done::add));

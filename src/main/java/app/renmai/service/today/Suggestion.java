@@ -9,6 +9,7 @@ import app.renmai.model.outreach.Outreach;
 import app.renmai.model.shared.Coded;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.departure.Departure;
 import app.renmai.service.outreach.Advising.Advised;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public sealed interface Suggestion {
         TAKE_UP("take-up"),
         DATE("date"),
         IN_TOUCH("in-touch"),
-        RECONNECT("reconnect");
+        RECONNECT("reconnect"),
+        FOLLOWER("who-follows");
 
         private final String code;
 
@@ -304,6 +306,34 @@ public sealed interface Suggestion {
         @Override
         public Kind kind() {
             return Kind.IN_TOUCH;
+        }
+    }
+
+    /**
+     * Somebody has left a position: who follows there?
+     *
+     * @param departure who has left what
+     * @param noted since when there is this to ask
+     */
+    record WhoFollows(Departure departure, Instant noted) implements Suggestion {
+        @Override
+        public long contactId() {
+            return departure.contact().id();
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return null;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FOLLOWER;
         }
     }
 

@@ -5,6 +5,8 @@ import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
+import app.renmai.ui.departure.DepartureCards;
+import app.renmai.ui.departure.DeparturesModel;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.fact.FactSheet;
@@ -51,6 +53,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final BriefViewModel brief;
     private final FactsViewModel facts;
     private final ContactIntroductionsModel introductions;
+    private final DeparturesModel departures;
     private final TimelineList timeline;
     private final SidePanel side;
     private final ContactHeader header;
@@ -79,6 +82,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.introductions = new ContactIntroductionsModel(desk, model.id());
+        this.departures = new DeparturesModel(desk, model.id());
         this.side =
                 new SidePanel(
                         desk,
@@ -88,6 +92,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         new ContactIntroductions(desk, introductions),
+                        new DepartureCards(desk, departures),
                         timeline::reveal);
         this.header =
                 new ContactHeader(
@@ -186,13 +191,14 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, brief, facts, introductions, timelineModel);
+        return List.of(model, own, threads, brief, facts, introductions, departures, timelineModel);
     }
 
     @Override
     public void dayTurned() {
         model.refresh();
         brief.refresh();
+        departures.refresh();
         header.dayTurned();
         side.dayTurned();
         timeline.dayTurned();

@@ -12,6 +12,7 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.brief.BriefPart;
+import app.renmai.ui.departure.DepartureCards;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
@@ -66,6 +67,7 @@ final class SidePanel extends ScrollPane {
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
      * @param introductions to whom the contact was brought
+     * @param departures what is to be asked of positions that were left
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -76,6 +78,7 @@ final class SidePanel extends ScrollPane {
             BriefPart brief,
             ContactFacts facts,
             ContactIntroductions introductions,
+            DepartureCards departures,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
         this.facts = facts;
@@ -111,6 +114,7 @@ final class SidePanel extends ScrollPane {
         notesPart = section(desk.text("contact.notes"), notes);
         VBox parts =
                 new VBox(
+                        departures,
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
                         brief,

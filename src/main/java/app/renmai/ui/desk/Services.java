@@ -14,6 +14,7 @@ import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.contact.Extras;
+import app.renmai.service.departure.Departures;
 import app.renmai.service.duplicate.Duplicates;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.Archives;
@@ -80,6 +81,7 @@ import java.util.Locale;
  * @param offers what the user can do
  * @param competitors who competes with whom
  * @param introductions bringing contacts together
+ * @param departures what is asked when somebody has left a position
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
@@ -129,6 +131,7 @@ public record Services(
         Offers offers,
         Competitors competitors,
         Introductions introductions,
+        Departures departures,
         Briefs briefs,
         OutreachServices outreach,
         Calendars calendars,
@@ -210,6 +213,7 @@ public record Services(
                 new Offers(workspace),
                 new Competitors(workspace),
                 new Introductions(workspace),
+                new Departures(workspace, zone),
                 new Briefs(workspace, zone),
                 reach.outreach(),
                 new Calendars(workspace),

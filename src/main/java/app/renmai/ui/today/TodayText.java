@@ -20,9 +20,11 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.text.DateText;
 import app.renmai.text.Lunar;
 import app.renmai.ui.calendar.EntryWords;
+import app.renmai.ui.departure.DepartureText;
 import app.renmai.ui.desk.Wording;
 import app.renmai.ui.warmth.WarmthText;
 
@@ -73,6 +75,7 @@ public record TodayText(Wording wording, DayPage page) {
             case NextAttempt next -> title(next, name);
             case InTouch _ -> wording.text("today.in-touch", name);
             case Reconnect _ -> wording.text("today.reconnect", name);
+            case WhoFollows follows -> new DepartureText(wording).question(follows.departure());
             case Promise _, Nudge _ -> wording.text("today.title", name, suggestion.text());
         };
     }
@@ -87,7 +90,8 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.attempt.done",
                             name(next.contactId()),
                             next.advised().thread().next() - 1);
-            case Meeting _, Asked _, Promise _, Nudge _, Occasion _ -> title(suggestion);
+            case Meeting _, Asked _, Promise _, Nudge _, Occasion _, WhoFollows _ ->
+                    title(suggestion);
         };
     }
 
@@ -104,6 +108,7 @@ public record TodayText(Wording wording, DayPage page) {
             case NextAttempt next -> reason(next);
             case InTouch touch -> reason(touch, noted);
             case Reconnect reconnect -> reason(reconnect);
+            case WhoFollows follows -> new DepartureText(wording).left(follows.departure());
             case Asked asked ->
                     wording.text("today.reason.asked", words().moment(asked.interaction()));
         };
