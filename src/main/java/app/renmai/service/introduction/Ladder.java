@@ -3,7 +3,6 @@ package app.renmai.service.introduction;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.model.introduction.Introduction.Consent;
 import app.renmai.model.introduction.Introduction.Side;
-import app.renmai.model.shared.Coded;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +15,12 @@ import java.util.Optional;
 public final class Ladder {
     private Ladder() {}
 
-    /** What a step is. Message keys are {@code introduction.step.<code>}. */
-    public enum Kind implements Coded {
-        ASK("ask"),
-        MAKE("make"),
-        RESULT("result"),
-        THANKS("thanks");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+    /** What a step is. */
+    public enum Kind {
+        ASK,
+        MAKE,
+        RESULT,
+        THANKS
     }
 
     /** Where a step stands. */

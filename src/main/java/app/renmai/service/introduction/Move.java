@@ -2,7 +2,7 @@ package app.renmai.service.introduction;
 
 import app.renmai.model.shared.Coded;
 
-/** What can happen to an introduction. Message keys are {@code introduction.move.<code>}. */
+/** What can happen to an introduction. */
 public enum Move implements Coded {
     /** One of the two is asked. */
     ASK("ask"),

@@ -83,13 +83,7 @@ final class SidePanel extends ScrollPane {
         this.threads = threads;
         this.facts = facts;
         this.introductions = introductions;
-        setId("contact-side");
-        getStyleClass().add("side-panel");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        FocusScroll.in(this, SidePanel::form);
-        widths();
+        look();
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
@@ -187,7 +181,13 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private void widths() {
+    private void look() {
+        setId("contact-side");
+        getStyleClass().add("side-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        FocusScroll.in(this, SidePanel::form);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);

@@ -93,10 +93,9 @@ public final class IntroductionsViewModel extends ViewModel {
     private void take(List<IntroductionRow> rows) {
         all = rows.stream().map(IntroductionsViewModel::found).toList();
         open.set((int) rows.stream().filter(row -> row.stage().open()).count());
-        loaded.set(true);
-        long id = chosen.get().map(IntroductionRow::id).orElse(0L);
+        choose(chosen.get().map(IntroductionRow::id).orElse(0L));
         arrange();
-        choose(id);
+        loaded.set(true);
     }
 
     private static Found found(IntroductionRow row) {

@@ -109,18 +109,22 @@ final class StepsPane extends VBox {
     }
 
     private String title(IntroductionRow row, Step step) {
-        String name = step.contactId() == 0 ? "" : text.name(row, step.contactId());
-        if (step.kind() == Ladder.Kind.ASK) {
-            Consent consent = row.introduction().of(step.contactId()).consent();
-            return desk.text("introduction.step.ask." + consent.code(), name);
-        }
         Introduction introduction = row.introduction();
         boolean done = step.standing() == Standing.DONE;
-        return done && step.kind() == Ladder.Kind.RESULT
-                ? desk.text("introduction.result." + introduction.result().code())
-                : desk.text(
-                        "introduction.step." + step.kind().code() + (done ? ".done" : ""),
-                        text.both(row));
+        return switch (step.kind()) {
+            case ASK ->
+                    desk.text(
+                            "introduction.step.ask."
+                                    + introduction.of(step.contactId()).consent().code(),
+                            text.name(row, step.contactId()));
+            case MAKE -> desk.text(done ? "introduction.step.make.done" : "introduction.step.make");
+            case RESULT ->
+                    done
+                            ? desk.text("introduction.result." + introduction.result().code())
+                            : desk.text("introduction.step.result");
+            case THANKS ->
+                    desk.text(done ? "introduction.step.thanks.done" : "introduction.step.thanks");
+        };
     }
 
     private String detail(IntroductionRow row, Step step) {
