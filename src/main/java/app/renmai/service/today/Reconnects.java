@@ -88,11 +88,13 @@ public final class Reconnects {
             Reader reader, List<ContactRow> rows, List<Reconnect> ranked, LocalDate day) {
         LocalDate monday = WeeklyPick.monday(day);
         Set<Long> candidates = new HashSet<>(dormantOn(reader, rows, monday));
-        if (candidates.size() > NO_SURPRISE) {
-            ranked.stream()
-                    .limit(NO_SURPRISE)
-                    .filter(each -> candidates.size() > 1)
-                    .forEach(each -> candidates.remove(each.contactId()));
+        if (candidates.size() == 1) {
+            return null;
+        }
+        for (Reconnect first : ranked.stream().limit(NO_SURPRISE).toList()) {
+            if (candidates.size() > 1) {
+                candidates.remove(first.contactId());
+            }
         }
         Map<Long, UUID> identities = ContactStore.uids(reader, candidates);
         Optional<Long> drawn = WeeklyPick.of(identities, day);

@@ -19,7 +19,7 @@ final class IntroductionCell extends ListCell<IntroductionLine> {
     private static final double ROW = 50;
     private static final double HEADING = 28;
     private static final double AVATAR = 28;
-    private static final double WHO = 180;
+    private static final double WHO = 156;
     private static final double LEAST = 108;
     private static final double WHEN = 92;
 

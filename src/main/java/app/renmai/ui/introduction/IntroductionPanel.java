@@ -10,7 +10,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
-import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.Menus;
 
 import javafx.beans.binding.BooleanExpression;
@@ -62,6 +62,7 @@ final class IntroductionPanel extends StackPane {
         setMaxWidth(WIDTH);
         content.getChildren().addAll(one, other, state(), steps);
         content.getStyleClass().add("thread-content");
+        content.setSpacing(8);
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
         scroll.setFitToWidth(true);
@@ -77,18 +78,19 @@ final class IntroductionPanel extends StackPane {
         private final Hyperlink name = new Hyperlink();
         private final Label other = new Label();
         private final Label work = new Label();
-        private final InlineText why;
+        private final InlineArea why;
         private long contact;
 
         Who(String id, IntroductionsViewModel model) {
             super(4);
             why =
-                    new InlineText(
+                    new InlineArea(
                             desk.text("introduction.why.prompt"),
+                            1,
                             words ->
                                     model.actions()
                                             .ifPresent(actions -> actions.why(contact, words)));
-            why.field().setId(id);
+            why.setId(id);
             // The field is set in by its padding; what stands in it begins where the names do.
             VBox.setMargin(why, new Insets(0, 0, 0, AVATAR + 3));
             name.getStyleClass().add("thread-name");
@@ -120,7 +122,7 @@ final class IntroductionPanel extends StackPane {
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(desk.text("pitch.list.comma"))));
             why.show(row.introduction().of(contact).why());
-            why.field().setAccessibleText(desk.text("introduction.why.of", shown.main()));
+            why.setAccessibleText(desk.text("introduction.why.of", shown.main()));
         }
     }
 
@@ -189,6 +191,6 @@ final class IntroductionPanel extends StackPane {
 
     /** Whether something is being typed in it. */
     BooleanExpression typing() {
-        return one.why.field().focusedProperty().or(other.why.field().focusedProperty());
+        return one.why.focusedProperty().or(other.why.focusedProperty());
     }
 }
