@@ -82,6 +82,9 @@ class ScreensTest extends FxTest {
         keep("timeline", new Route.Timeline());
         keep("calendar", new Route.Calendar());
         keep("outreach", new Route.Outreach());
+        keep("introductions", new Route.Introductions());
+        keep("reconnect", new Route.Reconnect());
+        keep("departure", new Route.Contact(ouyang()));
         keep("pitches", new Route.Pitches());
         keep("pitch-studio", new Route.Pitch(draft()));
         keep("organizations", new Route.Organizations());
@@ -97,6 +100,13 @@ class ScreensTest extends FxTest {
         keep("today-960", new Route.Today());
         keep("timeline-960", new Route.Timeline());
         keep("outreach-960", new Route.Outreach());
+        keep("introductions-960", new Route.Introductions());
+        keep("reconnect-960", new Route.Reconnect());
+    }
+
+    /** Who has left a position lately. */
+    private long ouyang() {
+        return services.contactList().find("ouyangjing", Order.NAME, false).join().getFirst().id();
     }
 
     @ParameterizedTest

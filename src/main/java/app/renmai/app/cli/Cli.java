@@ -168,6 +168,7 @@ public final class Cli {
                 OutreachCommand.class,
                 RatesCommand.class,
                 StandingCommand.class,
+                ReconnectCommand.class,
                 DuplicatesCommand.class,
                 MergeCommand.class,
                 ImportCommand.class,

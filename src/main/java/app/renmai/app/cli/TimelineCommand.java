@@ -70,6 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("interaction", null);
         json.put("attempt", null);
         json.put("pitch", null);
+        json.put("introduction", null);
         json.put("position", null);
         switch (entry) {
             case TimelineEntry.Talk talk ->
@@ -78,6 +79,8 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.AttemptAhead ahead -> json.put("attempt", ahead(ahead));
             case TimelineEntry.PitchSent sent -> json.put("pitch", pitch(sent.pitch()));
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
+            case TimelineEntry.Introduced made ->
+                    json.put("introduction", IntroductionDocument.of(made.introduction()));
             case TimelineEntry.PositionBegan began ->
                     json.put("position", ContactCommand.position(began.position()));
         }
@@ -91,6 +94,7 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.AttemptAhead _ -> "attempt-ahead";
             case TimelineEntry.PitchSent _ -> "pitch-sent";
             case TimelineEntry.PitchAnswered _ -> "pitch-answered";
+            case TimelineEntry.Introduced _ -> "introduction";
             case TimelineEntry.PositionBegan _ -> "position";
         };
     }

@@ -154,7 +154,8 @@ public final class CsvFolderReader {
                 rests,
                 views,
                 new ResearchTables(tables).read(),
-                new OutreachTables(tables).read());
+                new OutreachTables(tables).read(),
+                new IntroductionTable(tables).read());
     }
 
     private static Rest rest(NamedRows.Named row) {

@@ -53,7 +53,12 @@ final class FolderTables {
 
     /** The identity of whom a row is about, if the folder holds them. */
     Optional<String> person(NamedRows.Named row) {
-        return Optional.ofNullable(people.get(row.get("contact_id")));
+        return person(row, "contact_id");
+    }
+
+    /** The identity of somebody a row names, if the folder holds them. */
+    Optional<String> person(NamedRows.Named row, String column) {
+        return Optional.ofNullable(people.get(row.get(column)));
     }
 
     /** The identity of the interaction a row names; empty when the folder does not hold it. */

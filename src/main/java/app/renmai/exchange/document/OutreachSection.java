@@ -1,6 +1,7 @@
 package app.renmai.exchange.document;
 
 import app.renmai.exchange.document.PersonFile.Approach;
+import app.renmai.exchange.document.PersonFile.Brought;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.StopWish;
 import app.renmai.text.DateText;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Outreach threads with a person, as a part of the page about them. */
+/** Outreach threads with a person, and whom they were brought to: a part of the page about them. */
 final class OutreachSection {
     private final Words words;
     private final Html html;
@@ -31,6 +32,28 @@ final class OutreachSection {
             html.element("h2", words.text("person.outreach"));
             reach.threads().forEach(this::thread);
         }
+        if (!reach.introductions().isEmpty()) {
+            html.element("h2", words.text("introduction.title"));
+            reach.introductions().forEach(this::brought);
+        }
+    }
+
+    private void brought(Brought one) {
+        LocalDate made = one.introduction().madeOn();
+        html.raw("<article>\n").element("h3", one.other());
+        html.element(
+                "p class=\"muted\"",
+                joined(
+                        one.side().why(),
+                        words.text("introduction.consent." + one.side().consent().code()),
+                        made == null ? "" : words.text("introduction.made.on", day(made)),
+                        made == null
+                                ? ""
+                                : words.text(
+                                        "introduction.result."
+                                                + one.introduction().result().code()),
+                        one.introduction().resultWords()));
+        html.raw("</article>\n");
     }
 
     private void thread(Approach thread) {

@@ -12,6 +12,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.StopWish;
@@ -99,6 +100,7 @@ public final class PersonData {
                         "firstSentence", file.research().firstSentence(),
                         "stop", stop(file.reach().stop()),
                         "outreach", list(file.reach().threads(), PersonData::thread),
+                        "introductions", list(file.reach().introductions(), PersonData::brought),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
@@ -224,6 +226,21 @@ public final class PersonData {
                 "begun", thread.createdAt(),
                 "closed", thread.closedAt(),
                 "attempts", list(one.attempts(), PersonData::attempt));
+    }
+
+    private static Map<String, Object> brought(PersonFile.Brought one) {
+        Introduction introduction = one.introduction();
+        return object(
+                "uid", introduction.uid(),
+                "to", one.other(),
+                "why", one.side().why(),
+                "consent", one.side().consent(),
+                "askedOn", one.side().askedOn(),
+                "madeOn", introduction.madeOn(),
+                "result", introduction.result(),
+                "resultWords", introduction.resultWords(),
+                "resultOn", introduction.resultOn(),
+                "thankedOn", introduction.thankedOn());
     }
 
     private static Map<String, Object> attempt(Attempt one) {

@@ -7,6 +7,7 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.KeptField;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.StopWish;
@@ -87,13 +88,26 @@ public record PersonFile(
      *
      * @param threads the threads, as they were begun
      * @param stop that they asked not to be written to again, or null
+     * @param introductions whom they were to be brought to
      */
-    public record Reach(List<Approach> threads, @Nullable StopWish stop) {
-        /** Keeps the list unchangeable. */
+    public record Reach(
+            List<Approach> threads, @Nullable StopWish stop, List<Brought> introductions) {
+        /** Keeps the lists unchangeable. */
         public Reach {
             threads = List.copyOf(threads);
+            introductions = List.copyOf(introductions);
         }
     }
+
+    /**
+     * That the user brings them to somebody.
+     *
+     * @param introduction all about it; what the other said and why they would want it is theirs,
+     *     and is not told
+     * @param side their own side of it
+     * @param other the name of the other
+     */
+    public record Brought(Introduction introduction, Introduction.Side side, String other) {}
 
     /**
      * A thread.

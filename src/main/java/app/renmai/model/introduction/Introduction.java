@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -87,6 +88,11 @@ public record Introduction(
     /** Whether both agreed to be brought together. */
     public boolean agreed() {
         return one.consent() == Consent.AGREED && other.consent() == Consent.AGREED;
+    }
+
+    /** The two. */
+    public List<Long> contacts() {
+        return List.of(one.contactId(), other.contactId());
     }
 
     /** The side of a contact; of the first when it is neither's. */

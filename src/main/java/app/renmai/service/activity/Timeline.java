@@ -4,11 +4,13 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.TimelineEntry.AttemptAhead;
 import app.renmai.service.activity.TimelineEntry.Attempted;
+import app.renmai.service.activity.TimelineEntry.Introduced;
 import app.renmai.service.activity.TimelineEntry.PitchAnswered;
 import app.renmai.service.activity.TimelineEntry.PitchSent;
 import app.renmai.service.activity.TimelineEntry.PositionBegan;
@@ -22,6 +24,7 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
@@ -36,6 +39,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +75,7 @@ public final class Timeline {
                     talks(reader, InteractionStore.ofContact(reader, id), entries);
                     attempts(reader, OutreachStore.ofContact(reader, id), entries);
                     pitches(reader, PitchStore.ofContact(reader, id), entries);
+                    introductions(reader, IntroductionStore.ofContact(reader, id), entries);
                     ContactName self = ContactStore.names(reader, List.of(id)).get(id);
                     if (self != null) {
                         for (Position position : PositionStore.of(reader, id)) {
@@ -93,6 +98,7 @@ public final class Timeline {
                             .forEach(person -> people.add(person.contact().id()));
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
+                    introductions(reader, introductionsOf(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -105,6 +111,7 @@ public final class Timeline {
                     talks(reader, InteractionStore.newest(reader, MOST), entries);
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
+                    introductions(reader, IntroductionStore.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -119,6 +126,7 @@ public final class Timeline {
                     talks(reader, InteractionStore.newest(reader, from, to, MOST), entries);
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
+                    introductions(reader, IntroductionStore.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -142,6 +150,7 @@ public final class Timeline {
                     Set<Long> people = TagStore.bearers(reader, folded);
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
+                    introductions(reader, introductionsOf(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -257,6 +266,36 @@ public final class Timeline {
             if (answered != null) {
                 entries.add(new PitchAnswered(pitch, answered, people));
             }
+        }
+    }
+
+    private static List<Introduction> introductionsOf(Reader reader, Set<Long> people) {
+        return IntroductionStore.all(reader).stream()
+                .filter(
+                        each ->
+                                people.contains(each.one().contactId())
+                                        || people.contains(each.other().contactId()))
+                .toList();
+    }
+
+    /** Those that were made. */
+    private void introductions(
+            Reader reader, List<Introduction> introductions, List<TimelineEntry> entries) {
+        List<Introduction> made =
+                introductions.stream().filter(each -> each.madeOn() != null).toList();
+        Set<Long> people = new HashSet<>();
+        made.forEach(each -> people.addAll(each.contacts()));
+        Map<Long, ContactName> names = ContactStore.names(reader, people);
+        for (Introduction each : made) {
+            LocalDate day = Objects.requireNonNull(each.madeOn());
+            entries.add(
+                    new Introduced(
+                            each,
+                            day.atStartOfDay(zone).toInstant(),
+                            each.contacts().stream()
+                                    .map(names::get)
+                                    .filter(Objects::nonNull)
+                                    .toList()));
         }
     }
 

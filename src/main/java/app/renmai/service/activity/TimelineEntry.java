@@ -3,6 +3,7 @@ package app.renmai.service.activity;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
@@ -29,6 +30,7 @@ public sealed interface TimelineEntry {
         TALKS("talks"),
         OUTREACH("outreach"),
         PITCHES("pitches"),
+        INTRODUCTIONS("introductions"),
         POSITIONS("positions");
 
         private final String code;
@@ -150,6 +152,21 @@ public sealed interface TimelineEntry {
         @Override
         public Lane lane() {
             return Lane.PITCHES;
+        }
+    }
+
+    /**
+     * That the user brought two together.
+     *
+     * @param introduction all about it
+     * @param at the day it was
+     * @param people the two
+     */
+    record Introduced(Introduction introduction, Instant at, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.INTRODUCTIONS;
         }
     }
 

@@ -12,6 +12,7 @@ import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.outreach.AttemptStore;
@@ -80,6 +81,7 @@ final class ExportTables {
                     new Table("stop_wishes", StopWishStore.TABLE),
                     new Table("special_days", SpecialDayStore.TABLE),
                     new Table("inner_notes", InnerNoteStore.TABLE),
+                    new Table("introductions", IntroductionStore.TABLE),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("pitch_reuses", ReuseStore.TABLE),

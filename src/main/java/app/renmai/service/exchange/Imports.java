@@ -296,6 +296,8 @@ public final class Imports {
                     new HabitIntake(tx).take(habits, plan.gathering().people());
                     ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
                     OutreachIntake.takeRest(tx, habits.outreach(), plan.gathering().people());
+                    new IntroductionIntake(tx, plan.gathering().people())
+                            .take(habits.introductions());
                 });
         rememberLayouts(plan, step);
     }

@@ -16,6 +16,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
@@ -32,6 +33,7 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
@@ -186,7 +188,22 @@ public final class PersonExports {
                 OutreachStore.ofContact(reader, id).stream()
                         .map(one -> new PersonFile.Approach(one, AttemptStore.of(reader, one.id())))
                         .toList(),
-                StopWishStore.of(reader, id).orElse(null));
+                StopWishStore.of(reader, id).orElse(null),
+                introductions(reader, id));
+    }
+
+    private static List<PersonFile.Brought> introductions(Reader reader, long id) {
+        List<Introduction> all = IntroductionStore.ofContact(reader, id);
+        Map<Long, ContactName> names =
+                ContactStore.names(
+                        reader, all.stream().map(each -> each.besides(id).contactId()).toList());
+        List<PersonFile.Brought> brought = new ArrayList<>();
+        for (Introduction each : all) {
+            ContactName other = names.get(each.besides(id).contactId());
+            String name = other == null ? "" : ExportTables.shown(other);
+            brought.add(new PersonFile.Brought(each, each.of(id), name));
+        }
+        return brought;
     }
 
     private static PersonFile.Research research(Reader reader, long id) {

@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which rows of a table belong to the contacts chosen for an export. */
 final class Selection {
@@ -51,23 +53,34 @@ final class Selection {
                     StopWishStore.TABLE);
 
     private final Map<String, Set<String>> wanted;
+    private final boolean every;
 
     private Selection(Map<String, Set<String>> wanted) {
+        this(wanted, false);
+    }
+
+    private Selection(Map<String, Set<String>> wanted, boolean every) {
         this.wanted = wanted;
+        this.every = every;
     }
 
     private static Selection by(String column, Set<String> values) {
         return new Selection(Map.of(column, values));
     }
 
-    /** Whether a row belongs to them: one of its columns points to what is chosen. */
+    /**
+     * Whether a row belongs to them: one of its columns points to what is chosen, or every one of
+     * what is between two.
+     */
     boolean takes(List<String> columns, List<String> row) {
-        return wanted.entrySet().stream()
-                .anyMatch(
-                        one -> {
-                            int index = columns.indexOf(one.getKey());
-                            return index >= 0 && one.getValue().contains(row.get(index));
-                        });
+        Predicate<Map.Entry<String, Set<String>>> chosen =
+                one -> {
+                    int index = columns.indexOf(one.getKey());
+                    return index >= 0 && one.getValue().contains(row.get(index));
+                };
+        return every
+                ? wanted.entrySet().stream().allMatch(chosen)
+                : wanted.entrySet().stream().anyMatch(chosen);
     }
 
     /**
@@ -86,6 +99,9 @@ final class Selection {
         for (String table : OF_PEOPLE) {
             selections.put(table, by("contact_id", people));
         }
+        selections.put(
+                IntroductionStore.TABLE,
+                new Selection(Map.of("contact_id", people, "other_id", people), true));
         Set<String> places = linked(reader, selections, "position_held", "organization_id");
         selections.put("organization", by("id", places));
         for (String table : List.of("custom_value", FactStore.TABLE)) {

@@ -59,6 +59,8 @@ public final class Placeholders {
                         "intro.name",
                         "intro.work",
                         "intro.reason",
+                        "intro.addressAs",
+                        "intro.theirReason",
                         "shared.work",
                         "shared.result",
                         "shared.lesson",

@@ -70,6 +70,11 @@ final class StoryFiles {
         return StoryNode.nodes(read("collaborations"), calendar);
     }
 
+    /** Whom the story brings to whom. */
+    List<StoryNode> introductions() {
+        return StoryNode.nodes(read("introductions"), calendar);
+    }
+
     private static Object read(String name) {
         String path = "/app/renmai/samples/" + name + ".json";
         try (InputStream file = StoryFiles.class.getResourceAsStream(path)) {

@@ -84,6 +84,7 @@ final class StoryWriter {
         pages.add(talks.inOrder(files.talks()), talks::write);
         pages.add(told, pitches::write);
         pages.add(files.outreach(), new StoryOutreach(tx, people)::write);
+        pages.add(files.introductions(), new StoryIntroductions(tx, calendar, people)::write);
         StoryNode research = files.research();
         StoryResearch found = new StoryResearch(tx, calendar, people, organizations);
         pages.add(research.nodes("competitors"), found::competitor);

@@ -8,7 +8,6 @@ import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
-import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
@@ -18,6 +17,7 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.departure.Departures;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
@@ -30,6 +30,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.service.today.Suggestions.Candidate;
 import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
@@ -38,7 +39,6 @@ import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.contact.ContactStore;
-import app.renmai.store.contact.PositionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
@@ -69,8 +69,9 @@ import java.util.stream.Stream;
  * @param today the day, where the user is
  * @param now what begins after it has not begun
  * @param advising what to do next in outreach
+ * @param serving which needs can be served
  */
-record DayReading(Today today, Instant now, Advising advising) {
+record DayReading(Today today, Instant now, Advising advising, Serving serving) {
     private static final int DAYS_AHEAD = 7;
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
@@ -196,6 +197,10 @@ record DayReading(Today today, Instant now, Advising advising) {
                         reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
         threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
+        for (Departures.Open each : Departures.open(reader, day)) {
+            Instant left = beginning(each.departure().on());
+            open.add(new Candidate(new WhoFollows(each.departure(), left), each.until()));
+        }
         dormant(reader, inTouch.dormant()).forEach(each -> open.add(Candidate.of(each)));
         List<Done> done = done(reader, marks, ahead, dates);
         threads.forEach(each -> tried(each).ifPresent(done::add));
@@ -233,22 +238,11 @@ record DayReading(Today today, Instant now, Advising advising) {
     }
 
     private List<Reconnect> dormant(Reader reader, List<InTouch> dormant) {
-        if (dormant.isEmpty()) {
-            return List.of();
-        }
         List<Long> ids = dormant.stream().map(InTouch::contactId).toList();
-        Map<Long, NewPosition> positions = new HashMap<>();
-        for (Map.Entry<Long, Position> each : PositionStore.latest(reader, ids).entrySet()) {
-            Position position = each.getValue();
-            positions.put(
-                    each.getKey(),
-                    new NewPosition(
-                            position.title(),
-                            position.organizationName(),
-                            Objects.requireNonNull(position.from())));
-        }
-        Map<Long, Integer> talks = ContactListStore.talkCounts(reader, ids, now);
-        return Reconnecting.of(dormant, talks, positions, today.day());
+        return Reconnecting.of(dormant, GroundsReading.of(reader, ids, now, serving), today.day())
+                .stream()
+                .limit(Reconnecting.MOST)
+                .toList();
     }
 
     /** What was done since the day began, the earliest first. */
@@ -321,7 +315,7 @@ record DayReading(Today today, Instant now, Advising advising) {
     }
 
     private static Suggestion ofCadence(InTouch touch) {
-        return KeepingInTouch.dormant(touch) ? new Reconnect(touch, 0, null) : touch;
+        return KeepingInTouch.dormant(touch) ? new Reconnect(touch, Grounds.NONE) : touch;
     }
 
     /** Everyone whose name is shown. */

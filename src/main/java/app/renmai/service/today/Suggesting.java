@@ -25,6 +25,7 @@ public final class Suggesting {
     private final Workspace workspace;
     private final ContactList contacts;
     private final Advising advising;
+    private final Serving serving;
     private final ZoneId zone;
 
     /**
@@ -33,12 +34,19 @@ public final class Suggesting {
      * @param workspace the workspace
      * @param contacts its contacts as lines
      * @param advising what to do next in its outreach
+     * @param serving which needs can be served
      * @param zone where days begin
      */
-    public Suggesting(Workspace workspace, ContactList contacts, Advising advising, ZoneId zone) {
+    public Suggesting(
+            Workspace workspace,
+            ContactList contacts,
+            Advising advising,
+            Serving serving,
+            ZoneId zone) {
         this.workspace = workspace;
         this.contacts = contacts;
         this.advising = advising;
+        this.serving = serving;
         this.zone = zone;
     }
 
@@ -66,8 +74,16 @@ public final class Suggesting {
     }
 
     private DayReading reading(LocalDate day) {
-        return new DayReading(new Today(day, zone), workspace.clock().instant(), advising);
+        return new DayReading(new Today(day, zone), workspace.clock().instant(), advising, serving);
     }
+
+    /**
+     * Who need not be named, and who is looked at however long one has not spoken.
+     *
+     * @param planned with whom an interaction is near
+     * @param proven with whom something was done together
+     */
+    private record Known(Set<Long> planned, Set<Long> proven) {}
 
     private CompletableFuture<KeepingInTouch> inTouch(LocalDate day) {
         Instant now = workspace.clock().instant();
@@ -78,20 +94,29 @@ public final class Suggesting {
                         reader ->
                                 CadenceStore.any(reader)
                                         ? Optional.of(
-                                                InteractionStore.plannedWith(reader, now, soon))
-                                        : Optional.<Set<Long>>empty())
+                                                new Known(
+                                                        InteractionStore.plannedWith(
+                                                                reader, now, soon),
+                                                        GroundsReading.proofs(reader).keySet()))
+                                        : Optional.<Known>empty())
                 .thenCompose(
-                        planned ->
-                                planned.map(with -> inTouch(with, day))
+                        known ->
+                                known.map(with -> inTouch(with, day))
                                         .orElseGet(
                                                 () ->
                                                         CompletableFuture.completedFuture(
                                                                 KeepingInTouch.NOBODY)));
     }
 
-    private CompletableFuture<KeepingInTouch> inTouch(Set<Long> planned, LocalDate day) {
+    private CompletableFuture<KeepingInTouch> inTouch(Known known, LocalDate day) {
         return contacts.find("", ContactList.Order.NAME, false)
-                .thenApply(rows -> KeepingInTouch.of(rows, planned, new Today(day, zone)));
+                .thenApply(
+                        rows ->
+                                KeepingInTouch.of(
+                                        rows,
+                                        known.planned(),
+                                        known.proven(),
+                                        new Today(day, zone)));
     }
 
     /** Meetings that begin in a span of time, the earliest first: those that have an hour. */

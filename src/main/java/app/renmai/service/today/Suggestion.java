@@ -9,6 +9,7 @@ import app.renmai.model.outreach.Outreach;
 import app.renmai.model.shared.Coded;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.departure.Departure;
 import app.renmai.service.outreach.Advising.Advised;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public sealed interface Suggestion {
         TAKE_UP("take-up"),
         DATE("date"),
         IN_TOUCH("in-touch"),
-        RECONNECT("reconnect");
+        RECONNECT("reconnect"),
+        FOLLOWER("who-follows");
 
         private final String code;
 
@@ -308,14 +310,50 @@ public sealed interface Suggestion {
     }
 
     /**
+     * Somebody has left a position: who follows there?
+     *
+     * @param departure who has left what
+     * @param noted since when there is this to ask
+     */
+    record WhoFollows(Departure departure, Instant noted) implements Suggestion {
+        @Override
+        public long contactId() {
+            return departure.contact().id();
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return null;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FOLLOWER;
+        }
+    }
+
+    /**
      * A contact that is dormant and could be spoken to again.
      *
      * @param touch how long ago one was in touch
-     * @param talks how many talks there were
-     * @param position what the contact has become since, or null
+     * @param grounds what speaks for it
      */
-    record Reconnect(InTouch touch, int talks, @Nullable NewPosition position)
-            implements Suggestion {
+    record Reconnect(InTouch touch, Grounds grounds) implements Suggestion {
+        /** How many talks there were. */
+        public int talks() {
+            return grounds.talks();
+        }
+
+        /** What the contact has become since, or null. */
+        public @Nullable NewPosition position() {
+            return grounds.position();
+        }
+
         @Override
         public long contactId() {
             return touch.contactId();

@@ -8,6 +8,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.WhoFollows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         IN_TOUCH,
         /** It is long past time, so it can be any day. */
         RECONNECT,
+        /** There is somebody new to know, and it can be asked any day. */
+        FOLLOWER,
         /** It can wait. */
         LATER,
         /** It can wait longest. */
@@ -160,7 +163,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
 
     /** When there is room left, the first of those who are dormant is worth a word today. */
     private static void wakeOne(List<Ranked> ranked, int room) {
-        long others = ranked.stream().filter(each -> each.place().today()).count();
+        long others =
+                ranked.stream().filter(each -> each.place().compareTo(Place.RECONNECT) < 0).count();
         for (int i = 0; i < ranked.size() && others < room; i++) {
             Ranked each = ranked.get(i);
             if (each.place() == Place.ASLEEP) {
@@ -224,6 +228,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
             case Occasion _ -> dated(day, settings, today);
             case InTouch _ -> Place.IN_TOUCH;
             case Reconnect _ -> Place.ASLEEP;
+            case WhoFollows _ -> Place.FOLLOWER;
         };
     }
 

@@ -8,6 +8,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
@@ -105,6 +106,7 @@ public final class ContactStore {
             tx.deleteWhere(table, "contact_id", id);
         }
         OfferStore.deleteOfContact(tx, id);
+        IntroductionStore.deleteOfContact(tx, id);
         for (long thread : ids(tx, "SELECT id FROM outreach WHERE contact_id = :id", id)) {
             OutreachStore.delete(tx, thread);
         }
@@ -182,6 +184,24 @@ public final class ContactStore {
                     .forEach(name -> names.put(name.id(), name));
         }
         return names;
+    }
+
+    /** The identities of contacts; ids that are not there are left out. */
+    public static Map<Long, UUID> uids(Reader reader, Collection<Long> ids) {
+        Map<Long, UUID> found = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
+            reader.handle()
+                    .createQuery("SELECT id, uid FROM contact WHERE id IN (<ids>)")
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + IDS_A_QUERY)))
+                    .map(
+                            (row, _) ->
+                                    Map.entry(
+                                            row.getLong("id"),
+                                            UUID.fromString(row.getString("uid"))))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+        }
+        return found;
     }
 
     private static List<Long> ids(Reader reader, String sql, long id) {

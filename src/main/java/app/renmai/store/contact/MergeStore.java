@@ -5,6 +5,7 @@ import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
@@ -42,8 +43,9 @@ public final class MergeStore {
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
      * offers, value, whose initiative a talk was, the user's word that they are trusted, the first
      * sentence, pitches, outreach threads, files, tags, cadence, own fields, relations of both
-     * directions, whom they are told apart from, and whoever was met through them. If either asked
-     * not to be written to again, the one that stays did; if either is private, it is.
+     * directions, introductions to others, whom they are told apart from, and whoever was met
+     * through them. If either asked not to be written to again, the one that stays did; if either
+     * is private, it is.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -60,6 +62,7 @@ public final class MergeStore {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         ReuseStore.moveOrigin(tx, from, to);
+        IntroductionStore.move(tx, from, to);
         unlessThere(tx, "participant", "interaction_id", from, to);
         unlessThere(tx, InitiativeStore.TABLE, "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);

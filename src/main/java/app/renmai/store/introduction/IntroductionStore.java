@@ -8,6 +8,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.value.ValueEntryStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -21,6 +22,9 @@ import java.util.UUID;
 public final class IntroductionStore {
     /** The table. */
     public static final String TABLE = "introduction";
+
+    /** The column of value given and received that says out of which introduction it came. */
+    public static final String OF_VALUE = "introduction_id";
 
     private IntroductionStore() {}
 
@@ -37,6 +41,58 @@ public final class IntroductionStore {
     /** Stores the fields of an introduction that is there. */
     public static void update(Tx tx, Introduction introduction) {
         tx.update(TABLE, introduction.id(), columns(introduction).and("updated_at", tx.now()));
+    }
+
+    /** Deletes an introduction with the value it was. */
+    public static void delete(Tx tx, long id) {
+        tx.deleteWhere(ValueEntryStore.TABLE, OF_VALUE, id);
+        tx.delete(TABLE, id);
+    }
+
+    /** Deletes the introductions of a contact to others and of others to it. */
+    public static void deleteOfContact(Tx tx, long contactId) {
+        ofContact(tx, contactId).forEach(each -> delete(tx, each.id()));
+    }
+
+    /**
+     * Makes the introductions of a contact those of another, with the value they were; nobody is
+     * introduced to themselves.
+     */
+    public static void move(Tx tx, long from, long to) {
+        for (Introduction each : ofContact(tx, from)) {
+            if (each.besides(from).contactId() == to) {
+                delete(tx, each.id());
+                continue;
+            }
+            tx.update(
+                    TABLE,
+                    each.id(),
+                    Row.of(each.one().contactId() == from ? "contact_id" : "other_id", to));
+            valueOf(tx, each.id(), from)
+                    .forEach(
+                            row -> tx.update(ValueEntryStore.TABLE, row, Row.of("contact_id", to)));
+        }
+    }
+
+    private static List<Long> valueOf(Reader reader, long introduction, long contact) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT id FROM value_entry WHERE introduction_id = :introduction AND"
+                                + " contact_id = :contact ORDER BY id")
+                .bind("introduction", introduction)
+                .bind("contact", contact)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Whether there is value that came out of an introduction. */
+    public static boolean valued(Reader reader, long introduction) {
+        return reader.handle()
+                        .createQuery("SELECT COUNT(*) FROM value_entry WHERE introduction_id = :id")
+                        .bind("id", introduction)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     /** The introduction with an id. */

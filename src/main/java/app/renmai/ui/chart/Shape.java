@@ -6,6 +6,8 @@ public enum Shape {
     DIAMOND,
     SQUARE,
     TRIANGLE,
+    /** A triangle with a name beside it. */
+    NAMED,
     /** A hollow grey square: it counts nothing. */
     HOLLOW,
     /** A small disc. */

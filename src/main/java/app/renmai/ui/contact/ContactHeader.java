@@ -51,6 +51,7 @@ final class ContactHeader extends HBox {
     private final ContactPageViewModel model;
     private final PrivateModel privacy;
     private final Runnable addPosition;
+    private final Runnable introduce;
     private final Avatar avatar = new Avatar("", 0, AVATAR);
     private final Button name = new Button();
     private final Label other = new Label();
@@ -70,6 +71,7 @@ final class ContactHeader extends HBox {
      * @param showDeed shows where an event that counts stands
      * @param addPosition opens the fields of a new position
      * @param toggleSide opens and closes the side panel where it is a drawer
+     * @param introduce asks to whom the contact is to be brought
      */
     ContactHeader(
             Desk desk,
@@ -79,7 +81,8 @@ final class ContactHeader extends HBox {
             StandingViewModel standing,
             Consumer<Deed> showDeed,
             Runnable addPosition,
-            Runnable toggleSide) {
+            Runnable toggleSide,
+            Runnable introduce) {
         super(16);
         this.desk = desk;
         this.model = model;
@@ -87,6 +90,7 @@ final class ContactHeader extends HBox {
         this.privacy = privacy;
         this.addPosition = addPosition;
         this.standingChip = new StandingChip(desk, standing, this::plainName, showDeed);
+        this.introduce = introduce;
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
@@ -313,6 +317,7 @@ final class ContactHeader extends HBox {
                         threads.stopped().get()
                                 ? item("command.contact-allow", threads::lift)
                                 : item("command.contact-stop", threads::noteStop),
+                        item("command.contact-introduce", introduce),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
                         item(

@@ -7,11 +7,15 @@ import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
+import app.renmai.ui.departure.DepartureCards;
+import app.renmai.ui.departure.DeparturesModel;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.FactsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
+import app.renmai.ui.introduction.ContactIntroductions;
+import app.renmai.ui.introduction.ContactIntroductionsModel;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
@@ -56,6 +60,8 @@ public final class ContactPageView extends StackPane implements Screen {
     private final FactsViewModel facts;
     private final StandingViewModel standing;
     private final LedgerViewModel ledger;
+    private final ContactIntroductionsModel introductions;
+    private final DeparturesModel departures;
     private final TimelineList timeline;
     private final SidePanel side;
     private final PrivateModel privacy;
@@ -86,6 +92,8 @@ public final class ContactPageView extends StackPane implements Screen {
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.standing = new StandingViewModel(desk, model.id());
         this.ledger = new LedgerViewModel(desk, model.id());
+        this.introductions = new ContactIntroductionsModel(desk, model.id());
+        this.departures = new DeparturesModel(desk, model.id());
         this.side =
                 new SidePanel(
                         desk,
@@ -95,6 +103,8 @@ public final class ContactPageView extends StackPane implements Screen {
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         new ContactValue(desk, ledger),
+                        new ContactIntroductions(desk, introductions),
+                        new DepartureCards(desk, departures),
                         timeline::reveal);
         this.privacy = new PrivateModel(desk, model.id());
         this.header =
@@ -106,7 +116,8 @@ public final class ContactPageView extends StackPane implements Screen {
                         standing,
                         this::show,
                         this::addPosition,
-                        this::toggleSide);
+                        this::toggleSide,
+                        introductions::introduce);
         setId("contact-page");
         gone =
                 new EmptyState(
@@ -201,6 +212,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         "Shortcut+U",
                         Feather.THUMBS_UP,
                         () -> ValueSheet.ofContact(desk, model.id(), null)),
+                Command.of("contact-introduce", null, Feather.SHARE_2, introductions::introduce),
                 Command.of("contact-not-now", null, Feather.CALENDAR, header::notNow),
                 Command.when(
                         threads.silent(),
@@ -235,7 +247,18 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, privacy, own, threads, brief, facts, standing, ledger, timelineModel);
+        return List.of(
+                model,
+                privacy,
+                own,
+                threads,
+                brief,
+                facts,
+                standing,
+                ledger,
+                introductions,
+                departures,
+                timelineModel);
     }
 
     @Override
@@ -244,6 +267,7 @@ public final class ContactPageView extends StackPane implements Screen {
         brief.refresh();
         standing.refresh();
         ledger.refresh();
+        departures.refresh();
         header.dayTurned();
         side.dayTurned();
         timeline.dayTurned();

@@ -12,11 +12,13 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.brief.BriefPart;
+import app.renmai.ui.departure.DepartureCards;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
+import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.outreach.ContactThreads;
 import app.renmai.ui.value.ContactValue;
@@ -45,6 +47,7 @@ final class SidePanel extends ScrollPane {
     private final ContactThreads threads;
     private final ContactFacts facts;
     private final ContactValue value;
+    private final ContactIntroductions introductions;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -66,6 +69,8 @@ final class SidePanel extends ScrollPane {
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
      * @param value what went both ways
+     * @param introductions to whom the contact was brought
+     * @param departures what is to be asked of positions that were left
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -76,17 +81,14 @@ final class SidePanel extends ScrollPane {
             BriefPart brief,
             ContactFacts facts,
             ContactValue value,
+            ContactIntroductions introductions,
+            DepartureCards departures,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
         this.facts = facts;
         this.value = value;
-        setId("contact-side");
-        getStyleClass().add("side-panel");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        FocusScroll.in(this, SidePanel::form);
-        widths();
+        this.introductions = introductions;
+        look();
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
@@ -111,6 +113,7 @@ final class SidePanel extends ScrollPane {
         notesPart = section(desk.text("contact.notes"), notes);
         VBox parts =
                 new VBox(
+                        departures,
                         next(desk),
                         section(desk.text("contact.promises"), promises, newPromise),
                         brief,
@@ -118,6 +121,7 @@ final class SidePanel extends ScrollPane {
                         needs(desk, model),
                         value(desk),
                         outreach(desk),
+                        introductions(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -153,6 +157,12 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
+    private VBox introductions(Desk desk) {
+        VBox section = section(desk.text("introduction.title"), introductions);
+        introductions.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
+    }
+
     private VBox facts(Desk desk) {
         VBox section = section(desk.text("fact.title"), facts);
         facts.anyProperty().subscribe(there -> bare(section, !there));
@@ -183,7 +193,13 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private void widths() {
+    private void look() {
+        setId("contact-side");
+        getStyleClass().add("side-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        FocusScroll.in(this, SidePanel::form);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -261,6 +277,7 @@ final class SidePanel extends ScrollPane {
         plans.dayTurned();
         threads.dayTurned();
         facts.dayTurned();
+        introductions.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
         needs.dayTurned();

@@ -14,6 +14,7 @@ import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.contact.Extras;
+import app.renmai.service.departure.Departures;
 import app.renmai.service.duplicate.Duplicates;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.Archives;
@@ -23,6 +24,7 @@ import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
 import app.renmai.service.insight.Insights;
+import app.renmai.service.introduction.Introductions;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.network.Networks;
@@ -36,6 +38,8 @@ import app.renmai.service.pitch.Templates;
 import app.renmai.service.privacy.Privacy;
 import app.renmai.service.sample.SampleStory;
 import app.renmai.service.standing.Standings;
+import app.renmai.service.today.Reconnects;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
 import app.renmai.service.value.Competitors;
@@ -60,6 +64,7 @@ import java.util.Locale;
  * @param cadences how often one means to be in touch
  * @param fields fields of the user's own
  * @param suggesting what is worth doing on a day
+ * @param reconnects who is worth a word again
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param contactFiles files kept with contacts
@@ -82,6 +87,8 @@ import java.util.Locale;
  * @param facts what was found out
  * @param offers what the user can do
  * @param competitors who competes with whom
+ * @param introductions bringing contacts together
+ * @param departures what is asked when somebody has left a position
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
  * @param calendars what stands on which day
@@ -112,6 +119,7 @@ public record Services(
         Cadences cadences,
         CustomFields fields,
         Suggesting suggesting,
+        Reconnects reconnects,
         SavedViews views,
         Extras extras,
         AttachedFiles contactFiles,
@@ -134,6 +142,8 @@ public record Services(
         Facts facts,
         Offers offers,
         Competitors competitors,
+        Introductions introductions,
+        Departures departures,
         Briefs briefs,
         OutreachServices outreach,
         Calendars calendars,
@@ -196,6 +206,7 @@ public record Services(
                 new Cadences(workspace),
                 new CustomFields(workspace),
                 reach.suggesting(),
+                new Reconnects(workspace, contactList, Serving.NOBODY, zone),
                 new SavedViews(workspace, contactList),
                 new Extras(workspace),
                 new AttachedFiles(FileOwner.CONTACT, workspace, jobs),
@@ -218,6 +229,8 @@ public record Services(
                 new Facts(workspace),
                 new Offers(workspace),
                 new Competitors(workspace),
+                new Introductions(workspace),
+                new Departures(workspace, zone),
                 new Briefs(workspace, zone),
                 reach.outreach(),
                 new Calendars(workspace),
@@ -250,7 +263,7 @@ public record Services(
             return new Reach(
                     outreach,
                     new Knowing(workspace, outreach.workCalendar(), zone),
-                    new Suggesting(workspace, contacts, outreach.advising(), zone));
+                    new Suggesting(workspace, contacts, outreach.advising(), Serving.NOBODY, zone));
         }
     }
 

@@ -60,6 +60,31 @@ public sealed interface Route {
         }
     }
 
+    /**
+     * Who was, or is to be, brought to whom.
+     *
+     * @param introduction which one is selected at once, or null for the first
+     */
+    record Introductions(@Nullable Long introduction) implements Route {
+        /** All of them, with the first selected. */
+        public Introductions() {
+            this(null);
+        }
+
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
+    /** Who is worth a word again, and why. */
+    record Reconnect() implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
     /** One contact. */
     record Contact(long id) implements Route {
         @Override

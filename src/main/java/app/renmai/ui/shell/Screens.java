@@ -19,6 +19,8 @@ import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.insight.InsightsView;
 import app.renmai.ui.insight.InsightsViewModel;
+import app.renmai.ui.introduction.IntroductionsView;
+import app.renmai.ui.introduction.IntroductionsViewModel;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
@@ -34,6 +36,8 @@ import app.renmai.ui.pitch.PitchesView;
 import app.renmai.ui.pitch.PitchesViewModel;
 import app.renmai.ui.pitch.StudioView;
 import app.renmai.ui.pitch.StudioViewModel;
+import app.renmai.ui.reconnect.ReconnectView;
+import app.renmai.ui.reconnect.ReconnectViewModel;
 import app.renmai.ui.settings.SettingsView;
 import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
@@ -67,6 +71,10 @@ final class Screens {
             case Route.Contacts contacts -> contacts(desk, contacts);
             case Route.View view -> contacts(desk, new ContactsViewModel(desk, view.id()));
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
+            case Route.Introductions introductions ->
+                    new IntroductionsView(
+                            desk, new IntroductionsViewModel(desk), introductions.introduction());
+            case Route.Reconnect _ -> new ReconnectView(desk, new ReconnectViewModel(desk));
             case Route.Contact contact -> contact(desk, contact, dialogs);
             case Route.Timeline timeline -> timeline(desk, timeline, dialogs);
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));

@@ -5,6 +5,7 @@ import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.OfferSheet;
+import app.renmai.ui.introduction.IntroduceSheet;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 
@@ -60,6 +61,7 @@ final class WindowCommands {
                         () -> NextBrief.open(desk)),
                 Command.of("fact-add", "Shortcut+J", Feather.BOOKMARK, () -> FactSheet.open(desk)),
                 Command.of("offer-add", null, Feather.STAR, () -> OfferSheet.open(desk)),
+                Command.of("introduce", null, Feather.SHARE_2, () -> IntroduceSheet.open(desk)),
                 Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),
                 Command.of(
                         "import",
@@ -106,6 +108,8 @@ final class WindowCommands {
                 go(navigator, "insights", "Shortcut+7", Feather.BAR_CHART_2, new Route.Insights()),
                 go(navigator, "network", null, Feather.SHARE_2, new Route.Network()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
+                go(navigator, "introductions", null, Feather.SHARE_2, new Route.Introductions()),
+                go(navigator, "reconnect", null, Feather.STAR, new Route.Reconnect()),
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
                 Command.of("forward", "Alt+Right", Feather.ARROW_RIGHT, navigator::forward),

@@ -43,7 +43,7 @@ final class ChartMarks {
                             new double[] {y - 5.5, y, y + 5.5, y},
                             4);
             case SQUARE -> g.fillRoundRect(x - 4, y - 4, 8, 8, 3, 3);
-            case TRIANGLE ->
+            case TRIANGLE, NAMED ->
                     g.fillPolygon(
                             new double[] {x, x + 5.2, x - 5.2},
                             new double[] {y - 5, y + 4.5, y + 4.5},

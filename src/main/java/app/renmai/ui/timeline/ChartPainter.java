@@ -206,6 +206,8 @@ final class ChartPainter {
             labels(lane, items, data, y);
         } else if (data.shapes().contains(Shape.WORKED)) {
             worked(lane, items, data, y);
+        } else if (data.shapes().contains(Shape.NAMED)) {
+            named(lane, items, y);
         }
         g.setGlobalAlpha(1);
     }
@@ -248,6 +250,18 @@ final class ChartPainter {
                 double from = x + ChartMarks.WORKED / 2 + LABEL_INSET - 1;
                 double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
                 beside(look.labels().apply(place), from, next, y);
+            }
+        }
+    }
+
+    /** A mark has its name beside it, up to the next. */
+    private void named(int lane, List<Item> items, double y) {
+        List<Item> sorted = items.stream().sorted(Comparator.comparingDouble(Item::left)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i) instanceof Item.Mark mark) {
+                double from = GUTTER + mark.right() + LABEL_INSET - 1;
+                double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
+                beside(look.labels().apply(new Place(lane, mark.first())), from, next, y);
             }
         }
     }

@@ -84,6 +84,7 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
                     ChartEvent.at(picked.at(), Shape.NEXT, picked.id());
             case TimelineEntry.PitchSent sent -> pitch(picked, sent.pitch().answeredAt());
             case TimelineEntry.PitchAnswered answered -> pitch(picked, answered.at());
+            case TimelineEntry.Introduced _ -> ChartEvent.at(picked.at(), Shape.NAMED, picked.id());
             case TimelineEntry.PositionBegan began ->
                     new ChartEvent(
                             picked.at(),

@@ -66,6 +66,15 @@ final class EntryDetails extends VBox {
                 body(answered.pitch().answer());
                 pitch(answered.pitch().id());
             }
+            case TimelineEntry.Introduced made -> {
+                people(made.people());
+                body(made.introduction().resultWords());
+                getChildren()
+                        .add(
+                                link(
+                                        desk.text("introduction.open"),
+                                        new Route.Introductions(made.introduction().id())));
+            }
             case TimelineEntry.PositionBegan began -> position(began);
         }
     }

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
@@ -58,6 +59,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             case TimelineEntry.Attempted _, TimelineEntry.AttemptAhead _ -> Feather.SEND;
             case TimelineEntry.PitchSent _ -> Feather.EDIT_3;
             case TimelineEntry.PitchAnswered _ -> Feather.EDIT_2;
+            case TimelineEntry.Introduced _ -> Feather.SHARE_2;
             case TimelineEntry.PositionBegan _ -> Feather.AWARD;
         };
     }
@@ -97,6 +99,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             case TimelineEntry.Attempted attempted -> labels(attempted);
             case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
             case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
+            case TimelineEntry.Introduced made -> List.of(people(others(made.people())));
             case TimelineEntry.PositionBegan began -> {
                 String at = began.position().organizationName();
                 String title = began.position().title();
@@ -120,8 +123,27 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                     text(
                             "timeline.pitch." + answered.pitch().state().code(),
                             subjectOf(answered.pitch()));
+            case TimelineEntry.Introduced made -> title(made);
             case TimelineEntry.PositionBegan began -> title(began.position());
         };
+    }
+
+    private String title(TimelineEntry.Introduced made) {
+        List<ContactName> others = others(made.people());
+        return others.size() == 1
+                ? text("timeline.introduced.to", people(others))
+                : text("timeline.introduced", people(others));
+    }
+
+    /** What came of it; while that is not known, why the one whose page it is wanted it. */
+    private String detail(TimelineEntry.Introduced made) {
+        Introduction introduction = made.introduction();
+        String words = introduction.resultWords();
+        if (introduction.result() == Introduction.Result.UNKNOWN) {
+            return introduction.of(subject).why();
+        }
+        String result = text("introduction.result." + introduction.result().code());
+        return words.isBlank() ? result : result + " · " + words;
     }
 
     private String subjectOf(Pitch pitch) {
@@ -236,6 +258,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                             ? HAN_BESIDE_LATIN.matcher(sent(sent)).replaceAll(" ")
                             : sent(sent);
             case TimelineEntry.PitchAnswered answered -> answered(answered);
+            case TimelineEntry.Introduced made -> detail(made);
             case TimelineEntry.PositionBegan began -> began.position().department();
         };
     }

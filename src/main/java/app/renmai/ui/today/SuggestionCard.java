@@ -145,6 +145,7 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.mark-ready";
             case IN_TOUCH, RECONNECT -> "today.log";
+            case FOLLOWER -> "departure.choose";
             case ATTEMPT, TAKE_UP -> "today.log-attempt";
             case ASKED -> "meeting.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
@@ -155,6 +156,7 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.key.ready";
             case IN_TOUCH, RECONNECT -> "today.key.log";
+            case FOLLOWER -> "departure.key.choose";
             case ATTEMPT, TAKE_UP -> "today.key.log-attempt";
             case ASKED -> "today.key.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
@@ -180,6 +182,7 @@ final class SuggestionCard extends HBox {
             case IN_TOUCH -> Icons.of(Feather.MESSAGE_CIRCLE);
             case ATTEMPT, TAKE_UP -> Icons.of(Feather.SEND);
             case RECONNECT -> Icons.of(Feather.STAR);
+            case FOLLOWER -> Icons.of(Feather.USER_PLUS);
         };
     }
 

@@ -10,7 +10,6 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
-import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
@@ -21,9 +20,11 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.text.DateText;
 import app.renmai.text.Lunar;
 import app.renmai.ui.calendar.EntryWords;
+import app.renmai.ui.departure.DepartureText;
 import app.renmai.ui.desk.Wording;
 import app.renmai.ui.warmth.WarmthText;
 
@@ -74,6 +75,7 @@ public record TodayText(Wording wording, DayPage page) {
             case NextAttempt next -> title(next, name);
             case InTouch _ -> wording.text("today.in-touch", name);
             case Reconnect _ -> wording.text("today.reconnect", name);
+            case WhoFollows follows -> new DepartureText(wording).question(follows.departure());
             case Promise _, Nudge _ -> wording.text("today.title", name, suggestion.text());
         };
     }
@@ -88,7 +90,8 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.attempt.done",
                             name(next.contactId()),
                             next.advised().thread().next() - 1);
-            case Meeting _, Asked _, Promise _, Nudge _, Occasion _ -> title(suggestion);
+            case Meeting _, Asked _, Promise _, Nudge _, Occasion _, WhoFollows _ ->
+                    title(suggestion);
         };
     }
 
@@ -105,6 +108,7 @@ public record TodayText(Wording wording, DayPage page) {
             case NextAttempt next -> reason(next);
             case InTouch touch -> reason(touch, noted);
             case Reconnect reconnect -> reason(reconnect);
+            case WhoFollows follows -> new DepartureText(wording).left(follows.departure());
             case Asked asked ->
                     wording.text("today.reason.asked", words().moment(asked.interaction()));
         };
@@ -270,20 +274,7 @@ public record TodayText(Wording wording, DayPage page) {
     }
 
     private String reason(Reconnect reconnect) {
-        String ago = wording.times().ago(wording.times().dayOf(reconnect.noted()));
-        String talks = wording.text("today.reason.reconnect", reconnect.talks(), ago);
-        NewPosition position = reconnect.position();
-        if (position == null) {
-            return talks;
-        }
-        String from = wording.times().inPart(position.from());
-        String organization = position.organization();
-        String title = position.title();
-        String what =
-                title.isBlank() || organization.isBlank()
-                        ? wording.text("today.reason.position", from, title + organization)
-                        : wording.text("today.reason.position.at", from, title, organization);
-        return sentences(what, talks);
+        return new ReconnectText(wording).reason(reconnect);
     }
 
     /** In Chinese nothing stands between sentences. */

@@ -13,6 +13,8 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.WhoFollows;
+import app.renmai.ui.departure.FollowSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.meeting.Answers;
@@ -87,6 +89,8 @@ public final class TodayViewModel extends ViewModel {
                 "offer",
                 "offer_contact",
                 "need",
+                "collaboration",
+                "collaborator",
                 "first_sentence");
         this.desk = desk;
         this.agenda = desk.services().agenda();
@@ -153,6 +157,7 @@ public final class TodayViewModel extends ViewModel {
             case Asked asked -> answers(asked).happened();
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
+            case WhoFollows follows -> FollowSheet.open(desk, follows.departure());
             case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
     }
@@ -196,6 +201,8 @@ public final class TodayViewModel extends ViewModel {
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);
                     case Asked asked -> agenda.askLater(asked.interaction(), until);
+                    case WhoFollows follows ->
+                            desk.services().departures().later(follows.departure(), until);
                     case InTouch _, Reconnect _ ->
                             desk.services()
                                     .cadences()

@@ -19,6 +19,7 @@ import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestions;
@@ -117,6 +118,7 @@ class PlannedTest {
                                         workspace,
                                         new WorkCalendar(workspace, () -> Locale.ENGLISH),
                                         ZONE),
+                                Serving.NOBODY,
                                 ZONE)
                         .day(TODAY, 10));
     }

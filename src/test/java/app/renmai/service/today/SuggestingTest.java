@@ -74,6 +74,7 @@ class SuggestingTest {
                         new ContactList(workspace, ZONE),
                         new Advising(
                                 workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE),
+                        Serving.NOBODY,
                         ZONE);
         chen = person("陈", "博");
         sun = person("孙", "悦");

@@ -190,7 +190,10 @@ class SuggestionsTest {
             case 'b' -> new Occasion(birthday(word, contact, day(due)));
             case 'k' ->
                     new Meeting(meeting(word, contact, Integer.parseInt(number)), TODAY, null, 0);
-            case 'x' -> new Reconnect(inTouch(word, contact, Long.parseLong(number)), 3, null);
+            case 'x' ->
+                    new Reconnect(
+                            inTouch(word, contact, Long.parseLong(number)),
+                            new Grounds(3, Grounds.Proof.NONE, null, null));
             default -> inTouch(word, contact, Long.parseLong(number));
         };
     }

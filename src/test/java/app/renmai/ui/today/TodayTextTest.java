@@ -22,7 +22,9 @@ import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Grounds;
 import app.renmai.service.today.NewPosition;
+import app.renmai.service.today.Served;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
@@ -90,6 +92,8 @@ class TodayTextTest {
                     reconnect        | Worth reconnecting: Chen Bo | 12 talks, the last 13 months ago.
                     reconnect once   | Worth reconnecting: Chen Bo | One talk, 13 months ago.
                     new position     | Worth reconnecting: Chen Bo | Head of campus at Muyu since October 2026. 12 talks, the last 13 months ago.
+                    done well        | Worth reconnecting: Chen Bo | 2 collaborations done well, last talk 13 months ago. Head of campus at Muyu since October 2026.
+                    need             | Worth reconnecting: Chen Bo | One collaboration done well, last talk 13 months ago. Needs a host; you offer hosts.
                     new title        | Worth reconnecting: Chen Bo | Head since 2026. 12 talks, the last 13 months ago.
                     """)
     void inEnglish(String which, String title, String reason) {
@@ -122,6 +126,7 @@ class TodayTextTest {
                     anniversary      | 陈博的纪念日 | 11月20日 周五，满 1 年。
                     other            | 陈博：Founding | 11月20日 周五，满 40 年。
                     in touch         | 陈博：联系一下 | 渐凉，30–60 天中的第 38 天。上次往来是 10月11日。
+                    done well        | 陈博：值得重新联系 | 合作做成 2 次，上次往来在 13 个月前。2026年10月起任Muyu Head of campus。
                     reconnect        | 陈博：值得重新联系 | 往来过 12 次，上次在 13 个月前。
                     new position     | 陈博：值得重新联系 | 2026年10月起任Muyu Head of campus。往来过 12 次，上次在 13 个月前。
                     new title        | 陈博：值得重新联系 | 2026年起：Head。往来过 12 次，上次在 13 个月前。
@@ -268,21 +273,27 @@ class TodayTextTest {
             case "reminder of talk" -> reminder(5L);
             case "in touch" -> inTouch(38, "");
             case "in touch by tag" -> inTouch(38, "media");
-            case "reconnect" -> new Reconnect(inTouch(400, ""), 12, null);
-            case "reconnect once" -> new Reconnect(inTouch(400, ""), 1, null);
+            case "reconnect" -> reconnect(12, 0, null, null);
+            case "reconnect once" -> reconnect(1, 0, null, null);
             case "new position" ->
-                    new Reconnect(
-                            inTouch(400, ""),
-                            12,
-                            new NewPosition(
-                                    "Head of campus", "Muyu", PartialDate.parse("2026-10")));
-            case "new title" ->
-                    new Reconnect(
-                            inTouch(400, ""),
-                            12,
-                            new NewPosition("Head", "", PartialDate.parse("2026")));
+                    reconnect(12, 0, null, position("Head of campus", "Muyu", "2026-10"));
+            case "new title" -> reconnect(12, 0, null, position("Head", "", "2026"));
+            case "done well" ->
+                    reconnect(12, 2, null, position("Head of campus", "Muyu", "2026-10"));
+            case "need" -> reconnect(3, 1, new Served("a host", "hosts"), null);
             default -> occasion(which, friday);
         };
+    }
+
+    private static NewPosition position(String title, String organization, String from) {
+        return new NewPosition(title, organization, PartialDate.parse(from));
+    }
+
+    private static Reconnect reconnect(
+            int talks, int well, @Nullable Served served, @Nullable NewPosition position) {
+        return new Reconnect(
+                inTouch(400, ""),
+                new Grounds(talks, new Grounds.Proof(well, well > 1), served, position));
     }
 
     private static Suggestion occasion(String which, LocalDate friday) {

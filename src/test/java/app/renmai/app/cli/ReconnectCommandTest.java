@@ -1,0 +1,39 @@
+package app.renmai.app.cli;
+
+import static app.renmai.app.cli.CliTest.on;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class ReconnectCommandTest {
+    @TempDir Path dir;
+
+    @Test
+    void nobodyIsDormantInAnEmptyWorkspace() throws IOException {
+        assertThat(on(dir, "reconnect").out().strip()).isEqualTo("Nobody is dormant.");
+        assertThat(CliTest.in("zh", dir, "reconnect").out().strip()).isEqualTo("没有久未联系的人。");
+        Map<String, Object> json = JSON.std.mapFrom(on(dir, "reconnect", "--json").out());
+        assertThat(json).containsEntry("reconnect", List.of()).containsEntry("pick", null);
+    }
+
+    @Test
+    void theStoryHasSomebodyWorthAWord() throws IOException {
+        Path story = dir.resolve("story");
+        on(story, "demo", story.toString());
+        Map<String, Object> json = JSON.std.mapFrom(on(story, "reconnect", "--json").out());
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) json.get("reconnect")).getFirst();
+        assertThat(String.valueOf(first.get("reason"))).isNotBlank();
+        assertThat(json).as("the only one is no surprise").containsEntry("pick", null);
+        assertThat(on(story, "reconnect", "--json").out())
+                .isEqualTo(on(story, "reconnect", "--json").out());
+    }
+}
