@@ -2,6 +2,8 @@ package app.renmai.ui.contact;
 
 import app.renmai.ui.brief.BriefPart;
 import app.renmai.ui.brief.BriefViewModel;
+import app.renmai.ui.collaboration.WorksPart;
+import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
@@ -46,6 +48,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
+    private final WorksPartModel works;
     private final BriefViewModel brief;
     private final FactsViewModel facts;
     private final TimelineList timeline;
@@ -73,6 +76,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timelineModel = timelineModel;
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
+        this.works = WorksPartModel.ofContact(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.side =
@@ -81,6 +85,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         model,
                         own,
                         new ContactThreads(desk, threads),
+                        new WorksPart(desk, works),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         timeline::reveal);
@@ -178,7 +183,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, brief, facts, timelineModel);
+        return List.of(model, own, threads, works, brief, facts, timelineModel);
     }
 
     @Override

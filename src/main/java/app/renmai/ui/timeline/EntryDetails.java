@@ -6,6 +6,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.WorkText;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
@@ -55,6 +56,7 @@ final class EntryDetails extends VBox {
                 body(answered.pitch().answer());
                 pitch(answered.pitch().id());
             }
+            case TimelineEntry.WorkedTogether worked -> worked(worked);
             case TimelineEntry.PositionBegan began -> position(began);
         }
     }
@@ -149,6 +151,21 @@ final class EntryDetails extends VBox {
                         link(
                                 desk.text("timeline.attempt.open"),
                                 new Route.Outreach(attempted.thread().id())));
+    }
+
+    private void worked(TimelineEntry.WorkedTogether worked) {
+        people(worked.people());
+        Label parts =
+                new Label(new WorkText(desk.messages(), desk.names()).parts(worked.work(), 0));
+        parts.getStyleClass().add("muted");
+        parts.setWrapText(true);
+        getChildren().add(parts);
+        body(worked.work().collaboration().notes());
+        getChildren()
+                .add(
+                        link(
+                                desk.text("timeline.work.open"),
+                                new Route.Collaboration(worked.work().id())));
     }
 
     private void pitch(long id) {
