@@ -67,9 +67,10 @@ final class WorkPanel extends StackPane {
 
     private VBox section(String title, Node content) {
         Label heading = new Label(desk.text(title));
-        heading.getStyleClass().add("section");
-        VBox section = new VBox(8, heading, content);
+        heading.getStyleClass().addAll("strong", "secondary-strong");
+        VBox section = new VBox(4, heading, content);
         section.getStyleClass().add("panel-section");
+        section.setPadding(new Insets(14, 0, 14, 0));
         return section;
     }
 

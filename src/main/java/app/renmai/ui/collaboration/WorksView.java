@@ -67,7 +67,7 @@ public final class WorksView extends BorderPane implements Screen {
         filter.leadTo(table::enter, this::open);
         stages.setId("collaborations-stage");
         stages.setOnShowing(_ -> fillStages());
-        model.stageProperty().subscribe(this::nameStages);
+        model.stageProperty().subscribe(_ -> nameStages());
         setId("collaborations");
         setTop(header());
         setCenter(table);

@@ -74,6 +74,7 @@ final class EntryDetails extends VBox {
             out.needs().forEach(this::need);
             out.promises().forEach(this::promise);
         }
+        works(talk);
         files(interaction.id());
         Button edit =
                 Buttons.small(
@@ -151,6 +152,10 @@ final class EntryDetails extends VBox {
                         link(
                                 desk.text("timeline.attempt.open"),
                                 new Route.Outreach(attempted.thread().id())));
+    }
+
+    private void works(TimelineEntry.Talk talk) {
+        getChildren().add(new TalkWorks(desk, talk));
     }
 
     private void worked(TimelineEntry.WorkedTogether worked) {
