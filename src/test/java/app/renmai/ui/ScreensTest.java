@@ -82,6 +82,8 @@ class ScreensTest extends FxTest {
         keep("outreach", new Route.Outreach());
         keep("pitches", new Route.Pitches());
         keep("pitch-studio", new Route.Pitch(draft()));
+        keep("collaborations", new Route.Collaborations());
+        keep("collaboration", new Route.Collaboration(collaboration(chenBo)));
         keep("organizations", new Route.Organizations());
         keep("organization", new Route.Organization(qinghe));
         keep("insights", new Route.Insights());
@@ -95,6 +97,8 @@ class ScreensTest extends FxTest {
         keep("today-960", new Route.Today());
         keep("timeline-960", new Route.Timeline());
         keep("outreach-960", new Route.Outreach());
+        keep("collaborations-960", new Route.Collaborations());
+        keep("collaboration-960", new Route.Collaboration(collaboration(chenBo)));
     }
 
     @ParameterizedTest
@@ -321,6 +325,10 @@ class ScreensTest extends FxTest {
             Files.createDirectories(SHOWN);
             Files.write(SHOWN.resolve(name + suffix + ".png"), now);
         }
+    }
+
+    private long collaboration(long contact) {
+        return services.collaborations().ofContact(contact).join().getFirst().id();
     }
 
     /** Lets loads that are under way arrive. */
