@@ -15,6 +15,7 @@ import java.util.Map;
  * @param research what was found out, and what can be done for whom
  * @param outreach threads to win somebody's attention
  * @param introductions who was brought to whom
+ * @param works what was done together
  */
 public record ImportedHabits(
         Map<String, Cadence> tagCadences,
@@ -22,7 +23,8 @@ public record ImportedHabits(
         List<View> views,
         ImportedResearch research,
         ImportedOutreach outreach,
-        List<ImportedIntroduction> introductions) {
+        List<ImportedIntroduction> introductions,
+        List<ImportedWork> works) {
     /** What other programs tell of it. */
     public static final ImportedHabits NONE =
             new ImportedHabits(
@@ -39,6 +41,7 @@ public record ImportedHabits(
         rests = Map.copyOf(rests);
         views = List.copyOf(views);
         introductions = List.copyOf(introductions);
+        works = List.copyOf(works);
     }
 
     /**

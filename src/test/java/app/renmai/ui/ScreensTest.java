@@ -87,6 +87,8 @@ class ScreensTest extends FxTest {
         keep("departure", new Route.Contact(ouyang()));
         keep("pitches", new Route.Pitches());
         keep("pitch-studio", new Route.Pitch(draft()));
+        keep("collaborations", new Route.Collaborations());
+        keep("collaboration", new Route.Collaboration(collaboration(chenBo)));
         keep("organizations", new Route.Organizations());
         keep("organization", new Route.Organization(qinghe));
         keep("insights", new Route.Insights());
@@ -102,6 +104,8 @@ class ScreensTest extends FxTest {
         keep("outreach-960", new Route.Outreach());
         keep("introductions-960", new Route.Introductions());
         keep("reconnect-960", new Route.Reconnect());
+        keep("collaborations-960", new Route.Collaborations());
+        keep("collaboration-960", new Route.Collaboration(collaboration(chenBo)));
     }
 
     /** Who has left a position lately. */
@@ -405,6 +409,10 @@ class ScreensTest extends FxTest {
             Files.createDirectories(SHOWN);
             Files.write(SHOWN.resolve(name + suffix + ".png"), now);
         }
+    }
+
+    private long collaboration(long contact) {
+        return services.collaborations().ofContact(contact).join().getFirst().id();
     }
 
     /** Lets loads that are under way arrive. */

@@ -71,6 +71,7 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("attempt", null);
         json.put("pitch", null);
         json.put("introduction", null);
+        json.put("collaboration", null);
         json.put("position", null);
         switch (entry) {
             case TimelineEntry.Talk talk ->
@@ -81,6 +82,8 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
             case TimelineEntry.Introduced made ->
                     json.put("introduction", IntroductionDocument.of(made.introduction()));
+            case TimelineEntry.WorkedTogether worked ->
+                    json.put("collaboration", common.work(worked.work()));
             case TimelineEntry.PositionBegan began ->
                     json.put("position", ContactCommand.position(began.position()));
         }
@@ -95,6 +98,7 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.PitchSent _ -> "pitch-sent";
             case TimelineEntry.PitchAnswered _ -> "pitch-answered";
             case TimelineEntry.Introduced _ -> "introduction";
+            case TimelineEntry.WorkedTogether _ -> "collaboration";
             case TimelineEntry.PositionBegan _ -> "position";
         };
     }

@@ -155,7 +155,8 @@ public final class CsvFolderReader {
                 views,
                 new ResearchTables(tables).read(),
                 new OutreachTables(tables).read(),
-                new IntroductionTable(tables).read());
+                new IntroductionTable(tables).read(),
+                new WorkTables(tables).read());
     }
 
     private static Rest rest(NamedRows.Named row) {

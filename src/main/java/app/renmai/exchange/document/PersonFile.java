@@ -6,6 +6,8 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
@@ -89,13 +91,18 @@ public record PersonFile(
      * @param threads the threads, as they were begun
      * @param stop that they asked not to be written to again, or null
      * @param introductions whom they were to be brought to
+     * @param works what was done together
      */
     public record Reach(
-            List<Approach> threads, @Nullable StopWish stop, List<Brought> introductions) {
+            List<Approach> threads,
+            @Nullable StopWish stop,
+            List<Brought> introductions,
+            List<Joint> works) {
         /** Keeps the lists unchangeable. */
         public Reach {
             threads = List.copyOf(threads);
             introductions = List.copyOf(introductions);
+            works = List.copyOf(works);
         }
     }
 
@@ -108,6 +115,14 @@ public record PersonFile(
      * @param other the name of the other
      */
     public record Brought(Introduction introduction, Introduction.Side side, String other) {}
+
+    /**
+     * Something done together.
+     *
+     * @param collaboration what
+     * @param own as what they took part, and what they said
+     */
+    public record Joint(Collaboration collaboration, Collaborator own) {}
 
     /**
      * A thread.

@@ -2,6 +2,7 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.introduction.Introduction;
@@ -9,6 +10,7 @@ import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.TimelineEntry.AttemptAhead;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.TimelineEntry.Attempted;
 import app.renmai.service.activity.TimelineEntry.Introduced;
 import app.renmai.service.activity.TimelineEntry.PitchAnswered;
@@ -18,6 +20,9 @@ import app.renmai.service.activity.TimelineEntry.Talk;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Next;
 import app.renmai.service.outreach.OutreachThread;
+import app.renmai.service.activity.TimelineEntry.WorkedTogether;
+import app.renmai.service.collaboration.Work;
+import app.renmai.service.collaboration.Works;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
@@ -31,6 +36,8 @@ import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.Folding;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +50,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** What happened with one contact, one organization, or everyone: one query a source. */
 public final class Timeline {
@@ -76,6 +84,7 @@ public final class Timeline {
                     attempts(reader, OutreachStore.ofContact(reader, id), entries);
                     pitches(reader, PitchStore.ofContact(reader, id), entries);
                     introductions(reader, IntroductionStore.ofContact(reader, id), entries);
+                    works(Works.ofContact(reader, id), entries);
                     ContactName self = ContactStore.names(reader, List.of(id)).get(id);
                     if (self != null) {
                         for (Position position : PositionStore.of(reader, id)) {
@@ -99,6 +108,18 @@ public final class Timeline {
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
                     introductions(reader, introductionsOf(reader, people), entries);
+                    works(Works.ofOrganization(reader, id), entries);
+                    return sorted(entries);
+                });
+    }
+
+    /** What was said and done in a collaboration, newest first: the work itself and its talks. */
+    public CompletableFuture<List<TimelineEntry>> ofCollaboration(long id) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.ofCollaboration(reader, id), entries);
+                    works(Works.one(reader, id).stream().toList(), entries);
                     return sorted(entries);
                 });
     }
@@ -112,6 +133,7 @@ public final class Timeline {
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
                     introductions(reader, IntroductionStore.all(reader), entries);
+                    works(Works.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -127,6 +149,7 @@ public final class Timeline {
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
                     introductions(reader, IntroductionStore.all(reader), entries);
+                    works(Works.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -151,6 +174,7 @@ public final class Timeline {
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
                     introductions(reader, introductionsOf(reader, people), entries);
+                    works(Works.ofContacts(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -297,6 +321,27 @@ public final class Timeline {
                                     .filter(Objects::nonNull)
                                     .toList()));
         }
+    }
+
+    private void works(List<Work> works, List<TimelineEntry> entries) {
+        for (Work work : works) {
+            Optional<Instant> starts = day(work.collaboration().starts(), PartialDate::earliest);
+            Optional<Instant> ends = day(work.collaboration().ends(), PartialDate::latest);
+            boolean told = work.collaboration().result() != Collaboration.Result.OPEN;
+            Optional<Instant> at = told ? ends.or(() -> starts) : starts.or(() -> ends);
+            at.ifPresent(
+                    moment ->
+                            entries.add(
+                                    new WorkedTogether(
+                                            work, moment, starts.orElse(moment), work.people())));
+        }
+    }
+
+    private Optional<Instant> day(
+            @Nullable PartialDate date, Function<PartialDate, Optional<LocalDate>> which) {
+        return Optional.ofNullable(date)
+                .flatMap(which)
+                .map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     private void began(Position position, ContactName who, List<TimelineEntry> entries) {

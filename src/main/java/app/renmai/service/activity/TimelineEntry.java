@@ -8,6 +8,7 @@ import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.outreach.Next;
+import app.renmai.service.collaboration.Work;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ public sealed interface TimelineEntry {
         TALKS("talks"),
         OUTREACH("outreach"),
         PITCHES("pitches"),
+        COLLABORATIONS("collaborations"),
         INTRODUCTIONS("introductions"),
         POSITIONS("positions");
 
@@ -167,6 +169,22 @@ public sealed interface TimelineEntry {
         @Override
         public Lane lane() {
             return Lane.INTRODUCTIONS;
+        }
+    }
+
+    /**
+     * Work done together, as far as it has come: that it began, or what came of it.
+     *
+     * @param work the work and who took part
+     * @param at when it ended, once it is told what came of it, else when it began or will begin
+     * @param from when it began, or when it ended if that is all that is known
+     * @param people who took part
+     */
+    record WorkedTogether(Work work, Instant at, Instant from, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.COLLABORATIONS;
         }
     }
 

@@ -298,6 +298,7 @@ public final class Imports {
                     OutreachIntake.takeRest(tx, habits.outreach(), plan.gathering().people());
                     new IntroductionIntake(tx, plan.gathering().people())
                             .take(habits.introductions());
+                    new WorkIntake(tx, plan.gathering().people()).take(habits.works());
                 });
         rememberLayouts(plan, step);
     }

@@ -29,6 +29,7 @@ import app.renmai.store.activity.AttachmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
@@ -189,7 +190,8 @@ public final class PersonExports {
                         .map(one -> new PersonFile.Approach(one, AttemptStore.of(reader, one.id())))
                         .toList(),
                 StopWishStore.of(reader, id).orElse(null),
-                introductions(reader, id));
+                introductions(reader, id),
+                works(reader, id));
     }
 
     private static List<PersonFile.Brought> introductions(Reader reader, long id) {
@@ -204,6 +206,16 @@ public final class PersonExports {
             brought.add(new PersonFile.Brought(each, each.of(id), name));
         }
         return brought;
+    }
+
+    private static List<PersonFile.Joint> works(Reader reader, long id) {
+        return CollaborationStore.ofContact(reader, id).stream()
+                .flatMap(
+                        one ->
+                                CollaborationStore.collaborators(reader, one.id()).stream()
+                                        .filter(each -> each.contactId() == id)
+                                        .map(each -> new PersonFile.Joint(one, each)))
+                .toList();
     }
 
     private static PersonFile.Research research(Reader reader, long id) {

@@ -4,6 +4,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.OutreachStore;
@@ -42,10 +43,10 @@ public final class MergeStore {
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
      * offers, value, whose initiative a talk was, the user's word that they are trusted, the first
-     * sentence, pitches, outreach threads, files, tags, cadence, own fields, relations of both
-     * directions, introductions to others, whom they are told apart from, and whoever was met
-     * through them. If either asked not to be written to again, the one that stays did; if either
-     * is private, it is.
+     * sentence, pitches, outreach threads, collaborations, files, tags, cadence, own fields,
+     * relations of both directions, introductions to others, whom they are told apart from, and
+     * whoever was met through them. If either asked not to be written to again, the one that stays
+     * did; if either is private, it is.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -67,6 +68,7 @@ public final class MergeStore {
         unlessThere(tx, InitiativeStore.TABLE, "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
+        CollaborationStore.move(tx, from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);

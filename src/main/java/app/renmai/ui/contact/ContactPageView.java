@@ -4,6 +4,8 @@ import app.renmai.model.contact.Deed;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.brief.BriefPart;
 import app.renmai.ui.brief.BriefViewModel;
+import app.renmai.ui.collaboration.WorksPart;
+import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
@@ -56,6 +58,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
+    private final WorksPartModel works;
     private final BriefViewModel brief;
     private final FactsViewModel facts;
     private final StandingViewModel standing;
@@ -88,6 +91,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timelineModel = timelineModel;
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
+        this.works = WorksPartModel.ofContact(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.standing = new StandingViewModel(desk, model.id());
@@ -100,6 +104,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         model,
                         own,
                         new ContactThreads(desk, threads),
+                        new WorksPart(desk, works),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         new ContactValue(desk, ledger),
@@ -252,6 +257,7 @@ public final class ContactPageView extends StackPane implements Screen {
                 privacy,
                 own,
                 threads,
+                works,
                 brief,
                 facts,
                 standing,

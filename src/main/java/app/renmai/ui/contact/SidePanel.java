@@ -13,6 +13,7 @@ import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.brief.BriefPart;
 import app.renmai.ui.departure.DepartureCards;
+import app.renmai.ui.collaboration.WorksPart;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
@@ -45,6 +46,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Promise> promises;
     private final Rows<Wanted> needs;
     private final ContactThreads threads;
+    private final WorksPart works;
     private final ContactFacts facts;
     private final ContactValue value;
     private final ContactIntroductions introductions;
@@ -66,6 +68,7 @@ final class SidePanel extends ScrollPane {
     /**
      * @param own the fields of the user's own
      * @param threads outreach with the contact
+     * @param works what was done together
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
      * @param value what went both ways
@@ -78,6 +81,7 @@ final class SidePanel extends ScrollPane {
             ContactPageViewModel model,
             OwnFieldsViewModel own,
             ContactThreads threads,
+            WorksPart works,
             BriefPart brief,
             ContactFacts facts,
             ContactValue value,
@@ -85,6 +89,7 @@ final class SidePanel extends ScrollPane {
             DepartureCards departures,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
+        this.works = works;
         this.facts = facts;
         this.value = value;
         this.introductions = introductions;
@@ -121,6 +126,7 @@ final class SidePanel extends ScrollPane {
                         needs(desk, model),
                         value(desk),
                         outreach(desk),
+                        works(desk),
                         introductions(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
@@ -160,6 +166,12 @@ final class SidePanel extends ScrollPane {
     private VBox introductions(Desk desk) {
         VBox section = section(desk.text("introduction.title"), introductions);
         introductions.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
+    }
+
+    private VBox works(Desk desk) {
+        VBox section = section(desk.text("section.collaborations"), works);
+        works.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 
@@ -276,6 +288,7 @@ final class SidePanel extends ScrollPane {
     void dayTurned() {
         plans.dayTurned();
         threads.dayTurned();
+        works.dayTurned();
         facts.dayTurned();
         introductions.dayTurned();
         reminders.dayTurned();

@@ -5,11 +5,13 @@ import app.renmai.service.activity.AttachedFiles;
 import app.renmai.service.activity.FileOwner;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
+import app.renmai.service.activity.WorkFiles;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.check.Checking;
+import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
@@ -91,6 +93,8 @@ import java.util.Locale;
  * @param departures what is asked when somebody has left a position
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
+ * @param collaborations what was done together
+ * @param workFiles documents of collaborations
  * @param calendars what stands on which day
  * @param networks who is tied to whom
  * @param insights counts over value, introductions and collaborations
@@ -146,6 +150,8 @@ public record Services(
         Departures departures,
         Briefs briefs,
         OutreachServices outreach,
+        Collaborations collaborations,
+        WorkFiles workFiles,
         Calendars calendars,
         Networks networks,
         Insights insights,
@@ -233,6 +239,8 @@ public record Services(
                 new Departures(workspace, zone),
                 new Briefs(workspace, zone),
                 reach.outreach(),
+                new Collaborations(workspace),
+                new WorkFiles(workspace, jobs),
                 new Calendars(workspace),
                 new Networks(workspace),
                 new Insights(workspace, clock, zone),

@@ -37,6 +37,7 @@ public sealed interface TimelineRow {
             case TimelineEntry.PitchSent sent -> "sent-" + sent.pitch().id();
             case TimelineEntry.PitchAnswered answered -> "answered-" + answered.pitch().id();
             case TimelineEntry.Introduced made -> "introduced-" + made.introduction().id();
+            case TimelineEntry.WorkedTogether worked -> "work-" + worked.work().id();
             case TimelineEntry.PositionBegan began -> "position-" + began.position().id();
         };
     }
