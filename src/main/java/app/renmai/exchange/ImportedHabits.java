@@ -33,6 +33,7 @@ public record ImportedHabits(
                     List.of(),
                     ImportedResearch.NONE,
                     ImportedOutreach.NONE,
+                    List.of(),
                     List.of());
 
     /** Keeps the collections unchangeable. */

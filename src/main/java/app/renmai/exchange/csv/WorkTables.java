@@ -40,7 +40,8 @@ final class WorkTables {
                             row.get("uid"),
                             collaboration(row),
                             tables.all(sorted(with.getOrDefault(id, List.of())), this::part),
-                            tables.all(sorted(places.getOrDefault(id, List.of())), WorkTables::place),
+                            tables.all(
+                                    sorted(places.getOrDefault(id, List.of())), WorkTables::place),
                             about.getOrDefault(id, List.of()).stream()
                                     .map(one -> tables.talk(one, "interaction_id"))
                                     .filter(uid -> !uid.isEmpty())

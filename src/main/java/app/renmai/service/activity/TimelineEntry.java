@@ -7,8 +7,8 @@ import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
-import app.renmai.service.outreach.Next;
 import app.renmai.service.collaboration.Work;
+import app.renmai.service.outreach.Next;
 
 import java.time.Instant;
 import java.util.List;

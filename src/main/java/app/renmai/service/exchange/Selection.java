@@ -2,8 +2,8 @@ package app.renmai.service.exchange;
 
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
-import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.collaboration.CollaborationStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;

@@ -189,6 +189,13 @@ public final class ContactStore {
         return names;
     }
 
+    /** The contacts met through one, oldest first. */
+    public static List<ContactName> metThrough(Reader reader, long id) {
+        return new ArrayList<>(
+                names(reader, ids(reader, "SELECT id FROM contact WHERE met_through_id = :id", id))
+                        .values());
+    }
+
     /** The identities of contacts; ids that are not there are left out. */
     public static Map<Long, UUID> uids(Reader reader, Collection<Long> ids) {
         Map<Long, UUID> found = new HashMap<>();
