@@ -62,6 +62,8 @@ public enum Op implements Coded {
     ADD_OFFER("add-offer"),
     EDIT_OFFER("edit-offer"),
     DELETE_OFFER("delete-offer"),
+    DISMISS_MATCH("dismiss-match"),
+    RESTORE_MATCH("restore-match"),
     BEGIN_OUTREACH("begin-outreach"),
     EDIT_OUTREACH("edit-outreach"),
     MOVE_OUTREACH("move-outreach"),

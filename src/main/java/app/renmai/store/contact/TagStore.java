@@ -6,11 +6,16 @@ import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.text.Folding;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The SQL of tags. A tag that no contact bears any more is removed, with its cadence. */
+/** The SQL of tags. A tag that nothing bears any more is removed, with its cadence. */
 public final class TagStore {
     /** The table that ties tags to contacts. */
     public static final String LINKS = "contact_tag";
@@ -45,17 +50,75 @@ public final class TagStore {
     /** Takes a tag off a contact; does nothing when it does not bear it. */
     public static void remove(Tx tx, long contactId, long tagId) {
         link(tx, contactId, tagId).ifPresent(link -> tx.delete(LINKS, link));
-        boolean used =
-                tx.handle()
-                                .createQuery("SELECT COUNT(*) FROM contact_tag WHERE tag_id = :tag")
-                                .bind("tag", tagId)
-                                .mapTo(Long.class)
-                                .one()
-                        > 0;
-        if (!used) {
-            CadenceStore.putTag(tx, tagId, null);
-            tx.delete("tag", tagId);
+        forgetUnused(tx, tagId);
+    }
+
+    /** Removes a tag that nothing bears any more, with its cadence. */
+    private static void forgetUnused(Tx tx, long tagId) {
+        for (String table : List.of(LINKS, "need_tag", "offer_tag")) {
+            boolean used =
+                    tx.handle()
+                                    .createQuery(
+                                            "SELECT COUNT(*) FROM " + table + " WHERE tag_id = :tag")
+                                    .bind("tag", tagId)
+                                    .mapTo(Long.class)
+                                    .one()
+                            > 0;
+            if (used) {
+                return;
+            }
         }
+        CadenceStore.putTag(tx, tagId, null);
+        tx.delete("tag", tagId);
+    }
+
+    /**
+     * Puts tags in the place of those that a row bears.
+     *
+     * @param table the table that ties tags to such rows
+     * @param column its column that names the row
+     * @param names the names of the tags; blank ones are left out
+     */
+    public static void put(
+            Tx tx, String table, String column, long row, Collection<String> names) {
+        Set<Long> wanted = new LinkedHashSet<>();
+        names.stream()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> wanted.add(ensure(tx, name)));
+        tx.handle()
+                .createQuery("SELECT id, tag_id FROM " + table + " WHERE " + column + " = :row")
+                .bind("row", row)
+                .map((link, _) -> new long[] {link.getLong(1), link.getLong(2)})
+                .list()
+                .forEach(
+                        link -> {
+                            if (!wanted.remove(link[1])) {
+                                tx.delete(table, link[0]);
+                                forgetUnused(tx, link[1]);
+                            }
+                        });
+        wanted.forEach(tag -> tx.insert(table, Row.of(column, row).and("tag_id", tag)));
+    }
+
+    /** The tags of all rows of a table that ties them, by the row, oldest first. */
+    public static Map<Long, List<Tag>> ofAll(Reader reader, String table, String column) {
+        Map<Long, List<Tag>> tags = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT l."
+                                + column
+                                + ", t.id, t.name FROM "
+                                + table
+                                + " l JOIN tag t ON t.id = l.tag_id ORDER BY l.id")
+                .map(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getLong(1), new Tag(row.getLong(2), row.getString(3))))
+                .forEach(
+                        each ->
+                                tags.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                                        .add(each.getValue()));
+        return tags;
     }
 
     private static Optional<Long> link(Reader reader, long contactId, long tagId) {
