@@ -23,6 +23,7 @@ import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.match.Matches;
 import app.renmai.service.log.LogLines;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
@@ -74,6 +75,7 @@ import java.util.Locale;
  * @param needs what contacts need
  * @param facts what was found out
  * @param offers what the user can do
+ * @param matches which offers may serve which needs
  * @param competitors who competes with whom
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
@@ -121,6 +123,7 @@ public record Services(
         Needs needs,
         Facts facts,
         Offers offers,
+        Matches matches,
         Competitors competitors,
         Briefs briefs,
         OutreachServices outreach,
@@ -200,6 +203,7 @@ public record Services(
                 new Needs(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
+                new Matches(workspace),
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
                 reach.outreach(),

@@ -103,6 +103,8 @@ final class WindowCommands {
                         new Route.Organizations()),
                 go(navigator, "outreach", "Shortcut+6", Feather.SEND, new Route.Outreach()),
                 go(navigator, "insights", "Shortcut+7", Feather.BAR_CHART_2, new Route.Insights()),
+                go(navigator, "matches", null, Feather.LINK_2, new Route.Matches()),
+                go(navigator, "growth", null, Feather.TRENDING_UP, new Route.Growth()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
