@@ -62,6 +62,7 @@ public enum Op implements Coded {
     ADD_OFFER("add-offer"),
     EDIT_OFFER("edit-offer"),
     DELETE_OFFER("delete-offer"),
+    NEED_LATER("need-later"),
     DISMISS_MATCH("dismiss-match"),
     RESTORE_MATCH("restore-match"),
     BEGIN_OUTREACH("begin-outreach"),

@@ -20,34 +20,34 @@ public final class KeyWords {
     private static final Set<String> STOP =
             Set.of(
                     ("a about all also am an and any are as at be because been before but by can"
-                            + " could did do does for from get give had has have he her him his how"
-                            + " i if in into is it its just like looking make may me more most my"
-                            + " need needs new next no not now of off offer offers on one only or"
-                            + " other our out over she should so some somebody someone something"
-                            + " than that the their them then there these they this those to too up"
-                            + " us use very want wants was we were what when where which who whom"
-                            + " why will with would you your able find help helps")
+                         + " could did do does for from get give had has have he her him his how i"
+                         + " if in into is it its just like looking make may me more most my need"
+                         + " needs new next no not now of off offer offers on one only or other our"
+                         + " out over she should so some somebody someone something than that the"
+                         + " their them then there these they this those to too up us use very want"
+                         + " wants was we were what when where which who whom why will with would"
+                         + " you your able find help helps")
                             .split(" "));
 
     private static final Set<String> LIGHT =
             Set.of(
                     ("people person project plan idea work team company business brand market"
-                            + " client customer product service event campaign data student campus"
-                            + " city day week month year time good best first contact partner"
-                            + " partnership support school university online info information")
+                         + " client customer product service event campaign data student campus"
+                         + " city day week month year time good best first contact partner"
+                         + " partnership support school university online info information")
                             .split(" "));
 
     private static final Set<String> HAN_STOP =
             Set.of(
-                    ("的 了 和 与 及 在 把 给 我 你 他 她 们 是 吗 呢 吧 或 请 个 位 名 份 月 日 号 前 需要 希望 一个 我们 他们"
-                            + " 你们 可以 能够 想要 有人 没有 这个 那个 什么 如何 怎么 以及 或者 帮助 帮忙 提供 寻找 一些 相关 进行 关于"
-                            + " 之前 以前 现在 今年 明年 目前 一位 一名 能找到")
+                    ("的 了 和 与 及 在 把 给 我 你 他 她 们 是 吗 呢 吧 或 请 个 位 名 份 月 日 号 前 需要 希望 一个 我们 他们 你们 可以 能够"
+                         + " 想要 有人 没有 这个 那个 什么 如何 怎么 以及 或者 帮助 帮忙 提供 寻找 一些 相关 进行 关于 之前 以前 现在 今年 明年"
+                         + " 目前 一位 一名 能找到")
                             .split(" "));
 
     private static final Set<String> HAN_LIGHT =
             Set.of(
                     ("活动 方案 数据 学生 校园 学校 高校 项目 团队 品牌 公司 市场 工作 城市 客户 产品 合作 服务 计划 资源 信息 企业"
-                            + " 行业 时间 内容 人员 朋友 机会 用户 推广 渠道 大学")
+                                    + " 行业 时间 内容 人员 朋友 机会 用户 推广 渠道 大学")
                             .split(" "));
 
     private KeyWords() {}
@@ -105,7 +105,8 @@ public final class KeyWords {
             return;
         }
         String stem = stem(folded);
-        keys.add(new Key(stem, start, end, LIGHT.contains(folded) || LIGHT.contains(plain(folded))));
+        keys.add(
+                new Key(stem, start, end, LIGHT.contains(folded) || LIGHT.contains(plain(folded))));
     }
 
     private static String plain(String word) {
@@ -128,7 +129,9 @@ public final class KeyWords {
                 break;
             }
         }
-        return stem.length() > 4 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+        return stem.length() > 4 && stem.endsWith("e")
+                ? stem.substring(0, stem.length() - 1)
+                : stem;
     }
 
     private static String undoubled(String stem) {
@@ -176,9 +179,7 @@ public final class KeyWords {
                 return;
             }
             int after = text.offsetByCodePoints(second, 1);
-            keys.add(
-                    new Key(
-                            text.substring(at, after).toLowerCase(Locale.ROOT), at, after, false));
+            keys.add(new Key(text.substring(at, after).toLowerCase(Locale.ROOT), at, after, false));
             at = second;
         }
     }

@@ -66,7 +66,9 @@ public final class CsvFolderReader {
                     "attachments",
                     "photos",
                     "not_same",
-                    "inner_notes");
+                    "inner_notes",
+                    "offer_proofs",
+                    "dismissed_matches");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
@@ -416,8 +418,12 @@ public final class CsvFolderReader {
     }
 
     private List<ImportedNeed> needs() {
+        Map<String, List<NamedRows.Named>> tags = by("need_tags", "need_id");
+        Map<String, List<NamedRows.Named>> theirs = by("organization_needs", "need_id");
         return all(
-                list(rows("needs")),
+                list(rows("needs")).stream()
+                        .filter(row -> !theirs.containsKey(row.get("id")))
+                        .toList(),
                 row ->
                         new ImportedNeed(
                                 row.line(),
@@ -426,7 +432,10 @@ public final class CsvFolderReader {
                                 row.get("words"),
                                 code(Need.Certainty.class, row.get("certainty")),
                                 code(Need.State.class, row.get("state")),
-                                day(row.get("needed_by"))));
+                                day(row.get("needed_by")),
+                                tags.getOrDefault(row.get("id"), List.of()).stream()
+                                        .map(tag -> tag.get("tag"))
+                                        .toList()));
     }
 
     private static @Nullable LocalDate day(String text) {

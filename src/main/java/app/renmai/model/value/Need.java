@@ -92,7 +92,16 @@ public record Need(
 
     /** The same need in another state. */
     public Need in(State other) {
-        return new Need(id, contactId, organizationId, interactionId, words, certainty, other, neededBy, createdAt);
+        return new Need(
+                id,
+                contactId,
+                organizationId,
+                interactionId,
+                words,
+                certainty,
+                other,
+                neededBy,
+                createdAt);
     }
 
     /** The same need, said by them; in which talk, or null when it was elsewhere. */
@@ -111,6 +120,15 @@ public record Need(
 
     /** The same need in other words. */
     public Need with(String otherWords, Certainty how, @Nullable LocalDate day) {
-        return new Need(id, contactId, organizationId, interactionId, otherWords, how, state, day, createdAt);
+        return new Need(
+                id,
+                contactId,
+                organizationId,
+                interactionId,
+                otherWords,
+                how,
+                state,
+                day,
+                createdAt);
     }
 }

@@ -104,10 +104,7 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
             groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(need);
         }
         Set<Long> contacts = new HashSet<>();
-        needs.stream()
-                .map(Need::contactId)
-                .filter(Objects::nonNull)
-                .forEach(contacts::add);
+        needs.stream().map(Need::contactId).filter(Objects::nonNull).forEach(contacts::add);
         Map<Long, ContactName> names = ContactStore.names(reader, contacts);
         List<Topic> topics = new ArrayList<>();
         groups.forEach((name, of) -> topics.add(topic(name, of, mine, names)));
@@ -159,7 +156,12 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
                                         offer,
                                         Matches.proof(offer, proofs),
                                         sent.stream()
-                                                .filter(each -> each.body().contains(offer.uid().toString()))
+                                                .filter(
+                                                        each ->
+                                                                each.body()
+                                                                        .contains(
+                                                                                offer.uid()
+                                                                                        .toString()))
                                                 .map(Pitch::sentAt)
                                                 .filter(Objects::nonNull)
                                                 .max(Comparator.naturalOrder())

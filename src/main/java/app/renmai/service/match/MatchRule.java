@@ -160,10 +160,7 @@ public final class MatchRule {
         touched.forEach(at -> weights[at] = 0);
     }
 
-    private static void add(
-            @Nullable Posting posting,
-            int[] weights,
-            List<Integer> touched) {
+    private static void add(@Nullable Posting posting, int[] weights, List<Integer> touched) {
         if (posting != null) {
             for (int at : posting.offers()) {
                 if (weights[at] == 0) {

@@ -64,9 +64,7 @@ public final class Matches {
         return workspace.run(
                 Op.DISMISS_MATCH,
                 proposal.need().words(),
-                tx ->
-                        NeedStore.dismiss(
-                                tx, new Pair(proposal.need().id(), proposal.offer().id())));
+                tx -> NeedStore.dismiss(tx, new Pair(proposal.need().id(), proposal.offer().id())));
     }
 
     /** All pairs are proposed again. */
@@ -162,9 +160,7 @@ public final class Matches {
                                             ? ""
                                             : organizations.getOrDefault(organization, ""),
                                     offer,
-                                    offer.contactId() == null
-                                            ? null
-                                            : names.get(offer.contactId()),
+                                    offer.contactId() == null ? null : names.get(offer.contactId()),
                                     proof(offer, proofs),
                                     hit.tags(),
                                     hit.keys(),

@@ -55,6 +55,11 @@ final class StoryFiles {
         return StoryNode.nodes(List.of(read("research")), calendar).getFirst();
     }
 
+    /** What is needed, and what can be done. */
+    StoryNode needs() {
+        return StoryNode.nodes(List.of(read("needs")), calendar).getFirst();
+    }
+
     /** The outreach threads. */
     List<StoryNode> outreach() {
         return StoryNode.nodes(read("outreach"), calendar);

@@ -12,12 +12,15 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.match.Matches;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
@@ -30,6 +33,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.service.today.Suggestions.Candidate;
 import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
@@ -195,6 +199,7 @@ record DayReading(Today today, Instant now, Advising advising) {
                 advising.advised(
                         reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
         threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
+        serve(reader, marks).ifPresent(each -> open.add(Candidate.of(each)));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
         dormant(reader, inTouch.dormant()).forEach(each -> open.add(Candidate.of(each)));
         List<Done> done = done(reader, marks, ahead, dates);
@@ -203,6 +208,31 @@ record DayReading(Today today, Instant now, Advising advising) {
         Suggestions suggestions =
                 Suggestions.of(open, done.stream().map(Done::what).toList(), marks.settings(), day);
         return new Found(marks, commitments, reminders, ahead, dates, threads, done, suggestions);
+    }
+
+    /** One need a day that the user can serve: the one that is needed soonest. */
+    private Optional<Serve> serve(Reader reader, TodayMarks marks) {
+        List<Serve> serves = new ArrayList<>();
+        for (Proposal each : Matches.read(reader)) {
+            Need need = each.need();
+            Long contact = need.contactId();
+            LocalDate later = marks.needLater(need.id());
+            boolean wanted =
+                    each.mine()
+                            && each.served().isEmpty()
+                            && need.certainty() != Need.Certainty.ASSUMED
+                            && (later == null || !later.isAfter(today.day()))
+                            && (need.neededBy() == null || !need.neededBy().isBefore(today.day()));
+            if (wanted && contact != null) {
+                serves.add(new Serve(each, contact));
+            }
+        }
+        return serves.stream().min(Comparator.comparing(DayReading::neededBy));
+    }
+
+    private static LocalDate neededBy(Serve serve) {
+        LocalDate day = serve.proposal().need().neededBy();
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** The next attempt of a thread, where there is one. */

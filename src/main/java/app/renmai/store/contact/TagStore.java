@@ -59,7 +59,9 @@ public final class TagStore {
             boolean used =
                     tx.handle()
                                     .createQuery(
-                                            "SELECT COUNT(*) FROM " + table + " WHERE tag_id = :tag")
+                                            "SELECT COUNT(*) FROM "
+                                                    + table
+                                                    + " WHERE tag_id = :tag")
                                     .bind("tag", tagId)
                                     .mapTo(Long.class)
                                     .one()
@@ -79,8 +81,7 @@ public final class TagStore {
      * @param column its column that names the row
      * @param names the names of the tags; blank ones are left out
      */
-    public static void put(
-            Tx tx, String table, String column, long row, Collection<String> names) {
+    public static void put(Tx tx, String table, String column, long row, Collection<String> names) {
         Set<Long> wanted = new LinkedHashSet<>();
         names.stream()
                 .filter(name -> !name.isBlank())

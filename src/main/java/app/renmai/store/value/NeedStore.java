@@ -52,9 +52,7 @@ public final class NeedStore {
         long id = tx.insert(TABLE, columns(need).and("created_at", tx.now()));
         Long organization = need.organizationId();
         if (organization != null) {
-            tx.insert(
-                    OF_ORGANIZATION,
-                    Row.of("need_id", id).and("organization_id", organization));
+            tx.insert(OF_ORGANIZATION, Row.of("need_id", id).and("organization_id", organization));
         }
         return id;
     }

@@ -31,7 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two cards: what is needed and whether one offers it, and what one offers and when it was used. */
+/**
+ * Two cards: what is needed and whether one offers it, and what one offers and when it was used.
+ */
 public final class GrowthPane extends VBox {
     private final Desk desk;
     private final VBox needs = new VBox();

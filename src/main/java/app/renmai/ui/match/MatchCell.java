@@ -43,8 +43,7 @@ final class MatchCell extends ListCell<Proposal> {
         act = Buttons.small(Buttons.outlined("", null, () -> on(model::help)));
         Button not =
                 Buttons.small(
-                        Buttons.icon(
-                                desk.text("match.not"), Feather.X, () -> on(model::dismiss)));
+                        Buttons.icon(desk.text("match.not"), Feather.X, () -> on(model::dismiss)));
         // The list itself has the keys.
         act.setFocusTraversable(false);
         not.setFocusTraversable(false);

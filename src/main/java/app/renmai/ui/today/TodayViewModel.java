@@ -13,6 +13,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.meeting.Answers;
@@ -87,6 +88,11 @@ public final class TodayViewModel extends ViewModel {
                 "offer",
                 "offer_contact",
                 "need",
+                "need_tag",
+                "offer_tag",
+                "offer_proof",
+                "dismissed_match",
+                "value_entry",
                 "first_sentence");
         this.desk = desk;
         this.agenda = desk.services().agenda();
@@ -146,6 +152,10 @@ public final class TodayViewModel extends ViewModel {
             case Asked asked -> answers(asked).happened();
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
+            case Serve serve ->
+                    then(
+                            desk.services().matches().dismiss(serve.proposal()),
+                            _ -> desk.toasts().undoable(desk.text("match.dismissed")));
             case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
     }
@@ -188,6 +198,7 @@ public final class TodayViewModel extends ViewModel {
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);
+                    case Serve serve -> suggesting.putOff(serve, until);
                     case Asked asked -> agenda.askLater(asked.interaction(), until);
                     case InTouch _, Reconnect _ ->
                             desk.services()
