@@ -34,7 +34,8 @@ public final class KeyWords {
                     ("people person project plan idea work team company business brand market"
                          + " client customer product service event campaign data student campus"
                          + " city day week month year time good best first contact partner"
-                         + " partnership support school university online info information")
+                         + " partnership support spring summer autumn winter school university"
+                         + " online info information")
                             .split(" "));
 
     private static final Set<String> HAN_STOP =
@@ -47,7 +48,7 @@ public final class KeyWords {
     private static final Set<String> HAN_LIGHT =
             Set.of(
                     ("活动 方案 数据 学生 校园 学校 高校 项目 团队 品牌 公司 市场 工作 城市 客户 产品 合作 服务 计划 资源 信息 企业"
-                                    + " 行业 时间 内容 人员 朋友 机会 用户 推广 渠道 大学")
+                                    + " 行业 时间 内容 人员 朋友 机会 用户 推广 渠道 大学 春季 夏季 秋季 冬季")
                             .split(" "));
 
     private KeyWords() {}

@@ -11,6 +11,7 @@ import app.renmai.service.match.MatchRule.Said;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
+import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.value.NeedStore;
@@ -18,6 +19,7 @@ import app.renmai.store.value.NeedStore.Pair;
 import app.renmai.store.value.OfferStore;
 import app.renmai.store.value.ValueEntryStore;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -138,6 +140,13 @@ public final class Matches {
         Map<Long, ContactName> names = ContactStore.names(reader, people);
         Map<Long, String> organizations = new HashMap<>();
         OrganizationStore.all(reader).forEach(one -> organizations.put(one.id(), one.name()));
+        Set<Long> sources = new HashSet<>();
+        hits.stream()
+                .map(hit -> Objects.requireNonNull(needs.get(hit.need())).interactionId())
+                .filter(Objects::nonNull)
+                .forEach(sources::add);
+        Map<Long, Instant> talks = new HashMap<>();
+        InteractionStore.of(reader, sources).forEach(one -> talks.put(one.id(), one.start()));
         Map<Long, List<String>> proofs = OfferStore.proofs(reader);
         Map<Long, List<ValueEntry>> served = new HashMap<>();
         for (ValueEntry entry : ValueEntryStore.all(reader)) {
@@ -155,6 +164,7 @@ public final class Matches {
                             Long organization = need.organizationId();
                             return new Proposal(
                                     need,
+                                    since(need, talks),
                                     need.contactId() == null ? null : names.get(need.contactId()),
                                     organization == null
                                             ? ""
@@ -167,6 +177,12 @@ public final class Matches {
                                     served.getOrDefault(need.id(), List.of()));
                         })
                 .toList();
+    }
+
+    /** When it came up: in the talk it is out of, else when it was noted. */
+    private static Instant since(Need need, Map<Long, Instant> talks) {
+        Long talk = need.interactionId();
+        return talk == null ? need.createdAt() : talks.getOrDefault(talk, need.createdAt());
     }
 
     /** The work that proves an offer, else the words. */

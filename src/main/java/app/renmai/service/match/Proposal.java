@@ -7,6 +7,7 @@ import app.renmai.model.value.ValueEntry;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * An offer that may serve a need, with all that a screen tells of it.
  *
  * @param need what is needed; it is still open
+ * @param since when it was said or noted
  * @param asker the contact who needs it, or null when an organization does
  * @param organization the name of the organization that needs it; empty when a contact does
  * @param offer what can be done
@@ -25,6 +27,7 @@ import java.util.Set;
  */
 public record Proposal(
         Need need,
+        Instant since,
         @Nullable ContactName asker,
         String organization,
         Offer offer,

@@ -1,9 +1,11 @@
 package app.renmai.service.sample;
 
+import app.renmai.model.activity.Interaction;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
 import app.renmai.store.Tx;
+import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -40,13 +42,21 @@ final class StoryNeeds {
                         new Need(
                                 0,
                                 known(node.plain("person")),
-                                null,
+                                talk(node),
                                 node.told("words"),
                                 Coded.of(Need.Certainty.class, node.plain("how")),
                                 Need.State.OPEN,
                                 by == null ? null : calendar.day(by),
                                 calendar.instant(node.plain("on"))));
         NeedStore.tag(tx, id, told(node));
+    }
+
+    /** The last talk with them by then: there it came up. */
+    private @Nullable Long talk(StoryNode node) {
+        return InteractionStore.lastBefore(
+                        tx, known(node.plain("person")), calendar.instant(node.plain("on")))
+                .map(Interaction::id)
+                .orElse(null);
     }
 
     /** Writes something that the user, or somebody, can do. */

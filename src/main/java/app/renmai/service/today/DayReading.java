@@ -65,6 +65,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -199,7 +200,7 @@ record DayReading(Today today, Instant now, Advising advising) {
                 advising.advised(
                         reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
         threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
-        serve(reader, marks).ifPresent(each -> open.add(Candidate.of(each)));
+        serve(reader, marks, commitments).ifPresent(each -> open.add(Candidate.of(each)));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
         dormant(reader, inTouch.dormant()).forEach(each -> open.add(Candidate.of(each)));
         List<Done> done = done(reader, marks, ahead, dates);
@@ -210,8 +211,13 @@ record DayReading(Today today, Instant now, Advising advising) {
         return new Found(marks, commitments, reminders, ahead, dates, threads, done, suggestions);
     }
 
-    /** One need a day that the user can serve: the one that is needed soonest. */
-    private Optional<Serve> serve(Reader reader, TodayMarks marks) {
+    /**
+     * One need a day that the user can serve: the one that is needed soonest, of somebody with whom
+     * no promise is open.
+     */
+    private Optional<Serve> serve(Reader reader, TodayMarks marks, List<Commitment> commitments) {
+        Set<Long> promised =
+                commitments.stream().map(Commitment::contactId).collect(Collectors.toSet());
         List<Serve> serves = new ArrayList<>();
         for (Proposal each : Matches.read(reader)) {
             Need need = each.need();
@@ -223,7 +229,7 @@ record DayReading(Today today, Instant now, Advising advising) {
                             && need.certainty() != Need.Certainty.ASSUMED
                             && (later == null || !later.isAfter(today.day()))
                             && (need.neededBy() == null || !need.neededBy().isBefore(today.day()));
-            if (wanted && contact != null) {
+            if (wanted && contact != null && !promised.contains(contact)) {
                 serves.add(new Serve(each, contact));
             }
         }

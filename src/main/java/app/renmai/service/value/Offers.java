@@ -30,6 +30,11 @@ public final class Offers {
         return workspace.read(OfferStore::mine);
     }
 
+    /** What a contact can do. */
+    public CompletableFuture<List<Offer>> of(long contactId) {
+        return workspace.read(reader -> OfferStore.ofContact(reader, contactId));
+    }
+
     /** What the user can do for a contact: what is meant for them, then what is for everybody. */
     public CompletableFuture<List<Offer>> mineFor(long contactId) {
         return workspace.read(reader -> OfferStore.mineFor(reader, contactId));

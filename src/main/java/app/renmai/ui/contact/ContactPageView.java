@@ -47,6 +47,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
     private final BriefViewModel brief;
+    private final ContactOffersModel offers;
     private final FactsViewModel facts;
     private final TimelineList timeline;
     private final SidePanel side;
@@ -74,6 +75,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
+        this.offers = new ContactOffersModel(desk, model.id());
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.side =
                 new SidePanel(
@@ -83,6 +85,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         new ContactThreads(desk, threads),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
+                        offers,
                         timeline::reveal);
         this.header = new ContactHeader(desk, model, this::addPosition, this::toggleSide);
         setId("contact-page");
@@ -178,7 +181,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, brief, facts, timelineModel);
+        return List.of(model, own, threads, brief, facts, offers, timelineModel);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.value.Offer;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
 import app.renmai.service.activity.OpenWithContact.Wanted;
@@ -63,6 +64,7 @@ final class SidePanel extends ScrollPane {
      * @param threads outreach with the contact
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
+     * @param offers what the contact can do, and who can serve the contact
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -72,6 +74,7 @@ final class SidePanel extends ScrollPane {
             ContactThreads threads,
             BriefPart brief,
             ContactFacts facts,
+            ContactOffersModel offers,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
         this.facts = facts;
@@ -110,7 +113,7 @@ final class SidePanel extends ScrollPane {
                         section(desk.text("contact.promises"), promises, newPromise),
                         brief,
                         facts(desk),
-                        needs(desk, model),
+                        needs(desk, model, offers),
                         outreach(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
@@ -153,10 +156,33 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private VBox needs(Desk desk, ContactPageViewModel model) {
+    private VBox needs(Desk desk, ContactPageViewModel model, ContactOffersModel offers) {
         NeedRow newNeed = NeedRow.adding(desk, model);
         newNeed.setId("add-need");
-        return section(desk.text("contact.needs"), needs, newNeed);
+        Rows<Offer> theirs = new Rows<>(Offer::id, () -> OfferRow.of(desk, model, offers));
+        offers.offersProperty().subscribe(theirs::show);
+        OfferRow newOffer = named(OfferRow.adding(desk, model, offers), "add-offer");
+        Label heading = new Label(desk.text("contact.offers"));
+        heading.getStyleClass().addAll("small", "muted");
+        heading.managedProperty().bind(heading.visibleProperty());
+        VBox section =
+                section(
+                        desk.text("contact.needs"),
+                        needs,
+                        new ServedRows(desk, offers),
+                        newNeed,
+                        heading,
+                        theirs,
+                        newOffer);
+        Runnable headed =
+                () -> {
+                    heading.setVisible(theirs.isVisible());
+                    bare(section, !needs.isVisible() && !theirs.isVisible());
+                };
+        needs.visibleProperty().subscribe(headed);
+        theirs.visibleProperty().subscribe(headed);
+        headed.run();
+        return section;
     }
 
     private VBox relations(Desk desk, ContactPageViewModel model) {

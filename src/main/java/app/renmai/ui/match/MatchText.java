@@ -33,7 +33,7 @@ public record MatchText(Wording wording) {
         String since =
                 wording.text(
                         "contact.need.on." + need.certainty().code(),
-                        wording.times().day(wording.times().dayOf(need.createdAt())));
+                        wording.times().day(wording.times().dayOf(proposal.since())));
         return by == null
                 ? wording.text("match.needed", asker(proposal), since)
                 : wording.text(
