@@ -8,7 +8,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
-import app.renmai.store.contact.TagStore;
+import app.renmai.store.tag.TagTies;
 
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +99,12 @@ public final class NeedStore {
 
     /** Puts tags, by their names, in the place of those that a need bears. */
     public static void tag(Tx tx, long id, Collection<String> names) {
-        TagStore.put(tx, TAGS, "need_id", id, names);
+        TagTies.put(tx, TAGS, "need_id", id, names);
     }
 
     /** The tags of needs, by the need. */
     public static Map<Long, List<Tag>> tags(Reader reader) {
-        return TagStore.ofAll(reader, TAGS, "need_id");
+        return TagTies.ofAll(reader, TAGS, "need_id");
     }
 
     /** All needs that are still open. */

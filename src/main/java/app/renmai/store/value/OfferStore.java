@@ -6,7 +6,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
-import app.renmai.store.contact.TagStore;
+import app.renmai.store.tag.TagTies;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -60,12 +60,12 @@ public final class OfferStore {
 
     /** Puts tags, by their names, in the place of those that an offer bears. */
     public static void tag(Tx tx, long id, Collection<String> names) {
-        TagStore.put(tx, TAGS, "offer_id", id, names);
+        TagTies.put(tx, TAGS, "offer_id", id, names);
     }
 
     /** The tags of offers, by the offer. */
     public static Map<Long, List<Tag>> tags(Reader reader) {
-        return TagStore.ofAll(reader, TAGS, "offer_id");
+        return TagTies.ofAll(reader, TAGS, "offer_id");
     }
 
     /** Says which collaborations prove an offer. */
