@@ -102,7 +102,6 @@ final class SidePanel extends ScrollPane {
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
-        keptPart.managedProperty().bind(keptPart.visibleProperty());
         files = new FilesPart(desk, "contact-files", model);
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
@@ -204,6 +203,7 @@ final class SidePanel extends ScrollPane {
     }
 
     private void listen(ContactPageViewModel model) {
+        keptPart.managedProperty().bind(keptPart.visibleProperty());
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
         model.extrasProperty().subscribe(this::show);
