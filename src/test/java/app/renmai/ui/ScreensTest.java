@@ -92,6 +92,8 @@ class ScreensTest extends FxTest {
         keep("organizations", new Route.Organizations());
         keep("organization", new Route.Organization(qinghe));
         keep("insights", new Route.Insights());
+        keep("matches", new Route.Matches());
+        keep("growth", new Route.Growth());
         keep("settings", new Route.Settings());
         resize(960, 640);
         keep("contacts-960", new Route.Contacts(null));

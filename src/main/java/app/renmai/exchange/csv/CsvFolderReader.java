@@ -67,7 +67,9 @@ public final class CsvFolderReader {
                     "photos",
                     "not_same",
                     "inner_notes",
-                    "private_marks");
+                    "private_marks",
+                    "offer_proofs",
+                    "dismissed_matches");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
@@ -419,8 +421,12 @@ public final class CsvFolderReader {
     }
 
     private List<ImportedNeed> needs() {
+        Map<String, List<NamedRows.Named>> tags = by("need_tags", "need_id");
+        Map<String, List<NamedRows.Named>> theirs = by("organization_needs", "need_id");
         return all(
-                rows("needs"),
+                list(rows("needs")).stream()
+                        .filter(row -> !theirs.containsKey(row.get("id")))
+                        .toList(),
                 row ->
                         new ImportedNeed(
                                 row.line(),
@@ -429,7 +435,16 @@ public final class CsvFolderReader {
                                 row.get("words"),
                                 code(Need.Certainty.class, row.get("certainty")),
                                 code(Need.State.class, row.get("state")),
-                                row.day("needed_by")));
+                                row.day("needed_by"),
+                                tags.getOrDefault(row.get("id"), List.of()).stream()
+                                        .map(tag -> tag.get("tag"))
+                                        .toList()));
+    }
+
+    private static List<NamedRows.Named> list(NamedRows rows) {
+        List<NamedRows.Named> all = new ArrayList<>();
+        rows.forEach(all::add);
+        return all;
     }
 
     private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {

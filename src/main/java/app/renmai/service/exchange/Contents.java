@@ -10,6 +10,7 @@ import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
 import app.renmai.exchange.ImportedResearch;
+import app.renmai.exchange.ImportedResearch.ImportedWant;
 import app.renmai.exchange.ImportedTimeline;
 import app.renmai.model.contact.Cadence;
 import app.renmai.service.exchange.FieldChange.Field;
@@ -91,7 +92,13 @@ final class Contents {
         if (place < research.facts().size()) {
             add(Field.TEXT, research.facts().get(place).source());
         } else {
-            add(Field.TEXT, research.offers().get(place - research.facts().size()).proof());
+            int offer = place - research.facts().size();
+            if (offer < research.offers().size()) {
+                add(Field.TEXT, research.offers().get(offer).proof());
+            } else {
+                ImportedWant need = research.needs().get(offer - research.offers().size());
+                add(Field.DUE, Objects.toString(need.neededBy(), ""));
+            }
         }
     }
 

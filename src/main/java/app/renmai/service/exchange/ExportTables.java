@@ -26,6 +26,7 @@ import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 import app.renmai.store.value.PromotionStore;
 import app.renmai.store.value.ValueEntryStore;
@@ -69,10 +70,15 @@ final class ExportTables {
                     new Table("commitments", "commitment"),
                     new Table("reminders", "reminder"),
                     new Table("needs", "need"),
+                    new Table("organization_needs", NeedStore.OF_ORGANIZATION),
+                    new Table("need_tags", NeedStore.TAGS),
                     new Table("facts", FactStore.TABLE),
                     new Table("competitors", CompetitorStore.TABLE),
                     new Table("offers", OfferStore.TABLE),
                     new Table("offers_for", OfferStore.MEANT_FOR),
+                    new Table("offer_tags", OfferStore.TAGS),
+                    new Table("offer_proofs", OfferStore.PROOFS),
+                    new Table("dismissed_matches", NeedStore.DISMISSED),
                     new Table("first_sentences", FirstSentenceStore.TABLE),
                     new Table("values", ValueEntryStore.TABLE),
                     new Table("initiatives", InitiativeStore.TABLE),

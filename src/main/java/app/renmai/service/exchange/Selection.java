@@ -13,6 +13,7 @@ import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 import app.renmai.store.value.PromotionStore;
 import app.renmai.store.value.ValueEntryStore;
@@ -39,7 +40,6 @@ final class Selection {
                     "participant",
                     "commitment",
                     "reminder",
-                    "need",
                     "pitch",
                     "kept_field",
                     "relation",
@@ -112,8 +112,7 @@ final class Selection {
                     table, new Selection(Map.of("contact_id", people, "organization_id", places)));
         }
         selections.put(CompetitorStore.TABLE, by("organization_id", places));
-        Set<String> meant = linked(reader, selections, OfferStore.MEANT_FOR, "offer_id");
-        selections.put(OfferStore.TABLE, new Selection(Map.of("contact_id", people, "id", meant)));
+        needsAndOffers(reader, selections, people, places);
         Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
         selections.put("tag", by("id", tags));
         selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));
@@ -162,6 +161,34 @@ final class Selection {
                 .flatMap(id -> CollaborationStore.files(reader, Long.parseLong(id)).stream())
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    private static void needsAndOffers(
+            Reader reader,
+            Map<String, Selection> selections,
+            Set<String> people,
+            Set<String> places) {
+        Set<String> ofPlaces = new HashSet<>();
+        TableDump.each(
+                reader,
+                NeedStore.OF_ORGANIZATION,
+                List.of("organization_id", "need_id"),
+                row -> {
+                    if (places.contains(row.getFirst())) {
+                        ofPlaces.add(row.getLast());
+                    }
+                });
+        selections.put(NeedStore.OF_ORGANIZATION, by("organization_id", places));
+        selections.put(
+                NeedStore.TABLE, new Selection(Map.of("contact_id", people, "id", ofPlaces)));
+        Set<String> needs = linked(reader, selections, NeedStore.TABLE, "id");
+        selections.put(NeedStore.TAGS, by("need_id", needs));
+        selections.put(NeedStore.DISMISSED, by("need_id", needs));
+        Set<String> meant = linked(reader, selections, OfferStore.MEANT_FOR, "offer_id");
+        selections.put(OfferStore.TABLE, new Selection(Map.of("contact_id", people, "id", meant)));
+        Set<String> offers = linked(reader, selections, OfferStore.TABLE, "id");
+        selections.put(OfferStore.TAGS, by("offer_id", offers));
+        selections.put(OfferStore.PROOFS, by("offer_id", offers));
     }
 
     /** What the chosen rows of a table point to. */

@@ -60,6 +60,11 @@ final class StoryFiles {
         return StoryNode.nodes(List.of(read("values")), calendar).getFirst();
     }
 
+    /** What is needed, and what can be done. */
+    StoryNode needs() {
+        return StoryNode.nodes(List.of(read("needs")), calendar).getFirst();
+    }
+
     /** The outreach threads. */
     List<StoryNode> outreach() {
         return StoryNode.nodes(read("outreach"), calendar);

@@ -91,6 +91,10 @@ final class StoryWriter {
         pages.add(research.nodes("facts"), found::fact);
         pages.add(research.nodes("needs"), found::need);
         pages.add(research.nodes("offers"), found::offer);
+        StoryNode wanted = files.needs();
+        StoryNeeds growth = new StoryNeeds(tx, calendar, people, wanted.node("tags"));
+        pages.add(wanted.nodes("needs"), growth::need);
+        pages.add(wanted.nodes("offers"), growth::offer);
         pages.add(research.nodes("firstSentences"), found::firstSentence);
         pages.add(
                 files.collaborations(),

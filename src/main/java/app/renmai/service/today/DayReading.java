@@ -11,6 +11,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
@@ -18,6 +19,8 @@ import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
 import app.renmai.service.departure.Departures;
+import app.renmai.service.match.Matches;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
@@ -31,6 +34,7 @@ import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestion.WhoFollows;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.service.today.Suggestions.Candidate;
 import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
@@ -61,6 +65,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -196,6 +201,7 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
                 advising.advised(
                         reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
         threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
+        serve(reader, marks, commitments).ifPresent(each -> open.add(Candidate.of(each)));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
         for (Departures.Open each : Departures.open(reader, day)) {
             Instant left = beginning(each.departure().on());
@@ -208,6 +214,36 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
         Suggestions suggestions =
                 Suggestions.of(open, done.stream().map(Done::what).toList(), marks.settings(), day);
         return new Found(marks, commitments, reminders, ahead, dates, threads, done, suggestions);
+    }
+
+    /**
+     * One need a day that the user can serve: the one that is needed soonest, of somebody with whom
+     * no promise is open.
+     */
+    private Optional<Serve> serve(Reader reader, TodayMarks marks, List<Commitment> commitments) {
+        Set<Long> promised =
+                commitments.stream().map(Commitment::contactId).collect(Collectors.toSet());
+        List<Serve> serves = new ArrayList<>();
+        for (Proposal each : Matches.read(reader)) {
+            Need need = each.need();
+            Long contact = need.contactId();
+            LocalDate later = marks.needLater(need.id());
+            boolean wanted =
+                    each.mine()
+                            && each.served().isEmpty()
+                            && need.certainty() != Need.Certainty.ASSUMED
+                            && (later == null || !later.isAfter(today.day()))
+                            && (need.neededBy() == null || !need.neededBy().isBefore(today.day()));
+            if (wanted && contact != null && !promised.contains(contact)) {
+                serves.add(new Serve(each, contact));
+            }
+        }
+        return serves.stream().min(Comparator.comparing(DayReading::neededBy));
+    }
+
+    private static LocalDate neededBy(Serve serve) {
+        LocalDate day = serve.proposal().need().neededBy();
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** The next attempt of a thread, where there is one. */

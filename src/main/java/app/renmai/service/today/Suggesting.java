@@ -6,6 +6,7 @@ import app.renmai.service.contact.ContactList;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
@@ -160,6 +161,14 @@ public final class Suggesting {
     public CompletableFuture<Void> putOff(Occasion occasion, LocalDate until) {
         return workspace.run(
                 Op.DATE_LATER, "", tx -> TodayMarks.later(tx, occasion.anniversary(), until));
+    }
+
+    /** Does not name a need before a day. */
+    public CompletableFuture<Void> putOff(Serve serve, LocalDate until) {
+        return workspace.run(
+                Op.NEED_LATER,
+                "",
+                tx -> TodayMarks.needLater(tx, serve.proposal().need().id(), until));
     }
 
     /** Is ready for a meeting, which stays in the calendar. */

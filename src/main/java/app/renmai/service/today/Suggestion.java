@@ -10,6 +10,7 @@ import app.renmai.model.shared.Coded;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.WarmthNow;
 import app.renmai.service.departure.Departure;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advising.Advised;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public sealed interface Suggestion {
         REMINDER("reminder"),
         ATTEMPT("attempt"),
         TAKE_UP("take-up"),
+        SERVE("serve"),
         DATE("date"),
         IN_TOUCH("in-touch"),
         RECONNECT("reconnect"),
@@ -377,6 +379,39 @@ public sealed interface Suggestion {
         @Override
         public Kind kind() {
             return Kind.RECONNECT;
+        }
+    }
+
+    /**
+     * A need of theirs that the user can serve.
+     *
+     * @param proposal the need, and the offer that serves it
+     * @param contactId who needs it
+     */
+    record Serve(Proposal proposal, long contactId) implements Suggestion {
+        @Override
+        public String text() {
+            return proposal.need().words();
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return null;
+        }
+
+        @Override
+        public Instant noted() {
+            return proposal.need().createdAt();
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return proposal.need().interactionId();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVE;
         }
     }
 }

@@ -8,6 +8,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.service.today.Suggestion.WhoFollows;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         MY_NEXT_PROMISE,
         /** Another try can go out. */
         ATTEMPT,
+        /** Somebody needs what I can do. */
+        SERVE,
         /** There is time to prepare something. */
         DATE_SOON,
         /** It is time to speak again. */
@@ -225,6 +228,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
             case Promise _ -> come ? Place.THEIR_PROMISE : Place.LATER;
             case Nudge _ -> come ? Place.REMINDER : Place.LATER;
             case NextAttempt _ -> come ? Place.ATTEMPT : Place.LATER;
+            case Serve _ -> Place.SERVE;
             case Occasion _ -> dated(day, settings, today);
             case InTouch _ -> Place.IN_TOUCH;
             case Reconnect _ -> Place.ASLEEP;

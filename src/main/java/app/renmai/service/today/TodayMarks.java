@@ -25,6 +25,7 @@ final class TodayMarks {
     private static final String LEAD = PREFIX + "lead";
     private static final String DATE_DONE = PREFIX + "date.done.";
     private static final String DATE_LATER = PREFIX + "date.later.";
+    private static final String NEED_LATER = PREFIX + "need.later.";
     private static final String TALK_READY = PREFIX + "talk.ready.";
     private static final String TALK_LATER = PREFIX + "talk.later.";
 
@@ -76,6 +77,15 @@ final class TodayMarks {
 
     static void later(Tx tx, Anniversary date, LocalDate until) {
         SettingStore.put(tx, DATE_LATER + date.date().id(), until.toString());
+    }
+
+    /** Until when a need was put off, or null. */
+    @Nullable LocalDate needLater(long need) {
+        return day(NEED_LATER + need);
+    }
+
+    static void needLater(Tx tx, long need, LocalDate until) {
+        SettingStore.put(tx, NEED_LATER + need, until.toString());
     }
 
     /** Since when one is ready for the meetings of a day, by their ids. */

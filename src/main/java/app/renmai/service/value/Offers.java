@@ -25,6 +25,11 @@ public final class Offers {
         this.workspace = workspace;
     }
 
+    /** What a contact can do. */
+    public CompletableFuture<List<Offer>> of(long contactId) {
+        return workspace.read(reader -> OfferStore.ofContact(reader, contactId));
+    }
+
     /**
      * An offer of the user's, and for whom it is meant.
      *

@@ -103,9 +103,10 @@ public final class ContactStore {
     public static void delete(Tx tx, long id) {
         LeftQuestionStore.forget(tx, id);
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
-        for (String table : List.of("commitment", "reminder", NeedStore.TABLE, FactStore.TABLE)) {
+        for (String table : List.of("commitment", "reminder", FactStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
+        NeedStore.deleteOfContact(tx, id);
         OfferStore.deleteOfContact(tx, id);
         IntroductionStore.deleteOfContact(tx, id);
         for (long thread : ids(tx, "SELECT id FROM outreach WHERE contact_id = :id", id)) {
@@ -143,7 +144,7 @@ public final class ContactStore {
             tx.deleteWhere("attachment", "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);
-            tx.deleteWhere(NeedStore.TABLE, "interaction_id", talk);
+            NeedStore.deleteOfInteraction(tx, talk);
             FactStore.forgetTalk(tx, talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
             tx.deleteWhere(CollaborationStore.TALKS, "interaction_id", talk);

@@ -60,6 +60,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final ContactThreadsModel threads;
     private final WorksPartModel works;
     private final BriefViewModel brief;
+    private final ContactOffersModel offers;
     private final FactsViewModel facts;
     private final StandingViewModel standing;
     private final LedgerViewModel ledger;
@@ -93,6 +94,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.threads = new ContactThreadsModel(desk, model.id());
         this.works = WorksPartModel.ofContact(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
+        this.offers = new ContactOffersModel(desk, model.id());
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.standing = new StandingViewModel(desk, model.id());
         this.ledger = new LedgerViewModel(desk, model.id());
@@ -110,6 +112,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         new ContactValue(desk, ledger),
                         new ContactIntroductions(desk, introductions),
                         new DepartureCards(desk, departures),
+                        offers,
                         timeline::reveal);
         this.privacy = new PrivateModel(desk, model.id());
         this.header =
@@ -260,6 +263,7 @@ public final class ContactPageView extends StackPane implements Screen {
                 works,
                 brief,
                 facts,
+                offers,
                 standing,
                 ledger,
                 introductions,

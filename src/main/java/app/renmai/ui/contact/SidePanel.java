@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.value.Offer;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
 import app.renmai.service.activity.OpenWithContact.Wanted;
@@ -71,6 +72,7 @@ final class SidePanel extends ScrollPane {
      * @param works what was done together
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
+     * @param offers what the contact can do, and who can serve the contact
      * @param value what went both ways
      * @param introductions to whom the contact was brought
      * @param departures what is to be asked of positions that were left
@@ -84,6 +86,7 @@ final class SidePanel extends ScrollPane {
             WorksPart works,
             BriefPart brief,
             ContactFacts facts,
+            ContactOffersModel offers,
             ContactValue value,
             ContactIntroductions introductions,
             DepartureCards departures,
@@ -111,7 +114,6 @@ final class SidePanel extends ScrollPane {
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
-        keptPart.managedProperty().bind(keptPart.visibleProperty());
         files = new FilesPart(desk, "contact-files", model);
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
@@ -123,7 +125,7 @@ final class SidePanel extends ScrollPane {
                         section(desk.text("contact.promises"), promises, newPromise),
                         brief,
                         facts(desk),
-                        needs(desk, model),
+                        needs(desk, model, offers),
                         value(desk),
                         outreach(desk),
                         works(desk),
@@ -187,10 +189,33 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private VBox needs(Desk desk, ContactPageViewModel model) {
+    private VBox needs(Desk desk, ContactPageViewModel model, ContactOffersModel offers) {
         NeedRow newNeed = NeedRow.adding(desk, model);
         newNeed.setId("add-need");
-        return section(desk.text("contact.needs"), needs, newNeed);
+        Rows<Offer> theirs = new Rows<>(Offer::id, () -> OfferRow.of(desk, model, offers));
+        offers.offersProperty().subscribe(theirs::show);
+        OfferRow newOffer = named(OfferRow.adding(desk, model, offers), "add-offer");
+        Label heading = new Label(desk.text("contact.offers"));
+        heading.getStyleClass().addAll("small", "muted");
+        heading.managedProperty().bind(heading.visibleProperty());
+        VBox section =
+                section(
+                        desk.text("contact.needs"),
+                        needs,
+                        new ServedRows(desk, offers),
+                        newNeed,
+                        heading,
+                        theirs,
+                        newOffer);
+        Runnable headed =
+                () -> {
+                    heading.setVisible(theirs.isVisible());
+                    bare(section, !needs.isVisible() && !theirs.isVisible());
+                };
+        needs.visibleProperty().subscribe(headed);
+        theirs.visibleProperty().subscribe(headed);
+        headed.run();
+        return section;
     }
 
     private VBox relations(Desk desk, ContactPageViewModel model) {
@@ -218,6 +243,7 @@ final class SidePanel extends ScrollPane {
     }
 
     private void listen(ContactPageViewModel model) {
+        keptPart.managedProperty().bind(keptPart.visibleProperty());
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
         model.extrasProperty().subscribe(this::show);

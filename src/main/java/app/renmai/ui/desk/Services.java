@@ -29,6 +29,7 @@ import app.renmai.service.insight.Insights;
 import app.renmai.service.introduction.Introductions;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
+import app.renmai.service.match.Matches;
 import app.renmai.service.network.Networks;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
@@ -88,6 +89,7 @@ import java.util.Locale;
  * @param ledger value given and received
  * @param facts what was found out
  * @param offers what the user can do
+ * @param matches which offers may serve which needs
  * @param competitors who competes with whom
  * @param introductions bringing contacts together
  * @param departures what is asked when somebody has left a position
@@ -145,6 +147,7 @@ public record Services(
         Ledger ledger,
         Facts facts,
         Offers offers,
+        Matches matches,
         Competitors competitors,
         Introductions introductions,
         Departures departures,
@@ -234,6 +237,7 @@ public record Services(
                 new Ledger(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
+                new Matches(workspace),
                 new Competitors(workspace),
                 new Introductions(workspace),
                 new Departures(workspace, zone),

@@ -208,6 +208,22 @@ public sealed interface Route {
         }
     }
 
+    /** Which offers may serve which needs. */
+    record Matches() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
+    /** What one can do beside what is needed. */
+    record Growth() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
     /** What one's own records say. */
     record Insights(Part part) implements Route {
         /** What they are about. Message keys are {@code insights.tab.<code>}. */

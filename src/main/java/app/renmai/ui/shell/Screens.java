@@ -21,11 +21,15 @@ import app.renmai.ui.duplicate.DuplicatesView;
 import app.renmai.ui.duplicate.DuplicatesViewModel;
 import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
+import app.renmai.ui.growth.GrowthView;
+import app.renmai.ui.growth.GrowthViewModel;
 import app.renmai.ui.insight.InsightsView;
 import app.renmai.ui.insight.InsightsViewModel;
 import app.renmai.ui.introduction.IntroductionsView;
 import app.renmai.ui.introduction.IntroductionsViewModel;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.match.MatchesView;
+import app.renmai.ui.match.MatchesViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.network.NetworkView;
@@ -97,6 +101,8 @@ final class Screens {
             case Route.Insights insights ->
                     new InsightsView(desk, new InsightsViewModel(desk), insights.part(), dialogs);
             case Route.Network _ -> new NetworkView(desk, new NetworkViewModel(desk));
+            case Route.Matches _ -> new MatchesView(desk, new MatchesViewModel(desk));
+            case Route.Growth _ -> new GrowthView(desk, new GrowthViewModel(desk));
             case Route.Settings settings -> settings(desk, settings, window);
         };
     }

@@ -119,6 +119,8 @@ final class WindowCommands {
                 go(navigator, "outreach", "Shortcut+6", Feather.SEND, new Route.Outreach()),
                 go(navigator, "insights", "Shortcut+7", Feather.BAR_CHART_2, new Route.Insights()),
                 go(navigator, "network", null, Feather.SHARE_2, new Route.Network()),
+                go(navigator, "matches", null, Feather.LINK_2, new Route.Matches()),
+                go(navigator, "growth", null, Feather.TRENDING_UP, new Route.Growth()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
                 go(navigator, "introductions", null, Feather.SHARE_2, new Route.Introductions()),
                 go(navigator, "reconnect", null, Feather.STAR, new Route.Reconnect()),

@@ -104,6 +104,7 @@ final class SuggestionCard extends HBox {
     private Button first(TodayText text, Actions actions) {
         return switch (suggestion.kind()) {
             case ASKED -> button(text, "meeting.happened", () -> actions.done(suggestion));
+            case SERVE -> button(text, "today.serve.help", () -> actions.open(suggestion));
             case MEETING -> button(text, "today.open.brief", () -> actions.open(suggestion));
             default -> button(text, "today.open", () -> actions.open(suggestion));
         };
@@ -120,14 +121,7 @@ final class SuggestionCard extends HBox {
                             key(text, Answers.NOT_HELD, "today.key.not-held"));
         } else {
             all.getChildren()
-                    .addAll(
-                            key(
-                                    text,
-                                    "Enter",
-                                    kind == Kind.MEETING
-                                            ? "today.key.open.brief"
-                                            : "today.key.open"),
-                            key(text, "D", doneKey(kind)));
+                    .addAll(key(text, "Enter", openKey(kind)), key(text, "D", doneKey(kind)));
         }
         all.getChildren().add(key(text, "S", "today.key.snooze"));
         if (canWaitUntil(suggestion)) {
@@ -146,9 +140,18 @@ final class SuggestionCard extends HBox {
             case MEETING -> "today.mark-ready";
             case IN_TOUCH, RECONNECT -> "today.log";
             case FOLLOWER -> "departure.choose";
+            case SERVE -> "today.serve.not";
             case ATTEMPT, TAKE_UP -> "today.log-attempt";
             case ASKED -> "meeting.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
+        };
+    }
+
+    private static String openKey(Kind kind) {
+        return switch (kind) {
+            case MEETING -> "today.key.open.brief";
+            case SERVE -> "today.key.serve";
+            default -> "today.key.open";
         };
     }
 
@@ -157,6 +160,7 @@ final class SuggestionCard extends HBox {
             case MEETING -> "today.key.ready";
             case IN_TOUCH, RECONNECT -> "today.key.log";
             case FOLLOWER -> "departure.key.choose";
+            case SERVE -> "today.key.serve.not";
             case ATTEMPT, TAKE_UP -> "today.key.log-attempt";
             case ASKED -> "today.key.happened";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
@@ -183,6 +187,7 @@ final class SuggestionCard extends HBox {
             case ATTEMPT, TAKE_UP -> Icons.of(Feather.SEND);
             case RECONNECT -> Icons.of(Feather.STAR);
             case FOLLOWER -> Icons.of(Feather.USER_PLUS);
+            case SERVE -> Icons.of(Feather.TAG);
         };
     }
 

@@ -7,6 +7,7 @@ import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
@@ -20,6 +21,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.text.DateText;
 import app.renmai.text.Lunar;
@@ -76,6 +78,7 @@ public record TodayText(Wording wording, DayPage page) {
             case InTouch _ -> wording.text("today.in-touch", name);
             case Reconnect _ -> wording.text("today.reconnect", name);
             case WhoFollows follows -> new DepartureText(wording).question(follows.departure());
+            case Serve serve -> title(serve, name);
             case Promise _, Nudge _ -> wording.text("today.title", name, suggestion.text());
         };
     }
@@ -90,7 +93,13 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.attempt.done",
                             name(next.contactId()),
                             next.advised().thread().next() - 1);
-            case Meeting _, Asked _, Promise _, Nudge _, Occasion _, WhoFollows _ ->
+            case Meeting _,
+                    Asked _,
+                    Promise _,
+                    Nudge _,
+                    Occasion _,
+                    Serve _,
+                    WhoFollows _ ->
                     title(suggestion);
         };
     }
@@ -109,6 +118,7 @@ public record TodayText(Wording wording, DayPage page) {
             case InTouch touch -> reason(touch, noted);
             case Reconnect reconnect -> reason(reconnect);
             case WhoFollows follows -> new DepartureText(wording).left(follows.departure());
+            case Serve serve -> reason(serve, noted);
             case Asked asked ->
                     wording.text("today.reason.asked", words().moment(asked.interaction()));
         };
@@ -240,6 +250,27 @@ public record TodayText(Wording wording, DayPage page) {
                 : come
                         ? wording.text("today.attempt", name, number)
                         : wording.text("today.attempt.on", name, number, weekday(next.due()));
+    }
+
+    private String title(Serve serve, String name) {
+        LocalDate by = serve.proposal().need().neededBy();
+        return by == null
+                ? wording.text("today.serve", name, serve.text())
+                : wording.text("today.serve.by", name, serve.text(), wording.times().day(by));
+    }
+
+    /** How one knows, what one offers, and what shows it. */
+    private String reason(Serve serve, String noted) {
+        Proposal proposal = serve.proposal();
+        String offer =
+                proposal.proof().isBlank()
+                        ? wording.text("today.reason.serve", proposal.offer().words())
+                        : wording.text(
+                                "today.reason.serve.proof",
+                                proposal.offer().words(),
+                                proposal.proof());
+        String code = proposal.need().certainty().code();
+        return sentences(wording.text("today.reason.serve." + code, noted), offer);
     }
 
     /** What it is for, that a silence is no refusal, and what was brought so far. */

@@ -7,6 +7,7 @@ import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.text.DateText;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -437,6 +438,10 @@ public final class TodayView extends StackPane implements Screen {
     private final class Actions implements SuggestionCard.Actions {
         @Override
         public void open(Suggestion suggestion) {
+            if (suggestion instanceof Serve serve) {
+                desk.sheets().draftPitch(serve.contactId());
+                return;
+            }
             desk.navigator()
                     .open(
                             switch (suggestion) {

@@ -13,6 +13,7 @@ import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.ui.departure.FollowSheet;
 import app.renmai.ui.desk.Desk;
@@ -91,6 +92,11 @@ public final class TodayViewModel extends ViewModel {
                 "need",
                 "collaboration",
                 "collaborator",
+                "need_tag",
+                "offer_tag",
+                "offer_proof",
+                "dismissed_match",
+                "value_entry",
                 "first_sentence");
         this.desk = desk;
         this.agenda = desk.services().agenda();
@@ -158,6 +164,10 @@ public final class TodayViewModel extends ViewModel {
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
             case WhoFollows follows -> FollowSheet.open(desk, follows.departure());
+            case Serve serve ->
+                    then(
+                            desk.services().matches().dismiss(serve.proposal()),
+                            _ -> desk.toasts().undoable(desk.text("match.dismissed")));
             case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
     }
@@ -200,6 +210,7 @@ public final class TodayViewModel extends ViewModel {
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);
+                    case Serve serve -> suggesting.putOff(serve, until);
                     case Asked asked -> agenda.askLater(asked.interaction(), until);
                     case WhoFollows follows ->
                             desk.services().departures().later(follows.departure(), until);

@@ -1,0 +1,171 @@
+package app.renmai.ui.growth;
+
+import app.renmai.model.contact.ContactName;
+import app.renmai.service.match.Growth;
+import app.renmai.service.match.Growth.Topic;
+import app.renmai.service.match.Growth.Use;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.OfferSheet;
+import app.renmai.ui.insight.InsightCard;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.KeptFocus;
+import app.renmai.ui.kit.Menus;
+import app.renmai.ui.navigation.Route;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two cards: what is needed and whether one offers it, and what one offers and when it was used.
+ */
+public final class GrowthPane extends VBox {
+    private final Desk desk;
+    private final VBox needs = new VBox();
+    private final VBox offers = new VBox();
+    private final InsightCard needed;
+    private final InsightCard offered;
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     */
+    public GrowthPane(Desk desk, GrowthViewModel model) {
+        super(16);
+        this.desk = desk;
+        getStyleClass().add("growth-pane");
+        needed = new InsightCard("growth-needs", desk.text("growth.needs"), needs);
+        offered = new InsightCard("growth-offers", desk.text("growth.offers"), offers);
+        getChildren().setAll(needed, offered);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Growth> found) {
+        found.ifPresent(
+                growth -> {
+                    needed.say(
+                            growth.needs() == 0
+                                    ? desk.text("growth.sentence.none")
+                                    : desk.text("growth.sentence", growth.gaps()));
+                    List<Node> rows = new ArrayList<>();
+                    growth.topics().forEach(each -> rows.add(row(each)));
+                    KeptFocus.replace(needs, rows);
+                    needed.note(
+                            "",
+                            List.of(
+                                    InsightCard.note(
+                                            desk.text(
+                                                    "growth.footnote",
+                                                    growth.needs(),
+                                                    growth.people(),
+                                                    growth.servable()))));
+                    offered.say(desk.text("growth.offers.sentence", growth.offers().size()));
+                    List<Node> uses = new ArrayList<>();
+                    growth.offers().forEach(each -> uses.add(row(each)));
+                    Button add =
+                            Buttons.small(
+                                    Buttons.plain(
+                                            desk.text("offer.add"),
+                                            Feather.PLUS,
+                                            () -> OfferSheet.open(desk)));
+                    add.setId("growth-add");
+                    uses.add(add);
+                    KeptFocus.replace(offers, uses);
+                });
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.getStyleClass().add("growth-row");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        words.setMinWidth(0);
+        ColumnConstraints count = new ColumnConstraints(150);
+        count.setHalignment(HPos.RIGHT);
+        ColumnConstraints state = new ColumnConstraints(170);
+        state.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().setAll(words, count, state);
+        return grid;
+    }
+
+    private Node row(Topic topic) {
+        GridPane grid = grid();
+        Label name = new Label(topic.name());
+        name.setWrapText(true);
+        if (!topic.proof().isBlank()) {
+            name.setText(desk.text("growth.topic", topic.name(), topic.proof()));
+        }
+        Hyperlink count = new Hyperlink(desk.text("growth.people", topic.askers()));
+        count.getStyleClass().add("growth-people");
+        count.setAccessibleText(desk.text("growth.people.need", topic.askers(), topic.name()));
+        count.setOnAction(
+                _ -> {
+                    count.setVisited(false);
+                    people(topic).show(count, Side.BOTTOM, 0, 0);
+                });
+        Button state =
+                Buttons.small(
+                        topic.uncovered()
+                                ? Buttons.plain(
+                                        desk.text("growth.nobody"),
+                                        Feather.PLUS,
+                                        () -> OfferSheet.open(desk))
+                                : Buttons.plain(
+                                        desk.text("growth.served", topic.servable()),
+                                        Feather.CHECK,
+                                        () -> desk.navigator().open(new Route.Matches())));
+        state.getStyleClass().add(topic.uncovered() ? "growth-open" : "growth-served");
+        grid.addRow(0, name, count, state);
+        return grid;
+    }
+
+    private ContextMenu people(Topic topic) {
+        ContextMenu menu = new ContextMenu();
+        for (ContactName each : topic.people()) {
+            menu.getItems()
+                    .add(
+                            Menus.item(
+                                    desk.names().pair(each.name()).main(),
+                                    () -> desk.navigator().open(new Route.Contact(each.id()))));
+        }
+        return menu;
+    }
+
+    private Node row(Use use) {
+        GridPane grid = grid();
+        Label name =
+                new Label(
+                        use.proof().isBlank()
+                                ? use.offer().words()
+                                : desk.text("growth.topic", use.offer().words(), use.proof()));
+        name.setWrapText(true);
+        Instant used = use.used();
+        Label last =
+                new Label(
+                        used == null
+                                ? desk.text("growth.unused")
+                                : desk.text(
+                                        "growth.used", desk.times().day(desk.times().dayOf(used))));
+        last.getStyleClass().add("secondary");
+        Label serves = new Label(desk.text("growth.serves", use.needs()));
+        serves.getStyleClass().add("secondary");
+        grid.addRow(0, name, serves, last);
+        return grid;
+    }
+}
