@@ -108,7 +108,6 @@ final class SidePanel extends ScrollPane {
         meeting = named(new MeetingRow(desk, model), "how-met");
         notes = named(new NotesRow(desk, model), "notes");
         newReminder = named(ReminderRow.adding(desk, model), "add-reminder");
-        PromiseRow newPromise = named(PromiseRow.adding(desk, model), "add-promise");
         NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
         DateRow newDate = named(DateRow.adding(desk, model), "add-date");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
@@ -122,7 +121,7 @@ final class SidePanel extends ScrollPane {
                 new VBox(
                         departures,
                         next(desk),
-                        section(desk.text("contact.promises"), promises, newPromise),
+                        promises(desk, model),
                         brief,
                         facts(desk),
                         needs(desk, model, offers),
@@ -139,9 +138,18 @@ final class SidePanel extends ScrollPane {
                         notesPart,
                         filesPart,
                         keptPart);
+        hold(parts, model);
+    }
+
+    private void hold(VBox parts, ContactPageViewModel model) {
         parts.getStyleClass().add("side-parts");
         setContent(parts);
         listen(model);
+    }
+
+    private VBox promises(Desk desk, ContactPageViewModel model) {
+        PromiseRow newPromise = named(PromiseRow.adding(desk, model), "add-promise");
+        return section(desk.text("contact.promises"), promises, newPromise);
     }
 
     /** Whatever is next: plans, then reminders. */

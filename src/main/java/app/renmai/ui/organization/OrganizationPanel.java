@@ -104,6 +104,10 @@ final class OrganizationPanel extends StackPane {
                         fields,
                         reach,
                         note);
+        hold(content);
+    }
+
+    private void hold(VBox content) {
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
         scroll.setFitToWidth(true);

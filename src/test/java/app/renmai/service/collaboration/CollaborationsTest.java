@@ -53,7 +53,7 @@ class CollaborationsTest {
                             + " collaboration_organization p JOIN collaboration k ON k.id ="
                             + " p.collaboration_id JOIN organization o ON o.id = p.organization_id"
                             + " ORDER BY 1",
-                    "SELECT CONCAT_WS('|', k.uid, i.uid) FROM collaboration_talk t JOIN"
+                    "SELECT CONCAT_WS('|', k.uid, i.summary) FROM collaboration_talk t JOIN"
                             + " collaboration k ON k.id = t.collaboration_id JOIN interaction i ON"
                             + " i.id = t.interaction_id ORDER BY 1");
 
