@@ -141,6 +141,7 @@ public final class Introductions {
         words.put("intro.addressAs", address);
         words.put("intro.work", work);
         words.put("intro.reason", row.introduction().of(contact).why());
+        words.put("their.use", row.introduction().of(contact).why());
         words.put("intro.theirReason", row.introduction().besides(contact).why());
         words.values().removeIf(String::isBlank);
         return Map.copyOf(words);

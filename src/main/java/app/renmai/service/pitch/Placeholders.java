@@ -47,6 +47,7 @@ public final class Placeholders {
                         "their.need",
                         "their.news",
                         "their.reason",
+                        "their.use",
                         "their.contribution",
                         "competitor.move",
                         "my.offer",

@@ -4,6 +4,8 @@ import static app.renmai.app.cli.CliTest.on;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.store.Workspace;
+
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +22,9 @@ class ReconnectCommandTest {
 
     @Test
     void nobodyIsDormantInAnEmptyWorkspace() throws IOException {
-        assertThat(on(dir, "reconnect").out().strip()).isEqualTo("Nobody is dormant.");
-        assertThat(CliTest.in("zh", dir, "reconnect").out().strip()).isEqualTo("没有久未联系的人。");
+        Workspace.open(dir, Clock.systemUTC(), Runnable::run).close();
+        assertThat(on(dir, "reconnect").out()).contains("Nobody is dormant.");
+        assertThat(CliTest.in("zh", dir, "reconnect").out()).contains("没有久未联系的人。");
         Map<String, Object> json = JSON.std.mapFrom(on(dir, "reconnect", "--json").out());
         assertThat(json).containsEntry("reconnect", List.of()).containsEntry("pick", null);
     }
