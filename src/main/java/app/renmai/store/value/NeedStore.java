@@ -3,7 +3,6 @@ package app.renmai.store.value;
 import app.renmai.model.contact.Tag;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Need;
-import app.renmai.model.value.ValueEntry;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;

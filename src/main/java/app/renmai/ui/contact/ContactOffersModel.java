@@ -76,11 +76,11 @@ final class ContactOffersModel extends ViewModel {
     void save(Offer offer) {
         if (offer.id() == 0) {
             then(
-                    desk.services().offers().add(offer),
+                    desk.services().offers().add(offer, List.of()),
                     _ -> desk.toasts().undoable(desk.text("offer.added")));
         } else {
             then(
-                    desk.services().offers().edit(offer),
+                    desk.services().offers().edit(offer, List.of()),
                     _ -> desk.toasts().undoable(desk.text("offer.edited")));
         }
     }

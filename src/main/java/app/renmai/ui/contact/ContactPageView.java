@@ -109,10 +109,10 @@ public final class ContactPageView extends StackPane implements Screen {
                         new WorksPart(desk, works),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
+                        offers,
                         new ContactValue(desk, ledger),
                         new ContactIntroductions(desk, introductions),
                         new DepartureCards(desk, departures),
-                        offers,
                         timeline::reveal);
         this.privacy = new PrivateModel(desk, model.id());
         this.header =

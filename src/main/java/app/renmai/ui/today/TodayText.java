@@ -93,13 +93,7 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.attempt.done",
                             name(next.contactId()),
                             next.advised().thread().next() - 1);
-            case Meeting _,
-                    Asked _,
-                    Promise _,
-                    Nudge _,
-                    Occasion _,
-                    Serve _,
-                    WhoFollows _ ->
+            case Meeting _, Asked _, Promise _, Nudge _, Occasion _, Serve _, WhoFollows _ ->
                     title(suggestion);
         };
     }
