@@ -14,23 +14,31 @@ import java.util.Map;
  * @param views what is looked at again and again
  * @param research what was found out, and what can be done for whom
  * @param outreach threads to win somebody's attention
+ * @param works what was done together
  */
 public record ImportedHabits(
         Map<String, Cadence> tagCadences,
         Map<String, Rest> rests,
         List<View> views,
         ImportedResearch research,
-        ImportedOutreach outreach) {
+        ImportedOutreach outreach,
+        List<ImportedWork> works) {
     /** What other programs tell of it. */
     public static final ImportedHabits NONE =
             new ImportedHabits(
-                    Map.of(), Map.of(), List.of(), ImportedResearch.NONE, ImportedOutreach.NONE);
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    ImportedResearch.NONE,
+                    ImportedOutreach.NONE,
+                    List.of());
 
     /** Keeps the collections unchangeable. */
     public ImportedHabits {
         tagCadences = Map.copyOf(tagCadences);
         rests = Map.copyOf(rests);
         views = List.copyOf(views);
+        works = List.copyOf(works);
     }
 
     /**

@@ -70,6 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("interaction", null);
         json.put("attempt", null);
         json.put("pitch", null);
+        json.put("collaboration", null);
         json.put("position", null);
         switch (entry) {
             case TimelineEntry.Talk talk ->
@@ -77,6 +78,8 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.Attempted attempted -> json.put("attempt", attempt(attempted));
             case TimelineEntry.PitchSent sent -> json.put("pitch", pitch(sent.pitch()));
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
+            case TimelineEntry.WorkedTogether worked ->
+                    json.put("collaboration", common.work(worked.work()));
             case TimelineEntry.PositionBegan began ->
                     json.put("position", ContactCommand.position(began.position()));
         }
@@ -89,6 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.Attempted _ -> "attempt";
             case TimelineEntry.PitchSent _ -> "pitch-sent";
             case TimelineEntry.PitchAnswered _ -> "pitch-answered";
+            case TimelineEntry.WorkedTogether _ -> "collaboration";
             case TimelineEntry.PositionBegan _ -> "position";
         };
     }

@@ -152,7 +152,8 @@ public final class CsvFolderReader {
                 rests,
                 views,
                 new ResearchTables(this::rows, uids, talkUids).read(this::all),
-                new OutreachTables(this::rows, uids, talkUids).read(this::all));
+                new OutreachTables(this::rows, uids, talkUids).read(this::all),
+                new WorkTables(this::rows, uids, talkUids).read(this::all));
     }
 
     private static Rest rest(NamedRows.Named row) {

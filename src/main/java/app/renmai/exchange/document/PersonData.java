@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedField;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
@@ -99,9 +100,26 @@ public final class PersonData {
                         "firstSentence", file.research().firstSentence(),
                         "stop", stop(file.reach().stop()),
                         "outreach", list(file.reach().threads(), PersonData::thread),
+                        "collaborations", list(file.reach().works(), PersonData::work),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
+    }
+
+    private static Map<String, Object> work(PersonFile.Joint each) {
+        Collaboration it = each.collaboration();
+        return object(
+                "uid", it.uid(),
+                "title", it.title(),
+                "goal", it.goal(),
+                "starts", it.starts(),
+                "ends", it.ends(),
+                "result", it.result(),
+                "resultWords", it.resultWords(),
+                "significant", it.significant(),
+                "part", each.own().part(),
+                "said", each.own().said(),
+                "notes", it.notes());
     }
 
     private static Map<String, Object> own(ImportedField field) {

@@ -92,6 +92,7 @@ public final class PersonDocument {
         reminders();
         needs();
         new ResearchSection(words, html).write(file.research());
+        new WorkSection(words, html).write(file.reach().works());
         new OutreachSection(words, html).write(file.reach());
         pitches();
         talks();

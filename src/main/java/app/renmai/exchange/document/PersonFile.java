@@ -6,6 +6,8 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.KeptField;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
@@ -87,13 +89,23 @@ public record PersonFile(
      *
      * @param threads the threads, as they were begun
      * @param stop that they asked not to be written to again, or null
+     * @param works what was done together
      */
-    public record Reach(List<Approach> threads, @Nullable StopWish stop) {
-        /** Keeps the list unchangeable. */
+    public record Reach(List<Approach> threads, @Nullable StopWish stop, List<Joint> works) {
+        /** Keeps the lists unchangeable. */
         public Reach {
             threads = List.copyOf(threads);
+            works = List.copyOf(works);
         }
     }
+
+    /**
+     * Something done together.
+     *
+     * @param collaboration what
+     * @param own as what they took part, and what they said
+     */
+    public record Joint(Collaboration collaboration, Collaborator own) {}
 
     /**
      * A thread.

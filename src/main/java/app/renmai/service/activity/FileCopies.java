@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -113,11 +114,20 @@ final class FileCopies {
      */
     static int insert(
             Tx tx, List<Attachment> kept, List<Attachment> made, UnaryOperator<Attachment> owner) {
+        return insert(kept, made, file -> AttachmentStore.insert(tx, owner.apply(file)));
+    }
+
+    /**
+     * Keeps files like {@link #insert(Tx, List, List, UnaryOperator)}.
+     *
+     * @param keep keeps one
+     */
+    static int insert(List<Attachment> kept, List<Attachment> made, Consumer<Attachment> keep) {
         List<Attachment> known = new ArrayList<>(kept);
         int added = 0;
         for (Attachment each : made) {
             if (known.stream().noneMatch(one -> same(one, each))) {
-                AttachmentStore.insert(tx, owner.apply(each));
+                keep.accept(each);
                 known.add(each);
                 added++;
             }

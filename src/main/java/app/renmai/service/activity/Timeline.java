@@ -4,16 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.TimelineEntry.Attempted;
 import app.renmai.service.activity.TimelineEntry.PitchAnswered;
 import app.renmai.service.activity.TimelineEntry.PitchSent;
 import app.renmai.service.activity.TimelineEntry.PositionBegan;
 import app.renmai.service.activity.TimelineEntry.Talk;
+import app.renmai.service.activity.TimelineEntry.WorkedTogether;
+import app.renmai.service.collaboration.Work;
+import app.renmai.service.collaboration.Works;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
@@ -26,7 +31,10 @@ import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.Folding;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** What happened with one contact, one organization, or everyone: one query a source. */
 public final class Timeline {
@@ -65,6 +74,7 @@ public final class Timeline {
                     talks(reader, InteractionStore.ofContact(reader, id), entries);
                     attempts(reader, OutreachStore.ofContact(reader, id), entries);
                     pitches(reader, PitchStore.ofContact(reader, id), entries);
+                    works(Works.ofContact(reader, id), entries);
                     ContactName self = ContactStore.names(reader, List.of(id)).get(id);
                     if (self != null) {
                         for (Position position : PositionStore.of(reader, id)) {
@@ -87,6 +97,18 @@ public final class Timeline {
                             .forEach(person -> people.add(person.contact().id()));
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
+                    works(Works.ofOrganization(reader, id), entries);
+                    return sorted(entries);
+                });
+    }
+
+    /** What was said and done in a collaboration, newest first: the work itself and its talks. */
+    public CompletableFuture<List<TimelineEntry>> ofCollaboration(long id) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.ofCollaboration(reader, id), entries);
+                    works(Works.one(reader, id).stream().toList(), entries);
                     return sorted(entries);
                 });
     }
@@ -99,6 +121,7 @@ public final class Timeline {
                     talks(reader, InteractionStore.newest(reader, MOST), entries);
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
+                    works(Works.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -113,6 +136,7 @@ public final class Timeline {
                     talks(reader, InteractionStore.newest(reader, from, to, MOST), entries);
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
+                    works(Works.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -136,6 +160,7 @@ public final class Timeline {
                     Set<Long> people = TagStore.bearers(reader, folded);
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
+                    works(Works.ofContacts(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -234,6 +259,27 @@ public final class Timeline {
                 entries.add(new PitchAnswered(pitch, answered, people));
             }
         }
+    }
+
+    private void works(List<Work> works, List<TimelineEntry> entries) {
+        for (Work work : works) {
+            Optional<Instant> starts = day(work.collaboration().starts(), PartialDate::earliest);
+            Optional<Instant> ends = day(work.collaboration().ends(), PartialDate::latest);
+            boolean told = work.collaboration().result() != Collaboration.Result.OPEN;
+            Optional<Instant> at = told ? ends.or(() -> starts) : starts.or(() -> ends);
+            at.ifPresent(
+                    moment ->
+                            entries.add(
+                                    new WorkedTogether(
+                                            work, moment, starts.orElse(moment), work.people())));
+        }
+    }
+
+    private Optional<Instant> day(
+            @Nullable PartialDate date, Function<PartialDate, Optional<LocalDate>> which) {
+        return Optional.ofNullable(date)
+                .flatMap(which)
+                .map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     private void began(Position position, ContactName who, List<TimelineEntry> entries) {

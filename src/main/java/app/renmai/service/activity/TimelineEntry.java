@@ -6,6 +6,7 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.collaboration.Work;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ public sealed interface TimelineEntry {
         TALKS("talks"),
         OUTREACH("outreach"),
         PITCHES("pitches"),
+        COLLABORATIONS("collaborations"),
         POSITIONS("positions");
 
         private final String code;
@@ -131,6 +133,22 @@ public sealed interface TimelineEntry {
         @Override
         public Lane lane() {
             return Lane.PITCHES;
+        }
+    }
+
+    /**
+     * Work done together, as far as it has come: that it began, or what came of it.
+     *
+     * @param work the work and who took part
+     * @param at when it ended, once it is told what came of it, else when it began or will begin
+     * @param from when it began, or when it ended if that is all that is known
+     * @param people who took part
+     */
+    record WorkedTogether(Work work, Instant at, Instant from, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.COLLABORATIONS;
         }
     }
 

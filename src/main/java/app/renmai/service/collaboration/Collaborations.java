@@ -13,6 +13,7 @@ import app.renmai.store.Workspace;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.collaboration.CollaborationStore;
+import app.renmai.store.organization.OrganizationStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,7 @@ public final class Collaborations {
 
     /** One of them; empty when there is none with the id. */
     public CompletableFuture<Optional<Work>> find(long id) {
-        return workspace.read(reader -> find(reader, id));
-    }
-
-    private static Optional<Work> find(Reader reader, long id) {
-        return CollaborationStore.find(reader, id)
-                .map(found -> Works.with(reader, List.of(found)).getFirst());
+        return workspace.read(reader -> Works.one(reader, id));
     }
 
     /** How many are planned, under way, or to be told of, on a day. */
@@ -108,12 +104,53 @@ public final class Collaborations {
         return workspace.run(
                 Op.EDIT_COLLABORATION,
                 collaboration.title().strip(),
+                tx -> change(tx, collaboration, people, places));
+    }
+
+    /**
+     * Keeps one with organizations by their names; those that are not known yet are added, in the
+     * same step. Fails like {@link #add}.
+     *
+     * @param collaboration a new one when its id is 0, else the one to change
+     * @return its id
+     */
+    public CompletableFuture<Long> save(
+            Collaboration collaboration, List<Collaborator> people, List<String> organizations) {
+        boolean fresh = collaboration.id() == 0;
+        return workspace.write(
+                fresh ? Op.ADD_COLLABORATION : Op.EDIT_COLLABORATION,
+                collaboration.title().strip(),
                 tx -> {
-                    check(collaboration, people, places);
-                    CollaborationStore.update(tx, collaboration);
-                    CollaborationStore.takePart(tx, collaboration.id(), people);
-                    CollaborationStore.join(tx, collaboration.id(), places);
+                    List<Partner> places = places(tx, collaboration.id(), organizations);
+                    if (fresh) {
+                        return insert(tx, collaboration, people, places);
+                    }
+                    change(tx, collaboration, people, places);
+                    return collaboration.id();
                 });
+    }
+
+    private static List<Partner> places(Tx tx, long id, List<String> names) {
+        List<Partner> before = CollaborationStore.partners(tx, id);
+        return names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> OrganizationStore.ensure(tx, name))
+                .map(
+                        place ->
+                                before.stream()
+                                        .filter(one -> one.organizationId() == place)
+                                        .findFirst()
+                                        .orElseGet(() -> new Partner(place, "")))
+                .toList();
+    }
+
+    private static void change(
+            Tx tx, Collaboration collaboration, List<Collaborator> people, List<Partner> places) {
+        check(collaboration, people, places);
+        CollaborationStore.update(tx, collaboration);
+        CollaborationStore.takePart(tx, collaboration.id(), people);
+        CollaborationStore.join(tx, collaboration.id(), places);
     }
 
     /** Deletes some, with their documents; the talks about them stay. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads collaborations with those who took part. */
@@ -23,6 +24,12 @@ public final class Works {
     /** All of them, see {@link CollaborationStore#all}. */
     public static List<Work> all(Reader reader) {
         return with(reader, CollaborationStore.all(reader));
+    }
+
+    /** One of them; empty when there is none with the id. */
+    public static Optional<Work> one(Reader reader, long id) {
+        return CollaborationStore.find(reader, id)
+                .map(found -> with(reader, List.of(found)).getFirst());
     }
 
     /** Those of a contact. */

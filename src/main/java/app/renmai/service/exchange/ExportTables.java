@@ -8,6 +8,7 @@ import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.appointment.AppointmentStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;
@@ -79,6 +80,11 @@ final class ExportTables {
                     new Table("stop_wishes", StopWishStore.TABLE),
                     new Table("special_days", SpecialDayStore.TABLE),
                     new Table("inner_notes", InnerNoteStore.TABLE),
+                    new Table("collaborations", CollaborationStore.TABLE),
+                    new Table("collaborators", CollaborationStore.COLLABORATORS),
+                    new Table("collaboration_organizations", CollaborationStore.PARTNERS),
+                    new Table("collaboration_talks", CollaborationStore.TALKS),
+                    new Table("collaboration_files", CollaborationStore.FILES),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("pitch_reuses", ReuseStore.TABLE),

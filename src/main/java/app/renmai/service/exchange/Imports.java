@@ -289,6 +289,7 @@ public final class Imports {
                     new HabitIntake(tx).take(habits, plan.gathering().people());
                     ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
                     new OutreachIntake(tx, plan.gathering().people()).take(habits.outreach());
+                    new WorkIntake(tx, plan.gathering().people()).take(habits.works());
                 });
         rememberLayouts(plan, step);
     }

@@ -28,6 +28,7 @@ import app.renmai.store.activity.AttachmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
@@ -186,7 +187,18 @@ public final class PersonExports {
                 OutreachStore.ofContact(reader, id).stream()
                         .map(one -> new PersonFile.Approach(one, AttemptStore.of(reader, one.id())))
                         .toList(),
-                StopWishStore.of(reader, id).orElse(null));
+                StopWishStore.of(reader, id).orElse(null),
+                works(reader, id));
+    }
+
+    private static List<PersonFile.Joint> works(Reader reader, long id) {
+        return CollaborationStore.ofContact(reader, id).stream()
+                .flatMap(
+                        one ->
+                                CollaborationStore.collaborators(reader, one.id()).stream()
+                                        .filter(each -> each.contactId() == id)
+                                        .map(each -> new PersonFile.Joint(one, each)))
+                .toList();
     }
 
     private static PersonFile.Research research(Reader reader, long id) {

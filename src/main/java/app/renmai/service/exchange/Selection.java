@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.InnerNoteStore;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which rows of a table belong to the contacts chosen for an export. */
 final class Selection {
@@ -47,6 +49,7 @@ final class Selection {
                     ValueEntryStore.TABLE,
                     InitiativeStore.TABLE,
                     PromotionStore.TABLE,
+                    CollaborationStore.COLLABORATORS,
                     StopWishStore.TABLE);
 
     private final Map<String, Set<String>> wanted;
@@ -100,6 +103,7 @@ final class Selection {
         Set<String> threads = linked(reader, selections, OutreachStore.TABLE, "id");
         selections.put(AttemptStore.TABLE, by("outreach_id", threads));
         selections.put(InnerNoteStore.TABLE, by("outreach_id", threads));
+        Set<String> documents = works(reader, selections);
         Set<String> talks = linked(reader, selections, "participant", "interaction_id");
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
@@ -111,6 +115,8 @@ final class Selection {
                 "attachment",
                 new Selection(
                         Map.of(
+                                "id",
+                                documents,
                                 "contact_id",
                                 people,
                                 "interaction_id",
@@ -118,6 +124,24 @@ final class Selection {
                                 "pitch_id",
                                 pitches)));
         return selections;
+    }
+
+    /** Selects what was done together with them; tells which files belong to it. */
+    private static Set<String> works(Reader reader, Map<String, Selection> selections) {
+        Set<String> works =
+                linked(reader, selections, CollaborationStore.COLLABORATORS, "collaboration_id");
+        selections.put(CollaborationStore.TABLE, by("id", works));
+        for (String table :
+                List.of(
+                        CollaborationStore.PARTNERS,
+                        CollaborationStore.TALKS,
+                        CollaborationStore.FILES)) {
+            selections.put(table, by("collaboration_id", works));
+        }
+        return works.stream()
+                .flatMap(id -> CollaborationStore.files(reader, Long.parseLong(id)).stream())
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** What the chosen rows of a table point to. */

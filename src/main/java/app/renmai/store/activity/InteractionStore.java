@@ -103,6 +103,7 @@ public final class InteractionStore {
         tx.deleteWhere(PARTICIPANTS, "interaction_id", id);
         tx.deleteWhere(AppointmentStore.TABLE, "interaction_id", id);
         tx.deleteWhere(InitiativeStore.TABLE, "interaction_id", id);
+        tx.deleteWhere("collaboration_talk", "interaction_id", id);
         tx.delete(TABLE, id);
     }
 
@@ -176,6 +177,18 @@ public final class InteractionStore {
                                         + " AND NOT h.former AND h.to_date IS NULL) ORDER BY"
                                         + " starts_at DESC, id DESC")
                         .bind("organization", organizationId));
+    }
+
+    /** The interactions that were about a collaboration, newest first. */
+    public static List<Interaction> ofCollaboration(Reader reader, long collaborationId) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE id IN (SELECT interaction_id FROM"
+                                        + " collaboration_talk WHERE collaboration_id ="
+                                        + " :collaboration) ORDER BY starts_at DESC, id DESC")
+                        .bind("collaboration", collaborationId));
     }
 
     /**

@@ -278,6 +278,54 @@ public final class CollaborationStore {
         tx.delete(TABLE, id);
     }
 
+    /** Takes a contact out of all; what nobody else took part in is deleted. */
+    public static void forgetContact(Tx tx, long contactId) {
+        for (Collaboration each : ofContact(tx, contactId)) {
+            if (collaborators(tx, each.id()).size() == 1) {
+                delete(tx, each.id());
+            }
+        }
+        tx.deleteWhere(COLLABORATORS, "contact_id", contactId);
+    }
+
+    /**
+     * Puts one contact where another took part. Where both did, one does, with the words of both.
+     */
+    public static void move(Tx tx, long from, long to) {
+        for (Collaboration each : ofContact(tx, from)) {
+            List<Collaborator> people = collaborators(tx, each.id());
+            Optional<Collaborator> other =
+                    people.stream().filter(one -> one.contactId() == to).findFirst();
+            List<Collaborator> merged = new ArrayList<>();
+            for (Collaborator one : people) {
+                if (one.contactId() != from && one.contactId() != to) {
+                    merged.add(one);
+                } else if (other.isEmpty()) {
+                    merged.add(new Collaborator(to, one.part(), one.said()));
+                } else if (merged.stream().noneMatch(done -> done.contactId() == to)) {
+                    Collaborator gone =
+                            people.stream()
+                                    .filter(who -> who.contactId() == from)
+                                    .findFirst()
+                                    .orElseThrow();
+                    merged.add(
+                            new Collaborator(
+                                    to,
+                                    both(other.get().part(), gone.part()),
+                                    both(other.get().said(), gone.said())));
+                }
+            }
+            takePart(tx, each.id(), merged);
+        }
+    }
+
+    private static String both(String one, String other) {
+        if (one.isBlank() || one.equals(other)) {
+            return other;
+        }
+        return other.isBlank() ? one : one + " · " + other;
+    }
+
     /** What it was worth stays noted, only no longer as out of it. */
     private static void forgetEntries(Tx tx, long id) {
         tx.handle()

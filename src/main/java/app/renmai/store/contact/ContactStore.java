@@ -7,6 +7,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
@@ -93,8 +94,8 @@ public final class ContactStore {
     }
 
     /**
-     * Deletes a contact with all that hangs on it. An interaction stays as long as somebody else
-     * took part in it; contacts met through this one stay and forget through whom.
+     * Deletes a contact with all that hangs on it. An interaction or a collaboration stays as long
+     * as somebody else took part in it; contacts met through this one stay and forget through whom.
      */
     public static void delete(Tx tx, long id) {
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
@@ -113,6 +114,7 @@ public final class ContactStore {
         tx.deleteWhere("attachment", "contact_id", id);
         tx.deleteWhere("relation", "related_id", id);
         tx.deleteWhere("not_same", "other_id", id);
+        CollaborationStore.forgetContact(tx, id);
         deleteTalksOfNobodyElse(tx, id);
         for (long met : ids(tx, "SELECT id FROM contact WHERE met_through_id = :id", id)) {
             tx.update(TABLE, met, Row.of("met_through_id", null));
@@ -137,6 +139,7 @@ public final class ContactStore {
             tx.deleteWhere(NeedStore.TABLE, "interaction_id", talk);
             FactStore.forgetTalk(tx, talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
+            tx.deleteWhere(CollaborationStore.TALKS, "interaction_id", talk);
             tx.delete("interaction", talk);
         }
     }

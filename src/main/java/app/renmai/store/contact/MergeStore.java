@@ -4,6 +4,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
@@ -40,9 +41,9 @@ public final class MergeStore {
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
      * offers, value, whose initiative a talk was, the user's word that they are trusted, the first
-     * sentence, pitches, outreach threads, files, tags, cadence, own fields, relations of both
-     * directions, whom they are told apart from, and whoever was met through them. If either asked
-     * not to be written to again, the one that stays did.
+     * sentence, pitches, outreach threads, collaborations, files, tags, cadence, own fields,
+     * relations of both directions, whom they are told apart from, and whoever was met through
+     * them. If either asked not to be written to again, the one that stays did.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -63,6 +64,7 @@ public final class MergeStore {
         unlessThere(tx, InitiativeStore.TABLE, "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
+        CollaborationStore.move(tx, from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);

@@ -5,6 +5,7 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.text.Folding;
@@ -57,6 +58,7 @@ public final class OrganizationStore {
         tx.deleteWhere(CustomValueStore.TABLE, "organization_id", id);
         tx.deleteWhere(FactStore.TABLE, "organization_id", id);
         CompetitorStore.deleteOf(tx, id);
+        tx.deleteWhere(CollaborationStore.PARTNERS, "organization_id", id);
         for (long position : positions(tx, id, true)) {
             tx.delete("position_held", position);
         }

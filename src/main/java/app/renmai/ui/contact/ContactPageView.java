@@ -4,6 +4,8 @@ import app.renmai.model.contact.Deed;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.brief.BriefPart;
 import app.renmai.ui.brief.BriefViewModel;
+import app.renmai.ui.collaboration.WorksPart;
+import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.contact.ContactPageViewModel.State;
@@ -52,6 +54,7 @@ public final class ContactPageView extends StackPane implements Screen {
     private final OwnFieldsViewModel own;
     private final TimelineViewModel timelineModel;
     private final ContactThreadsModel threads;
+    private final WorksPartModel works;
     private final BriefViewModel brief;
     private final FactsViewModel facts;
     private final StandingViewModel standing;
@@ -81,6 +84,7 @@ public final class ContactPageView extends StackPane implements Screen {
         this.timelineModel = timelineModel;
         this.timeline = timeline;
         this.threads = new ContactThreadsModel(desk, model.id());
+        this.works = WorksPartModel.ofContact(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.standing = new StandingViewModel(desk, model.id());
@@ -91,6 +95,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         model,
                         own,
                         new ContactThreads(desk, threads),
+                        new WorksPart(desk, works),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
                         new ContactValue(desk, ledger),
@@ -130,7 +135,9 @@ public final class ContactPageView extends StackPane implements Screen {
                             talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
             case ANSWER -> desk.navigator().open(new Route.Outreach(deed.id()));
             case GIVEN, TAKEN -> ledger.edit(deed.id());
-            case DONE, DONE_WELL, SIGNIFICANT, PROMOTION -> {}
+            case DONE, DONE_WELL, SIGNIFICANT ->
+                    desk.navigator().open(new Route.Collaboration(deed.id()));
+            case PROMOTION -> {}
         }
     }
 
@@ -212,7 +219,7 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, threads, brief, facts, standing, ledger, timelineModel);
+        return List.of(model, own, threads, works, brief, facts, standing, ledger, timelineModel);
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.brief.BriefPart;
+import app.renmai.ui.collaboration.WorksPart;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
@@ -43,6 +44,7 @@ final class SidePanel extends ScrollPane {
     private final Rows<Promise> promises;
     private final Rows<Wanted> needs;
     private final ContactThreads threads;
+    private final WorksPart works;
     private final ContactFacts facts;
     private final ContactValue value;
     private final Rows<ContactPoint> points;
@@ -63,6 +65,7 @@ final class SidePanel extends ScrollPane {
     /**
      * @param own the fields of the user's own
      * @param threads outreach with the contact
+     * @param works what was done together
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
      * @param value what went both ways
@@ -73,11 +76,13 @@ final class SidePanel extends ScrollPane {
             ContactPageViewModel model,
             OwnFieldsViewModel own,
             ContactThreads threads,
+            WorksPart works,
             BriefPart brief,
             ContactFacts facts,
             ContactValue value,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
+        this.works = works;
         this.facts = facts;
         this.value = value;
         setId("contact-side");
@@ -118,6 +123,7 @@ final class SidePanel extends ScrollPane {
                         needs(desk, model),
                         value(desk),
                         outreach(desk),
+                        works(desk),
                         section(desk.text("contact.reach"), points, newPoint),
                         section(desk.text("contact.positions"), positions, newPosition),
                         section(desk.text("contact.dates"), dates, newDate),
@@ -150,6 +156,12 @@ final class SidePanel extends ScrollPane {
     private VBox outreach(Desk desk) {
         VBox section = section(desk.text("section.outreach"), threads);
         threads.anyProperty().subscribe(there -> bare(section, !there));
+        return section;
+    }
+
+    private VBox works(Desk desk) {
+        VBox section = section(desk.text("section.collaborations"), works);
+        works.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 
@@ -260,6 +272,7 @@ final class SidePanel extends ScrollPane {
     void dayTurned() {
         plans.dayTurned();
         threads.dayTurned();
+        works.dayTurned();
         facts.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();

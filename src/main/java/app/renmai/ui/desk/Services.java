@@ -5,11 +5,13 @@ import app.renmai.service.activity.ContactFiles;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.PitchFiles;
 import app.renmai.service.activity.Timeline;
+import app.renmai.service.activity.WorkFiles;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.check.Checking;
+import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
@@ -81,6 +83,8 @@ import java.util.Locale;
  * @param competitors who competes with whom
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
+ * @param collaborations what was done together
+ * @param workFiles documents of collaborations
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
@@ -130,6 +134,8 @@ public record Services(
         Competitors competitors,
         Briefs briefs,
         OutreachServices outreach,
+        Collaborations collaborations,
+        WorkFiles workFiles,
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
@@ -211,6 +217,8 @@ public record Services(
                 new Competitors(workspace),
                 new Briefs(workspace, zone),
                 reach.outreach(),
+                new Collaborations(workspace),
+                new WorkFiles(workspace, jobs),
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),

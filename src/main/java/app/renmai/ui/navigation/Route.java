@@ -143,6 +143,22 @@ public sealed interface Route {
         }
     }
 
+    /** All collaborations. */
+    record Collaborations() implements Route {
+        @Override
+        public Section section() {
+            return Section.COLLABORATIONS;
+        }
+    }
+
+    /** One collaboration. */
+    record Collaboration(long id) implements Route {
+        @Override
+        public Section section() {
+            return Section.COLLABORATIONS;
+        }
+    }
+
     /** All organizations. */
     record Organizations() implements Route {
         @Override

@@ -2,6 +2,7 @@ package app.renmai.ui.organization;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
+import app.renmai.ui.collaboration.WorksPart;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.OrganizationFacts;
 import app.renmai.ui.field.FieldRows;
@@ -51,7 +52,8 @@ final class OrganizationPanel extends StackPane {
             Desk desk,
             OrganizationViewModel model,
             OrganizationFacts facts,
-            OwnFieldsViewModel own) {
+            OwnFieldsViewModel own,
+            WorksPart works) {
         this.desk = desk;
         this.model = model;
         getStyleClass().addAll("panel", "organization-panel");
@@ -95,7 +97,13 @@ final class OrganizationPanel extends StackPane {
         note.getStyleClass().add("last");
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
         VBox content =
-                new VBox(facts, section("organization.details", details), fields, reach, note);
+                new VBox(
+                        facts,
+                        works(works),
+                        section("organization.details", details),
+                        fields,
+                        reach,
+                        note);
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
         scroll.setFitToWidth(true);
@@ -106,6 +114,13 @@ final class OrganizationPanel extends StackPane {
         model.organizationProperty().subscribe(this::show);
         model.pointsProperty().subscribe(this::showPoints);
         showPoints();
+    }
+
+    private VBox works(WorksPart works) {
+        VBox section = section("section.collaborations", works);
+        section.visibleProperty().bind(works.anyProperty());
+        section.managedProperty().bind(works.anyProperty());
+        return section;
     }
 
     private InlineText field(String id, String prompt, java.util.function.Consumer<String> commit) {

@@ -1,6 +1,8 @@
 package app.renmai.ui.organization;
 
 import app.renmai.model.organization.Organization;
+import app.renmai.ui.collaboration.WorksPart;
+import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
@@ -54,6 +56,7 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final OrganizationViewModel model;
     private final OwnFieldsViewModel own;
     private final FactsViewModel facts;
+    private final WorksPartModel works;
     private final OrganizationFacts known;
     private final TimelineViewModel timelineModel;
     private final TimelineList timeline;
@@ -91,9 +94,10 @@ public final class OrganizationView extends BorderPane implements Screen {
         details =
                 Buttons.outlined(
                         desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
+        works = WorksPartModel.ofOrganization(desk, model.id());
         facts = FactsViewModel.ofOrganization(desk, model.id());
         known = new OrganizationFacts(desk, facts);
-        panel = new OrganizationPanel(desk, model, known, own);
+        panel = new OrganizationPanel(desk, model, known, own, new WorksPart(desk, works));
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
@@ -224,7 +228,7 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, facts, timelineModel);
+        return List.of(model, own, facts, works, timelineModel);
     }
 
     @Override

@@ -5,6 +5,10 @@ import app.renmai.ui.brief.BriefView;
 import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.calendar.CalendarView;
 import app.renmai.ui.calendar.CalendarViewModel;
+import app.renmai.ui.collaboration.WorkView;
+import app.renmai.ui.collaboration.WorkViewModel;
+import app.renmai.ui.collaboration.WorksView;
+import app.renmai.ui.collaboration.WorksViewModel;
 import app.renmai.ui.contact.ContactPageView;
 import app.renmai.ui.contact.ContactPageViewModel;
 import app.renmai.ui.contacts.ContactsView;
@@ -76,6 +80,8 @@ final class Screens {
                             dialogs);
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
+            case Route.Collaborations _ -> new WorksView(desk, new WorksViewModel(desk));
+            case Route.Collaboration work -> collaboration(desk, work, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization, dialogs);
             case Route.Insights _ -> new InsightsView(desk, new InsightsViewModel(desk));
@@ -171,6 +177,25 @@ final class Screens {
                         CompletableFuture.delayedExecutor(
                                 PAUSE_IN_WRITING, TimeUnit.MILLISECONDS, desk.ui()));
         return StudioView.of(desk, model, route.id(), dialogs);
+    }
+
+    private static Screen collaboration(Desk desk, Route.Collaboration route, FileDialogs dialogs) {
+        long id = route.id();
+        TimelineViewModel talks =
+                new TimelineViewModel(
+                        desk,
+                        0,
+                        TimelineFeed.whole(() -> desk.services().timeline().ofCollaboration(id)));
+        return new WorkView(
+                desk,
+                new WorkViewModel(desk, id),
+                talks,
+                new TimelineList(
+                        desk,
+                        talks,
+                        desk.sheets()::edit,
+                        desk.text("collaboration.timeline.empty"),
+                        dialogs));
     }
 
     private static Screen organizations(Desk desk) {

@@ -245,6 +245,7 @@ final class Shell extends StackPane {
             case CALENDAR -> new Route.Calendar();
             case OUTREACH -> new Route.Outreach();
             case PITCHES -> new Route.Pitches();
+            case COLLABORATIONS -> new Route.Collaborations();
             case ORGANIZATIONS -> new Route.Organizations();
             case INSIGHTS -> new Route.Insights();
             case SETTINGS -> new Route.Settings();

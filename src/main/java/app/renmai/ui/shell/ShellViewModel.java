@@ -73,7 +73,9 @@ final class ShellViewModel extends ViewModel {
                                     Section.OUTREACH,
                                     totals.threads(),
                                     Section.PITCHES,
-                                    totals.drafts()));
+                                    totals.drafts(),
+                                    Section.COLLABORATIONS,
+                                    totals.works()));
                 });
     }
 

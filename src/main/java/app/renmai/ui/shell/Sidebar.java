@@ -80,6 +80,7 @@ final class Sidebar extends VBox {
             case CALENDAR -> Icons.of(Feather.GRID);
             case OUTREACH -> Icons.of(Feather.SEND);
             case PITCHES -> Icons.of(Feather.EDIT_2);
+            case COLLABORATIONS -> Icons.of(Feather.BRIEFCASE);
             case ORGANIZATIONS -> Icons.building();
             case INSIGHTS -> Icons.of(Feather.BAR_CHART_2);
             case SETTINGS -> Icons.of(Feather.SETTINGS);

@@ -1,6 +1,7 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.brief.NextBrief;
+import app.renmai.ui.collaboration.WorkSheet;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
@@ -59,6 +60,11 @@ final class WindowCommands {
                         () -> NextBrief.open(desk)),
                 Command.of("fact-add", "Shortcut+J", Feather.BOOKMARK, () -> FactSheet.open(desk)),
                 Command.of("offer-add", null, Feather.STAR, () -> OfferSheet.open(desk)),
+                Command.of(
+                        "collaboration-new",
+                        "Shortcut+Shift+C",
+                        Feather.BRIEFCASE,
+                        () -> WorkSheet.open(desk)),
                 Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),
                 Command.of(
                         "import",
@@ -101,6 +107,12 @@ final class WindowCommands {
                         "Shortcut+5",
                         Feather.GRID,
                         new Route.Organizations()),
+                go(
+                        navigator,
+                        "collaborations",
+                        "Shortcut+8",
+                        Feather.BRIEFCASE,
+                        new Route.Collaborations()),
                 go(navigator, "outreach", "Shortcut+6", Feather.SEND, new Route.Outreach()),
                 go(navigator, "insights", "Shortcut+7", Feather.BAR_CHART_2, new Route.Insights()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),

@@ -190,7 +190,11 @@ final class ChartPainter {
                         marks.mark(data.shape(mark.first()), GUTTER + mark.x(), y, colour);
                 case Item.Bar bar -> {
                     ChartMarks.Box box = box(bar, data, y);
-                    marks.bar(data.shape(bar.first()), box, colour, tint);
+                    if (data.shape(bar.first()) == Shape.RUNNING) {
+                        marks.running(box, x(look.now()), colour);
+                    } else {
+                        marks.bar(data.shape(bar.first()), box, colour, tint);
+                    }
                 }
                 case Item.Pill pill ->
                         marks.pill(
@@ -211,8 +215,7 @@ final class ChartPainter {
     }
 
     private static ChartMarks.Box box(Item.Bar bar, LaneData data, double y) {
-        boolean pale = data.shape(bar.first()) == Shape.PALE_BAR;
-        double alone = pale ? BAR : SLIM_BAR;
+        double alone = data.code().equals(Lane.PITCHES.code()) ? SLIM_BAR : BAR;
         double shared = (LANE - 4 - 2 * (bar.tracks() - 1)) / bar.tracks();
         double height = bar.tracks() == 1 ? alone : shared;
         double top =
@@ -226,9 +229,10 @@ final class ChartPainter {
         for (int i = 0; i < sorted.size(); i++) {
             if (sorted.get(i) instanceof Item.Bar bar && bar.tracks() == 1) {
                 double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
-                boolean filled = data.shape(bar.first()) == Shape.BAR;
+                Shape shape = data.shape(bar.first());
+                boolean filled = shape == Shape.BAR || shape == Shape.WORK;
                 for (String label : look.labels().apply(new Place(lane, bar.first()))) {
-                    if (label(label, bar, filled, next, y)) {
+                    if (label(label, bar, filled, shape == Shape.RUNNING, next, y)) {
                         break;
                     }
                 }
@@ -263,7 +267,8 @@ final class ChartPainter {
         }
     }
 
-    private boolean label(String label, Item.Bar bar, boolean filled, double next, double y) {
+    private boolean label(
+            String label, Item.Bar bar, boolean filled, boolean runs, double next, double y) {
         double room = type.width(type.plain(), label);
         double left = Math.max(GUTTER, GUTTER + bar.left());
         double right = Math.min(width, GUTTER + bar.right());
@@ -272,7 +277,8 @@ final class ChartPainter {
         for (double from : crossed ? new double[] {left, line} : new double[] {left}) {
             double to = crossed && from < line ? line : right;
             if (room + 2 * LABEL_INSET <= to - from) {
-                Color colour = ink.of(filled ? Use.PAGE : Use.MUTED);
+                boolean on = filled || runs && from < line;
+                Color colour = ink.of(on ? Use.PAGE : Use.MUTED);
                 words(label, from + LABEL_INSET, y, type.plain(), colour);
                 return true;
             }

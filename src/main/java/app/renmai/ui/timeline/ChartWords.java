@@ -152,6 +152,7 @@ final class ChartWords {
             case ANSWERED, WORKED -> outcome(Attempt.Outcome.ANSWERED);
             case BAR -> desk.text("chart.shape.answered");
             case OPEN_BAR -> desk.text("chart.shape.open");
+            case WORK, RUNNING -> lane(Lane.COLLABORATIONS);
             case PALE_BAR -> lane(Lane.POSITIONS);
         };
     }

@@ -29,6 +29,8 @@ record Picked(TimelineEntry.Lane lane, long at, long id) {
                 Instant sent = answered.pitch().sentAt();
                 yield at(entry, sent == null ? entry.at() : sent, answered.pitch().id());
             }
+            case TimelineEntry.WorkedTogether worked ->
+                    at(entry, worked.from(), worked.work().id());
             case TimelineEntry.PositionBegan began -> at(entry, entry.at(), began.position().id());
         };
     }

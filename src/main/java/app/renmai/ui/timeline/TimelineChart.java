@@ -120,6 +120,9 @@ final class TimelineChart extends Region {
             lane.shapes().forEach(shape -> lanes.putIfAbsent(shape, lane.code()));
         }
         lanes.remove(Shape.PALE_BAR);
+        lanes.remove(Shape.WORK);
+        lanes.remove(Shape.RUNNING);
+        lanes.remove(Shape.OPEN_BAR, Lane.COLLABORATIONS.code());
         if (lanes.containsKey(Shape.WORKED)) {
             // It is told apart by its number, and means the same.
             lanes.putIfAbsent(Shape.ANSWERED, Lane.OUTREACH.code());

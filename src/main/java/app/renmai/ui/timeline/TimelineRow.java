@@ -35,6 +35,7 @@ public sealed interface TimelineRow {
             case TimelineEntry.Attempted attempted -> "attempt-" + attempted.attempt().id();
             case TimelineEntry.PitchSent sent -> "sent-" + sent.pitch().id();
             case TimelineEntry.PitchAnswered answered -> "answered-" + answered.pitch().id();
+            case TimelineEntry.WorkedTogether worked -> "work-" + worked.work().id();
             case TimelineEntry.PositionBegan began -> "position-" + began.position().id();
         };
     }

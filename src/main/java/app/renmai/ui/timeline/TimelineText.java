@@ -2,6 +2,7 @@ package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
@@ -9,11 +10,14 @@ import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.collaboration.Stage;
+import app.renmai.service.collaboration.Work;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Times;
+import app.renmai.ui.desk.WorkText;
 import app.renmai.ui.i18n.Messages;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -57,6 +61,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             case TimelineEntry.Attempted _ -> Feather.SEND;
             case TimelineEntry.PitchSent _ -> Feather.EDIT_3;
             case TimelineEntry.PitchAnswered _ -> Feather.EDIT_2;
+            case TimelineEntry.WorkedTogether _ -> Feather.BRIEFCASE;
             case TimelineEntry.PositionBegan _ -> Feather.AWARD;
         };
     }
@@ -96,6 +101,8 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             case TimelineEntry.Attempted attempted -> labels(attempted);
             case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
             case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
+            case TimelineEntry.WorkedTogether worked ->
+                    List.of(worked.work().collaboration().title());
             case TimelineEntry.PositionBegan began -> {
                 String at = began.position().organizationName();
                 String title = began.position().title();
@@ -116,6 +123,10 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                     text(
                             "timeline.pitch." + answered.pitch().state().code(),
                             subjectOf(answered.pitch()));
+            case TimelineEntry.WorkedTogether worked ->
+                    text(
+                            "timeline.work." + stage(worked).code(),
+                            worked.work().collaboration().title());
             case TimelineEntry.PositionBegan began -> title(began.position());
         };
     }
@@ -213,7 +224,23 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         if (entry instanceof TimelineEntry.Talk talk && !talk.interaction().held()) {
             return text("course." + course(talk.interaction()).code());
         }
-        return "";
+        return entry instanceof TimelineEntry.WorkedTogether worked
+                        && stage(worked) == Stage.TO_TELL
+                ? text("collaboration.stage." + Stage.TO_TELL.code())
+                : "";
+    }
+
+    private Stage stage(TimelineEntry.WorkedTogether worked) {
+        return worked.work().stage(times.today());
+    }
+
+    /** What came of it, or who does what and to which end. */
+    private String detail(Work work) {
+        Collaboration told = work.collaboration();
+        if (!told.resultWords().isBlank()) {
+            return told.resultWords().strip();
+        }
+        return new WorkText(messages, names).parts(work, subject);
     }
 
     /** More, in one line; may be empty. */
@@ -226,6 +253,7 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                             ? HAN_BESIDE_LATIN.matcher(sent(sent)).replaceAll(" ")
                             : sent(sent);
             case TimelineEntry.PitchAnswered answered -> answered(answered);
+            case TimelineEntry.WorkedTogether worked -> detail(worked.work());
             case TimelineEntry.PositionBegan began -> began.position().department();
         };
     }
