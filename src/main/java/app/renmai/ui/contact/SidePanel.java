@@ -85,13 +85,7 @@ final class SidePanel extends ScrollPane {
         this.works = works;
         this.facts = facts;
         this.value = value;
-        setId("contact-side");
-        getStyleClass().add("side-panel");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        FocusScroll.in(this, SidePanel::form);
-        widths();
+        look();
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
@@ -195,7 +189,13 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private void widths() {
+    private void look() {
+        setId("contact-side");
+        getStyleClass().add("side-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        FocusScroll.in(this, SidePanel::form);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);

@@ -183,17 +183,16 @@ public record Services(
             Notices notices,
             Clock clock,
             ZoneId zone) {
-        ContactList contactList = new ContactList(workspace, zone);
-        Reach reach = Reach.of(workspace, contactList, preferences, zone);
+        Reach reach = Reach.of(workspace, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
                 new Contacts(workspace),
-                contactList,
+                reach.contactList(),
                 new Cadences(workspace),
                 new CustomFields(workspace),
                 reach.suggesting(),
-                new SavedViews(workspace, contactList),
+                new SavedViews(workspace, reach.contactList()),
                 new Extras(workspace),
                 new ContactFiles(workspace, jobs),
                 new PitchFiles(workspace, jobs),
@@ -206,7 +205,7 @@ public record Services(
                 new Profile(workspace),
                 new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
-                new LogLines(contactList, clock, zone),
+                new LogLines(reach.contactList(), clock, zone),
                 new Timeline(workspace, zone),
                 new Agenda(workspace),
                 new Needs(workspace),
@@ -238,12 +237,17 @@ public record Services(
     }
 
     /** What several other services are built of. */
-    private record Reach(OutreachServices outreach, Knowing knowing, Suggesting suggesting) {
-        static Reach of(
-                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
+    private record Reach(
+            ContactList contactList,
+            OutreachServices outreach,
+            Knowing knowing,
+            Suggesting suggesting) {
+        static Reach of(Workspace workspace, Preferences preferences, ZoneId zone) {
+            ContactList contacts = new ContactList(workspace, zone);
             OutreachServices outreach =
                     OutreachServices.of(workspace, () -> language(preferences), zone);
             return new Reach(
+                    contacts,
                     outreach,
                     new Knowing(workspace, outreach.workCalendar(), zone),
                     new Suggesting(workspace, contacts, outreach.advising(), zone));
