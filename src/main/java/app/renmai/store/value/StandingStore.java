@@ -222,11 +222,11 @@ public final class StandingStore {
     }
 
     private static Deed.Kind spoke(ResultSet row) throws SQLException {
-        return switch (Coded.of(Direction.class, row.getString("direction"))) {
-            case BOTH -> Deed.Kind.TALK;
-            case OUTGOING -> Deed.Kind.SENT;
-            case INCOMING -> Deed.Kind.RECEIVED;
-        };
+        Direction direction = Coded.of(Direction.class, row.getString("direction"));
+        if (direction == Direction.BOTH) {
+            return Deed.Kind.TALK;
+        }
+        return direction == Direction.OUTGOING ? Deed.Kind.SENT : Deed.Kind.RECEIVED;
     }
 
     private static Deed talk(ResultSet row, ZoneId zone, Deed.Kind kind) throws SQLException {

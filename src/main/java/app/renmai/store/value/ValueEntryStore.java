@@ -102,25 +102,6 @@ public final class ValueEntryStore {
                                         Row.of("need_id", null).and("need_words", need.words())));
     }
 
-    /** Has what came out of a collaboration stay without it. */
-    public static void forgetCollaboration(Tx tx, long collaborationId) {
-        forget(tx, "collaboration_id", collaborationId);
-    }
-
-    /** Has what came out of an introduction stay without it. */
-    public static void forgetIntroduction(Tx tx, long introductionId) {
-        forget(tx, "introduction_id", introductionId);
-    }
-
-    private static void forget(Tx tx, String column, long id) {
-        tx.handle()
-                .createQuery("SELECT id FROM value_entry WHERE " + column + " = :id ORDER BY id")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .list()
-                .forEach(row -> tx.update(TABLE, row, Row.of(column, null)));
-    }
-
     private static Row columns(ValueEntry entry) {
         return Row.of("contact_id", entry.contactId())
                 .and("direction", entry.direction())

@@ -111,7 +111,7 @@ final class ContactHeader extends HBox {
         position.getStyleClass().add("position-line");
         HBox chips = new HBox(standingChip, warmth, why(), lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
-        VBox words = new VBox(line, position, chips, stopped());
+        VBox words = new VBox(line, position);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
@@ -121,7 +121,11 @@ final class ContactHeader extends HBox {
         more.setId("contact-more");
         more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 4));
         HBox actions = actions();
-        getChildren().addAll(avatar, words, actions);
+        // The chips have the whole width: below what can be done with the contact.
+        VBox all = new VBox(new HBox(16, words, actions), chips, stopped());
+        all.setMinWidth(0);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        getChildren().addAll(avatar, all);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()

@@ -158,7 +158,9 @@ public final class ContactPageView extends StackPane implements Screen {
                             talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
             case ANSWER -> desk.navigator().open(new Route.Outreach(deed.id()));
             case GIVEN, TAKEN -> ledger.edit(deed.id());
-            case DONE, DONE_WELL, SIGNIFICANT, PROMOTION -> {}
+            case DONE, DONE_WELL, SIGNIFICANT ->
+                    desk.navigator().open(new Route.Collaboration(deed.id()));
+            case PROMOTION -> {}
         }
     }
 

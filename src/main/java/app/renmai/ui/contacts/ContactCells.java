@@ -54,6 +54,7 @@ final class ContactCells {
         add(table, Order.NAME, "name", 228, NameCell::new);
         add(table, Order.POSITION, "position", 196, () -> new TwoLines<>(this::position));
         add(table, Order.TAGS, "tags", 172, TagsCell::new);
+        table.hideAtFirst("tags");
         add(table, Order.STANDING, "standing", 176, StandingCell::new);
         add(table, Order.WARMTH, "warmth", 164, WarmthCell::new);
         add(table, Order.LAST_TALK, "last-talk", 108, () -> new TwoLines<>(this::lastTalk));

@@ -205,18 +205,17 @@ public record Services(
             Notices notices,
             Clock clock,
             ZoneId zone) {
-        ContactList contactList = new ContactList(workspace, zone);
-        Reach reach = Reach.of(workspace, contactList, preferences, zone);
+        Reach reach = Reach.of(workspace, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
                 new Contacts(workspace),
-                contactList,
+                reach.contactList(),
                 new Cadences(workspace),
                 new CustomFields(workspace),
                 reach.suggesting(),
-                new Reconnects(workspace, contactList, Serving.NOBODY, zone),
-                new SavedViews(workspace, contactList),
+                new Reconnects(workspace, reach.contactList(), Serving.BY_MATCHES, zone),
+                new SavedViews(workspace, reach.contactList()),
                 new Extras(workspace),
                 new AttachedFiles(FileOwner.CONTACT, workspace, jobs),
                 new AttachedFiles(FileOwner.PITCH, workspace, jobs),
@@ -229,7 +228,7 @@ public record Services(
                 new Profile(workspace),
                 new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
-                new LogLines(contactList, clock, zone),
+                new LogLines(reach.contactList(), clock, zone),
                 new Timeline(workspace, reach.outreach().advising(), zone),
                 new Agenda(workspace),
                 new Needs(workspace),
@@ -267,15 +266,20 @@ public record Services(
     }
 
     /** What several other services are built of. */
-    private record Reach(OutreachServices outreach, Knowing knowing, Suggesting suggesting) {
-        static Reach of(
-                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
+    private record Reach(
+            ContactList contactList,
+            OutreachServices outreach,
+            Knowing knowing,
+            Suggesting suggesting) {
+        static Reach of(Workspace workspace, Preferences preferences, ZoneId zone) {
+            ContactList contacts = new ContactList(workspace, zone);
             OutreachServices outreach =
                     OutreachServices.of(workspace, () -> language(preferences), zone);
             return new Reach(
+                    contacts,
                     outreach,
                     new Knowing(workspace, outreach.workCalendar(), zone),
-                    new Suggesting(workspace, contacts, outreach.advising(), Serving.NOBODY, zone));
+                    new Suggesting(workspace, contacts, outreach.advising(), Serving.BY_MATCHES, zone));
         }
     }
 

@@ -8,7 +8,6 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.PopOvers;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,7 +65,7 @@ final class WhyPane extends VBox {
     /** Shows it below a node, whose page gives it fonts and colours. */
     void show(Node owner, Node below) {
         PopOvers.show(popOver, owner, below);
-        Platform.runLater(this::begin);
+        desk.ui().execute(this::begin);
     }
 
     private void begin() {
