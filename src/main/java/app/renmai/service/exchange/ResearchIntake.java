@@ -131,13 +131,14 @@ final class ResearchIntake {
                 coming.put(id, new Coming(null, null, need, Optional.empty()));
             }
             records.add(
-                    record(
+                    PlannedRecord.newOrSame(
                             id,
                             need.line(),
                             RecordKind.NEED,
                             need.words(),
                             need.organization(),
-                            here));
+                            here,
+                            null));
         }
     }
 

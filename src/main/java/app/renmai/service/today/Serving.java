@@ -11,7 +11,9 @@ import java.util.Map;
 /** Says which open needs the user can serve. */
 @FunctionalInterface
 public interface Serving {
-    /** By what the user can do and what they need, see {@link Matches}; the best of each contact. */
+    /**
+     * By what the user can do and what they need, see {@link Matches}; the best of each contact.
+     */
     Serving BY_MATCHES = Serving::matching;
 
     private static Map<Long, Served> matching(Reader reader, Collection<Long> contacts) {

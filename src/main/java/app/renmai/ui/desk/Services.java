@@ -279,7 +279,8 @@ public record Services(
                     contacts,
                     outreach,
                     new Knowing(workspace, outreach.workCalendar(), zone),
-                    new Suggesting(workspace, contacts, outreach.advising(), Serving.BY_MATCHES, zone));
+                    new Suggesting(
+                            workspace, contacts, outreach.advising(), Serving.BY_MATCHES, zone));
         }
     }
 

@@ -9,8 +9,8 @@ import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.shared.PartialDate;
-import app.renmai.service.activity.Timeline;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.activity.Timelines;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.ExportOptions;
@@ -256,7 +256,7 @@ class CollaborationsTest {
                         .orElseThrow()
                         .id();
         List<TimelineEntry> entries =
-                Workspace.await(new Timeline(workspace, ZONE).ofContact(chen));
+                Workspace.await(Timelines.of(workspace, ZONE).ofContact(chen));
         assertThat(entries)
                 .filteredOn(each -> each.lane() == TimelineEntry.Lane.COLLABORATIONS)
                 .hasSize(6);

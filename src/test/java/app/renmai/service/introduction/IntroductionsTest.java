@@ -8,8 +8,8 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.model.value.ValueEntry;
-import app.renmai.service.activity.Timeline;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.activity.Timelines;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.store.Op;
@@ -207,7 +207,7 @@ class IntroductionsTest {
     void theTimelineTellsOfThoseThatWereMade() {
         begun();
         long id = made();
-        Timeline timeline = new Timeline(workspace, ZONE);
+        var timeline = Timelines.of(workspace, ZONE);
         for (List<TimelineEntry> entries :
                 List.of(
                         Workspace.await(timeline.ofContact(wang)),
