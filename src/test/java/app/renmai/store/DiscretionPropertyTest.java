@@ -61,7 +61,13 @@ class DiscretionPropertyTest {
                                         .doesNotContainAnyElementsOf(hidden);
                                 assertThat(ids(reader, "SELECT id FROM interaction"))
                                         .doesNotContainAnyElementsOf(hiddenTalks);
-                                assertThat(ids(reader, "SELECT id FROM private_mark")).isEmpty();
+                                assertThat(
+                                                ids(
+                                                        reader,
+                                                        "SELECT id FROM private_mark WHERE"
+                                                            + " contact_id IS NOT NULL OR"
+                                                            + " interaction_id IS NOT NULL"))
+                                        .isEmpty();
                                 tables.forEach(table -> assertWhole(reader, table));
                                 return true;
                             }));

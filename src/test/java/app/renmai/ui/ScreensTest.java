@@ -414,7 +414,7 @@ class ScreensTest extends FxTest {
     }
 
     private long collaboration(long contact) {
-        return services.collaborations().ofContact(contact).join().getFirst().id();
+        return services.value().collaborations().ofContact(contact).join().getFirst().id();
     }
 
     /** Lets loads that are under way arrive. */

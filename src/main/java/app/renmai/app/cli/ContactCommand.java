@@ -46,7 +46,7 @@ final class ContactCommand implements Callable<Integer> {
                     Workspace.await(context.services().contacts().details(number)).orElseThrow();
             OwnFields own = Workspace.await(context.services().fields().of(Target.CONTACT, number));
             Standing standing =
-                    Workspace.await(context.services().standings().why(number)).standing();
+                    Workspace.await(context.services().value().standings().why(number)).standing();
             if (common.json()) {
                 Map<String, @Nullable Object> json = json(details);
                 json.put("fields", own.filled().stream().map(each -> field(own, each)).toList());

@@ -36,7 +36,7 @@ final class MatchesCommand implements Callable<Integer> {
     public Integer call() {
         try (AppContext context = common.open()) {
             var services = context.services();
-            List<Proposal> all = Workspace.await(services.matches().all());
+            List<Proposal> all = Workspace.await(services.value().matches().all());
             MatchText text =
                     new MatchText(
                             new Wording(

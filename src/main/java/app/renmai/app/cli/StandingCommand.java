@@ -38,7 +38,7 @@ final class StandingCommand implements Callable<Integer> {
     public Integer call() {
         try (AppContext context = common.open()) {
             long contact = ContactArgument.resolve(context, common, id);
-            Why why = Workspace.await(context.services().standings().why(contact));
+            Why why = Workspace.await(context.services().value().standings().why(contact));
             if (common.json()) {
                 common.print(document(contact, why));
             } else {

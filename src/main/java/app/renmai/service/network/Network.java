@@ -57,7 +57,7 @@ public record Network(List<Person> people, List<Tie> ties) {
         }
     }
 
-    /** How two contacts are tied. Message keys are {@code network.tie.<code>}. */
+    /** How two contacts are tied. */
     public enum Kind {
         INTRODUCED,
         WORKED

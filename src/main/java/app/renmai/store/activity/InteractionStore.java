@@ -6,6 +6,7 @@ import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Columns;
+import app.renmai.store.FileRows;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
@@ -101,7 +102,7 @@ public final class InteractionStore {
                     .list()
                     .forEach(row -> tx.update(table, row, Row.of("interaction_id", null)));
         }
-        tx.deleteWhere("attachment", "interaction_id", id);
+        FileRows.deleteOf(tx, "interaction_id", id);
         tx.deleteWhere(PARTICIPANTS, "interaction_id", id);
         tx.deleteWhere(AppointmentStore.TABLE, "interaction_id", id);
         tx.deleteWhere(InitiativeStore.TABLE, "interaction_id", id);

@@ -272,11 +272,16 @@ public final class CollaborationStore {
 
     /** Takes a contact out of all; what nobody else took part in is deleted. */
     public static void forgetContact(Tx tx, long contactId) {
-        for (Collaboration each : ofContact(tx, contactId)) {
-            if (collaborators(tx, each.id()).size() == 1) {
-                delete(tx, each.id());
-            }
-        }
+        tx.handle()
+                .createQuery(
+                        "SELECT collaboration_id FROM collaborator c WHERE contact_id = :id AND NOT"
+                                + " EXISTS (SELECT 1 FROM collaborator o WHERE o.collaboration_id ="
+                                + " c.collaboration_id AND o.contact_id <> :id) ORDER BY"
+                                + " collaboration_id DESC")
+                .bind("id", contactId)
+                .mapTo(Long.class)
+                .list()
+                .forEach(id -> delete(tx, id));
         tx.deleteWhere(COLLABORATORS, "contact_id", contactId);
     }
 
@@ -320,13 +325,9 @@ public final class CollaborationStore {
 
     /** What it was worth stays noted, only no longer as out of it. */
     private static void forgetEntries(Tx tx, long id) {
-        tx.handle()
-                .createQuery("SELECT id FROM value_entry WHERE collaboration_id = :id")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .list()
-                .forEach(
-                        entry -> tx.update("value_entry", entry, Row.of("collaboration_id", null)));
+        for (long entry : tx.ids("value_entry", "collaboration_id", id)) {
+            tx.update("value_entry", entry, Row.of("collaboration_id", null));
+        }
     }
 
     private static Row columns(Collaboration collaboration) {

@@ -4,6 +4,7 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.store.Columns;
+import app.renmai.store.FileRows;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
@@ -118,7 +119,7 @@ public final class ContactStore {
             PitchStore.delete(tx, pitch);
         }
         tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);
-        tx.deleteWhere("attachment", "contact_id", id);
+        FileRows.deleteOf(tx, "contact_id", id);
         tx.deleteWhere("relation", "related_id", id);
         tx.deleteWhere("not_same", "other_id", id);
         CollaborationStore.forgetContact(tx, id);
@@ -141,11 +142,12 @@ public final class ContactStore {
         for (long talk : talks) {
             AttemptStore.forgetInteraction(tx, talk);
             PrivateStore.markInteraction(tx, talk, false);
-            tx.deleteWhere("attachment", "interaction_id", talk);
+            FileRows.deleteOf(tx, "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);
             NeedStore.deleteOfInteraction(tx, talk);
             FactStore.forgetTalk(tx, talk);
+            ValueEntryStore.forgetTalk(tx, talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
             tx.deleteWhere(CollaborationStore.TALKS, "interaction_id", talk);
             tx.delete("interaction", talk);

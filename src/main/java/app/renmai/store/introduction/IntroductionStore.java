@@ -51,7 +51,9 @@ public final class IntroductionStore {
 
     /** Deletes the introductions of a contact to others and of others to it. */
     public static void deleteOfContact(Tx tx, long contactId) {
-        ofContact(tx, contactId).forEach(each -> delete(tx, each.id()));
+        for (String side : List.of("contact_id", "other_id")) {
+            tx.ids(TABLE, side, contactId).forEach(id -> delete(tx, id));
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Columns;
+import app.renmai.store.FileRows;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
@@ -58,7 +59,7 @@ public final class PitchStore {
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetPitch(tx, id);
         IgnoredStore.forget(tx, id);
-        tx.deleteWhere("attachment", "pitch_id", id);
+        FileRows.deleteOf(tx, "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
         ReuseStore.forgetPitch(tx, id);
         tx.deleteWhere(PitchEffortStore.TABLE, "pitch_id", id);

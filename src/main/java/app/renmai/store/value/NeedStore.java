@@ -63,7 +63,7 @@ public final class NeedStore {
 
     /** Deletes a need; what served it keeps its words. */
     public static void delete(Tx tx, long id) {
-        find(tx, id).ifPresent(need -> ValueEntryStore.forgetNeed(tx, need));
+        ValueEntryStore.forgetNeed(tx, id);
         tag(tx, id, List.of());
         tx.deleteWhere(DISMISSED, "need_id", id);
         tx.deleteWhere(OF_ORGANIZATION, "need_id", id);
@@ -72,17 +72,24 @@ public final class NeedStore {
 
     /** Deletes what a contact needs. */
     public static void deleteOfContact(Tx tx, long contactId) {
-        ofContact(tx, contactId).forEach(need -> delete(tx, need.id()));
+        tx.ids(TABLE, "contact_id", contactId).forEach(id -> delete(tx, id));
     }
 
     /** Deletes what an organization needs. */
     public static void deleteOfOrganization(Tx tx, long organizationId) {
-        ofOrganization(tx, organizationId).forEach(need -> delete(tx, need.id()));
+        tx.handle()
+                .createQuery(
+                        "SELECT need_id FROM organization_need WHERE organization_id = :id ORDER BY"
+                                + " need_id DESC")
+                .bind("id", organizationId)
+                .mapTo(Long.class)
+                .list()
+                .forEach(id -> delete(tx, id));
     }
 
     /** Deletes the needs out of an interaction. */
     public static void deleteOfInteraction(Tx tx, long interactionId) {
-        ofInteraction(tx, interactionId).forEach(need -> delete(tx, need.id()));
+        tx.ids(TABLE, "interaction_id", interactionId).forEach(id -> delete(tx, id));
     }
 
     /** Puts tags, by their names, in the place of those that a need bears. */

@@ -1,7 +1,6 @@
 package app.renmai.store.value;
 
 import app.renmai.model.shared.Coded;
-import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.model.value.ValueEntry.Direction;
 import app.renmai.model.value.ValueEntry.Kind;
@@ -92,14 +91,24 @@ public final class ValueEntryStore {
     }
 
     /** Has what served a need stay without it, with its words. */
-    public static void forgetNeed(Tx tx, Need need) {
-        serving(tx, need.id())
-                .forEach(
-                        each ->
-                                tx.update(
-                                        TABLE,
-                                        each.id(),
-                                        Row.of("need_id", null).and("need_words", need.words())));
+    public static void forgetNeed(Tx tx, long needId) {
+        String words =
+                tx.handle()
+                        .createQuery("SELECT words FROM need WHERE id = :id")
+                        .bind("id", needId)
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse("");
+        for (long entry : tx.ids(TABLE, "need_id", needId)) {
+            tx.update(TABLE, entry, Row.of("need_id", null).and("need_words", words));
+        }
+    }
+
+    /** Has what came out of an interaction stay without it. */
+    public static void forgetTalk(Tx tx, long interactionId) {
+        for (long entry : tx.ids(TABLE, "interaction_id", interactionId)) {
+            tx.update(TABLE, entry, Row.of("interaction_id", null));
+        }
     }
 
     private static Row columns(ValueEntry entry) {

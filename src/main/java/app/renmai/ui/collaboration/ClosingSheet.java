@@ -110,7 +110,7 @@ public final class ClosingSheet extends OverSheet {
                         day.orElse(null));
         done();
         desk().after(
-                        desk().services().collaborations().close(work, closing),
+                        desk().services().value().collaborations().close(work, closing),
                         _ ->
                                 desk().inWindow()
                                         .toasts()

@@ -252,7 +252,7 @@ public final class WorkSheet extends OverSheet {
         List<String> names = Arrays.asList(places.getText().split("[;；]"));
         done();
         desk().after(
-                        desk().services().collaborations().save(changed, with, names),
+                        desk().services().value().collaborations().save(changed, with, names),
                         id -> {
                             if (before.id() == 0) {
                                 desk().navigator().open(new Route.Collaboration(id));

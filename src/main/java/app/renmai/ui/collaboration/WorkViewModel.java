@@ -72,12 +72,12 @@ public final class WorkViewModel extends ViewModel implements FileActions {
     protected void reload() {
         load(
                 "work",
-                desk.services().collaborations().find(id),
+                desk.services().value().collaborations().find(id),
                 found -> {
                     work.set(found);
                     state.set(found.isPresent() ? State.THERE : State.GONE);
                 });
-        load("files", desk.services().workFiles().of(id), files::set);
+        load("files", desk.services().value().workFiles().of(id), files::set);
     }
 
     /** Changes its notes. */
@@ -89,6 +89,7 @@ public final class WorkViewModel extends ViewModel implements FileActions {
                             Collaboration changed = shown.collaboration().withNotes(markdown);
                             act(
                                     desk.services()
+                                            .value()
                                             .collaborations()
                                             .edit(
                                                     changed,
@@ -125,7 +126,10 @@ public final class WorkViewModel extends ViewModel implements FileActions {
                             String title = shown.collaboration().title();
                             desk.navigator().open(new Route.Collaborations());
                             then(
-                                    desk.services().collaborations().delete(List.of(id), title),
+                                    desk.services()
+                                            .value()
+                                            .collaborations()
+                                            .delete(List.of(id), title),
                                     _ ->
                                             desk.toasts()
                                                     .undoable(
@@ -139,7 +143,7 @@ public final class WorkViewModel extends ViewModel implements FileActions {
     @Override
     public void addFiles(List<Path> chosen) {
         then(
-                desk.services().workFiles().add(id, chosen).result(),
+                desk.services().value().workFiles().add(id, chosen).result(),
                 added ->
                         desk.toasts()
                                 .undoable(
@@ -152,7 +156,7 @@ public final class WorkViewModel extends ViewModel implements FileActions {
     @Override
     public void removeFile(Attachment file) {
         then(
-                desk.services().workFiles().remove(file),
+                desk.services().value().workFiles().remove(file),
                 _ -> desk.toasts().undoable(desk.text("contact.files.removed", file.name())));
     }
 

@@ -47,7 +47,7 @@ public final class WorksPartModel extends ViewModel {
 
     @Override
     protected void reload() {
-        Collaborations all = desk.services().collaborations();
+        Collaborations all = desk.services().value().collaborations();
         load("works", ofContact ? all.ofContact(id) : all.ofOrganization(id), works::set);
     }
 

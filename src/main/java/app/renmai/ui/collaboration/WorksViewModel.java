@@ -113,6 +113,7 @@ public final class WorksViewModel extends ViewModel implements TableModel<Line, 
         load(
                 "rows",
                 desk.services()
+                        .value()
                         .collaborations()
                         .all()
                         .thenApply(works -> WorkList.of(works, desk.times().today())),
@@ -149,6 +150,7 @@ public final class WorksViewModel extends ViewModel implements TableModel<Line, 
         List<Long> ids = chosen.stream().map(Line::id).toList();
         then(
                 desk.services()
+                        .value()
                         .collaborations()
                         .delete(ids, ids.size() == 1 ? first : Integer.toString(ids.size())),
                 _ ->

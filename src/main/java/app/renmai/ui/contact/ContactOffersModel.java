@@ -59,6 +59,7 @@ final class ContactOffersModel extends ViewModel {
         load(
                 "matches",
                 desk.services()
+                        .value()
                         .matches()
                         .all()
                         .thenApply(

@@ -127,12 +127,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         this::toggleSide,
                         introductions::introduce);
         setId("contact-page");
-        gone =
-                new EmptyState(
-                        Feather.USER_X,
-                        desk.text("contact.gone"),
-                        desk.text("contact.gone.back"),
-                        () -> desk.navigator().open(new Route.Contacts(null)));
+        gone = gone(desk);
         this.columns = new SidePane(side, HPos.RIGHT, ROOM_FOR_SIDE);
         columns.setMiddle(timeline);
         page.setTop(header);
@@ -142,6 +137,14 @@ public final class ContactPageView extends StackPane implements Screen {
         columns.drawerProperty().subscribe(header::setDrawer);
         model.stateProperty().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static EmptyState gone(Desk desk) {
+        return new EmptyState(
+                Feather.USER_X,
+                desk.text("contact.gone"),
+                desk.text("contact.gone.back"),
+                () -> desk.navigator().open(new Route.Contacts(null)));
     }
 
     private void show(State state) {

@@ -108,8 +108,6 @@ final class SidePanel extends ScrollPane {
         meeting = named(new MeetingRow(desk, model), "how-met");
         notes = named(new NotesRow(desk, model), "notes");
         newReminder = named(ReminderRow.adding(desk, model), "add-reminder");
-        NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
-        DateRow newDate = named(DateRow.adding(desk, model), "add-date");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
@@ -129,9 +127,9 @@ final class SidePanel extends ScrollPane {
                         outreach(desk),
                         works(desk),
                         introductions(desk),
-                        section(desk.text("contact.reach"), points, newPoint),
+                        reach(desk, model),
                         section(desk.text("contact.positions"), positions, newPosition),
-                        section(desk.text("contact.dates"), dates, newDate),
+                        dates(desk, model),
                         relations(desk, model),
                         own(desk, own),
                         meetingPart,
@@ -139,6 +137,16 @@ final class SidePanel extends ScrollPane {
                         filesPart,
                         keptPart);
         hold(parts, model);
+    }
+
+    private VBox reach(Desk desk, ContactPageViewModel model) {
+        NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
+        return section(desk.text("contact.reach"), points, newPoint);
+    }
+
+    private VBox dates(Desk desk, ContactPageViewModel model) {
+        DateRow newDate = named(DateRow.adding(desk, model), "add-date");
+        return section(desk.text("contact.dates"), dates, newDate);
     }
 
     private void hold(VBox parts, ContactPageViewModel model) {

@@ -32,7 +32,7 @@ public final class DeparturesModel extends ViewModel {
                 "need",
                 "workspace_setting");
         this.desk = desk;
-        this.departures = desk.services().departures();
+        this.departures = desk.services().value().departures();
         this.contact = contact;
     }
 

@@ -73,9 +73,11 @@ public final class FollowSheet extends OverSheet {
         desk().after(
                         known.isPresent()
                                 ? desk().services()
+                                        .value()
                                         .departures()
                                         .follow(departure, known.get(), from)
                                 : desk().services()
+                                        .value()
                                         .departures()
                                         .follow(
                                                 departure,

@@ -5,18 +5,15 @@ import app.renmai.service.activity.AttachedFiles;
 import app.renmai.service.activity.FileOwner;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.Timeline;
-import app.renmai.service.activity.WorkFiles;
 import app.renmai.service.backup.Backups;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Cadences;
 import app.renmai.service.calendar.Calendars;
 import app.renmai.service.check.Checking;
-import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
 import app.renmai.service.contact.Extras;
-import app.renmai.service.departure.Departures;
 import app.renmai.service.duplicate.Duplicates;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.Archives;
@@ -25,12 +22,8 @@ import app.renmai.service.exchange.Exports;
 import app.renmai.service.exchange.Imports;
 import app.renmai.service.exchange.PersonExports;
 import app.renmai.service.field.CustomFields;
-import app.renmai.service.insight.Insights;
-import app.renmai.service.introduction.Introductions;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.log.LogLines;
-import app.renmai.service.match.Matches;
-import app.renmai.service.network.Networks;
 import app.renmai.service.organization.Organizations;
 import app.renmai.service.overview.Overview;
 import app.renmai.service.pitch.Drafting;
@@ -40,14 +33,12 @@ import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
 import app.renmai.service.privacy.Privacy;
 import app.renmai.service.sample.SampleStory;
-import app.renmai.service.standing.Standings;
 import app.renmai.service.today.Reconnects;
 import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
 import app.renmai.service.value.Competitors;
 import app.renmai.service.value.Facts;
-import app.renmai.service.value.Ledger;
 import app.renmai.service.value.Needs;
 import app.renmai.service.value.Offers;
 import app.renmai.service.view.SavedViews;
@@ -85,23 +76,15 @@ import java.util.Locale;
  * @param timeline what happened, in order
  * @param agenda what to do now
  * @param needs what contacts need
- * @param standings how far one has come with contacts
- * @param ledger value given and received
  * @param facts what was found out
  * @param offers what the user can do
- * @param matches which offers may serve which needs
  * @param competitors who competes with whom
- * @param introductions bringing contacts together
- * @param departures what is asked when somebody has left a position
  * @param briefs what to know before one meets
  * @param outreach what there is around threads of outreach
- * @param collaborations what was done together
- * @param workFiles documents of collaborations
  * @param calendars what stands on which day
- * @param networks who is tied to whom
- * @param insights counts over value, introductions and collaborations
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
+ * @param value what there is around value, work and whom one knows through whom
  * @param privacy what is for the user alone
  * @param exports takes the workspace out into files
  * @param people everything about one person, out
@@ -143,23 +126,15 @@ public record Services(
         Timeline timeline,
         Agenda agenda,
         Needs needs,
-        Standings standings,
-        Ledger ledger,
         Facts facts,
         Offers offers,
-        Matches matches,
         Competitors competitors,
-        Introductions introductions,
-        Departures departures,
         Briefs briefs,
         OutreachServices outreach,
-        Collaborations collaborations,
-        WorkFiles workFiles,
         Calendars calendars,
-        Networks networks,
-        Insights insights,
         Imports imports,
         CsvLayouts csvLayouts,
+        ValueServices value,
         Privacy privacy,
         Exports exports,
         PersonExports people,
@@ -232,23 +207,15 @@ public record Services(
                 new Timeline(workspace, reach.outreach().advising(), zone),
                 new Agenda(workspace),
                 new Needs(workspace),
-                new Standings(workspace, zone),
-                new Ledger(workspace),
                 new Facts(workspace),
                 new Offers(workspace),
-                new Matches(workspace),
                 new Competitors(workspace),
-                new Introductions(workspace),
-                new Departures(workspace, zone),
                 new Briefs(workspace, zone),
                 reach.outreach(),
-                new Collaborations(workspace),
-                new WorkFiles(workspace, jobs),
                 new Calendars(workspace),
-                new Networks(workspace),
-                new Insights(workspace, clock, zone),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
+                ValueServices.of(workspace, jobs, clock, zone),
                 new Privacy(workspace),
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),

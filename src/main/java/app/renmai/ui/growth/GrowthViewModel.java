@@ -43,6 +43,9 @@ public final class GrowthViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("growth", desk.services().matches().growth(), found -> shown.set(Optional.of(found)));
+        load(
+                "growth",
+                desk.services().value().matches().growth(),
+                found -> shown.set(Optional.of(found)));
     }
 }

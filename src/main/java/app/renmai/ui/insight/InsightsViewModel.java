@@ -110,7 +110,7 @@ public final class InsightsViewModel extends ViewModel {
                         .board()
                         .all()
                         .thenCombine(
-                                desk.services().insights().since(since),
+                                desk.services().value().insights().since(since),
                                 (rows, said) ->
                                         shown(
                                                 said,

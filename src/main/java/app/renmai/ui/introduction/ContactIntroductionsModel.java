@@ -50,8 +50,8 @@ public final class ContactIntroductionsModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("rows", desk.services().introductions().of(contact), rows::set);
-        load("came", desk.services().introductions().came(contact), came::set);
+        load("rows", desk.services().value().introductions().of(contact), rows::set);
+        load("came", desk.services().value().introductions().came(contact), came::set);
     }
 
     /** Asks to whom the contact is to be brought. */

@@ -100,6 +100,7 @@ public final class IntroduceSheet extends OverSheet {
         if (first.isPresent() && second.isPresent()) {
             desk().after(
                             desk().services()
+                                    .value()
                                     .introductions()
                                     .between(first.get().id(), second.get().id()),
                             this::hintAt);
@@ -132,6 +133,7 @@ public final class IntroduceSheet extends OverSheet {
     private void begin(ContactName first, ContactName second) {
         desk().after(
                         desk().services()
+                                .value()
                                 .introductions()
                                 .begin(
                                         first.id(),

@@ -20,7 +20,7 @@ final class IntroductionActions {
     IntroductionActions(Desk desk, IntroductionRow row) {
         this.desk = desk;
         this.row = row;
-        this.introductions = desk.services().introductions();
+        this.introductions = desk.services().value().introductions();
         this.text = new IntroductionText(desk.wording());
     }
 

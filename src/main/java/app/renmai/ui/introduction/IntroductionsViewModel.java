@@ -87,7 +87,7 @@ public final class IntroductionsViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("rows", desk.services().introductions().all(), this::take);
+        load("rows", desk.services().value().introductions().all(), this::take);
     }
 
     private void take(List<IntroductionRow> rows) {

@@ -43,7 +43,7 @@ public final class MatchesViewModel extends ViewModel {
                 "contact",
                 "organization");
         this.desk = desk;
-        this.matches = desk.services().matches();
+        this.matches = desk.services().value().matches();
     }
 
     /** What may serve whom, the likeliest first; empty until it is known. */

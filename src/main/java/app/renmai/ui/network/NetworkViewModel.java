@@ -74,7 +74,7 @@ public final class NetworkViewModel extends ViewModel {
     protected void reload() {
         load(
                 "network",
-                desk.services().networks().all(),
+                desk.services().value().networks().all(),
                 network -> {
                     all = network;
                     arrange();

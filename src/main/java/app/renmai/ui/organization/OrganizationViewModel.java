@@ -141,6 +141,7 @@ public final class OrganizationViewModel extends ViewModel {
 
     private CompletableFuture<Known> withStandings(List<Person> found) {
         return desk.services()
+                .value()
                 .standings()
                 .of(found.stream().map(person -> person.contact().id()).toList())
                 .thenApply(standings -> new Known(found, standings));

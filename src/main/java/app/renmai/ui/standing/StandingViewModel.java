@@ -34,21 +34,21 @@ public final class StandingViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("why", desk.services().standings().why(contact), why::set);
+        load("why", desk.services().value().standings().why(contact), why::set);
     }
 
     /** Says that the user trusts the contact, and why. */
     void promote(String note, String name) {
         Promotion promotion = new Promotion(contact, note, desk.times().today());
         then(
-                desk.services().standings().promote(promotion, name),
+                desk.services().value().standings().promote(promotion, name),
                 _ -> desk.toasts().undoable(desk.text("standing.promoted", name)));
     }
 
     /** Takes back that the user trusts the contact. */
     void demote(String name) {
         then(
-                desk.services().standings().demote(contact, name),
+                desk.services().value().standings().demote(contact, name),
                 _ -> desk.toasts().undoable(desk.text("standing.demoted", name)));
     }
 }

@@ -37,7 +37,7 @@ final class TalkWorks extends HBox {
         super(8);
         this.desk = desk;
         this.talk = talk;
-        this.collaborations = desk.services().collaborations();
+        this.collaborations = desk.services().value().collaborations();
         getStyleClass().add("entry-fact");
         setAlignment(Pos.CENTER_LEFT);
         choose.setText(desk.text("timeline.work.link"));

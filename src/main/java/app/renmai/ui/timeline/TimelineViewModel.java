@@ -279,7 +279,10 @@ public final class TimelineViewModel extends ViewModel {
     /** Says whose initiative a talk was. */
     void initiatedBy(Interaction talk, Set<Long> contacts) {
         then(
-                desk.services().standings().initiatedBy(talk.id(), contacts, talk.summary()),
+                desk.services()
+                        .value()
+                        .standings()
+                        .initiatedBy(talk.id(), contacts, talk.summary()),
                 _ -> desk.toasts().undoable(desk.text("initiative.changed")));
     }
 
@@ -364,8 +367,8 @@ public final class TimelineViewModel extends ViewModel {
         Services services = desk.services();
         CompletableFuture<List<Need>> needs = services.needs().outOf(id);
         CompletableFuture<List<Commitment>> promises = services.agenda().outOf(id);
-        CompletableFuture<Set<Long>> initiatives = services.standings().initiatives(id);
-        CompletableFuture<List<ValueEntry>> values = services.ledger().outOf(id);
+        CompletableFuture<Set<Long>> initiatives = services.value().standings().initiatives(id);
+        CompletableFuture<List<ValueEntry>> values = services.value().ledger().outOf(id);
         CompletableFuture<List<Attachment>> files = services.interactions().attachments(id);
         CompletableFuture<Boolean> hidden = services.privacy().ofInteraction(id);
         load(

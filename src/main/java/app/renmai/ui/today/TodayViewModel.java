@@ -166,7 +166,7 @@ public final class TodayViewModel extends ViewModel {
             case WhoFollows follows -> FollowSheet.open(desk, follows.departure());
             case Serve serve ->
                     then(
-                            desk.services().matches().dismiss(serve.proposal()),
+                            desk.services().value().matches().dismiss(serve.proposal()),
                             _ -> desk.toasts().undoable(desk.text("match.dismissed")));
             case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
@@ -213,7 +213,7 @@ public final class TodayViewModel extends ViewModel {
                     case Serve serve -> suggesting.putOff(serve, until);
                     case Asked asked -> agenda.askLater(asked.interaction(), until);
                     case WhoFollows follows ->
-                            desk.services().departures().later(follows.departure(), until);
+                            desk.services().value().departures().later(follows.departure(), until);
                     case InTouch _, Reconnect _ ->
                             desk.services()
                                     .cadences()

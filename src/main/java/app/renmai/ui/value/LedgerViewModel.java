@@ -29,7 +29,7 @@ public final class LedgerViewModel extends ViewModel {
 
     @Override
     protected void reload() {
-        load("balance", desk.services().ledger().of(contact), balance::set);
+        load("balance", desk.services().value().ledger().of(contact), balance::set);
     }
 
     /** Asks what was given or received. */
@@ -55,7 +55,7 @@ public final class LedgerViewModel extends ViewModel {
     void confirm(ValueEntry entry) {
         boolean said = entry.confirmedOn() == null;
         then(
-                desk.services().ledger().confirm(entry, said ? desk.times().today() : null),
+                desk.services().value().ledger().confirm(entry, said ? desk.times().today() : null),
                 _ ->
                         desk.toasts()
                                 .undoable(
@@ -68,7 +68,7 @@ public final class LedgerViewModel extends ViewModel {
     /** Deletes an entry; the toast offers to undo it. */
     void delete(ValueEntry entry) {
         then(
-                desk.services().ledger().delete(entry),
+                desk.services().value().ledger().delete(entry),
                 _ -> desk.toasts().undoable(desk.text("value.deleted")));
     }
 }

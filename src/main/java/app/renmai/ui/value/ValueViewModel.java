@@ -126,7 +126,7 @@ final class ValueViewModel extends ViewModel {
         for (Need each : some) {
             ready =
                     ready.thenCombine(
-                            desk.services().ledger().serving(each.id()),
+                            desk.services().value().ledger().serving(each.id()),
                             (needed, entries) -> {
                                 remember(each, entries);
                                 return needed;
@@ -172,7 +172,7 @@ final class ValueViewModel extends ViewModel {
             return;
         }
         saving = true;
-        Ledger ledger = desk.services().ledger();
+        Ledger ledger = desk.services().value().ledger();
         CompletableFuture<?> kept =
                 before == null ? ledger.add(entry, met) : ledger.edit(entry, met);
         act(kept)
@@ -199,7 +199,7 @@ final class ValueViewModel extends ViewModel {
         ValueEntry entry = before;
         if (entry != null) {
             then(
-                    desk.services().ledger().delete(entry),
+                    desk.services().value().ledger().delete(entry),
                     _ -> desk.inWindow().toasts().undoable(desk.text("value.deleted")));
         }
     }

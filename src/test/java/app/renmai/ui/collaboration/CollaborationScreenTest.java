@@ -19,7 +19,7 @@ import java.util.List;
 
 class CollaborationScreenTest extends FxTest {
     private List<Work> works() {
-        return Workspace.await(services.collaborations().all());
+        return Workspace.await(services.value().collaborations().all());
     }
 
     @Test

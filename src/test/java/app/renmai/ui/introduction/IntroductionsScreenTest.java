@@ -52,7 +52,7 @@ class IntroductionsScreenTest extends FxTest {
     }
 
     private IntroductionRow only() {
-        return Workspace.await(services.introductions().all()).getFirst();
+        return Workspace.await(services.value().introductions().all()).getFirst();
     }
 
     @Test
@@ -101,7 +101,7 @@ class IntroductionsScreenTest extends FxTest {
     @Test
     void aPreparedOneSaysWhatIsNotRightAndTheQuestionIsDrafted() {
         people();
-        Workspace.await(services.introductions().begin(chen, "", wang, ""));
+        Workspace.await(services.value().introductions().begin(chen, "", wang, ""));
         openWindow(new Route.Contact(chen));
         await("section", () -> there("introduction-" + only().id()));
         Button add = find("add-introduction", Button.class);

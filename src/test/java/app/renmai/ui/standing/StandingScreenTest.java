@@ -102,7 +102,7 @@ class StandingScreenTest extends FxTest {
                 () ->
                         stage.getScene().lookup("#value-balance") instanceof Label label
                                 && label.getText().equals("given 1 · received 0"));
-        Ledger.Balance balance = services.ledger().of(bo).join();
+        Ledger.Balance balance = services.value().ledger().of(bo).join();
         ValueEntry entry = balance.lines().getFirst().entry();
         assertThat(entry.kind()).isEqualTo(ValueEntry.Kind.REVIEW);
         assertThat(balance.count(Direction.GIVEN)).isEqualTo(1);
@@ -129,7 +129,8 @@ class StandingScreenTest extends FxTest {
                     return true;
                 });
         await("trusted", () -> chip.getAccessibleText().contains("Trusted"));
-        assertThat(services.standings().why(jing).join().standing()).isEqualTo(Standing.TRUSTED);
+        assertThat(services.value().standings().why(jing).join().standing())
+                .isEqualTo(Standing.TRUSTED);
         why();
         await("take back", () -> inPopOver("demote") != null);
         onFx(
