@@ -4,69 +4,100 @@ import app.renmai.store.ArchiveTables.Column;
 import app.renmai.store.ArchiveTables.Table;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What others may see: a second schema with a view for every table, of the same name, that leaves
- * out what is private and all that hangs on it. A connection that looks at this schema instead of
- * the first reads by the same statements and cannot read anything private, whichever statement it
- * is. The views are made anew with each migration, from the database's own account of its tables,
- * so that a table which a later migration brings needs no word here.
+ * What others may see. Before each query of a connection stand common table expressions with the
+ * names of the tables it reads, which leave out what is private and all that hangs on it: the same
+ * queries read less, and cannot read anything private, whichever query it is. They are made from
+ * the database's own account of its tables, so that a table which a later migration brings needs no
+ * word here.
  */
 final class Discretion {
-    private static final String SCHEMA = "shown";
-    private static final String CONTACTS = SCHEMA + ".hidden_contact";
-    private static final String INTERACTIONS = SCHEMA + ".hidden_interaction";
+    private static final String CONTACTS = "hidden_contact";
+    private static final String INTERACTIONS = "hidden_interaction";
+    private static final Pattern WORD = Pattern.compile("[a-z_]+");
 
-    private Discretion() {}
+    private static final String HIDDEN =
+            CONTACTS
+                    + " (id) AS (SELECT contact_id FROM public.private_mark WHERE contact_id IS NOT"
+                    + " NULL), "
+                    + INTERACTIONS
+                    // A talk with nobody but them is theirs.
+                    + " (id) AS (SELECT interaction_id FROM public.private_mark WHERE"
+                    + " interaction_id IS NOT NULL UNION SELECT p.interaction_id FROM"
+                    + " public.participant p WHERE p.contact_id IN (SELECT id FROM "
+                    + CONTACTS
+                    + ") AND NOT EXISTS (SELECT 1 FROM public.participant o WHERE o.interaction_id"
+                    + " = p.interaction_id AND o.contact_id NOT IN (SELECT id FROM "
+                    + CONTACTS
+                    + ")))";
+
+    private final Map<String, String> thinned = new LinkedHashMap<>();
+    private final Map<String, Set<String>> owners = new LinkedHashMap<>();
+
+    /** Reads which tables there are. */
+    Discretion(Handle handle) {
+        for (Table table : ArchiveTables.all(new Reader(handle))) {
+            List<String> conditions = conditions(table);
+            if (!conditions.isEmpty()) {
+                thinned.put(table.name(), expression(table, conditions));
+            }
+        }
+        // A step about one of them is left out of the history.
+        thinned.put(
+                "history_step",
+                "history_step AS (SELECT * FROM public.history_step WHERE id NOT IN (SELECT"
+                        + " r.step_id FROM public.history_row r JOIN "
+                        + CONTACTS
+                        + " h ON h.id = r.row_id WHERE r.table_name = 'contact'))");
+    }
 
     /** Has a connection read only what others may see. */
-    static void apply(Handle handle) {
-        handle.execute("SET SCHEMA " + SCHEMA);
+    void apply(Handle handle) {
+        SqlStatements statements = handle.getConfig(SqlStatements.class);
+        TemplateEngine plain = statements.getTemplateEngine();
+        statements.setTemplateEngine(
+                (template, context) -> thinned(plain.render(template, context)));
     }
 
-    /** Takes the views away, so that tables can be altered. */
-    static void drop(Handle handle) {
-        handle.execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
-    }
-
-    /** Makes the views of all tables. */
-    static void make(Handle handle) {
-        handle.execute("CREATE SCHEMA " + SCHEMA);
-        handle.execute(
-                "CREATE VIEW "
-                        + CONTACTS
-                        + " AS SELECT contact_id AS id FROM public.private_mark WHERE contact_id IS"
-                        + " NOT NULL");
-        // A talk with nobody but them is theirs.
-        handle.execute(
-                "CREATE VIEW "
-                        + INTERACTIONS
-                        + " AS SELECT interaction_id AS id FROM public.private_mark WHERE"
-                        + " interaction_id IS NOT NULL UNION SELECT p.interaction_id FROM"
-                        + " public.participant p JOIN "
-                        + CONTACTS
-                        + " h ON h.id = p.contact_id WHERE NOT EXISTS (SELECT 1 FROM"
-                        + " public.participant o WHERE o.interaction_id = p.interaction_id AND"
-                        + " o.contact_id NOT IN (SELECT id FROM "
-                        + CONTACTS
-                        + "))");
-        Set<String> thinned = new HashSet<>(List.of("contact", "interaction"));
-        for (Table table : ArchiveTables.all(new Reader(handle))) {
-            List<String> conditions = conditions(table, thinned);
-            if (!conditions.isEmpty()) {
-                thinned.add(table.name());
-            }
-            make(handle, table, conditions);
+    private String thinned(String sql) {
+        Set<String> named = new LinkedHashSet<>();
+        WORD.matcher(sql.toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> found.group())
+                .filter(thinned::containsKey)
+                .forEach(name -> add(name, named));
+        if (named.isEmpty()) {
+            return sql;
         }
-        history(handle);
+        List<String> expressions = new ArrayList<>(List.of(HIDDEN));
+        thinned.forEach(
+                (name, expression) -> {
+                    if (named.contains(name)) {
+                        expressions.add(expression);
+                    }
+                });
+        return "WITH " + String.join(", ", expressions) + " " + sql;
     }
 
-    private static void make(Handle handle, Table table, List<String> conditions) {
+    private void add(String name, Set<String> named) {
+        if (named.add(name)) {
+            owners.getOrDefault(name, Set.of()).forEach(owner -> add(owner, named));
+        }
+    }
+
+    private static String expression(Table table, List<String> conditions) {
         List<String> columns =
                 table.columns().stream()
                         .map(
@@ -75,19 +106,14 @@ final class Discretion {
                                                 ? masked(column)
                                                 : plain(column))
                         .toList();
-        handle.execute(
-                "CREATE VIEW "
-                        + SCHEMA
-                        + "."
-                        + table.name()
-                        + " AS SELECT "
-                        + String.join(", ", columns)
-                        + " FROM public."
-                        + table.name()
-                        + " t"
-                        + (conditions.isEmpty()
-                                ? ""
-                                : " WHERE " + String.join(" AND ", conditions)));
+        return table.name()
+                + " AS (SELECT "
+                + String.join(", ", columns)
+                + " FROM public."
+                + table.name()
+                + " t WHERE "
+                + String.join(" AND ", conditions)
+                + ")";
     }
 
     private static String plain(Column column) {
@@ -107,7 +133,7 @@ final class Discretion {
                 + column.name();
     }
 
-    private static List<String> conditions(Table table, Set<String> thinned) {
+    private List<String> conditions(Table table) {
         List<String> conditions = new ArrayList<>();
         if (table.name().equals("contact")) {
             conditions.add("t.id NOT IN (SELECT id FROM " + CONTACTS + ")");
@@ -116,13 +142,14 @@ final class Discretion {
             conditions.add("t.id NOT IN (SELECT id FROM " + INTERACTIONS + ")");
         }
         for (Column column : table.columns()) {
-            if (!column.owner().equals(table.name()) && thinned.contains(column.owner())) {
+            boolean others = !column.owner().equals(table.name());
+            if (others && thinned.containsKey(column.owner())) {
                 conditions.add(
                         "("
                                 + plain(column)
                                 + " IS NULL OR "
                                 + plain(column)
-                                + seen(column.owner())
+                                + seen(table, column.owner())
                                 + ")");
             }
         }
@@ -130,41 +157,14 @@ final class Discretion {
     }
 
     /** The few that are hidden are looked up; of what hangs on them, those that are seen. */
-    private static String seen(String owner) {
+    private String seen(Table table, String owner) {
         return switch (owner) {
             case "contact" -> " NOT IN (SELECT id FROM " + CONTACTS + ")";
             case "interaction" -> " NOT IN (SELECT id FROM " + INTERACTIONS + ")";
-            default -> " IN (SELECT id FROM " + SCHEMA + "." + owner + ")";
+            default -> {
+                owners.computeIfAbsent(table.name(), _ -> new LinkedHashSet<>()).add(owner);
+                yield " IN (SELECT id FROM " + owner + ")";
+            }
         };
-    }
-
-    /** The history is read by the same statements too; a step about one of them is left out. */
-    private static void history(Handle handle) {
-        handle.createQuery(
-                        "SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE"
-                                + " TABLE' AND LOWER(table_schema) = 'public' AND"
-                                + " (LOWER(table_name) LIKE 'history_%' OR LOWER(table_name) LIKE"
-                                + " 'flyway_%')")
-                .mapTo(String.class)
-                .list()
-                .forEach(name -> history(handle, name));
-    }
-
-    private static void history(Handle handle, String name) {
-        String steps =
-                name.equalsIgnoreCase("history_step")
-                        ? " WHERE id NOT IN (SELECT r.step_id FROM public.history_row r JOIN "
-                                + CONTACTS
-                                + " h ON h.id = r.row_id WHERE r.table_name = 'contact')"
-                        : "";
-        handle.execute(
-                "CREATE VIEW "
-                        + SCHEMA
-                        + ".\""
-                        + name
-                        + "\" AS SELECT * FROM public.\""
-                        + name
-                        + "\""
-                        + steps);
     }
 }

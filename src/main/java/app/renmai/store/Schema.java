@@ -41,7 +41,6 @@ record Schema(int latest, List<String> locations) {
             return;
         }
         version.ifPresent(old -> DatabaseCopy.beforeMigration(jdbi, directory, old, now));
-        jdbi.useHandle(Discretion::drop);
         try {
             Flyway.configure()
                     .dataSource(source)
@@ -52,7 +51,6 @@ record Schema(int latest, List<String> locations) {
         } catch (FlywayException e) {
             throw new WorkspaceException(Problem.DAMAGED, directory, e);
         }
-        jdbi.useHandle(Discretion::make);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +60,7 @@ public final class Workspace implements AutoCloseable {
     private volatile UndoState undoState;
     private volatile boolean closed;
     private volatile boolean presenting;
+    private volatile @Nullable Discretion discretion;
 
     private Workspace(Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
         this.directory = directory;
@@ -144,10 +146,19 @@ public final class Workspace implements AutoCloseable {
                         whileOpen(
                                 handle -> {
                                     if (discreet) {
-                                        Discretion.apply(handle);
+                                        discretion(handle).apply(handle);
                                     }
                                     return query.apply(new Reader(handle));
                                 }));
+    }
+
+    private Discretion discretion(Handle handle) {
+        Discretion known = discretion;
+        if (known == null) {
+            known = new Discretion(handle);
+            discretion = known;
+        }
+        return known;
     }
 
     /**

@@ -65,8 +65,8 @@ class DiscretionPropertyTest {
                                                 ids(
                                                         reader,
                                                         "SELECT id FROM private_mark WHERE"
-                                                            + " contact_id IS NOT NULL OR"
-                                                            + " interaction_id IS NOT NULL"))
+                                                                + " contact_id IS NOT NULL OR"
+                                                                + " interaction_id IS NOT NULL"))
                                         .isEmpty();
                                 tables.forEach(table -> assertWhole(reader, table));
                                 return true;
@@ -82,7 +82,7 @@ class DiscretionPropertyTest {
         for (Column column : table.columns()) {
             if (!column.owner().isEmpty()) {
                 String sql =
-                        "SELECT t.id FROM %s t WHERE t.%s NOT IN (SELECT id FROM %s)"
+                        "SELECT t.id FROM %1$s t WHERE t.%2$s IS NOT NULL AND t.%2$s NOT IN (SELECT id FROM %3$s)"
                                 .formatted(table.name(), column.name(), column.owner());
                 assertThat(ids(reader, sql)).as(table.name() + "." + column.name()).isEmpty();
             }

@@ -148,6 +148,7 @@ public final class ContactStore {
             NeedStore.deleteOfInteraction(tx, talk);
             FactStore.forgetTalk(tx, talk);
             ValueEntryStore.forgetTalk(tx, talk);
+            tx.deleteWhere(InitiativeStore.TABLE, "interaction_id", talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
             tx.deleteWhere(CollaborationStore.TALKS, "interaction_id", talk);
             tx.delete("interaction", talk);
