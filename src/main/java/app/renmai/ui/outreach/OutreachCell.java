@@ -1,5 +1,6 @@
 package app.renmai.ui.outreach;
 
+import app.renmai.model.outreach.Outreach;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Icons;
@@ -7,6 +8,7 @@ import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.people.PersonLine;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -101,7 +103,7 @@ final class OutreachCell extends ListCell<OutreachLine> {
 
     private boolean folds() {
         return getItem() instanceof OutreachLine.Heading group
-                && group.state() == app.renmai.model.outreach.Outreach.State.CLOSED;
+                && group.state() == Outreach.State.CLOSED;
     }
 
     private static VBox lines(Label first, Label second, Pos at) {
@@ -149,7 +151,7 @@ final class OutreachCell extends ListCell<OutreachLine> {
                 folds()
                         ? Icons.of(group.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN)
                         : null);
-        note.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        note.setContentDisplay(ContentDisplay.RIGHT);
         if (folds()) {
             getStyleClass().add("folds");
         }

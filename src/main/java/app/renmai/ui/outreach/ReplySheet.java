@@ -81,10 +81,10 @@ final class ReplySheet extends OverSheet {
         at.moment()
                 .ifPresent(
                         moment -> {
-                            done();
-                            actions.said(
+                            Answer answer =
                                     Answer.of(move, moment, words.getText().strip())
-                                            .until(move == Move.NOT_NOW ? day.get() : null));
+                                            .until(move == Move.NOT_NOW ? day.get() : null);
+                            whenDone(actions.answering(answer), _ -> actions.tell(answer));
                         });
     }
 

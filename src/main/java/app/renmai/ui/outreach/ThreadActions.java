@@ -131,9 +131,7 @@ public final class ThreadActions {
 
     /** Notes what they said. */
     void said(Answer answer) {
-        told(
-                outreaches.answer(row.id(), answer),
-                desk.text("outreach.moved." + answer.move().code(), text.name(row)));
+        desk.after(answering(answer), _ -> tell(answer));
     }
 
     /** Notes what went out. */
@@ -141,6 +139,18 @@ public final class ThreadActions {
         told(
                 outreaches.attempt(row.id(), attempt),
                 desk.text("outreach.attempt.noted", row.thread().next()));
+    }
+
+    /** Notes what they said, and tells nobody. */
+    CompletableFuture<Void> answering(Answer answer) {
+        return outreaches.answer(row.id(), answer);
+    }
+
+    /** Tells that an answer was noted. */
+    void tell(Answer answer) {
+        desk.inWindow()
+                .toasts()
+                .undoable(desk.text("outreach.moved." + answer.move().code(), text.name(row)));
     }
 
     /** Says anew how an attempt went out; asks. */
