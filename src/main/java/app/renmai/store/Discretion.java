@@ -14,19 +14,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What others may see. Before each query of a connection stand common table expressions with the
- * names of the tables it reads, which leave out what is private and all that hangs on it: the same
- * queries read less, and cannot read anything private, whichever query it is. They are made from
- * the database's own account of its tables, so that a table which a later migration brings needs no
- * word here.
+ * What others may see. Each query of a connection reads common table expressions instead of the
+ * tables, which leave out what is private and all that hangs on it: it reads less, and cannot read
+ * anything private, whichever query it is. They are made from the database's own account of its
+ * tables, so that a table which a later migration brings needs no word here. H2 prefers a table to
+ * an expression of the same name, so the names in the query are replaced.
  */
 final class Discretion {
     private static final String CONTACTS = "hidden_contact";
     private static final String INTERACTIONS = "hidden_interaction";
-    private static final Pattern WORD = Pattern.compile("[a-z_]+");
+    private static final String SEEN = "seen_";
+
+    /** A table that is read from, and the name it is given there, if any. */
+    private static final Pattern READ =
+            Pattern.compile(
+                    "(?i)\\b(FROM|JOIN)\\s+([a-z_]+)\\b(?!\\s*\\.)(\\s+(?:AS\\s+)?(?!(?:WHERE|ORDER|"
+                            + "GROUP|HAVING|LIMIT|OFFSET|FETCH|UNION|EXCEPT|JOIN|LEFT|RIGHT|INNER|"
+                            + "CROSS|ON|SET)\\b)[a-z_]+)?");
 
     private static final String HIDDEN =
             CONTACTS
@@ -57,7 +66,8 @@ final class Discretion {
         // A step about one of them is left out of the history.
         thinned.put(
                 "history_step",
-                "history_step AS (SELECT * FROM public.history_step WHERE id NOT IN (SELECT"
+                SEEN
+                        + "history_step AS (SELECT * FROM public.history_step WHERE id NOT IN (SELECT"
                         + " r.step_id FROM public.history_row r JOIN "
                         + CONTACTS
                         + " h ON h.id = r.row_id WHERE r.table_name = 'contact'))");
@@ -73,11 +83,7 @@ final class Discretion {
 
     private String thinned(String sql) {
         Set<String> named = new LinkedHashSet<>();
-        WORD.matcher(sql.toLowerCase(Locale.ROOT))
-                .results()
-                .map(found -> found.group())
-                .filter(thinned::containsKey)
-                .forEach(name -> add(name, named));
+        String seen = READ.matcher(sql).replaceAll(found -> read(found, named));
         if (named.isEmpty()) {
             return sql;
         }
@@ -88,7 +94,18 @@ final class Discretion {
                         expressions.add(expression);
                     }
                 });
-        return "WITH " + String.join(", ", expressions) + " " + sql;
+        return "WITH " + String.join(", ", expressions) + " " + seen;
+    }
+
+    private String read(MatchResult found, Set<String> named) {
+        String table = found.group(2).toLowerCase(Locale.ROOT);
+        if (!thinned.containsKey(table)) {
+            return Matcher.quoteReplacement(found.group());
+        }
+        add(table, named);
+        // Columns may be called by the name of the table.
+        String alias = found.group(3) == null ? " " + table : found.group(3);
+        return Matcher.quoteReplacement(found.group(1) + " " + SEEN + table + alias);
     }
 
     private void add(String name, Set<String> named) {
@@ -106,7 +123,8 @@ final class Discretion {
                                                 ? masked(column)
                                                 : plain(column))
                         .toList();
-        return table.name()
+        return SEEN
+                + table.name()
                 + " AS (SELECT "
                 + String.join(", ", columns)
                 + " FROM public."
@@ -163,7 +181,7 @@ final class Discretion {
             case "interaction" -> " NOT IN (SELECT id FROM " + INTERACTIONS + ")";
             default -> {
                 owners.computeIfAbsent(table.name(), _ -> new LinkedHashSet<>()).add(owner);
-                yield " IN (SELECT id FROM " + owner + ")";
+                yield " IN (SELECT id FROM " + SEEN + owner + ")";
             }
         };
     }

@@ -182,9 +182,9 @@ public final class LogSheet extends StackPane {
                         draftNotice(),
                         new VBox(4, people, Problems.label(form.error(Field.PEOPLE))),
                         whenWhere,
-                        initiative(),
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
                         new VBox(4, body, Problems.label(form.error(Field.BODY))),
+                        initiative(),
                         new FileRows(desk, model));
         zone.getStyleClass().add("log-top");
         return zone;

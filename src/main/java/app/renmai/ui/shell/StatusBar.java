@@ -26,7 +26,7 @@ final class StatusBar extends HBox {
         counts.textProperty().bind(model.countsProperty());
         Label saved = new Label();
         saved.textProperty().bind(model.savedProperty());
-        getChildren().addAll(presenting(messages, model), counts, gap, jobs, saved);
+        getChildren().addAll(counts, gap, jobs, presenting(messages, model), saved);
     }
 
     /** Says that nothing private is shown; pressing it ends that. */
