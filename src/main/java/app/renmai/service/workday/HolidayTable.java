@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The tables of holidays that come with the program. Message keys are {@code workday.table.*}. */
@@ -75,11 +74,6 @@ public enum HolidayTable implements Coded {
                         .sorted(Comparator.comparingInt(Source::year))
                         .toList()
                 : List.of();
-    }
-
-    /** Where a year of the table is from; empty for a year it does not know. */
-    public Optional<Source> source(int year) {
-        return this == CHINA ? Optional.ofNullable(Shipped.SOURCES.get(year)) : Optional.empty();
     }
 
     /** The file, read when it is first needed. */

@@ -33,6 +33,12 @@ class OffersScreenTest extends FxTest {
         return stage.getScene().lookup("#" + id) != null;
     }
 
+    /** Somebody to whom something can be offered. */
+    private long lin() {
+        Contact lin = Contact.named(PersonName.of("Lin", "Yue"), NOW);
+        return Workspace.await(services.contacts().add(lin, List.of(), "", ""));
+    }
+
     private boolean refused(String words) {
         return stage.getScene().getRoot().lookupAll(".field-error").stream()
                 .anyMatch(node -> ((Label) node).getText().equals(words));
@@ -41,14 +47,7 @@ class OffersScreenTest extends FxTest {
     @Test
     void anOfferIsNotedForSomebodyChangedOpenedAndTakenBackByKeys() {
         openWorkspace();
-        long lin =
-                Workspace.await(
-                        services.contacts()
-                                .add(
-                                        Contact.named(PersonName.of("Lin", "Yue"), NOW),
-                                        List.of(),
-                                        "",
-                                        ""));
+        long lin = lin();
         openWindow(new Route.Settings());
         focus("offer-add");
         press(KeyCode.ENTER);
@@ -95,14 +94,7 @@ class OffersScreenTest extends FxTest {
     @Test
     void howLongFactsStayFreshIsOneSettingForListsBriefsAndTheCheck() {
         openWorkspace();
-        long lin =
-                Workspace.await(
-                        services.contacts()
-                                .add(
-                                        Contact.named(PersonName.of("Lin", "Yue"), NOW),
-                                        List.of(),
-                                        "",
-                                        ""));
+        long lin = lin();
         LocalDate october = LocalDate.of(2026, 10, 1);
         Fact fact =
                 new Fact(
