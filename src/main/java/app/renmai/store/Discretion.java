@@ -34,8 +34,8 @@ final class Discretion {
     private static final Pattern READ =
             Pattern.compile(
                     "(?i)\\b(FROM|JOIN)\\s+([a-z_]+)\\b(?!\\s*\\.)(\\s+(?:AS\\s+)?(?!(?:WHERE|ORDER|"
-                            + "GROUP|HAVING|LIMIT|OFFSET|FETCH|UNION|EXCEPT|JOIN|LEFT|RIGHT|INNER|"
-                            + "CROSS|ON|SET)\\b)[a-z_]+)?");
+                        + "GROUP|HAVING|LIMIT|OFFSET|FETCH|UNION|EXCEPT|JOIN|LEFT|RIGHT|INNER|"
+                        + "CROSS|ON|SET)\\b)[a-z_]+)?");
 
     private static final String HIDDEN =
             CONTACTS
@@ -67,8 +67,8 @@ final class Discretion {
         thinned.put(
                 "history_step",
                 SEEN
-                        + "history_step AS (SELECT * FROM public.history_step WHERE id NOT IN (SELECT"
-                        + " r.step_id FROM public.history_row r JOIN "
+                        + "history_step AS (SELECT * FROM public.history_step WHERE id NOT IN"
+                        + " (SELECT r.step_id FROM public.history_row r JOIN "
                         + CONTACTS
                         + " h ON h.id = r.row_id WHERE r.table_name = 'contact'))");
     }

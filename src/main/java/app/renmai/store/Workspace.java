@@ -6,7 +6,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,14 +52,13 @@ public final class Workspace implements AutoCloseable {
     private final Executor notifyOn;
     private final AttachmentFiles attachments;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Onlookers onlookers = new Onlookers();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("writer").daemon().factory());
     private volatile UndoState undoState;
     private volatile boolean closed;
-    private volatile boolean presenting;
-    private volatile @Nullable Discretion discretion;
 
     private Workspace(Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
         this.directory = directory;
@@ -131,7 +129,7 @@ public final class Workspace implements AutoCloseable {
      * @return what the query returned
      */
     public <T> CompletableFuture<T> read(Function<Reader, T> query) {
-        return read(presenting, query);
+        return read(onlookers.present(), query);
     }
 
     /** Like {@link #read}, of what others may see: nothing private, nor what hangs on it. */
@@ -146,19 +144,10 @@ public final class Workspace implements AutoCloseable {
                         whileOpen(
                                 handle -> {
                                     if (discreet) {
-                                        discretion(handle).apply(handle);
+                                        onlookers.thin(handle);
                                     }
                                     return query.apply(new Reader(handle));
                                 }));
-    }
-
-    private Discretion discretion(Handle handle) {
-        Discretion known = discretion;
-        if (known == null) {
-            known = new Discretion(handle);
-            discretion = known;
-        }
-        return known;
     }
 
     /**
@@ -169,7 +158,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Void> present(boolean others) {
         return lane(
                 () -> {
-                    presenting = others;
+                    onlookers.present(others);
                     Set<String> tables =
                             jdbi.withHandle(handle -> ArchiveTables.names(new Reader(handle)));
                     Change change = Change.ofLook(clock.instant(), tables);
@@ -180,7 +169,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Whether only what others may see is read. */
     public boolean presenting() {
-        return presenting;
+        return onlookers.present();
     }
 
     /** Reads may not begin while the file is closed for a moment, see {@link #erase}. */
