@@ -22,6 +22,7 @@ import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.PanelPart;
 import app.renmai.ui.outreach.ContactThreads;
 import app.renmai.ui.value.ContactValue;
 
@@ -121,12 +122,12 @@ final class SidePanel extends ScrollPane {
                         next(desk),
                         promises(desk, model),
                         brief,
-                        facts(desk),
+                        part(desk.text("fact.title"), facts),
                         needs(desk, model, offers),
-                        value(desk),
-                        outreach(desk),
-                        works(desk),
-                        introductions(desk),
+                        part(desk.text("value.title"), value),
+                        part(desk.text("section.outreach"), threads),
+                        part(desk.text("section.collaborations"), works),
+                        part(desk.text("introduction.title"), introductions),
                         reach(desk, model),
                         section(desk.text("contact.positions"), positions, newPosition),
                         dates(desk, model),
@@ -175,33 +176,9 @@ final class SidePanel extends ScrollPane {
         return node;
     }
 
-    private VBox outreach(Desk desk) {
-        VBox section = section(desk.text("section.outreach"), threads);
-        threads.anyProperty().subscribe(there -> bare(section, !there));
-        return section;
-    }
-
-    private VBox introductions(Desk desk) {
-        VBox section = section(desk.text("introduction.title"), introductions);
-        introductions.anyProperty().subscribe(there -> bare(section, !there));
-        return section;
-    }
-
-    private VBox works(Desk desk) {
-        VBox section = section(desk.text("section.collaborations"), works);
-        works.anyProperty().subscribe(there -> bare(section, !there));
-        return section;
-    }
-
-    private VBox facts(Desk desk) {
-        VBox section = section(desk.text("fact.title"), facts);
-        facts.anyProperty().subscribe(there -> bare(section, !there));
-        return section;
-    }
-
-    private VBox value(Desk desk) {
-        VBox section = section(desk.text("value.title"), value);
-        value.anyProperty().subscribe(there -> bare(section, !there));
+    private VBox part(String title, PanelPart part) {
+        VBox section = section(title, part);
+        part.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 

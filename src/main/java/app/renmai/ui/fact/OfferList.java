@@ -45,8 +45,7 @@ public final class OfferList extends VBox {
         this.desk = desk;
         this.model = model;
         setId("offers");
-        add = ContactFacts.invitation(desk, "offer.add", "offer-add");
-        add.setOnAction(_ -> OfferSheet.open(desk));
+        add = Buttons.invitation(desk.text("offer.add"), "offer-add", () -> OfferSheet.open(desk));
         getChildren().setAll(rows, add);
         model.mineProperty().subscribe(this::show);
     }

@@ -5,20 +5,14 @@ import app.renmai.service.introduction.Came;
 import app.renmai.service.introduction.Chain;
 import app.renmai.service.introduction.IntroductionRow;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.PanelPart;
 import app.renmai.ui.navigation.Route;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +21,10 @@ import java.util.List;
  * On a contact's page: to whom they were brought, how far that has come, how one came to know them,
  * and whom through them.
  */
-public final class ContactIntroductions extends VBox {
+public final class ContactIntroductions extends PanelPart {
     private final Desk desk;
     private final ContactIntroductionsModel model;
     private final IntroductionText text;
-    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
 
     /**
      * @param desk what every screen is given
@@ -46,17 +39,8 @@ public final class ContactIntroductions extends VBox {
         model.cameProperty().subscribe(this::draw);
     }
 
-    /** Whether there is more to show than an invitation. */
-    public ReadOnlyBooleanProperty anyProperty() {
-        return any.getReadOnlyProperty();
-    }
-
-    /** Tells days anew, from another today. */
-    public void dayTurned() {
-        draw();
-    }
-
-    private void draw() {
+    @Override
+    protected List<Node> things() {
         List<Node> parts = new ArrayList<>();
         model.rowsProperty().get().forEach(row -> parts.add(introduction(row)));
         Came came = model.cameProperty().get();
@@ -66,29 +50,27 @@ public final class ContactIntroductions extends VBox {
         if (!came.brought().isEmpty()) {
             parts.add(brought(came.brought()));
         }
-        any.set(!parts.isEmpty());
-        parts.add(invitation());
-        getChildren().setAll(parts);
+        return parts;
+    }
+
+    @Override
+    protected List<Node> below() {
+        return List.of(
+                Buttons.invitation(
+                        desk.text("introduction.contact.begin"),
+                        "add-introduction",
+                        model::introduce));
     }
 
     private Node introduction(IntroductionRow row) {
-        Button main = new Button(text.name(row.besides(model.contact())));
-        main.getStyleClass().add("row-text");
-        main.setWrapText(true);
-        main.setMaxWidth(Double.MAX_VALUE);
-        main.setId("introduction-" + row.id());
-        main.setOnAction(_ -> desk.navigator().open(new Route.Introductions(row.id())));
-        Label detail =
-                new Label(
-                        desk.text(
-                                "introduction.line",
-                                text.stage(row.stage()),
-                                text.when(row.introduction())));
-        detail.getStyleClass().addAll("small", "row-detail");
-        detail.setWrapText(true);
-        VBox line = new VBox(main, detail);
-        line.getStyleClass().add("edit-row");
-        return line;
+        return line(
+                "introduction-" + row.id(),
+                text.name(row.besides(model.contact())),
+                () -> desk.navigator().open(new Route.Introductions(row.id())),
+                desk.text(
+                        "introduction.line",
+                        text.stage(row.stage()),
+                        text.when(row.introduction())));
     }
 
     /** Through whom, who came through whom; a circle ends with a word that says so. */
@@ -139,14 +121,5 @@ public final class ContactIntroductions extends VBox {
 
     private String name(ContactName who) {
         return desk.names().pair(who.name()).main();
-    }
-
-    private Button invitation() {
-        Button begin = new Button(desk.text("introduction.contact.begin"), Icons.of(Feather.PLUS));
-        begin.getStyleClass().addAll("row-text", "invitation");
-        begin.setMaxWidth(Double.MAX_VALUE);
-        begin.setId("add-introduction");
-        begin.setOnAction(_ -> model.introduce());
-        return begin;
     }
 }

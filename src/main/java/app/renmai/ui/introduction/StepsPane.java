@@ -12,16 +12,12 @@ import app.renmai.service.introduction.Stage;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.LadderStep;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -33,8 +29,6 @@ import java.util.List;
 
 /** The steps of an introduction, one below the other; only what is next has a filled button. */
 final class StepsPane extends VBox {
-    private static final double MARK = 20;
-
     private final Desk desk;
     private final IntroductionText text;
 
@@ -82,7 +76,7 @@ final class StepsPane extends VBox {
             line.getStyleClass().add("step-actions");
             lines.add(line);
         }
-        return step(mark(row, step), lines);
+        return new LadderStep(mark(row, step), lines);
     }
 
     private Node mark(IntroductionRow row, Step step) {
@@ -232,25 +226,5 @@ final class StepsPane extends VBox {
         Button button = Buttons.small(Buttons.outlined(desk.text(key), null, action));
         button.setId(id);
         return button;
-    }
-
-    private static HBox step(Node mark, List<Node> lines) {
-        StackPane head = new StackPane(mark);
-        head.setMinSize(MARK, MARK);
-        head.setMaxSize(MARK, MARK);
-        Region rail = new Region();
-        rail.getStyleClass().add("ladder-rail");
-        VBox.setVgrow(rail, Priority.ALWAYS);
-        VBox left = new VBox(head, rail);
-        left.setAlignment(Pos.TOP_CENTER);
-        left.setMinWidth(MARK);
-        VBox words = new VBox(2);
-        words.getChildren().addAll(lines);
-        words.getStyleClass().add("ladder-step");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox step = new HBox(8, left, words);
-        step.getStyleClass().add("step");
-        return step;
     }
 }

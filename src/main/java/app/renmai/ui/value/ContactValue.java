@@ -4,18 +4,15 @@ import app.renmai.model.value.ValueEntry;
 import app.renmai.service.value.Ledger;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.fact.EntryRow;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.PanelPart;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** On a contact's page: how much went each way, quietly, and the last entries behind it. */
-public final class ContactValue extends VBox {
+public final class ContactValue extends PanelPart {
     /** What keys do on an entry. */
     public static final List<KeyHint> HINTS =
             List.of(
@@ -37,7 +34,6 @@ public final class ContactValue extends VBox {
     private final Desk desk;
     private final LedgerViewModel model;
     private final ValueText text;
-    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
     private boolean whole;
 
     /**
@@ -49,15 +45,12 @@ public final class ContactValue extends VBox {
         this.model = model;
         this.text = new ValueText(desk.wording());
         setId("contact-value");
-        model.balanceProperty().subscribe(this::show);
+        model.balanceProperty().subscribe(this::draw);
     }
 
-    /** Whether there is more to show than an invitation. */
-    public ReadOnlyBooleanProperty anyProperty() {
-        return any.getReadOnlyProperty();
-    }
-
-    private void show(Ledger.Balance balance) {
+    @Override
+    protected List<Node> things() {
+        Ledger.Balance balance = model.balanceProperty().get();
         List<Ledger.Line> lines = balance.lines();
         List<Node> parts = new ArrayList<>();
         if (!lines.isEmpty()) {
@@ -70,11 +63,12 @@ public final class ContactValue extends VBox {
         if (lines.size() > MOST) {
             parts.add(rest(balance));
         }
-        Button add = ContactFacts.invitation(desk, "value.add", "add-value");
-        add.setOnAction(_ -> model.add());
-        parts.add(add);
-        any.set(!lines.isEmpty());
-        getChildren().setAll(parts);
+        return parts;
+    }
+
+    @Override
+    protected List<Node> below() {
+        return List.of(Buttons.invitation(desk.text("value.add"), "add-value", model::add));
     }
 
     private Node rest(Ledger.Balance balance) {
@@ -88,7 +82,7 @@ public final class ContactValue extends VBox {
         link.setOnAction(
                 _ -> {
                     whole = !whole;
-                    show(balance);
+                    draw();
                     lookup("#value-all").requestFocus();
                 });
         return link;
