@@ -130,7 +130,10 @@ final class ValueTables {
                         tables.known(row, WHO),
                         row.code(Direction.class, "direction"),
                         row.code(Kind.class, "kind"),
-                        row.fitting("words", WORDS),
+                        // Of an introduction it is known without words what it was.
+                        row.get(INTRODUCTION).isEmpty()
+                                ? row.words("words", WORDS)
+                                : row.fitting("words", WORDS),
                         row.dayOf("on_day"),
                         need,
                         needWords.isBlank() && need == null ? row.get("need") : needWords,
