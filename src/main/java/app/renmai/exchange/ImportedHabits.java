@@ -16,6 +16,7 @@ import java.util.Map;
  * @param outreach threads to win somebody's attention
  * @param introductions who was brought to whom
  * @param works what was done together
+ * @param values value given and received
  */
 public record ImportedHabits(
         Map<String, Cadence> tagCadences,
@@ -24,7 +25,8 @@ public record ImportedHabits(
         ImportedResearch research,
         ImportedOutreach outreach,
         List<ImportedIntroduction> introductions,
-        List<ImportedWork> works) {
+        List<ImportedWork> works,
+        ImportedValues values) {
     /** What other programs tell of it. */
     public static final ImportedHabits NONE =
             new ImportedHabits(
@@ -34,7 +36,8 @@ public record ImportedHabits(
                     ImportedResearch.NONE,
                     ImportedOutreach.NONE,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    ImportedValues.NONE);
 
     /** Keeps the collections unchangeable. */
     public ImportedHabits {

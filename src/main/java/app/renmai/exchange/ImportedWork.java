@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A collaboration, as a file of ours tells it.
  *
+ * @param line the line of the file, from 1
  * @param uid its identity in the file
  * @param collaboration itself; its id and identity are not meant
  * @param people who took part
@@ -14,6 +15,7 @@ import java.util.List;
  * @param talks the identities of the talks that were about it
  */
 public record ImportedWork(
+        int line,
         String uid,
         Collaboration collaboration,
         List<Part> people,

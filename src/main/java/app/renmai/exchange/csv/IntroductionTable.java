@@ -1,27 +1,32 @@
 package app.renmai.exchange.csv;
 
 import app.renmai.exchange.ImportedIntroduction;
+import app.renmai.exchange.ImportedValues.Entry;
+import app.renmai.exchange.Reason;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.model.introduction.Introduction.Consent;
 import app.renmai.model.introduction.Introduction.Side;
-import app.renmai.model.shared.Coded;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Reads the table of introductions. Value that came out of one is not read: it follows from what
- * came of it.
- */
+/** Reads the table of introductions. */
 final class IntroductionTable {
     private static final int WORDS = 4000;
     private static final UUID NONE = new UUID(0, 0);
 
     private final FolderTables tables;
+    private final Map<String, List<Entry>> value;
 
-    IntroductionTable(FolderTables tables) {
+    /**
+     * @param value the value that came out of each, by its number in the folder
+     */
+    IntroductionTable(FolderTables tables, Map<String, List<Entry>> value) {
         this.tables = tables;
+        this.value = value;
     }
 
     /** All of them; of people who are not in the folder none. */
@@ -30,12 +35,12 @@ final class IntroductionTable {
     }
 
     private ImportedIntroduction introduction(NamedRows.Named row) {
-        String one = person(row, "contact_id");
-        String other = person(row, "other_id");
+        String one = tables.known(row, "contact_id");
+        String other = tables.known(row, "other_id");
         if (one.equals(other)) {
-            throw new IllegalArgumentException("introduced to themselves " + one);
+            throw new RowProblem(row, Reason.INTRODUCED_TO_SELF, tables.name(row, "contact_id"));
         }
-        Instant noted = Instant.parse(row.get("created_at"));
+        Instant noted = row.instantOf("created_at");
         Introduction told =
                 new Introduction(
                         0,
@@ -43,32 +48,26 @@ final class IntroductionTable {
                         side(row, "contact"),
                         side(row, "other"),
                         row.day("made_on"),
-                        Coded.of(Introduction.Result.class, row.get("result")),
-                        fitting(row.get("result_words")),
+                        row.code(Introduction.Result.class, "result"),
+                        row.fitting("result_words", WORDS),
                         row.day("result_on"),
                         row.day("thanked_on"),
                         noted,
-                        noted);
-        return new ImportedIntroduction(row.get("uid"), one, other, told);
+                        Optional.ofNullable(row.instant("updated_at")).orElse(noted));
+        return new ImportedIntroduction(
+                row.line(),
+                row.get("uid"),
+                one,
+                other,
+                told,
+                value.getOrDefault(row.get("id"), List.of()));
     }
 
     private static Side side(NamedRows.Named row, String which) {
         return new Side(
                 0,
-                fitting(row.get(which + "_why")),
-                Coded.of(Consent.class, row.get(which + "_consent")),
+                row.fitting(which + "_why", WORDS),
+                row.code(Consent.class, which + "_consent"),
                 row.day(which + "_asked_on"));
-    }
-
-    private String person(NamedRows.Named row, String column) {
-        return tables.person(row, column)
-                .orElseThrow(() -> new IllegalArgumentException(column + " " + row.get(column)));
-    }
-
-    private static String fitting(String text) {
-        if (text.length() > WORDS) {
-            throw new IllegalArgumentException(text.length() + " > " + WORDS);
-        }
-        return text;
     }
 }

@@ -1,18 +1,20 @@
 package app.renmai.exchange.csv;
 
 import app.renmai.exchange.ImportedWork;
+import app.renmai.exchange.Reason;
 import app.renmai.model.collaboration.Collaboration;
-import app.renmai.model.shared.Coded;
 import app.renmai.model.shared.PartialDate;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads the tables of collaborations, who took part, and the talks that were about them. */
@@ -36,10 +38,15 @@ final class WorkTables {
                 "collaborations",
                 row -> {
                     String id = row.get("id");
+                    Collaboration told = collaboration(row);
+                    Set<String> seen = new HashSet<>();
                     return new ImportedWork(
+                            row.line(),
                             row.get("uid"),
-                            collaboration(row),
-                            tables.all(sorted(with.getOrDefault(id, List.of())), this::part),
+                            told,
+                            tables.all(
+                                    sorted(with.getOrDefault(id, List.of())),
+                                    one -> part(one, seen)),
                             tables.all(
                                     sorted(places.getOrDefault(id, List.of())), WorkTables::place),
                             about.getOrDefault(id, List.of()).stream()
@@ -50,14 +57,7 @@ final class WorkTables {
     }
 
     private Map<String, List<NamedRows.Named>> of(String table) {
-        Map<String, List<NamedRows.Named>> found = new HashMap<>();
-        tables.rows(table)
-                .forEach(
-                        row ->
-                                found.computeIfAbsent(
-                                                row.get("collaboration_id"), _ -> new ArrayList<>())
-                                        .add(row));
-        return found;
+        return tables.rows(table).by("collaboration_id");
     }
 
     private static List<NamedRows.Named> sorted(List<NamedRows.Named> rows) {
@@ -72,46 +72,49 @@ final class WorkTables {
     }
 
     private static Collaboration collaboration(NamedRows.Named row) {
+        PartialDate starts = row.partOf("starts");
+        PartialDate ends = row.partOf("ends");
+        checkOrder(row, starts, ends);
+        Instant noted = Optional.ofNullable(row.instant("created_at")).orElse(Instant.EPOCH);
         return new Collaboration(
                 0,
                 new UUID(0, 0),
-                fitting(row.get("title"), NAME),
-                fitting(row.get("goal"), WORDS),
-                fitting(row.get("own_part"), NAME),
-                date(row.get("starts")),
-                date(row.get("ends")),
-                Coded.of(Collaboration.Result.class, row.get("result")),
-                fitting(row.get("result_words"), WORDS),
-                Boolean.parseBoolean(row.get("significant")),
-                fitting(row.get("notes"), NOTE),
-                Instant.EPOCH,
-                Instant.EPOCH);
+                row.words("title", NAME),
+                row.fitting("goal", WORDS),
+                row.fitting("own_part", NAME),
+                starts,
+                ends,
+                row.code(Collaboration.Result.class, "result"),
+                row.fitting("result_words", WORDS),
+                // Spreadsheets write truth values in capitals.
+                row.get("significant").equalsIgnoreCase("true"),
+                row.fitting("notes", NOTE),
+                noted,
+                Optional.ofNullable(row.instant("updated_at")).orElse(noted));
     }
 
-    private ImportedWork.Part part(NamedRows.Named row) {
-        String person =
-                tables.person(row)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "contact_id " + row.get("contact_id")));
-        return new ImportedWork.Part(
-                person, fitting(row.get("part"), NAME), fitting(row.get("said"), WORDS));
+    private static void checkOrder(
+            NamedRows.Named row, @Nullable PartialDate starts, @Nullable PartialDate ends) {
+        if (starts != null && starts.year() == null || ends != null && ends.year() == null) {
+            throw new RowProblem(row, Reason.WORK_NO_YEAR, row.get("title"));
+        }
+        Optional<LocalDate> first = Optional.ofNullable(starts).flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = Optional.ofNullable(ends).flatMap(PartialDate::latest);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            throw new RowProblem(
+                    row, Reason.WORK_ORDER, row.get("title"), row.get("starts"), row.get("ends"));
+        }
+    }
+
+    private ImportedWork.Part part(NamedRows.Named row, Set<String> seen) {
+        String person = tables.known(row, "contact_id");
+        if (!seen.add(person)) {
+            throw new RowProblem(row, Reason.ROW_TWICE);
+        }
+        return new ImportedWork.Part(person, row.fitting("part", NAME), row.fitting("said", WORDS));
     }
 
     private static ImportedWork.Place place(NamedRows.Named row) {
-        return new ImportedWork.Place(
-                fitting(row.get("organization"), NAME), fitting(row.get("part"), NAME));
-    }
-
-    private static @Nullable PartialDate date(String text) {
-        return text.isEmpty() ? null : PartialDate.parse(text);
-    }
-
-    private static String fitting(String text, int most) {
-        if (text.length() > most) {
-            throw new IllegalArgumentException(text.length() + " > " + most);
-        }
-        return text;
+        return new ImportedWork.Place(row.fitting("organization", NAME), row.fitting("part", NAME));
     }
 }

@@ -21,6 +21,8 @@ import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
+import app.renmai.model.value.Promotion;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.text.LinkedText;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -94,21 +96,23 @@ public final class PersonData {
                         "interactions", list(file.talks(), this::talk),
                         "commitments", list(file.commitments(), PersonData::commitment),
                         "reminders", list(file.reminders(), PersonData::reminder),
-                        "needs", list(file.needs(), PersonData::need),
+                        "needs", list(file.needs(), this::need),
                         "facts", list(file.research().facts(), PersonData::fact),
-                        "offers", list(file.research().offers(), PersonData::offer),
-                        "offersMeant", list(file.research().meant(), PersonData::offer),
+                        "offers", list(file.research().offers(), this::offer),
+                        "offersMeant", list(file.research().meant(), this::offer),
                         "firstSentence", file.research().firstSentence(),
                         "stop", stop(file.reach().stop()),
                         "outreach", list(file.reach().threads(), PersonData::thread),
                         "introductions", list(file.reach().introductions(), PersonData::brought),
-                        "collaborations", list(file.reach().works(), PersonData::work),
+                        "collaborations", list(file.reach().works(), this::work),
+                        "value", list(file.worth().entries(), PersonData::value),
+                        "promotion", promotion(file.worth().promotion()),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
     }
 
-    private static Map<String, Object> work(PersonFile.Joint each) {
+    private Map<String, Object> work(PersonFile.Joint each) {
         Collaboration it = each.collaboration();
         return object(
                 "uid", it.uid(),
@@ -121,7 +125,27 @@ public final class PersonData {
                 "significant", it.significant(),
                 "part", each.own().part(),
                 "said", each.own().said(),
-                "notes", it.notes());
+                "others", each.others(),
+                "notes", it.notes(),
+                "files", list(each.attachments(), this::attachment));
+    }
+
+    private static Map<String, Object> value(PersonFile.Given given) {
+        ValueEntry entry = given.entry();
+        return object(
+                "uid", entry.uid(),
+                "direction", entry.direction(),
+                "kind", entry.kind(),
+                "words", entry.words(),
+                "on", entry.on(),
+                "need", given.need(),
+                "confirmedOn", entry.confirmedOn(),
+                "outOf", given.origin(),
+                "createdAt", entry.createdAt());
+    }
+
+    private static @Nullable Map<String, Object> promotion(@Nullable Promotion promotion) {
+        return promotion == null ? null : object("on", promotion.on(), "note", promotion.note());
     }
 
     private static Map<String, Object> own(ImportedField field) {
@@ -202,7 +226,7 @@ public final class PersonData {
                 one.createdAt());
     }
 
-    private static Map<String, Object> need(Need one) {
+    private Map<String, Object> need(Need one) {
         return object(
                 "words",
                 one.words(),
@@ -212,6 +236,8 @@ public final class PersonData {
                 one.state(),
                 "neededBy",
                 one.neededBy(),
+                "tags",
+                file.worth().needTags(one.id()),
                 "createdAt",
                 one.createdAt());
     }
@@ -274,12 +300,14 @@ public final class PersonData {
                 "note", one.note());
     }
 
-    private static Map<String, Object> offer(Offer one) {
+    private Map<String, Object> offer(Offer one) {
         return object(
                 "uid", one.uid(),
                 "words", one.words(),
                 "proof", one.proof(),
                 "link", one.link(),
+                "provenBy", file.worth().proofs(one.id()),
+                "tags", file.worth().offerTags(one.id()),
                 "createdAt", one.createdAt());
     }
 
@@ -371,6 +399,8 @@ public final class PersonData {
                 what.body(),
                 "others",
                 talk.others(),
+                "theirInitiative",
+                file.worth().initiatives().contains(what.id()) ? true : null,
                 "files",
                 list(talk.attachments(), this::attachment));
     }

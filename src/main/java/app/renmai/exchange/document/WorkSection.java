@@ -1,6 +1,7 @@
 package app.renmai.exchange.document;
 
 import app.renmai.exchange.document.PersonFile.Joint;
+import app.renmai.model.activity.Attachment;
 import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.text.DateText;
@@ -8,17 +9,21 @@ import app.renmai.text.DateText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** What was done together with a person, as a part of the page about them. */
 final class WorkSection {
     private final Words words;
     private final Html html;
+    private final Consumer<List<Attachment>> links;
 
-    WorkSection(Words words, Html html) {
+    /**
+     * @param links writes where files lie
+     */
+    WorkSection(Words words, Html html, Consumer<List<Attachment>> links) {
         this.words = words;
         this.html = html;
+        this.links = links;
     }
 
     /** Writes it; nothing when there is none. */
@@ -40,12 +45,15 @@ final class WorkSection {
         line(it.goal());
         line(it.resultWords());
         line(each.own().said());
+        if (!each.others().isEmpty()) {
+            line(words.text("person.with", String.join(", ", each.others())));
+        }
+        links.accept(each.attachments());
         html.raw("</article>\n");
     }
 
     private void line(String... parts) {
-        String told =
-                Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+        String told = Words.joined(parts);
         if (!told.isEmpty()) {
             html.element("p class=\"muted\"", told);
         }

@@ -117,8 +117,11 @@ final class ExportTables {
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, String> organizations = new HashMap<>();
     private final Map<Long, ContactListStore.Job> jobs = new HashMap<>();
-    private final Map<Long, String> tags = new HashMap<>();
+    private final Map<Long, String> tags;
     private final Map<Long, String> fieldNames = new HashMap<>();
+    private final Map<Long, String> needs;
+    private final Map<Long, String> offers;
+    private final Map<Long, String> works;
     private final OwnColumns own;
     private final Map<Long, State> states;
 
@@ -140,11 +143,20 @@ final class ExportTables {
         this.own = new OwnColumns(reader);
         CustomFieldStore.all(reader).forEach(one -> fieldNames.put(one.id(), one.name()));
         ContactListStore.jobs(reader, null).forEach(job -> jobs.putIfAbsent(job.contactId(), job));
+        this.tags = texts("tag", "name");
+        this.needs = texts(NeedStore.TABLE, "words");
+        this.offers = texts(OfferStore.TABLE, "words");
+        this.works = texts(CollaborationStore.TABLE, "title");
+    }
+
+    private Map<Long, String> texts(String table, String column) {
+        Map<Long, String> texts = new HashMap<>();
         TableDump.each(
                 reader,
-                "tag",
-                List.of("id", "name"),
-                row -> tags.put(Long.valueOf(row.getFirst()), row.getLast()));
+                table,
+                List.of("id", column),
+                row -> texts.put(Long.valueOf(row.getFirst()), row.getLast()));
+        return texts;
     }
 
     /**
@@ -249,6 +261,9 @@ final class ExportTables {
             case "competitor_id" -> List.of(new Meaning("competitor", named(organizations)));
             case "field_id" -> List.of(new Meaning("field", named(fieldNames)));
             case "tag_id" -> List.of(new Meaning("tag", named(tags)));
+            case "need_id" -> List.of(new Meaning("need", named(needs)));
+            case "offer_id" -> List.of(new Meaning("offer", named(offers)));
+            case "collaboration_id" -> List.of(new Meaning("collaboration", named(works)));
             default -> List.of();
         };
     }

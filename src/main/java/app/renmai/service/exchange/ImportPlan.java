@@ -20,6 +20,7 @@ public final class ImportPlan {
     private final OrganizationIntake organizations;
     private final ResearchIntake research;
     private final OutreachIntake outreach;
+    private final ValueIntake values;
     private final Optional<Long> madeAfter;
 
     ImportPlan(
@@ -33,6 +34,7 @@ public final class ImportPlan {
             OrganizationIntake organizations,
             ResearchIntake research,
             OutreachIntake outreach,
+            ValueIntake values,
             Optional<Long> madeAfter) {
         this.options = options;
         this.files = List.copyOf(files);
@@ -45,6 +47,7 @@ public final class ImportPlan {
         this.organizations = organizations;
         this.research = research;
         this.outreach = outreach;
+        this.values = values;
         this.madeAfter = madeAfter;
     }
 
@@ -116,6 +119,11 @@ public final class ImportPlan {
     /** The threads, as it was planned. */
     OutreachIntake outreach() {
         return outreach;
+    }
+
+    /** Introductions, collaborations and value, as it was planned. */
+    ValueIntake values() {
+        return values;
     }
 
     /** The newest step when it was made: when another is the newest, it is out of date. */

@@ -155,6 +155,7 @@ public final class Imports {
         OrganizationIntake organizations = new OrganizationIntake();
         ResearchIntake research = new ResearchIntake(parties);
         OutreachIntake outreach = new OutreachIntake(parties);
+        ValueIntake values = new ValueIntake(parties);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
@@ -180,6 +181,8 @@ public final class Imports {
             research.plan(reader, file, before, reading.research(), planned, leftOut);
             before += reading.research().size();
             outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
+            before += reading.threads().size();
+            values.plan(reader, file, before, reading.habits(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
@@ -193,6 +196,7 @@ public final class Imports {
                 organizations,
                 research,
                 outreach,
+                values,
                 newest);
     }
 
@@ -236,7 +240,8 @@ public final class Imports {
                                 + plan.owed().size()
                                 + plan.organizations().coming().size()
                                 + plan.research().coming().size()
-                                + plan.outreach().coming().size());
+                                + plan.outreach().coming().size()
+                                + plan.values().coming().size());
         try {
             write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
@@ -285,22 +290,27 @@ public final class Imports {
                 wanted.take(id -> id, plan.organizations()::take));
         each(plan.research().coming(), step, counter, wanted.take(id -> id, plan.research()::take));
         each(plan.outreach().coming(), step, counter, wanted.take(id -> id, plan.outreach()::take));
+        each(plan.values().coming(), step, counter, wanted.take(id -> id, plan.values()::take));
+        takeHabits(plan, step, counter);
+        rememberLayouts(plan, step);
+    }
+
+    /** Writes what is no record of its own, once all records are stored. */
+    private static void takeHabits(ImportPlan plan, LongStep step, Counter counter) {
+        Collection<Found> people = plan.gathering().people();
         each(
-                plan.readings().stream()
-                        .map(Reading::habits)
-                        .filter(habits -> !habits.equals(ImportedHabits.NONE))
-                        .toList(),
+                IntStream.range(0, plan.readings().size()).boxed().toList(),
                 step,
                 counter.uncounted(),
-                (tx, habits) -> {
-                    new HabitIntake(tx).take(habits, plan.gathering().people());
-                    ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
-                    OutreachIntake.takeRest(tx, habits.outreach(), plan.gathering().people());
-                    new IntroductionIntake(tx, plan.gathering().people())
-                            .take(habits.introductions());
-                    new WorkIntake(tx, plan.gathering().people()).take(habits.works());
+                (tx, file) -> {
+                    ImportedHabits habits = plan.readings().get(file).habits();
+                    if (!habits.equals(ImportedHabits.NONE)) {
+                        new HabitIntake(tx).take(habits, people);
+                        ResearchIntake.takeRest(tx, habits.research(), people);
+                        OutreachIntake.takeRest(tx, habits.outreach(), people);
+                        plan.values().takeRest(tx, file, habits.values());
+                    }
                 });
-        rememberLayouts(plan, step);
     }
 
     /** Takes in what was not decided to be left out, and notes what became of it. */

@@ -29,7 +29,6 @@ import app.renmai.store.activity.AttachmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
-import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
@@ -165,23 +164,11 @@ public final class PersonExports {
                         NeedStore.ofContact(reader, id),
                         research(reader, id),
                         reach(reader, id),
+                        PersonWorth.of(reader, id),
                         pitches(reader, id),
                         new PersonFile.Files(AttachmentStore.ofContact(reader, id), Map.of()),
                         workspace.clock().instant());
-        return new PersonFile(
-                file.person(),
-                file.photo(),
-                file.kept(),
-                file.relations(),
-                file.talks(),
-                file.commitments(),
-                file.reminders(),
-                file.needs(),
-                file.research(),
-                file.reach(),
-                file.pitches(),
-                new PersonFile.Files(file.files().ofPerson(), paths(attachments(file))),
-                file.madeAt());
+        return file.with(paths(attachments(file)));
     }
 
     private static PersonFile.Reach reach(Reader reader, long id) {
@@ -191,7 +178,7 @@ public final class PersonExports {
                         .toList(),
                 StopWishStore.of(reader, id).orElse(null),
                 introductions(reader, id),
-                works(reader, id));
+                PersonWorth.works(reader, id));
     }
 
     private static List<PersonFile.Brought> introductions(Reader reader, long id) {
@@ -206,16 +193,6 @@ public final class PersonExports {
             brought.add(new PersonFile.Brought(each, each.of(id), name));
         }
         return brought;
-    }
-
-    private static List<PersonFile.Joint> works(Reader reader, long id) {
-        return CollaborationStore.ofContact(reader, id).stream()
-                .flatMap(
-                        one ->
-                                CollaborationStore.collaborators(reader, one.id()).stream()
-                                        .filter(each -> each.contactId() == id)
-                                        .map(each -> new PersonFile.Joint(one, each)))
-                .toList();
     }
 
     private static PersonFile.Research research(Reader reader, long id) {
@@ -314,6 +291,7 @@ public final class PersonExports {
     private static List<Attachment> attachments(PersonFile file) {
         List<Attachment> all = new ArrayList<>(file.files().ofPerson());
         file.talks().forEach(talk -> all.addAll(talk.attachments()));
+        file.reach().works().forEach(work -> all.addAll(work.attachments()));
         file.pitches().forEach(letter -> all.addAll(letter.attachments()));
         return all;
     }

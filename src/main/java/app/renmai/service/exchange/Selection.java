@@ -112,14 +112,16 @@ final class Selection {
                     table, new Selection(Map.of("contact_id", people, "organization_id", places)));
         }
         selections.put(CompetitorStore.TABLE, by("organization_id", places));
-        needsAndOffers(reader, selections, people, places);
+        Set<String> works =
+                linked(reader, selections, CollaborationStore.COLLABORATORS, "collaboration_id");
+        needsAndOffers(reader, selections, people, places, works);
         Set<String> tags = linked(reader, selections, "contact_tag", "tag_id");
         selections.put("tag", by("id", tags));
         selections.put("cadence", new Selection(Map.of("contact_id", people, "tag_id", tags)));
         Set<String> threads = linked(reader, selections, OutreachStore.TABLE, "id");
         selections.put(AttemptStore.TABLE, by("outreach_id", threads));
         selections.put(InnerNoteStore.TABLE, by("outreach_id", threads));
-        Set<String> documents = works(reader, selections);
+        Set<String> documents = works(reader, selections, works);
         Set<String> talks = linked(reader, selections, "participant", "interaction_id");
         Set<String> pitches = linked(reader, selections, "pitch", "id");
         selections.put("interaction", by("id", talks));
@@ -146,9 +148,8 @@ final class Selection {
     }
 
     /** Selects what was done together with them; tells which files belong to it. */
-    private static Set<String> works(Reader reader, Map<String, Selection> selections) {
-        Set<String> works =
-                linked(reader, selections, CollaborationStore.COLLABORATORS, "collaboration_id");
+    private static Set<String> works(
+            Reader reader, Map<String, Selection> selections, Set<String> works) {
         selections.put(CollaborationStore.TABLE, by("id", works));
         for (String table :
                 List.of(
@@ -167,7 +168,8 @@ final class Selection {
             Reader reader,
             Map<String, Selection> selections,
             Set<String> people,
-            Set<String> places) {
+            Set<String> places,
+            Set<String> works) {
         Set<String> ofPlaces = new HashSet<>();
         TableDump.each(
                 reader,
@@ -183,12 +185,16 @@ final class Selection {
                 NeedStore.TABLE, new Selection(Map.of("contact_id", people, "id", ofPlaces)));
         Set<String> needs = linked(reader, selections, NeedStore.TABLE, "id");
         selections.put(NeedStore.TAGS, by("need_id", needs));
-        selections.put(NeedStore.DISMISSED, by("need_id", needs));
         Set<String> meant = linked(reader, selections, OfferStore.MEANT_FOR, "offer_id");
         selections.put(OfferStore.TABLE, new Selection(Map.of("contact_id", people, "id", meant)));
         Set<String> offers = linked(reader, selections, OfferStore.TABLE, "id");
         selections.put(OfferStore.TAGS, by("offer_id", offers));
-        selections.put(OfferStore.PROOFS, by("offer_id", offers));
+        selections.put(
+                NeedStore.DISMISSED,
+                new Selection(Map.of("need_id", needs, "offer_id", offers), true));
+        selections.put(
+                OfferStore.PROOFS,
+                new Selection(Map.of("offer_id", offers, "collaboration_id", works), true));
     }
 
     /** What the chosen rows of a table point to. */

@@ -10,77 +10,52 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.organization.OrganizationStore;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Takes in collaborations, once everybody and every talk is stored. What is here already stays as
- * it is.
- */
+/** Writes collaborations, once everybody and every talk is stored. */
 final class WorkIntake {
     private final Tx tx;
-    private final Map<String, Long> people = new HashMap<>();
+    private final Meant meant;
 
-    WorkIntake(Tx tx, Collection<Found> people) {
+    WorkIntake(Tx tx, Meant meant) {
         this.tx = tx;
-        for (Found person : people) {
-            if (person.stored() != 0) {
-                this.people.put(person.contact().uid(), person.stored());
-            }
-        }
+        this.meant = meant;
     }
 
-    /** Takes all of them in. */
-    void take(List<ImportedWork> found) {
-        for (ImportedWork each : found) {
-            UUID uid = UidText.uuid(each.uid()).orElseGet(UUID::randomUUID);
-            List<Collaborator> with = with(each);
-            // Without anybody of those taken in it would tell of nobody.
-            if (CollaborationStore.withUid(tx, uid).isEmpty()
-                    && (each.people().isEmpty() || !with.isEmpty())) {
-                take(each, uid, with);
-            }
+    /** Takes one in; says what was done. */
+    Verdict take(ImportedWork work, UUID uid) {
+        List<Collaborator> with = with(work);
+        // Without anybody of those taken in it would tell of nobody.
+        if (with.isEmpty() && !work.people().isEmpty()) {
+            return Verdict.LEFT_OUT;
         }
+        long id = CollaborationStore.keep(tx, collaboration(work.collaboration(), uid));
+        CollaborationStore.takePart(tx, id, with);
+        CollaborationStore.join(tx, id, places(work));
+        InteractionStore.withUids(tx, work.talks().stream().map(TalkPlanner::uid).toList()).stream()
+                .map(Interaction::id)
+                .forEach(talk -> CollaborationStore.addTalk(tx, id, talk));
+        return Verdict.NEW;
     }
 
     private List<Collaborator> with(ImportedWork work) {
         List<Collaborator> with = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (ImportedWork.Part each : work.people()) {
-            Long contact = people.get(each.person());
-            if (contact != null && seen.add(contact)) {
+            long contact = meant.contact(each.person());
+            if (contact != 0 && seen.add(contact)) {
                 with.add(new Collaborator(contact, each.part(), each.said()));
             }
         }
         return with;
     }
 
-    private void take(ImportedWork work, UUID uid, List<Collaborator> with) {
-        Collaboration told = work.collaboration();
-        long id =
-                CollaborationStore.insert(
-                        tx,
-                        new Collaboration(
-                                0,
-                                uid,
-                                told.title(),
-                                told.goal(),
-                                told.ownPart(),
-                                told.starts(),
-                                told.ends(),
-                                told.result(),
-                                told.resultWords(),
-                                told.significant(),
-                                told.notes(),
-                                tx.now(),
-                                tx.now()));
-        CollaborationStore.takePart(tx, id, with);
+    private List<Partner> places(ImportedWork work) {
         List<Partner> places = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (ImportedWork.Place each : work.places()) {
@@ -91,9 +66,24 @@ final class WorkIntake {
                 }
             }
         }
-        CollaborationStore.join(tx, id, places);
-        InteractionStore.withUids(tx, work.talks().stream().map(TalkPlanner::uid).toList()).stream()
-                .map(Interaction::id)
-                .forEach(talk -> CollaborationStore.addTalk(tx, id, talk));
+        return places;
+    }
+
+    private Collaboration collaboration(Collaboration told, UUID uid) {
+        boolean known = !told.createdAt().equals(Instant.EPOCH);
+        return new Collaboration(
+                0,
+                uid,
+                told.title(),
+                told.goal(),
+                told.ownPart(),
+                told.starts(),
+                told.ends(),
+                told.result(),
+                told.resultWords(),
+                told.significant(),
+                told.notes(),
+                known ? told.createdAt() : tx.now(),
+                known ? told.updatedAt() : tx.now());
     }
 }

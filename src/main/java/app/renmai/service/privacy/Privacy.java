@@ -18,6 +18,11 @@ public final class Privacy {
         this.workspace = workspace;
     }
 
+    /** Whether anything is private, as far as one may know while others look on. */
+    public CompletableFuture<Boolean> any() {
+        return workspace.read(PrivateStore::any);
+    }
+
     /** Whether a contact is private. */
     public CompletableFuture<Boolean> ofContact(long id) {
         return workspace.read(reader -> PrivateStore.hasContact(reader, id));

@@ -80,7 +80,8 @@ public final class Ledger {
         return workspace.read(reader -> of(reader, contactId));
     }
 
-    private static Balance of(Reader reader, long contactId) {
+    /** What was given to a contact and received from it, within a reading. */
+    public static Balance of(Reader reader, long contactId) {
         List<Line> lines = new ArrayList<>();
         for (ValueEntry entry : ValueEntryStore.ofContact(reader, contactId)) {
             lines.add(new Line(entry, need(reader, entry.served()), origin(reader, entry)));

@@ -53,6 +53,16 @@ public final class CollaborationStore {
                         .and("updated_at", tx.now()));
     }
 
+    /** Stores one that was noted elsewhere, with when that was; the record's id is ignored. */
+    public static long keep(Tx tx, Collaboration collaboration) {
+        return tx.insert(
+                TABLE,
+                columns(collaboration)
+                        .and("uid", collaboration.uid())
+                        .and("created_at", collaboration.createdAt())
+                        .and("updated_at", collaboration.updatedAt()));
+    }
+
     /** Stores the fields of a collaboration that is there. */
     public static void update(Tx tx, Collaboration collaboration) {
         tx.update(TABLE, collaboration.id(), columns(collaboration).and("updated_at", tx.now()));

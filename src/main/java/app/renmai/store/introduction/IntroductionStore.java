@@ -38,6 +38,16 @@ public final class IntroductionStore {
                         .and("updated_at", tx.now()));
     }
 
+    /** Stores one that was noted elsewhere, with when that was; the record's id is ignored. */
+    public static long keep(Tx tx, Introduction introduction) {
+        return tx.insert(
+                TABLE,
+                columns(introduction)
+                        .and("uid", introduction.uid())
+                        .and("created_at", introduction.createdAt())
+                        .and("updated_at", introduction.updatedAt()));
+    }
+
     /** Stores the fields of an introduction that is there. */
     public static void update(Tx tx, Introduction introduction) {
         tx.update(TABLE, introduction.id(), columns(introduction).and("updated_at", tx.now()));

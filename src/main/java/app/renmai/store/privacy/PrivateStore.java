@@ -39,6 +39,15 @@ public final class PrivateStore {
         return column.equals(CONTACT) ? INTERACTION : CONTACT;
     }
 
+    /** Whether anything is private. */
+    public static boolean any(Reader reader) {
+        return reader.handle()
+                .createQuery("SELECT 1 FROM private_mark LIMIT 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     /** Whether a contact is private. */
     public static boolean hasContact(Reader reader, long id) {
         return has(reader, CONTACT, id);

@@ -79,6 +79,26 @@ public final class OfferStore {
                                         Row.of("offer_id", id).and("collaboration_id", each)));
     }
 
+    /** Says that collaborations prove an offer, besides those that do. */
+    public static void proveToo(Tx tx, long id, Collection<Long> collaborations) {
+        Set<Long> there =
+                tx.handle()
+                        .createQuery(
+                                "SELECT collaboration_id FROM offer_proof WHERE offer_id = :id")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .set();
+        new LinkedHashSet<>(collaborations)
+                .stream()
+                        .filter(each -> !there.contains(each))
+                        .forEach(
+                                each ->
+                                        tx.insert(
+                                                PROOFS,
+                                                Row.of("offer_id", id)
+                                                        .and("collaboration_id", each)));
+    }
+
     /** The titles of the collaborations that prove offers, by the offer. */
     public static Map<Long, List<String>> proofs(Reader reader) {
         Map<Long, List<String>> proofs = new HashMap<>();

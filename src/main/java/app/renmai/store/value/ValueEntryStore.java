@@ -34,6 +34,12 @@ public final class ValueEntryStore {
         return tx.insert(TABLE, columns(entry).and("uid", entry.uid()).and("created_at", tx.now()));
     }
 
+    /** Stores an entry that was noted elsewhere, with when that was; the record's id is ignored. */
+    public static long keep(Tx tx, ValueEntry entry) {
+        return tx.insert(
+                TABLE, columns(entry).and("uid", entry.uid()).and("created_at", entry.createdAt()));
+    }
+
     /** Stores the fields of an entry that is there. */
     public static void update(Tx tx, ValueEntry entry) {
         tx.update(TABLE, entry.id(), columns(entry));

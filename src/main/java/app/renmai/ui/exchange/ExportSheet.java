@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -76,7 +77,7 @@ public final class ExportSheet extends VBox {
                         model.formatProperty(),
                         this::format));
         form.row(desk.text("exchange.export.target"), place());
-        VBox body = new VBox(16, heading, form);
+        VBox body = new VBox(16, heading, form, hidden());
         body.setPadding(new Insets(20, 24, 20, 24));
         getChildren().addAll(body, footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -130,6 +131,31 @@ public final class ExportSheet extends VBox {
         Label what = FileRow.line(desk.text("export.format." + format.code() + ".what"), "small");
         what.setPadding(new Insets(0, 0, 0, BESIDE_DOT));
         return List.of(new Label(desk.text("export.format." + format.code())), what);
+    }
+
+    /** Offered when something is private; an archive holds it in any case, and says so. */
+    private VBox hidden() {
+        CheckBox box = new CheckBox(desk.text("exchange.export.hidden"));
+        box.setId("export-hidden");
+        Label what = FileRow.line("", "small");
+        what.setPadding(new Insets(0, 0, 0, BESIDE_DOT));
+        box.setOnAction(_ -> model.hiddenProperty().set(box.isSelected()));
+        model.formatProperty()
+                .subscribe(
+                        format -> {
+                            boolean whole = format.isWhole();
+                            box.setDisable(whole);
+                            box.setSelected(whole || model.hiddenProperty().get());
+                            what.setText(
+                                    desk.text(
+                                            whole
+                                                    ? "exchange.export.hidden.whole"
+                                                    : "exchange.export.hidden.what"));
+                        });
+        VBox choice = new VBox(box, what);
+        choice.visibleProperty().bind(model.anyHiddenProperty());
+        choice.managedProperty().bind(choice.visibleProperty());
+        return choice;
     }
 
     private VBox place() {
