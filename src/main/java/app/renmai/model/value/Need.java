@@ -118,6 +118,12 @@ public record Need(
                 createdAt);
     }
 
+    /** The same need out of a talk, or with null out of none. */
+    public Need from(@Nullable Long talk) {
+        return new Need(
+                id, contactId, organizationId, talk, words, certainty, state, neededBy, createdAt);
+    }
+
     /** The same need in other words. */
     public Need with(String otherWords, Certainty how, @Nullable LocalDate day) {
         return new Need(

@@ -12,7 +12,6 @@ import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
-import app.renmai.store.value.MovedNeedStore;
 import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
@@ -192,7 +191,7 @@ public final class Departures {
                 Op.ANSWER_MOVE,
                 "",
                 tx -> {
-                    MovedNeedStore.toOrganization(tx, need.id(), organization);
+                    NeedStore.move(tx, need.id(), organization);
                     DepartureMarks.answer(tx, left.position().id(), need.id());
                 });
     }

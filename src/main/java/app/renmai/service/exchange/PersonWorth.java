@@ -5,6 +5,7 @@ import app.renmai.exchange.document.PersonFile.Joint;
 import app.renmai.exchange.document.PersonFile.Worth;
 import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.collaboration.Collaborator;
+import app.renmai.model.collaboration.WorkName;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Tag;
 import app.renmai.service.value.Ledger;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Gathers what a person is worth to the user, and what was done together. */
@@ -43,14 +45,15 @@ final class PersonWorth {
                 entries,
                 PromotionStore.of(reader, id).orElse(null),
                 initiatives,
-                OfferStore.proofs(reader),
-                names(NeedStore.tags(reader)),
-                names(OfferStore.tags(reader)));
+                named(OfferStore.proofs(reader), WorkName::title),
+                named(NeedStore.tags(reader), Tag::name),
+                named(OfferStore.tags(reader), Tag::name));
     }
 
-    private static Map<Long, List<String>> names(Map<Long, List<Tag>> tags) {
+    private static <T> Map<Long, List<String>> named(
+            Map<Long, List<T>> things, Function<T, String> name) {
         Map<Long, List<String>> names = new HashMap<>();
-        tags.forEach((id, all) -> names.put(id, all.stream().map(Tag::name).toList()));
+        things.forEach((id, all) -> names.put(id, all.stream().map(name).toList()));
         return names;
     }
 

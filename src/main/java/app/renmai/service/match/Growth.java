@@ -2,14 +2,15 @@ package app.renmai.service.match;
 
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Tag;
-import app.renmai.model.pitch.Pitch;
 import app.renmai.model.value.Need;
-import app.renmai.model.value.Offer;
+import app.renmai.service.pitch.Grounds;
+import app.renmai.service.value.Offers;
+import app.renmai.service.value.Offers.Meant;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.ContactStore;
-import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.text.LinkedText.Target;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +76,11 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
     /**
      * Something the user can do.
      *
-     * @param offer the offer
-     * @param proof what shows it; may be empty
+     * @param meant the offer, and what proves it
      * @param used when a pitch that speaks of it was sent last, or null
      * @param needs how many open needs it may serve
      */
-    public record Use(Offer offer, String proof, @Nullable Instant used, int needs) {}
+    public record Use(Meant meant, @Nullable Instant used, int needs) {}
 
     /** How many topics no offer covers though several people need them. */
     public long gaps() {
@@ -146,27 +146,14 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
         proposals.stream()
                 .filter(Proposal::mine)
                 .forEach(each -> serves.merge(each.offer().id(), 1, Integer::sum));
-        Map<Long, List<String>> proofs = OfferStore.proofs(reader);
-        List<Pitch> sent =
-                PitchStore.all(reader).stream().filter(each -> each.sentAt() != null).toList();
-        return OfferStore.mine(reader).stream()
+        Map<Target, Instant> used = Grounds.lastSent(reader);
+        return Offers.meant(reader, OfferStore.mine(reader)).stream()
                 .map(
-                        offer ->
+                        meant ->
                                 new Use(
-                                        offer,
-                                        Matches.proof(offer, proofs),
-                                        sent.stream()
-                                                .filter(
-                                                        each ->
-                                                                each.body()
-                                                                        .contains(
-                                                                                offer.uid()
-                                                                                        .toString()))
-                                                .map(Pitch::sentAt)
-                                                .filter(Objects::nonNull)
-                                                .max(Comparator.naturalOrder())
-                                                .orElse(null),
-                                        serves.getOrDefault(offer.id(), 0)))
+                                        meant,
+                                        used.get(Target.offer(meant.offer().uid())),
+                                        serves.getOrDefault(meant.offer().id(), 0)))
                 .toList();
     }
 }

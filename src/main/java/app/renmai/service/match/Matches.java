@@ -1,5 +1,6 @@
 package app.renmai.service.match;
 
+import app.renmai.model.collaboration.WorkName;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Tag;
 import app.renmai.model.value.Need;
@@ -8,10 +9,10 @@ import app.renmai.model.value.Offer;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.service.match.MatchRule.Hit;
 import app.renmai.service.match.MatchRule.Said;
+import app.renmai.service.value.Needs;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
-import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.value.NeedStore;
@@ -140,14 +141,8 @@ public final class Matches {
         Map<Long, ContactName> names = ContactStore.names(reader, people);
         Map<Long, String> organizations = new HashMap<>();
         OrganizationStore.all(reader).forEach(one -> organizations.put(one.id(), one.name()));
-        Set<Long> sources = new HashSet<>();
-        hits.stream()
-                .map(hit -> Objects.requireNonNull(needs.get(hit.need())).interactionId())
-                .filter(Objects::nonNull)
-                .forEach(sources::add);
-        Map<Long, Instant> talks = new HashMap<>();
-        InteractionStore.of(reader, sources).forEach(one -> talks.put(one.id(), one.start()));
-        Map<Long, List<String>> proofs = OfferStore.proofs(reader);
+        Map<Long, Instant> since = Needs.since(reader, needs.values());
+        Map<Long, List<WorkName>> proofs = OfferStore.proofs(reader);
         Map<Long, List<ValueEntry>> served = new HashMap<>();
         for (ValueEntry entry : ValueEntryStore.all(reader)) {
             Long need = entry.served().needId();
@@ -156,7 +151,7 @@ public final class Matches {
             }
         }
         return hits.stream()
-                .sorted(order(needs, offers))
+                .sorted(order(needs, offers, proofs))
                 .map(
                         hit -> {
                             Need need = Objects.requireNonNull(needs.get(hit.need()));
@@ -164,7 +159,7 @@ public final class Matches {
                             Long organization = need.organizationId();
                             return new Proposal(
                                     need,
-                                    since(need, talks),
+                                    since.getOrDefault(need.id(), need.createdAt()),
                                     need.contactId() == null ? null : names.get(need.contactId()),
                                     organization == null
                                             ? ""
@@ -179,23 +174,21 @@ public final class Matches {
                 .toList();
     }
 
-    /** When it came up: in the talk it is out of, else when it was noted. */
-    private static Instant since(Need need, Map<Long, Instant> talks) {
-        Long talk = need.interactionId();
-        return talk == null ? need.createdAt() : talks.getOrDefault(talk, need.createdAt());
-    }
-
     /** The work that proves an offer, else the words. */
-    static String proof(Offer offer, Map<Long, List<String>> proofs) {
-        List<String> done = proofs.getOrDefault(offer.id(), List.of());
-        return done.isEmpty() ? offer.proof() : done.getFirst();
+    private static String proof(Offer offer, Map<Long, List<WorkName>> proofs) {
+        List<WorkName> done = proofs.getOrDefault(offer.id(), List.of());
+        return done.isEmpty() ? offer.proof() : done.getFirst().title();
     }
 
-    private static Comparator<Hit> order(Map<Long, Need> needs, Map<Long, Offer> offers) {
+    private static Comparator<Hit> order(
+            Map<Long, Need> needs, Map<Long, Offer> offers, Map<Long, List<WorkName>> proofs) {
         return Comparator.comparingInt((Hit hit) -> -hit.weight())
                 .thenComparing(hit -> certainty(needs, hit))
                 .thenComparing(hit -> day(needs, hit))
-                .thenComparing(hit -> unproven(offers, hit))
+                .thenComparing(
+                        hit ->
+                                proof(Objects.requireNonNull(offers.get(hit.offer())), proofs)
+                                        .isBlank())
                 .thenComparing(Hit::need)
                 .thenComparing(Hit::offer);
     }
@@ -207,9 +200,5 @@ public final class Matches {
     private static LocalDate day(Map<Long, Need> needs, Hit hit) {
         LocalDate day = Objects.requireNonNull(needs.get(hit.need())).neededBy();
         return day == null ? LocalDate.MAX : day;
-    }
-
-    private static boolean unproven(Map<Long, Offer> offers, Hit hit) {
-        return Objects.requireNonNull(offers.get(hit.offer())).proof().isBlank();
     }
 }

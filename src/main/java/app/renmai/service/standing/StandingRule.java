@@ -33,7 +33,7 @@ public final class StandingRule {
     }
 
     /** Whether work together has shown what one can do. */
-    static boolean proven(Tally tally) {
+    public static boolean proven(Tally tally) {
         return tally.doneWell() >= PROVE || tally.significant() > 0;
     }
 

@@ -1,5 +1,8 @@
 package app.renmai.service.today;
 
+import app.renmai.model.contact.Tally;
+import app.renmai.service.standing.StandingRule;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +21,18 @@ public record Grounds(
     /**
      * Work done together.
      *
-     * @param well how many collaborations were done well
+     * @param well how many collaborations were done well, or count for it alone
      * @param proven whether that proves what one can do together: two done well, or one that counts
      *     for it alone
      */
     public record Proof(int well, boolean proven) {
         /** None. */
         public static final Proof NONE = new Proof(0, false);
+
+        /** As standing counts it. */
+        static Proof of(Tally tally) {
+            return new Proof(tally.doneWell() + tally.significant(), StandingRule.proven(tally));
+        }
     }
 
     Grounds with(@Nullable NewPosition news) {

@@ -15,11 +15,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The SQL of pitches and their versions. */
 public final class PitchStore {
@@ -151,6 +153,17 @@ public final class PitchStore {
                 .map((row, _) -> Map.entry(row.getLong("id"), row.getString("body")))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue()));
         return bodies;
+    }
+
+    /** Reads when each pitch was sent, and the newest text of it that was kept with its links. */
+    public static void sent(Reader reader, BiConsumer<Instant, String> each) {
+        reader.handle()
+                .createQuery(
+                        "SELECT p.sent_at, v.body FROM pitch p JOIN pitch_version v ON v.pitch_id ="
+                                + " p.id WHERE p.sent_at IS NOT NULL AND v.number = (SELECT"
+                                + " MAX(l.number) FROM pitch_version l WHERE l.pitch_id = p.id)")
+                .map((row, _) -> Map.entry(Columns.instant(row, "sent_at"), row.getString("body")))
+                .forEach(sent -> each.accept(sent.getKey(), sent.getValue()));
     }
 
     /** How many versions each pitch has; one without any is left out. */

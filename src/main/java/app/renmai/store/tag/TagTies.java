@@ -6,6 +6,8 @@ import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.text.Folding;
 
+import org.jdbi.v3.core.statement.Query;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -82,18 +84,35 @@ public final class TagTies {
 
     /** The tags of all rows of a table that ties them, by the row, oldest first. */
     public static Map<Long, List<Tag>> ofAll(Reader reader, String table, String column) {
+        return tags(reader.handle().createQuery(query(table, column, "")));
+    }
+
+    /** The tags of some rows, by the row, oldest first; a row without any is not in it. */
+    public static Map<Long, List<Tag>> of(
+            Reader reader, String table, String column, Collection<Long> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        String some = " WHERE l." + column + " IN (<rows>)";
+        return tags(
+                reader.handle()
+                        .createQuery(query(table, column, some))
+                        .bindList("rows", List.copyOf(rows)));
+    }
+
+    private static String query(String table, String column, String where) {
+        return "SELECT l."
+                + column
+                + ", t.id, t.name FROM "
+                + table
+                + " l JOIN tag t ON t.id = l.tag_id"
+                + where
+                + " ORDER BY l.id";
+    }
+
+    private static Map<Long, List<Tag>> tags(Query query) {
         Map<Long, List<Tag>> tags = new HashMap<>();
-        reader.handle()
-                .createQuery(
-                        "SELECT l."
-                                + column
-                                + ", t.id, t.name FROM "
-                                + table
-                                + " l JOIN tag t ON t.id = l.tag_id ORDER BY l.id")
-                .map(
-                        (row, _) ->
-                                Map.entry(
-                                        row.getLong(1), new Tag(row.getLong(2), row.getString(3))))
+        query.map((row, _) -> Map.entry(row.getLong(1), new Tag(row.getLong(2), row.getString(3))))
                 .forEach(
                         each ->
                                 tags.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())

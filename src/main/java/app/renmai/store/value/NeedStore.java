@@ -51,9 +51,20 @@ public final class NeedStore {
         long id = tx.insert(TABLE, columns(need).and("created_at", tx.now()));
         Long organization = need.organizationId();
         if (organization != null) {
-            tx.insert(OF_ORGANIZATION, Row.of("need_id", id).and("organization_id", organization));
+            giveTo(tx, id, organization);
         }
         return id;
+    }
+
+    private static void giveTo(Tx tx, long id, long organization) {
+        tx.insert(OF_ORGANIZATION, Row.of("need_id", id).and("organization_id", organization));
+    }
+
+    /** Makes a contact's need an organization's. */
+    public static void move(Tx tx, long id, long organization) {
+        tx.update(TABLE, id, Row.of("contact_id", null));
+        tx.deleteWhere(OF_ORGANIZATION, "need_id", id);
+        giveTo(tx, id, organization);
     }
 
     /** Stores the fields of a need that is there. */
@@ -100,6 +111,11 @@ public final class NeedStore {
     /** The tags of needs, by the need. */
     public static Map<Long, List<Tag>> tags(Reader reader) {
         return TagTies.ofAll(reader, TAGS, "need_id");
+    }
+
+    /** The tags of some needs, by the need. */
+    public static Map<Long, List<Tag>> tags(Reader reader, Collection<Long> needs) {
+        return TagTies.of(reader, TAGS, "need_id", needs);
     }
 
     /** All needs that are still open. */

@@ -1,5 +1,6 @@
 package app.renmai.store.value;
 
+import app.renmai.model.collaboration.WorkName;
 import app.renmai.model.contact.Tag;
 import app.renmai.model.value.Offer;
 import app.renmai.store.Columns;
@@ -68,6 +69,11 @@ public final class OfferStore {
         return TagTies.ofAll(reader, TAGS, "offer_id");
     }
 
+    /** The tags of some offers, by the offer. */
+    public static Map<Long, List<Tag>> tags(Reader reader, Collection<Long> offers) {
+        return TagTies.of(reader, TAGS, "offer_id", offers);
+    }
+
     /** Says which collaborations prove an offer. */
     public static void prove(Tx tx, long id, Collection<Long> collaborations) {
         tx.deleteWhere(PROOFS, "offer_id", id);
@@ -99,14 +105,20 @@ public final class OfferStore {
                                                         .and("collaboration_id", each)));
     }
 
-    /** The titles of the collaborations that prove offers, by the offer. */
-    public static Map<Long, List<String>> proofs(Reader reader) {
-        Map<Long, List<String>> proofs = new HashMap<>();
+    /**
+     * The collaborations that prove offers, by the offer, in the order in which they were named.
+     */
+    public static Map<Long, List<WorkName>> proofs(Reader reader) {
+        Map<Long, List<WorkName>> proofs = new HashMap<>();
         reader.handle()
                 .createQuery(
-                        "SELECT p.offer_id, c.title FROM offer_proof p JOIN collaboration c ON"
-                                + " c.id = p.collaboration_id ORDER BY p.id")
-                .map((row, _) -> Map.entry(row.getLong("offer_id"), row.getString("title")))
+                        "SELECT p.offer_id, c.id, c.title FROM offer_proof p JOIN collaboration c"
+                                + " ON c.id = p.collaboration_id ORDER BY p.id")
+                .map(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getLong("offer_id"),
+                                        new WorkName(row.getLong("id"), row.getString("title"))))
                 .forEach(
                         each ->
                                 proofs.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())

@@ -109,15 +109,7 @@ public final class StandingStore {
                 "SELECT v.contact_id, COUNT(*) AS served FROM value_entry v WHERE " + SERVED,
                 "v.contact_id",
                 row -> new Tally(false, row.getInt("served"), 0, 0, 0, 0, false));
-        counting.count(
-                "SELECT w.contact_id, COUNT(*) AS finished, SUM(CASE WHEN c.result = '"
-                        + Collaboration.Result.DONE_WELL.code()
-                        + "' AND NOT c.significant THEN 1 ELSE 0 END) AS well, SUM(CASE WHEN"
-                        + " c.significant THEN 1 ELSE 0 END) AS significant FROM collaborator w"
-                        + " JOIN collaboration c ON c.id = w.collaboration_id WHERE "
-                        + FINISHED,
-                "w.contact_id",
-                StandingStore::worked);
+        counting.work();
         counting.count(
                 "SELECT n.contact_id, COUNT(*) AS initiatives FROM initiative n JOIN interaction i"
                         + " ON i.id = n.interaction_id WHERE "
@@ -128,6 +120,13 @@ public final class StandingStore {
                 "SELECT m.contact_id FROM promotion m WHERE 1 = 1",
                 "m.contact_id",
                 _ -> Tally.PROMOTED);
+        return tallies;
+    }
+
+    /** How much was finished together, of everybody with whom something was; nothing else. */
+    public static Map<Long, Tally> work(Reader reader) {
+        Map<Long, Tally> tallies = new HashMap<>();
+        new Counting(reader, null, Instant.EPOCH, tallies).work();
         return tallies;
     }
 
@@ -142,6 +141,18 @@ public final class StandingStore {
 
     private record Counting(
             Reader reader, @Nullable Collection<Long> ids, Instant now, Map<Long, Tally> tallies) {
+        void work() {
+            count(
+                    "SELECT w.contact_id, COUNT(*) AS finished, SUM(CASE WHEN c.result = '"
+                            + Collaboration.Result.DONE_WELL.code()
+                            + "' AND NOT c.significant THEN 1 ELSE 0 END) AS well, SUM(CASE WHEN"
+                            + " c.significant THEN 1 ELSE 0 END) AS significant FROM collaborator w"
+                            + " JOIN collaboration c ON c.id = w.collaboration_id WHERE "
+                            + FINISHED,
+                    "w.contact_id",
+                    StandingStore::worked);
+        }
+
         void count(String sql, String column, Step step) {
             String some = ids == null ? "" : " AND " + column + " IN (<ids>)";
             Query query = reader.handle().createQuery(sql + some + " GROUP BY " + column);

@@ -15,6 +15,8 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.FactsViewModel;
+import app.renmai.ui.fact.OfferList;
+import app.renmai.ui.fact.OffersViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.introduction.ContactIntroductionsModel;
@@ -23,6 +25,8 @@ import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.need.NeedsModel;
+import app.renmai.ui.need.NeedsPart;
 import app.renmai.ui.outreach.ContactThreads;
 import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.standing.StandingViewModel;
@@ -60,7 +64,8 @@ public final class ContactPageView extends StackPane implements Screen {
     private final ContactThreadsModel threads;
     private final WorksPartModel works;
     private final BriefViewModel brief;
-    private final ContactOffersModel offers;
+    private final NeedsModel needs;
+    private final OffersViewModel offers;
     private final FactsViewModel facts;
     private final StandingViewModel standing;
     private final LedgerViewModel ledger;
@@ -94,7 +99,8 @@ public final class ContactPageView extends StackPane implements Screen {
         this.threads = new ContactThreadsModel(desk, model.id());
         this.works = WorksPartModel.ofContact(desk, model.id());
         this.brief = new BriefViewModel(desk, model.id(), null);
-        this.offers = new ContactOffersModel(desk, model.id());
+        this.needs = NeedsModel.ofContact(desk, model.id());
+        this.offers = OffersViewModel.ofContact(desk, model.id());
         this.facts = FactsViewModel.ofContact(desk, model.id());
         this.standing = new StandingViewModel(desk, model.id());
         this.ledger = new LedgerViewModel(desk, model.id());
@@ -109,7 +115,8 @@ public final class ContactPageView extends StackPane implements Screen {
                         new WorksPart(desk, works),
                         new BriefPart(desk, brief),
                         new ContactFacts(desk, facts),
-                        offers,
+                        new ContactNeeds(
+                                desk, new NeedsPart(desk, needs, timeline::reveal), offers),
                         new ContactValue(desk, ledger),
                         new ContactIntroductions(desk, introductions),
                         new DepartureCards(desk, departures),
@@ -253,7 +260,11 @@ public final class ContactPageView extends StackPane implements Screen {
 
     @Override
     public List<KeyHint> hints() {
-        return Stream.of(timeline.hints(), ContactFacts.hints(), ContactValue.HINTS)
+        return Stream.of(
+                        timeline.hints(),
+                        ContactFacts.hints(),
+                        OfferList.hints("contact.offers"),
+                        ContactValue.HINTS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -268,6 +279,7 @@ public final class ContactPageView extends StackPane implements Screen {
                 works,
                 brief,
                 facts,
+                needs,
                 offers,
                 standing,
                 ledger,

@@ -14,7 +14,6 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
 import app.renmai.model.contact.Rest;
 import app.renmai.model.contact.Tag;
-import app.renmai.model.value.Need;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.cadence.Touch;
@@ -57,7 +56,7 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
         "organization"
     };
     private static final String[] OPEN = {
-        "contact", "commitment", "reminder", "need", "interaction", "appointment", "participant"
+        "contact", "commitment", "reminder", "interaction", "appointment", "participant"
     };
 
     private static final String[] TOUCH = {
@@ -419,29 +418,9 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
         step(agenda.delete(reminder), desk.text("contact.reminder.deleted"));
     }
 
-    /** Adds or changes a need. */
-    public void saveNeed(Need need) {
-        step(
-                need.id() == 0
-                        ? desk.services().needs().add(need)
-                        : desk.services().needs().edit(need));
-    }
-
-    /** Says that a need was met, is no longer one, or is open again. */
-    public void put(Need need, Need.State to) {
-        step(
-                desk.services().needs().put(need, to),
-                desk.text("contact.need.put." + to.code(), need.words()));
-    }
-
     /** Finds a talk; one that is not there any more is not told of. */
     public void talk(long interaction, Consumer<Interaction> found) {
         then(desk.services().interactions().find(interaction), talk -> talk.ifPresent(found));
-    }
-
-    /** Deletes a need. */
-    public void deleteNeed(Need need) {
-        step(desk.services().needs().delete(need), desk.text("contact.need.deleted"));
     }
 
     /** The contact as a vCard, to copy it. */

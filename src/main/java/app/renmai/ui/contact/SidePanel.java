@@ -5,10 +5,8 @@ import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
-import app.renmai.model.value.Offer;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
-import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
@@ -24,6 +22,8 @@ import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.PanelPart;
 import app.renmai.ui.outreach.ContactThreads;
+import app.renmai.ui.row.EditRow;
+import app.renmai.ui.row.Rows;
 import app.renmai.ui.value.ContactValue;
 
 import javafx.css.PseudoClass;
@@ -46,7 +46,7 @@ final class SidePanel extends ScrollPane {
     private final Plans plans;
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
-    private final Rows<Wanted> needs;
+    private final ContactNeeds needs;
     private final ContactThreads threads;
     private final WorksPart works;
     private final ContactFacts facts;
@@ -73,7 +73,7 @@ final class SidePanel extends ScrollPane {
      * @param works what was done together
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
-     * @param offers what the contact can do, and who can serve the contact
+     * @param needs what the contact needs, and can do
      * @param value what went both ways
      * @param introductions to whom the contact was brought
      * @param departures what is to be asked of positions that were left
@@ -87,7 +87,7 @@ final class SidePanel extends ScrollPane {
             WorksPart works,
             BriefPart brief,
             ContactFacts facts,
-            ContactOffersModel offers,
+            ContactNeeds needs,
             ContactValue value,
             ContactIntroductions introductions,
             DepartureCards departures,
@@ -95,20 +95,20 @@ final class SidePanel extends ScrollPane {
         this.threads = threads;
         this.works = works;
         this.facts = facts;
+        this.needs = needs;
         this.value = value;
         this.introductions = introductions;
         look();
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
-        needs = new Rows<>(each -> each.need().id(), () -> NeedRow.of(desk, model, reveal));
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
-        newPosition = named(PositionRow.adding(desk, model), "add-position");
+        newPosition = inviting(PositionRow.adding(desk, model), "add-position");
         meeting = named(new MeetingRow(desk, model), "how-met");
         notes = named(new NotesRow(desk, model), "notes");
-        newReminder = named(ReminderRow.adding(desk, model), "add-reminder");
+        newReminder = inviting(ReminderRow.adding(desk, model), "add-reminder");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
@@ -123,7 +123,7 @@ final class SidePanel extends ScrollPane {
                         promises(desk, model),
                         brief,
                         part(desk.text("fact.title"), facts),
-                        needs(desk, model, offers),
+                        needs(desk),
                         part(desk.text("value.title"), value),
                         part(desk.text("section.outreach"), threads),
                         part(desk.text("section.collaborations"), works),
@@ -141,12 +141,12 @@ final class SidePanel extends ScrollPane {
     }
 
     private VBox reach(Desk desk, ContactPageViewModel model) {
-        NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
+        NewPointRow newPoint = inviting(new NewPointRow(desk, model), "add-point");
         return section(desk.text("contact.reach"), points, newPoint);
     }
 
     private VBox dates(Desk desk, ContactPageViewModel model) {
-        DateRow newDate = named(DateRow.adding(desk, model), "add-date");
+        DateRow newDate = inviting(DateRow.adding(desk, model), "add-date");
         return section(desk.text("contact.dates"), dates, newDate);
     }
 
@@ -157,7 +157,7 @@ final class SidePanel extends ScrollPane {
     }
 
     private VBox promises(Desk desk, ContactPageViewModel model) {
-        PromiseRow newPromise = named(PromiseRow.adding(desk, model), "add-promise");
+        PromiseRow newPromise = inviting(PromiseRow.adding(desk, model), "add-promise");
         return section(desk.text("contact.promises"), promises, newPromise);
     }
 
@@ -171,6 +171,11 @@ final class SidePanel extends ScrollPane {
         return next;
     }
 
+    private static <R extends EditRow<?>> R inviting(R row, String id) {
+        row.invite();
+        return named(row, id);
+    }
+
     private static <N extends Node> N named(N node, String id) {
         node.setId(id);
         return node;
@@ -182,38 +187,14 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private VBox needs(Desk desk, ContactPageViewModel model, ContactOffersModel offers) {
-        NeedRow newNeed = NeedRow.adding(desk, model);
-        newNeed.setId("add-need");
-        Rows<Offer> theirs = new Rows<>(Offer::id, () -> OfferRow.of(desk, model, offers));
-        offers.offersProperty().subscribe(theirs::show);
-        OfferRow newOffer = named(OfferRow.adding(desk, model, offers), "add-offer");
-        Label heading = new Label(desk.text("contact.offers"));
-        heading.getStyleClass().addAll("small", "muted");
-        heading.managedProperty().bind(heading.visibleProperty());
-        VBox section =
-                section(
-                        desk.text("contact.needs"),
-                        needs,
-                        new ServedRows(desk, offers),
-                        newNeed,
-                        heading,
-                        theirs,
-                        newOffer);
-        Runnable headed =
-                () -> {
-                    heading.setVisible(theirs.isVisible());
-                    bare(section, !needs.isVisible() && !theirs.isVisible());
-                };
-        needs.visibleProperty().subscribe(headed);
-        theirs.visibleProperty().subscribe(headed);
-        headed.run();
+    private VBox needs(Desk desk) {
+        VBox section = section(desk.text("contact.needs"), needs);
+        needs.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 
     private VBox relations(Desk desk, ContactPageViewModel model) {
-        RelationRow newRelation = RelationRow.adding(desk, model);
-        newRelation.setId("add-relation");
+        RelationRow newRelation = inviting(RelationRow.adding(desk, model), "add-relation");
         return section(desk.text("contact.relations"), relations, newRelation);
     }
 
@@ -300,7 +281,6 @@ final class SidePanel extends ScrollPane {
         plans.show(open.planned());
         reminders.show(open.reminders());
         promises.show(open.promises());
-        needs.show(open.needs());
     }
 
     /** Tells days anew, from another today. */

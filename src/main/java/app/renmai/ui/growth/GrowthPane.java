@@ -5,7 +5,9 @@ import app.renmai.service.match.Growth;
 import app.renmai.service.match.Growth.Topic;
 import app.renmai.service.match.Growth.Use;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.OfferEntry;
 import app.renmai.ui.fact.OfferSheet;
+import app.renmai.ui.fact.OffersViewModel;
 import app.renmai.ui.insight.InsightCard;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
@@ -36,6 +38,7 @@ import java.util.Optional;
  */
 public final class GrowthPane extends VBox {
     private final Desk desk;
+    private final OffersViewModel mine;
     private final VBox needs = new VBox();
     private final VBox offers = new VBox();
     private final InsightCard needed;
@@ -48,6 +51,7 @@ public final class GrowthPane extends VBox {
     public GrowthPane(Desk desk, GrowthViewModel model) {
         super(16);
         this.desk = desk;
+        this.mine = OffersViewModel.mine(desk);
         getStyleClass().add("growth-pane");
         needed = new InsightCard("growth-needs", desk.text("growth.needs"), needs);
         offered = new InsightCard("growth-offers", desk.text("growth.offers"), offers);
@@ -149,12 +153,6 @@ public final class GrowthPane extends VBox {
 
     private Node row(Use use) {
         GridPane grid = grid();
-        Label name =
-                new Label(
-                        use.proof().isBlank()
-                                ? use.offer().words()
-                                : desk.text("growth.topic", use.offer().words(), use.proof()));
-        name.setWrapText(true);
         Instant used = use.used();
         Label last =
                 new Label(
@@ -165,7 +163,7 @@ public final class GrowthPane extends VBox {
         last.getStyleClass().add("secondary");
         Label serves = new Label(desk.text("growth.serves", use.needs()));
         serves.getStyleClass().add("secondary");
-        grid.addRow(0, name, serves, last);
+        grid.addRow(0, OfferEntry.of(desk, mine, use.meant(), "growth-offer-"), serves, last);
         return grid;
     }
 }

@@ -12,6 +12,7 @@ import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.need.NeedsPart;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -53,6 +54,7 @@ final class OrganizationPanel extends StackPane {
             OrganizationViewModel model,
             OrganizationFacts facts,
             OwnFieldsViewModel own,
+            NeedsPart needs,
             WorksPart works) {
         this.desk = desk;
         this.model = model;
@@ -99,6 +101,7 @@ final class OrganizationPanel extends StackPane {
         VBox content =
                 new VBox(
                         facts,
+                        needs(needs),
                         works(works),
                         section("organization.details", details),
                         fields,
@@ -118,6 +121,13 @@ final class OrganizationPanel extends StackPane {
         model.organizationProperty().subscribe(this::show);
         model.pointsProperty().subscribe(this::showPoints);
         showPoints();
+    }
+
+    /** Its rows stand out to the edges, as those of the facts do. */
+    private VBox needs(NeedsPart needs) {
+        VBox section = section("need.title", needs);
+        VBox.setMargin(needs, new Insets(0, -6, 0, -6));
+        return section;
     }
 
     private VBox works(WorksPart works) {

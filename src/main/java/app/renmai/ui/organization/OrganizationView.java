@@ -18,6 +18,8 @@ import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.need.NeedsModel;
+import app.renmai.ui.need.NeedsPart;
 import app.renmai.ui.organization.OrganizationViewModel.State;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
@@ -56,6 +58,8 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final OrganizationViewModel model;
     private final OwnFieldsViewModel own;
     private final FactsViewModel facts;
+    private final NeedsModel needsModel;
+    private final NeedsPart needs;
     private final WorksPartModel works;
     private final OrganizationFacts known;
     private final TimelineViewModel timelineModel;
@@ -97,7 +101,9 @@ public final class OrganizationView extends BorderPane implements Screen {
         works = WorksPartModel.ofOrganization(desk, model.id());
         facts = FactsViewModel.ofOrganization(desk, model.id());
         known = new OrganizationFacts(desk, facts);
-        panel = new OrganizationPanel(desk, model, known, own, new WorksPart(desk, works));
+        needsModel = NeedsModel.ofOrganization(desk, model.id());
+        needs = new NeedsPart(desk, needsModel, timeline::reveal);
+        panel = new OrganizationPanel(desk, model, known, own, needs, new WorksPart(desk, works));
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
@@ -228,12 +234,13 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, facts, works, timelineModel);
+        return List.of(model, own, facts, needsModel, works, timelineModel);
     }
 
     @Override
     public void dayTurned() {
         known.dayTurned();
+        needs.dayTurned();
         timeline.dayTurned();
     }
 

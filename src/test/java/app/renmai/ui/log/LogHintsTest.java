@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.store.Workspace;
@@ -158,7 +159,9 @@ class LogHintsTest extends FxTest {
         assertThat(talk.place()).isEqualTo(text);
         assertThat(talk.body()).isEqualTo(text);
         OpenWithContact open = Workspace.await(fake.desk.services().agenda().with(tom));
-        assertThat(open.needs()).extracting(each -> each.need().words()).containsExactly(text);
+        assertThat(Workspace.await(fake.desk.services().needs().of(tom)))
+                .extracting(Need::words)
+                .containsExactly(text);
         assertThat(open.promises())
                 .extracting(each -> each.commitment().promise())
                 .containsExactly(text);

@@ -1,13 +1,18 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.need;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Need.Certainty;
-import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.value.Needs.Wanted;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.TagsField;
+import app.renmai.ui.fact.TalkChoice;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.row.DayField;
+import app.renmai.ui.row.EditRow;
+import app.renmai.ui.row.Typed;
 
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -26,44 +31,49 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A need: what, how one knows, and by when; it can be met, or be no longer one. */
+/**
+ * A need: what, how one knows, by when, what it is about, and from which talk; it can be met, or be
+ * no longer one.
+ */
 final class NeedRow extends EditRow<Wanted> {
     private final TextField words = new TextField();
     private final Map<Certainty, RadioButton> certainties = new EnumMap<>(Certainty.class);
     private final DayField neededBy;
+    private final TagsField tags;
+    private final TalkChoice talk;
+    private final NeedsModel model;
     private final Consumer<TimelineEntry> reveal;
 
     private NeedRow(
-            Desk desk,
-            ContactPageViewModel model,
-            Consumer<TimelineEntry> reveal,
-            @Nullable String invite) {
-        super(desk, model, invite);
+            Desk desk, NeedsModel model, Consumer<TimelineEntry> reveal, @Nullable String invite) {
+        super(desk, invite);
+        this.model = model;
         this.reveal = reveal;
         this.neededBy =
                 new DayField(desk, desk.text("contact.need.by", desk.times().comingFriday()));
+        this.tags = new TagsField(desk, "need-tags");
+        this.talk = new TalkChoice(desk);
     }
 
     /**
      * @param reveal shows the talk it came out of
      */
-    static NeedRow of(Desk desk, ContactPageViewModel model, Consumer<TimelineEntry> reveal) {
+    static NeedRow of(Desk desk, NeedsModel model, Consumer<TimelineEntry> reveal) {
         return new NeedRow(desk, model, reveal, null);
     }
 
-    static NeedRow adding(Desk desk, ContactPageViewModel model) {
+    static NeedRow adding(Desk desk, NeedsModel model) {
         return new NeedRow(desk, model, _ -> {}, desk.text("contact.need.add"));
     }
 
     @Override
-    Node content(Wanted wanted) {
+    protected Node content(Wanted wanted) {
         Need shown = wanted.need();
         Button main = text(shown.words());
         if (!shown.open()) {
@@ -74,9 +84,15 @@ final class NeedRow extends EditRow<Wanted> {
         below.getChildren().add(how(shown, desk().times().dayOf(wanted.since())));
         LocalDate day = shown.neededBy();
         if (day != null && shown.open()) {
-            Label by = new Label("· " + Days.due(desk(), day));
+            Label by = new Label("· " + desk().times().due(day));
             by.getStyleClass().add("small");
             below.getChildren().add(by);
+        }
+        if (!wanted.tags().isEmpty()) {
+            Label about = new Label("#" + String.join(" #", wanted.tags()));
+            about.getStyleClass().addAll("small", "muted");
+            about.setWrapText(true);
+            below.getChildren().add(about);
         }
         return new VBox(main, below);
     }
@@ -93,7 +109,7 @@ final class NeedRow extends EditRow<Wanted> {
         if (talk != null) {
             Hyperlink link = new Hyperlink(words);
             link.getStyleClass().addAll("row-link", "small");
-            link.setOnAction(_ -> model().talk(talk, this::reveal));
+            link.setOnAction(_ -> model.talk(talk, this::reveal));
             return link;
         }
         Label label = new Label(words);
@@ -107,7 +123,7 @@ final class NeedRow extends EditRow<Wanted> {
     }
 
     @Override
-    List<Node> actions(Wanted wanted) {
+    protected List<Node> actions(Wanted wanted) {
         Need shown = wanted.need();
         Button other =
                 Buttons.small(
@@ -124,7 +140,7 @@ final class NeedRow extends EditRow<Wanted> {
                         Buttons.icon(
                                 desk().text("contact.need.meet"),
                                 Feather.CHECK,
-                                () -> model().put(shown, Need.State.MET)));
+                                () -> model.put(shown, Need.State.MET)));
         return List.of(other, met);
     }
 
@@ -136,14 +152,14 @@ final class NeedRow extends EditRow<Wanted> {
                         .add(
                                 Menus.item(
                                         desk().text("contact.need.to." + state.code()),
-                                        () -> model().put(shown, state)));
+                                        () -> model.put(shown, state)));
             }
         }
         return menu;
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         name(words, desk().text("contact.need.text"));
         ToggleGroup group = new ToggleGroup();
         HBox how = new HBox(12);
@@ -153,28 +169,31 @@ final class NeedRow extends EditRow<Wanted> {
             certainties.put(each, button);
             how.getChildren().add(button);
         }
-        return List.of(words, how, neededBy);
+        model.talksProperty().subscribe(talk::offer);
+        return List.of(words, how, neededBy, tags, talk);
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return words;
     }
 
     @Override
-    void fill(@Nullable Wanted wanted) {
+    protected void fill(@Nullable Wanted wanted) {
         Need shown = wanted == null ? null : wanted.need();
         words.setText(shown == null ? "" : shown.words());
         Certainty how = shown == null ? Certainty.SAID : shown.certainty();
         certainties.forEach((each, button) -> button.setSelected(each == how));
         neededBy.show(shown == null ? null : shown.neededBy());
+        tags.show(wanted == null ? List.of() : wanted.tags());
+        talk.choose(shown == null ? null : shown.interactionId());
     }
 
     @Override
-    Typed<Wanted> read() {
+    protected Typed<Wanted> read() {
         String text = words.getText().strip();
         if (text.isEmpty()) {
-            return editingNew() && neededBy.blank()
+            return editingNew() && neededBy.blank() && tags.names().isEmpty()
                     ? new Typed.Nothing<>()
                     : new Typed.Refused<>(desk().text("contact.need.missing"));
         }
@@ -183,22 +202,11 @@ final class NeedRow extends EditRow<Wanted> {
         }
         LocalDate day = neededBy.day().orElse(null);
         if (editingNew()) {
-            Instant now = desk().services().clock().instant();
-            return new Typed.Value<>(
-                    new Wanted(
-                            new Need(
-                                    0,
-                                    model().id(),
-                                    null,
-                                    text,
-                                    certainty(),
-                                    Need.State.OPEN,
-                                    day,
-                                    now),
-                            now));
+            Need begun = model.begun(text, certainty(), talk.talk(), day);
+            return new Typed.Value<>(new Wanted(begun, begun.createdAt(), tags.names()));
         }
-        return new Typed.Value<>(
-                new Wanted(item().need().with(text, certainty(), day), item().since()));
+        Need changed = item().need().with(text, certainty(), day).from(talk.talk());
+        return new Typed.Value<>(new Wanted(changed, item().since(), tags.names()));
     }
 
     private Certainty certainty() {
@@ -210,12 +218,12 @@ final class NeedRow extends EditRow<Wanted> {
     }
 
     @Override
-    void save(Wanted typed) {
-        model().saveNeed(typed.need());
+    protected void save(Wanted typed) {
+        model.save(typed);
     }
 
     @Override
-    void delete(Wanted shown) {
-        model().deleteNeed(shown.need());
+    protected void delete(Wanted shown) {
+        model.delete(shown.need());
     }
 }

@@ -1,4 +1,4 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.row;
 
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -25,15 +25,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A line of the side panel that turns into a small form in its place. Enter or leaving it saves all
- * its fields in one step, Esc restores them; what is refused stays, with the reason below. F2 opens
- * the form, Delete deletes. A row without an item is the inviting line that adds one.
+ * A line of a panel that turns into a small form in its place. Enter or leaving it saves all its
+ * fields in one step, Esc restores them; what is refused stays, with the reason below. F2 opens the
+ * form, Delete deletes. A row without an item is the inviting line that adds one.
  *
  * @param <T> what the row shows
  */
-abstract class EditRow<T> extends VBox {
+public abstract class EditRow<T> extends VBox {
     private final Desk desk;
-    private final ContactPageViewModel model;
     private final StackPane line = new StackPane();
     private final HBox actions = new HBox();
     private final VBox form = new VBox(6);
@@ -41,15 +40,28 @@ abstract class EditRow<T> extends VBox {
     private final @Nullable Button invitation;
     private @Nullable T item;
     private boolean editing;
+    private boolean arranged;
 
     /**
      * @param desk what every screen is given
-     * @param model the page
      * @param invite the words of the line that adds one; null for a row that shows one
      */
-    EditRow(Desk desk, ContactPageViewModel model, @Nullable String invite) {
+    protected EditRow(Desk desk, @Nullable String invite) {
         this.desk = desk;
-        this.model = model;
+        this.invitation = invite == null ? null : new Button(invite, Icons.of(Feather.PLUS));
+    }
+
+    /** Shows the inviting line of a row without an item. */
+    public final void invite() {
+        arrange();
+    }
+
+    /** Not in the constructor: a row is not whole before its own has run. */
+    private void arrange() {
+        if (arranged) {
+            return;
+        }
+        arranged = true;
         getStyleClass().add("edit-row");
         actions.getStyleClass().add("row-actions");
         actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -58,24 +70,19 @@ abstract class EditRow<T> extends VBox {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.managedProperty().bind(error.textProperty().isNotEmpty());
-        invitation = invite == null ? null : invitation(invite);
         if (invitation != null) {
+            invitation.getStyleClass().addAll("row-text", "invitation");
+            invitation.setMaxWidth(Double.MAX_VALUE);
+            invitation.setOnAction(_ -> edit());
             getChildren().add(invitation);
         }
         focusWithinProperty().subscribe(this::focusMoved);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private Button invitation(String words) {
-        Button button = new Button(words, Icons.of(Feather.PLUS));
-        button.getStyleClass().addAll("row-text", "invitation");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> edit());
-        return button;
-    }
-
     /** Shows an item; fields being edited are left alone. */
-    final void show(T shown) {
+    public final void show(T shown) {
+        arrange();
         boolean same = shown.equals(item);
         item = shown;
         if (same && !line.getChildren().isEmpty()) {
@@ -85,7 +92,7 @@ abstract class EditRow<T> extends VBox {
     }
 
     /** Tells the item anew, from another today. */
-    final void dayTurned() {
+    public final void dayTurned() {
         draw(item());
     }
 
@@ -104,62 +111,59 @@ abstract class EditRow<T> extends VBox {
     }
 
     /** What is shown. */
-    final T item() {
+    protected final T item() {
         return Objects.requireNonNull(item);
     }
 
     /** Whether the fields are open. */
-    final boolean editing() {
+    public final boolean editing() {
         return editing;
     }
 
     /** Whether this is the line that adds one. */
-    final boolean editingNew() {
+    protected final boolean editingNew() {
         return invitation != null;
     }
 
-    final Desk desk() {
+    /** What every screen is given. */
+    protected final Desk desk() {
         return desk;
     }
 
-    final ContactPageViewModel model() {
-        return model;
-    }
-
     /** Says in a field, and to a screen reader, what is meant to be typed there. */
-    static void name(TextInputControl field, String words) {
+    protected static void name(TextInputControl field, String words) {
         field.setPromptText(words);
         field.setAccessibleText(words);
     }
 
     /** Makes what is seen while nobody edits. */
-    abstract Node content(T shown);
+    protected abstract Node content(T shown);
 
     /** Makes the buttons that appear at the right on hover and focus. */
-    List<Node> actions(T shown) {
+    protected List<Node> actions(T shown) {
         return List.of(pencil());
     }
 
     /** Makes the fields in the order of Tab; called once. */
-    abstract List<Node> fields();
+    protected abstract List<Node> fields();
 
     /** The field to begin in. */
-    abstract Node first();
+    protected abstract Node first();
 
     /** Fills the fields; with null they are emptied. */
-    abstract void fill(@Nullable T shown);
+    protected abstract void fill(@Nullable T shown);
 
     /** Reads the fields. */
-    abstract Typed<T> read();
+    protected abstract Typed<T> read();
 
     /** Saves what was typed. */
-    abstract void save(T typed);
+    protected abstract void save(T typed);
 
     /** Deletes the item. */
-    abstract void delete(T shown);
+    protected abstract void delete(T shown);
 
     /** What takes the focus when the row is not being edited. */
-    final Node main() {
+    public final Node main() {
         if (invitation != null) {
             return invitation;
         }
@@ -183,7 +187,7 @@ abstract class EditRow<T> extends VBox {
     }
 
     /** A text that is also the button that opens the fields. */
-    final Button text(String words) {
+    protected final Button text(String words) {
         Button button = new Button(words);
         button.getStyleClass().add("row-text");
         button.setWrapText(true);
@@ -192,7 +196,8 @@ abstract class EditRow<T> extends VBox {
         return button;
     }
 
-    final Button pencil() {
+    /** The button that opens the fields. */
+    protected final Button pencil() {
         Button edit =
                 Buttons.small(Buttons.icon(desk.text("contact.edit"), Feather.EDIT_2, this::edit));
         edit.setFocusTraversable(false);
@@ -200,12 +205,12 @@ abstract class EditRow<T> extends VBox {
     }
 
     /** Which keys save and restore. */
-    String hint() {
+    protected String hint() {
         return desk.text("contact.edit.hint");
     }
 
     /** Opens the fields. */
-    final void edit() {
+    public final void edit() {
         if (editing) {
             return;
         }

@@ -1,4 +1,4 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.need;
 
 import app.renmai.service.match.Proposal;
 import app.renmai.ui.desk.Desk;
@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who can serve what a contact needs, a link each. */
+/** Who can serve what is needed, a link each. */
 final class ServedRows extends VBox {
     private static final int MOST = 3;
 
-    ServedRows(Desk desk, ContactOffersModel model) {
-        setId("contact-served");
+    ServedRows(Desk desk, NeedsModel model) {
+        setId("needs-served");
         MatchText text = new MatchText(desk.wording());
         managedProperty().bind(visibleProperty());
         model.servedProperty()

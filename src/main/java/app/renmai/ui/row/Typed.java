@@ -1,11 +1,11 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.row;
 
 /**
  * What the fields of a row hold.
  *
  * @param <T> what the row shows
  */
-sealed interface Typed<T> {
+public sealed interface Typed<T> {
     /**
      * Something that can be saved.
      *

@@ -1,4 +1,4 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.row;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -18,7 +18,7 @@ import java.util.function.ToLongFunction;
  *
  * @param <T> the items
  */
-final class Rows<T> extends VBox {
+public final class Rows<T> extends VBox {
     private final ToLongFunction<T> key;
     private final Supplier<? extends EditRow<T>> make;
     private final Map<Long, EditRow<T>> rows = new HashMap<>();
@@ -27,7 +27,7 @@ final class Rows<T> extends VBox {
      * @param key the id of an item
      * @param make makes an empty row
      */
-    Rows(ToLongFunction<T> key, Supplier<? extends EditRow<T>> make) {
+    public Rows(ToLongFunction<T> key, Supplier<? extends EditRow<T>> make) {
         this.key = key;
         this.make = make;
         managedProperty().bind(visibleProperty());
@@ -35,7 +35,7 @@ final class Rows<T> extends VBox {
     }
 
     /** Shows other items. */
-    void show(List<T> items) {
+    public void show(List<T> items) {
         List<Node> wanted = new ArrayList<>();
         Set<Long> there = new HashSet<>();
         for (T item : items) {
@@ -55,7 +55,7 @@ final class Rows<T> extends VBox {
     }
 
     /** Tells the days in the rows anew, from another today. */
-    void dayTurned() {
+    public void dayTurned() {
         rows.values().forEach(EditRow::dayTurned);
     }
 

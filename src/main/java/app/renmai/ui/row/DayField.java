@@ -1,4 +1,4 @@
-package app.renmai.ui.contact;
+package app.renmai.ui.row;
 
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
@@ -19,12 +19,16 @@ import java.util.Optional;
  * A day as one types it: fri, 20 nov, in two weeks, 周五. What was understood stands below it at
  * once.
  */
-final class DayField extends VBox {
+public final class DayField extends VBox {
     private final Desk desk;
     private final TextField field = new TextField();
     private final Label understood = new Label();
 
-    DayField(Desk desk, String prompt) {
+    /**
+     * @param desk what every screen is given
+     * @param prompt what is meant to be typed
+     */
+    public DayField(Desk desk, String prompt) {
         this.desk = desk;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -40,27 +44,27 @@ final class DayField extends VBox {
     }
 
     private String shown(LocalDate day) {
-        return Days.due(desk, day);
+        return desk.times().due(day);
     }
 
     /** Shows a day, or nothing. */
-    void show(@Nullable LocalDate day) {
+    public void show(@Nullable LocalDate day) {
         field.setText(day == null ? "" : shown(day));
     }
 
     /** Whether nothing is typed. */
-    boolean blank() {
+    public boolean blank() {
         return field.getText().isBlank();
     }
 
     /** The day typed, when it is one. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(desk.times().zone()));
         return WhenText.read(field.getText(), now, Lean.FUTURE, desk.locale()).map(When::day);
     }
 
     /** The field inside. */
-    TextField field() {
+    public TextField field() {
         return field;
     }
 }
