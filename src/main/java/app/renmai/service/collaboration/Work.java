@@ -44,6 +44,11 @@ public record Work(
         return Stage.of(collaboration, today);
     }
 
+    /** The last day on which it can have ended; empty when no end is known. */
+    public Optional<LocalDate> ended() {
+        return Stage.last(collaboration.ends());
+    }
+
     /** Who took part besides the user. */
     public List<ContactName> people() {
         return collaborators.stream()

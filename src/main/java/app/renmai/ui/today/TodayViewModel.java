@@ -11,10 +11,12 @@ import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.service.today.Suggestion.WhoFollows;
+import app.renmai.ui.collaboration.ClosingSheet;
 import app.renmai.ui.departure.FollowSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
@@ -92,6 +94,7 @@ public final class TodayViewModel extends ViewModel {
                 "need",
                 "collaboration",
                 "collaborator",
+                "collaboration_organization",
                 "need_tag",
                 "offer_tag",
                 "offer_proof",
@@ -161,6 +164,7 @@ public final class TodayViewModel extends ViewModel {
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
             case NextAttempt next -> ThreadActions.attempt(desk, next.threadId());
             case Asked asked -> answers(asked).happened();
+            case Over over -> ClosingSheet.open(desk, over.work());
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
             case WhoFollows follows -> FollowSheet.open(desk, follows.departure());
@@ -211,6 +215,7 @@ public final class TodayViewModel extends ViewModel {
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);
                     case Serve serve -> suggesting.putOff(serve, until);
+                    case Over over -> suggesting.putOff(over, until);
                     case Asked asked -> agenda.askLater(asked.interaction(), until);
                     case WhoFollows follows ->
                             desk.services().value().departures().later(follows.departure(), until);
