@@ -56,7 +56,7 @@ public final class WorksPart extends VBox {
     }
 
     private Node line(Work work) {
-        WorkWords words = new WorkWords(desk);
+        WorkWords words = new WorkWords(desk.wording());
         Button main = new Button(work.collaboration().title());
         main.getStyleClass().add("row-text");
         main.setWrapText(true);
