@@ -6,6 +6,7 @@ import app.renmai.model.collaboration.Partner;
 import app.renmai.model.contact.ContactName;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,11 @@ public record Work(
                 .map(each -> names.get(each.contactId()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Whether one of some contacts took part. */
+    public boolean with(Collection<Long> contacts) {
+        return collaborators.stream().anyMatch(each -> contacts.contains(each.contactId()));
     }
 
     /** Which organizations took part. */

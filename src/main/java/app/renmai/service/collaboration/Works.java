@@ -45,12 +45,7 @@ public final class Works {
 
     /** Those in which one of some contacts took part. */
     public static List<Work> ofContacts(Reader reader, Set<Long> contacts) {
-        return all(reader).stream()
-                .filter(
-                        work ->
-                                work.collaborators().stream()
-                                        .anyMatch(each -> contacts.contains(each.contactId())))
-                .toList();
+        return all(reader).stream().filter(work -> work.with(contacts)).toList();
     }
 
     /** Those whose end has passed on a day, and of which nobody has told. */

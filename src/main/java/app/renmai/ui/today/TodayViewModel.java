@@ -22,6 +22,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.outreach.ThreadActions;
+import app.renmai.ui.value.ValuePrompt;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -160,7 +161,14 @@ public final class TodayViewModel extends ViewModel {
     /** Marks a suggestion as done. Being in touch is done by a talk, which is logged. */
     public void done(Suggestion suggestion) {
         switch (suggestion) {
-            case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
+            case Promise promise ->
+                    then(
+                            agenda.done(promise.commitment(), true),
+                            _ ->
+                                    ValuePrompt.kept(
+                                            desk,
+                                            desk.text("today.done", promise.text()),
+                                            promise.commitment()));
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
             case NextAttempt next -> ThreadActions.attempt(desk, next.threadId());
             case Asked asked -> answers(asked).happened();

@@ -68,6 +68,7 @@ class CollaborationsCommandTest {
         CliTest.Ran ran = on(story, "collaborations", "--stage", "failed");
         assertThat(ran.code()).isEqualTo(Cli.INPUT);
         assertThat(ran.sentence()).contains("to-tell");
-        assertThat(on(story, "collaborations", "--contact", "Qqqq Zzzz").code()).isEqualTo(Cli.INPUT);
+        assertThat(on(story, "collaborations", "--contact", "Qqqq Zzzz").code())
+                .isEqualTo(Cli.INPUT);
     }
 }
