@@ -46,15 +46,19 @@ public final class Reconnects {
                 .thenCompose(rows -> workspace.read(reader -> page(reader, rows, day)));
     }
 
+    /** How many there are to name, see {@link ReconnectPage#ranked}. */
+    public CompletableFuture<Integer> count(LocalDate day) {
+        return contacts.find("", ContactList.Order.NAME, false)
+                .thenApply(rows -> dormant(rows, Set.of(), day).size());
+    }
+
+    private List<InTouch> dormant(List<ContactRow> rows, Set<Long> proven, LocalDate day) {
+        return KeepingInTouch.of(rows, Set.of(), proven, new Today(day, zone)).dormant();
+    }
+
     private ReconnectPage page(Reader reader, List<ContactRow> rows, LocalDate day) {
         Instant now = workspace.clock().instant();
-        List<InTouch> dormant =
-                KeepingInTouch.of(
-                                rows,
-                                Set.of(),
-                                GroundsReading.proofs(reader).keySet(),
-                                new Today(day, zone))
-                        .dormant();
+        List<InTouch> dormant = dormant(rows, GroundsReading.proofs(reader).keySet(), day);
         Map<Long, Grounds> grounds =
                 GroundsReading.of(
                         reader, dormant.stream().map(InTouch::contactId).toList(), now, serving);

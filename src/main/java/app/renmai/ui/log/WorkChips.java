@@ -71,7 +71,7 @@ final class WorkChips extends FlowPane {
     private ToggleButton chip(Collaboration work) {
         ToggleButton chip = new ToggleButton(work.title());
         chip.setMnemonicParsing(false);
-        chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip");
+        chip.getStyleClass().setAll("toggle-button", "chip", "choice");
         chip.setId("log-work-" + work.id());
         chip.setAccessibleText(title.getText() + " " + work.title());
         chip.setSelected(form.works().contains(work.id()));

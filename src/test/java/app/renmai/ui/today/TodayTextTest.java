@@ -99,7 +99,7 @@ class TodayTextTest {
                     reconnect once   | Worth reconnecting: Chen Bo | One talk, 13 months ago.
                     new position     | Worth reconnecting: Chen Bo | Head of campus at Muyu since October 2026. 12 talks, the last 13 months ago.
                     done well        | Worth reconnecting: Chen Bo | 2 collaborations done well, last talk 13 months ago. Head of campus at Muyu since October 2026.
-                    need             | Worth reconnecting: Chen Bo | One collaboration done well, last talk 13 months ago. Needs a host; you offer hosts.
+                    need             | Worth reconnecting: Chen Bo | One collaboration done well, last talk 13 months ago. Needs: a host (you offer: hosts).
                     new title        | Worth reconnecting: Chen Bo | Head since 2026. 12 talks, the last 13 months ago.
                     """)
     void inEnglish(String which, String title, String reason) {
