@@ -81,6 +81,8 @@ public enum Op implements Coded {
     LINK_COLLABORATION("link-collaboration"),
     UNLINK_COLLABORATION("unlink-collaboration"),
     NEED_LATER("need-later"),
+    WORK_LATER("work-later"),
+    PICK_LEFT("pick-left"),
     DISMISS_MATCH("dismiss-match"),
     RESTORE_MATCH("restore-match"),
     BEGIN_OUTREACH("begin-outreach"),

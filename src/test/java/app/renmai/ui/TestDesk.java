@@ -135,6 +135,11 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
     }
 
     @Override
+    public void undoable(String text, String action, Runnable run) {
+        told.add(text);
+    }
+
+    @Override
     public void problem(String sentence, @Nullable Throwable cause) {
         told.add(sentence);
     }
@@ -147,6 +152,9 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void log(List<Long> contacts) {}
+
+    @Override
+    public void log(List<Long> contacts, long collaboration) {}
 
     @Override
     public boolean log(HandedLine line) {

@@ -166,6 +166,7 @@ public final class Cli {
                 BriefCommand.class,
                 PitchCommand.class,
                 OutreachCommand.class,
+                CollaborationsCommand.class,
                 MatchesCommand.class,
                 RatesCommand.class,
                 StandingCommand.class,

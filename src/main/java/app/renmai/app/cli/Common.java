@@ -258,7 +258,21 @@ final class Common implements AutoCloseable {
         json.put("result", it.result().code());
         json.put("resultWords", it.resultWords());
         json.put("significant", it.significant());
-        json.put("people", people(work.people()));
+        json.put(
+                "people",
+                work.people().stream()
+                        .map(
+                                each -> {
+                                    Map<String, Object> person = person(each);
+                                    work.of(each.id())
+                                            .ifPresent(
+                                                    took -> {
+                                                        person.put("part", took.part());
+                                                        person.put("said", took.said());
+                                                    });
+                                    return person;
+                                })
+                        .toList());
         json.put("organizations", work.organizationNames());
         return json;
     }

@@ -19,6 +19,7 @@ import app.renmai.store.activity.AttachmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.value.InitiativeStore;
@@ -130,6 +131,9 @@ public final class Interactions {
         if (outcome.initiative()) {
             InitiativeStore.put(tx, id, talk.participants());
         }
+        outcome.works().stream()
+                .filter(work -> CollaborationStore.find(tx, work).isPresent())
+                .forEach(work -> CollaborationStore.addTalk(tx, work, id));
         outcome.next().ifPresent(next -> remind(tx, id, talk, next));
         outcome.meeting()
                 .map(meeting -> meeting.withParticipants(talk.participants()))

@@ -21,13 +21,15 @@ import java.util.Optional;
  * @param meeting when to meet again: an interaction with the same people; its id is 0 and its
  *     participants are not looked at
  * @param initiative whether it was their initiative: that of all who took part
+ * @param works the collaborations it was about; those that are gone are left out
  */
 public record Outcome(
         List<Needed> needs,
         List<Promise> promises,
         Optional<Next> next,
         Optional<Interaction> meeting,
-        boolean initiative) {
+        boolean initiative,
+        List<Long> works) {
     /** Nothing comes out of it. */
     public static final Outcome NOTHING =
             new Outcome(List.of(), List.of(), Optional.empty(), Optional.empty());
@@ -38,13 +40,14 @@ public record Outcome(
             List<Promise> promises,
             Optional<Next> next,
             Optional<Interaction> meeting) {
-        this(needs, promises, next, meeting, false);
+        this(needs, promises, next, meeting, false, List.of());
     }
 
     /** Keeps the lists unchangeable. */
     public Outcome {
         needs = List.copyOf(needs);
         promises = List.copyOf(promises);
+        works = List.copyOf(works);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,26 @@ public final class Collaborations {
     /** Those of a contact. */
     public CompletableFuture<List<Work>> ofContact(long contactId) {
         return workspace.read(reader -> Works.ofContact(reader, contactId));
+    }
+
+    /**
+     * What a talk can be about: those with one of its people that are not told of yet, what is
+     * under way first, and those that were chosen anyway.
+     */
+    public CompletableFuture<List<Work>> openWith(
+            Set<Long> contacts, Set<Long> chosen, LocalDate today) {
+        return workspace.read(
+                reader ->
+                        contacts.isEmpty() && chosen.isEmpty()
+                                ? List.of()
+                                : Works.all(reader).stream()
+                                        .filter(
+                                                work ->
+                                                        chosen.contains(work.id())
+                                                                || work.with(contacts)
+                                                                        && work.stage(today).open())
+                                        .sorted(Comparator.comparing(work -> work.stage(today)))
+                                        .toList());
     }
 
     /** Those of an organization. */

@@ -66,7 +66,8 @@ public enum Stage implements Coded {
         return Optional.ofNullable(date).flatMap(PartialDate::earliest);
     }
 
-    private static Optional<LocalDate> last(@Nullable PartialDate date) {
+    /** The last day that a day known in part can mean. */
+    static Optional<LocalDate> last(@Nullable PartialDate date) {
         return Optional.ofNullable(date).flatMap(PartialDate::latest);
     }
 }

@@ -6,6 +6,7 @@ import app.renmai.model.collaboration.Partner;
 import app.renmai.model.contact.ContactName;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +45,22 @@ public record Work(
         return Stage.of(collaboration, today);
     }
 
+    /** The last day on which it can have ended; empty when no end is known. */
+    public Optional<LocalDate> ended() {
+        return Stage.last(collaboration.ends());
+    }
+
     /** Who took part besides the user. */
     public List<ContactName> people() {
         return collaborators.stream()
                 .map(each -> names.get(each.contactId()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Whether one of some contacts took part. */
+    public boolean with(Collection<Long> contacts) {
+        return collaborators.stream().anyMatch(each -> contacts.contains(each.contactId()));
     }
 
     /** Which organizations took part. */

@@ -9,6 +9,7 @@ import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.organization.OrganizationStore;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,12 +45,16 @@ public final class Works {
 
     /** Those in which one of some contacts took part. */
     public static List<Work> ofContacts(Reader reader, Set<Long> contacts) {
-        return all(reader).stream()
-                .filter(
-                        work ->
-                                work.collaborators().stream()
-                                        .anyMatch(each -> contacts.contains(each.contactId())))
-                .toList();
+        return all(reader).stream().filter(work -> work.with(contacts)).toList();
+    }
+
+    /** Those whose end has passed on a day, and of which nobody has told. */
+    public static List<Work> toTell(Reader reader, LocalDate today) {
+        return with(
+                reader,
+                CollaborationStore.all(reader).stream()
+                        .filter(each -> Stage.of(each, today) == Stage.TO_TELL)
+                        .toList());
     }
 
     /** Some collaborations with those who took part, in their order. */

@@ -18,6 +18,8 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.collaboration.Works;
+import app.renmai.service.contact.ContactRow;
 import app.renmai.service.departure.Departures;
 import app.renmai.service.match.Matches;
 import app.renmai.service.match.Proposal;
@@ -25,12 +27,14 @@ import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.rate.Rates;
+import app.renmai.service.today.ReconnectPage.Pick;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestion.Serve;
@@ -96,8 +100,9 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
         return found(reader, inTouch, 0).suggestions();
     }
 
-    DayPage page(Reader reader, KeepingInTouch inTouch, int waiting) {
+    DayPage page(Reader reader, KeepingInTouch inTouch, List<ContactRow> rows, int waiting) {
         Found found = found(reader, inTouch, DAYS_AHEAD);
+        Pick pick = pick(reader, rows, found);
         DayPage.Open open =
                 new DayPage.Open(
                         found.commitments(),
@@ -109,8 +114,11 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
         List<Long> recent = met.stream().limit(RECENT_PEOPLE).toList();
         List<Suggestion> shown = new ArrayList<>(found.suggestions().now());
         found.suggestions().later().stream().limit(waiting).forEach(shown::add);
-        Map<Long, ContactName> names =
-                ContactStore.names(reader, people(found, open, shown, recent));
+        Set<Long> people = people(found, open, shown, recent);
+        if (pick != null) {
+            people.add(pick.contactId());
+        }
+        Map<Long, ContactName> names = ContactStore.names(reader, people);
         return new DayPage(
                 today.day(),
                 LunarDate.of(today.day()),
@@ -125,7 +133,20 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
                 names,
                 ContactStore.count(reader),
                 new DayPage.Threads(found.threads(), Rates.of(threads(reader), today.zone(), null)),
-                briefs(reader, shown));
+                briefs(reader, shown),
+                pick);
+    }
+
+    /** Whom the week has drawn, unless they are named anyway or left. */
+    private @Nullable Pick pick(Reader reader, List<ContactRow> rows, Found found) {
+        Pick pick = new WeeklyDraw(today.zone(), now, serving).of(reader, rows, today.day());
+        return pick == null
+                        || pick.reconnect() == null
+                        || found.marks().pickLeft(pick.monday())
+                        || found.suggestions().now().stream()
+                                .anyMatch(each -> each.contactId() == pick.contactId())
+                ? null
+                : pick;
     }
 
     /** What to know before the meetings that are shown. */
@@ -194,6 +215,7 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
         for (Interaction over : Agenda.asked(reader, now, today.zone())) {
             open.add(new Candidate(new Asked(over, dayOf(over)), later.get(over.id())));
         }
+        over(reader).forEach(each -> open.add(new Candidate(each, marks.workLater(each.work()))));
         dates.stream()
                 .filter(each -> marks.done(each).isEmpty())
                 .forEach(each -> open.add(new Candidate(new Occasion(each), marks.later(each))));
@@ -214,6 +236,17 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
         Suggestions suggestions =
                 Suggestions.of(open, done.stream().map(Done::what).toList(), marks.settings(), day);
         return new Found(marks, commitments, reminders, ahead, dates, threads, done, suggestions);
+    }
+
+    /** What is over and was not told of, by its last possible day. */
+    private List<Over> over(Reader reader) {
+        return Works.toTell(reader, today.day()).stream()
+                .map(
+                        work -> {
+                            LocalDate ended = work.ended().orElseThrow();
+                            return new Over(work, ended, beginning(ended));
+                        })
+                .toList();
     }
 
     /**
@@ -380,6 +413,7 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
         return switch (suggestion) {
             case Meeting meeting -> meeting.interaction().participants();
             case Asked asked -> asked.interaction().participants();
+            case Over over -> over.work().names().keySet();
             default -> List.of(suggestion.contactId());
         };
     }

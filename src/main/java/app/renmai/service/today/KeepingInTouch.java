@@ -65,16 +65,24 @@ record KeepingInTouch(List<InTouch> due, List<InTouch> dormant) {
                                         .thenComparing(InTouch::contactId))
                         .limit(MOST)
                         .toList(),
-                all.stream()
-                        .filter(KeepingInTouch::dormant)
-                        .sorted(
-                                Comparator.comparing(
-                                                (InTouch each) -> proven.contains(each.contactId()))
-                                        .thenComparing(InTouch::last)
-                                        .reversed()
-                                        .thenComparing(InTouch::contactId))
-                        .limit(MOST_DORMANT)
-                        .toList());
+                closest(all.stream().filter(KeepingInTouch::dormant).toList(), proven));
+    }
+
+    /**
+     * Of the dormant those that are looked at more closely.
+     *
+     * @param dormant all of them
+     * @param proven those with whom something was done together: they come first
+     */
+    static List<InTouch> closest(List<InTouch> dormant, Set<Long> proven) {
+        return dormant.stream()
+                .sorted(
+                        Comparator.comparing((InTouch each) -> proven.contains(each.contactId()))
+                                .thenComparing(InTouch::last)
+                                .reversed()
+                                .thenComparing(InTouch::contactId))
+                .limit(MOST_DORMANT)
+                .toList();
     }
 
     /** A contact that is beyond its cadence and not left alone for a while. */

@@ -3,9 +3,11 @@ package app.renmai.service.today;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList;
+import app.renmai.service.contact.ContactRow;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
@@ -58,20 +60,27 @@ public final class Suggesting {
      * @param waiting of how many of those that can wait the talks and names are wanted too
      */
     public CompletableFuture<DayPage> day(LocalDate day, int waiting) {
-        return inTouch(day)
+        return lines(day)
                 .thenCompose(
-                        inTouch ->
+                        lines ->
                                 workspace.read(
-                                        reader -> reading(day).page(reader, inTouch, waiting)));
+                                        reader ->
+                                                reading(day)
+                                                        .page(
+                                                                reader,
+                                                                lines.inTouch(),
+                                                                lines.rows(),
+                                                                waiting)));
     }
 
     /** What is worth doing on a day, without all that is shown beside it. */
     public CompletableFuture<Suggestions> of(LocalDate day) {
-        return inTouch(day)
+        return lines(day)
                 .thenCompose(
-                        inTouch ->
+                        lines ->
                                 workspace.read(
-                                        reader -> reading(day).suggestions(reader, inTouch)));
+                                        reader ->
+                                                reading(day).suggestions(reader, lines.inTouch())));
     }
 
     private DayReading reading(LocalDate day) {
@@ -86,7 +95,15 @@ public final class Suggesting {
      */
     private record Known(Set<Long> planned, Set<Long> proven) {}
 
-    private CompletableFuture<KeepingInTouch> inTouch(LocalDate day) {
+    /**
+     * Whom one means to be in touch with, and the lines that say so.
+     *
+     * @param inTouch who is beyond the cadence
+     * @param rows all contacts; none when nobody has a cadence
+     */
+    private record Lines(KeepingInTouch inTouch, List<ContactRow> rows) {}
+
+    private CompletableFuture<Lines> lines(LocalDate day) {
         Instant now = workspace.clock().instant();
         Instant soon = now.plus(Duration.ofDays(Suggestions.HORIZON_DAYS));
         // Without any cadence the lines of all contacts need not be read for this.
@@ -102,22 +119,26 @@ public final class Suggesting {
                                         : Optional.<Known>empty())
                 .thenCompose(
                         known ->
-                                known.map(with -> inTouch(with, day))
+                                known.map(with -> lines(with, day))
                                         .orElseGet(
                                                 () ->
                                                         CompletableFuture.completedFuture(
-                                                                KeepingInTouch.NOBODY)));
+                                                                new Lines(
+                                                                        KeepingInTouch.NOBODY,
+                                                                        List.of()))));
     }
 
-    private CompletableFuture<KeepingInTouch> inTouch(Known known, LocalDate day) {
+    private CompletableFuture<Lines> lines(Known known, LocalDate day) {
         return contacts.find("", ContactList.Order.NAME, false)
                 .thenApply(
                         rows ->
-                                KeepingInTouch.of(
-                                        rows,
-                                        known.planned(),
-                                        known.proven(),
-                                        new Today(day, zone)));
+                                new Lines(
+                                        KeepingInTouch.of(
+                                                rows,
+                                                known.planned(),
+                                                known.proven(),
+                                                new Today(day, zone)),
+                                        rows));
     }
 
     /** Meetings that begin in a span of time, the earliest first: those that have an hour. */
@@ -169,6 +190,17 @@ public final class Suggesting {
                 Op.NEED_LATER,
                 "",
                 tx -> TodayMarks.needLater(tx, serve.proposal().need().id(), until));
+    }
+
+    /** Does not ask about a collaboration before a day. */
+    public CompletableFuture<Void> putOff(Over over, LocalDate until) {
+        return workspace.run(Op.WORK_LATER, "", tx -> TodayMarks.workLater(tx, over.work(), until));
+    }
+
+    /** Does not name whom a week has drawn, in the week of a day. */
+    public CompletableFuture<Void> leavePick(LocalDate day) {
+        return workspace.run(
+                Op.PICK_LEFT, "", tx -> TodayMarks.leavePick(tx, WeeklyPick.monday(day)));
     }
 
     /** Is ready for a meeting, which stays in the calendar. */

@@ -7,8 +7,10 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.shared.Coded;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.collaboration.Work;
 import app.renmai.service.departure.Departure;
 import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advising.Advised;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * One thing to do with one contact. A new kind is one more record here, its place among the others
@@ -47,6 +50,7 @@ public sealed interface Suggestion {
     /** The kinds of things to do; the codes stand in documents. */
     enum Kind implements Coded {
         ASKED("asked"),
+        OVER("collaboration-over"),
         MEETING("meeting"),
         PROMISE("promise"),
         PROMISE_TO_ME("promise-to-me"),
@@ -97,6 +101,36 @@ public sealed interface Suggestion {
         @Override
         public Kind kind() {
             return Kind.ASKED;
+        }
+    }
+
+    /**
+     * A collaboration whose end has passed and of which nobody has told: how did it go?
+     *
+     * @param work the collaboration and who took part
+     * @param due the last day on which it can have ended
+     * @param noted when that day began
+     */
+    record Over(Work work, LocalDate due, Instant noted) implements Suggestion {
+        /** Whoever took part first; 0 when nobody is named. */
+        @Override
+        public long contactId() {
+            return work.collaborators().isEmpty() ? 0 : work.collaborators().getFirst().contactId();
+        }
+
+        /** When it was to end, as far as known. */
+        public PartialDate ends() {
+            return Objects.requireNonNull(work.collaboration().ends());
+        }
+
+        @Override
+        public String text() {
+            return work.collaboration().title();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVER;
         }
     }
 

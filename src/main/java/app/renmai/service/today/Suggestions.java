@@ -6,6 +6,7 @@ import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestion.Serve;
@@ -63,6 +64,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         REMINDER,
         /** They owe it by now. */
         THEIR_PROMISE,
+        /** What came of it and what they said is still fresh. */
+        OVER,
         /** I owe it in the next days. */
         MY_NEXT_PROMISE,
         /** Another try can go out. */
@@ -218,6 +221,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         boolean come = !day.isAfter(today);
         return switch (suggestion) {
             case Asked _ -> Place.ASKED;
+            case Over _ -> Place.OVER;
             case Meeting _ -> day.equals(today) ? Place.MEETING : null;
             case Promise promise when promise.mine() ->
                     come

@@ -16,7 +16,7 @@ final class WorkCells {
 
     WorkCells(Desk desk) {
         this.desk = desk;
-        this.words = new WorkWords(desk);
+        this.words = new WorkWords(desk.wording());
     }
 
     void addTo(RowTable<Line, Order> table) {

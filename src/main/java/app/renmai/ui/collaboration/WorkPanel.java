@@ -109,7 +109,7 @@ final class WorkPanel extends StackPane {
     private void result(Work work) {
         Collaboration it = work.collaboration();
         Stage stage = work.stage(desk.times().today());
-        Label standing = plain(new WorkWords(desk).stage(stage));
+        Label standing = plain(new WorkWords(desk.wording()).stage(stage));
         result.getChildren().setAll(standing);
         if (!it.resultWords().isBlank()) {
             result.getChildren().add(plain(it.resultWords()));
@@ -118,7 +118,11 @@ final class WorkPanel extends StackPane {
             result.getChildren().add(small(desk.text("collaboration.significant.why")));
         }
         if (stage == Stage.TO_TELL) {
-            Label ask = plain(desk.text("collaboration.over", new WorkWords(desk).day(it.ends())));
+            Label ask =
+                    plain(
+                            desk.text(
+                                    "collaboration.over",
+                                    new WorkWords(desk.wording()).day(it.ends())));
             ask.getStyleClass().add("warning");
             Button tell =
                     Buttons.small(

@@ -2,11 +2,14 @@ package app.renmai.ui.collaboration;
 
 import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.collaboration.Collaborator;
+import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
+import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.model.shared.Refusal;
 import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.collaboration.Work;
+import app.renmai.service.contact.ContactDetails;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
 import app.renmai.ui.desk.Times;
@@ -96,47 +99,42 @@ public final class WorkSheet extends OverSheet {
 
     /** Asks for a new one. */
     public static void open(Desk desk) {
-        of(desk, "", List.of());
+        of(desk, "", List.of(), "");
     }
 
     /** Asks for a new one with somebody. */
     public static void open(Desk desk, ContactName contact) {
-        of(desk, "", List.of(contact));
+        of(desk, "", List.of(contact), "");
     }
 
     /**
-     * Asks for a new one with somebody.
-     *
-     * @param title what it may be called
-     */
-    public static void open(Desk desk, ContactName contact, String title) {
-        of(desk, title, List.of(contact));
-    }
-
-    /**
-     * Asks for a new one with a contact.
+     * Asks for a new one with a contact and where they work now.
      *
      * @param title what it may be called
      */
     public static void open(Desk desk, long contactId, String title) {
         desk.after(
                 desk.services().contacts().details(contactId),
-                found ->
-                        found.ifPresent(
-                                details ->
-                                        open(
-                                                desk,
-                                                new ContactName(
-                                                        contactId, details.contact().name()),
-                                                title)));
+                found -> found.ifPresent(details -> of(desk, title, details)));
     }
 
-    private static void of(Desk desk, String title, List<ContactName> contacts) {
+    private static void of(Desk desk, String title, ContactDetails details) {
+        Contact contact = details.contact();
+        of(
+                desk,
+                title,
+                List.of(new ContactName(contact.id(), contact.name())),
+                details.currentPosition().map(Position::organizationName).orElse(""));
+    }
+
+    private static void of(
+            Desk desk, String title, List<ContactName> contacts, String organization) {
         WorkSheet sheet =
                 new WorkSheet(
                         desk, Collaboration.titled(title, desk.services().clock().instant()), true);
         contacts.forEach(contact -> sheet.person(contact, "", ""));
         sheet.person(null, "", "");
+        sheet.places.setText(organization);
         sheet.open();
     }
 

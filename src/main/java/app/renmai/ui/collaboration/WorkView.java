@@ -142,7 +142,7 @@ public final class WorkView extends BorderPane implements Screen {
 
     private void show(Work work) {
         title.setText(work.collaboration().title());
-        subtitle.setText(new WorkWords(desk).subtitle(work));
+        subtitle.setText(new WorkWords(desk.wording()).subtitle(work));
         boolean begun = work.stage(desk.times().today()) != Stage.PLANNED;
         close.setVisible(begun);
         close.setManaged(begun);

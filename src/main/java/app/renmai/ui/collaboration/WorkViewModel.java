@@ -115,7 +115,8 @@ public final class WorkViewModel extends ViewModel implements FileActions {
                         work.get().stream()
                                 .flatMap(shown -> shown.people().stream())
                                 .map(ContactName::id)
-                                .toList());
+                                .toList(),
+                        id);
     }
 
     /** Deletes it and goes back to the list; the toast offers to undo it. */

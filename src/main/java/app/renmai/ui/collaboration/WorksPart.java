@@ -44,7 +44,7 @@ public final class WorksPart extends PanelPart {
     }
 
     private Node line(Work work) {
-        WorkWords words = new WorkWords(desk);
+        WorkWords words = new WorkWords(desk.wording());
         String stage = words.stage(work.stage(desk.times().today()));
         String span = words.span(work.collaboration());
         return line(

@@ -48,7 +48,7 @@ public final class WorksView extends BorderPane implements Screen {
     public WorksView(Desk desk, WorksViewModel model) {
         this.desk = desk;
         this.model = model;
-        this.words = new WorkWords(desk);
+        this.words = new WorkWords(desk.wording());
         this.table =
                 new RowTable<>(
                         desk.services().preferences(),

@@ -26,6 +26,7 @@ import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.value.ValuePrompt;
 import app.renmai.ui.warmth.WarmthText;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -385,7 +386,10 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
 
     /** Marks a promise as kept. */
     public void keep(Commitment promise) {
-        step(agenda.done(promise, true), desk.text("contact.promise.kept", promise.promise()));
+        CompletableFuture<Void> kept = agenda.done(promise, true);
+        step(kept);
+        String told = desk.text("contact.promise.kept", promise.promise());
+        kept.thenRunAsync(() -> ValuePrompt.kept(desk, told, promise), desk.ui());
     }
 
     /** Deletes a promise. */

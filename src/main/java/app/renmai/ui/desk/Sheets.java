@@ -23,6 +23,9 @@ public interface Sheets {
      */
     void log(List<Long> contacts);
 
+    /** Logs what happened with some contacts in a collaboration. */
+    void log(List<Long> contacts, long collaboration);
+
     /**
      * Logs what was said outside of the window; it is looked over before it is saved.
      *

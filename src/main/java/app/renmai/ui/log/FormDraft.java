@@ -23,7 +23,8 @@ final class FormDraft {
                 form.written().stream().map(FormDraft::promise).toList(),
                 form.nextProperty().get(),
                 form.needed().stream().map(FormDraft::need).toList(),
-                form.initiativeProperty().get());
+                form.initiativeProperty().get(),
+                form.works());
     }
 
     private static LogDraft.Promise promise(PromiseDraft promise) {
@@ -51,6 +52,7 @@ final class FormDraft {
         form.bodyProperty().set(draft.body());
         form.nextProperty().set(draft.next());
         form.initiativeProperty().set(draft.initiative());
+        form.works().setAll(draft.works());
         form.promises().setAll(draft.promises().stream().map(FormDraft::promise).toList());
         form.needs().setAll(draft.needs().stream().map(FormDraft::need).toList());
         form.extend();

@@ -30,6 +30,7 @@ import java.util.Properties;
  * @param next when next, as typed
  * @param needs what they need
  * @param initiative whether it was their initiative
+ * @param works the collaborations it was about
  */
 record LogDraft(
         String line,
@@ -44,7 +45,12 @@ record LogDraft(
         List<Promise> promises,
         String next,
         List<Needed> needs,
-        boolean initiative) {
+        boolean initiative,
+        List<Long> works) {
+    /** A list of its own. */
+    LogDraft {
+        works = List.copyOf(works);
+    }
 
     /**
      * Somebody who took part.
@@ -85,6 +91,9 @@ record LogDraft(
         values.setProperty("body", body);
         values.setProperty("next", next);
         values.setProperty("initiative", Boolean.toString(initiative));
+        for (int i = 0; i < works.size(); i++) {
+            values.setProperty("work." + i, Long.toString(works.get(i)));
+        }
         for (int i = 0; i < people.size(); i++) {
             values.setProperty("person." + i, Long.toString(people.get(i).id()));
             values.setProperty("person." + i + ".typed", people.get(i).typed());
@@ -133,6 +142,10 @@ record LogDraft(
                             Long.parseLong(values.getProperty("person." + i)),
                             values.getProperty("person." + i + ".typed", "")));
         }
+        List<Long> works = new ArrayList<>();
+        for (int i = 0; values.containsKey("work." + i); i++) {
+            works.add(Long.parseLong(values.getProperty("work." + i)));
+        }
         List<String> files = new ArrayList<>();
         for (int i = 0; values.containsKey("file." + i); i++) {
             files.add(values.getProperty("file." + i));
@@ -171,6 +184,7 @@ record LogDraft(
                 promises,
                 values.getProperty("next", ""),
                 needs,
-                Boolean.parseBoolean(values.getProperty("initiative")));
+                Boolean.parseBoolean(values.getProperty("initiative")),
+                works);
     }
 }

@@ -87,6 +87,7 @@ public final class LogForm {
     private final ObservableList<NeedDraft> needs = FXCollections.observableArrayList();
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
+    private final ObservableList<Long> works = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty("");
     private final BooleanProperty initiative = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper saves = new ReadOnlyStringWrapper("");
@@ -190,7 +191,7 @@ public final class LogForm {
 
     /** Whether something of a kind can be somebody's initiative: a meal and a note cannot. */
     public static boolean canBeInitiative(Kind kind) {
-        return kind != Kind.NOTE && kind != Kind.HOSPITALITY;
+        return kind.counts();
     }
 
     /** Who took part. */
@@ -241,6 +242,11 @@ public final class LogForm {
     /** What all who took part are tagged with. */
     public ObservableList<String> tags() {
         return tags;
+    }
+
+    /** The collaborations it was about. */
+    ObservableList<Long> works() {
+        return works;
     }
 
     /** When next, and bringing what, as typed; may be empty. */
@@ -432,7 +438,8 @@ public final class LogForm {
                 promised,
                 step.flatMap(NextStep::reminder),
                 step.flatMap(each -> each.meeting(kind.get(), summary.get().strip())),
-                initiative.get() && canBeInitiative(kind.get()));
+                initiative.get() && canBeInitiative(kind.get()),
+                works);
     }
 
     /** Everything, as it is logged; call after {@link #check}. */
@@ -462,6 +469,7 @@ public final class LogForm {
         people.clear();
         files.clear();
         tags.clear();
+        works.clear();
         promises.setAll(List.of(new PromiseDraft()));
         needs.setAll(List.of(new NeedDraft()));
         errors.values().forEach(error -> error.set(""));

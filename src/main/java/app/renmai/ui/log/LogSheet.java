@@ -185,6 +185,7 @@ public final class LogSheet extends StackPane {
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
                         new VBox(4, body, Problems.label(form.error(Field.BODY))),
                         initiative(),
+                        new WorkChips(desk, form, !model.editing() || model.asking()),
                         new FileRows(desk, model));
         zone.getStyleClass().add("log-top");
         return zone;

@@ -318,6 +318,12 @@ public final class OutreachView extends BorderPane implements Screen {
                         () -> act(ThreadActions::declined)));
         commands.add(when("outreach-met", "M", Feather.USERS, () -> act(ThreadActions::met)));
         commands.add(when("outreach-prepare", "P", Feather.EDIT_3, this::prepare));
+        commands.add(
+                when(
+                        "outreach-work",
+                        "W",
+                        Feather.BRIEFCASE,
+                        () -> act(ThreadActions::collaborate)));
         commands.add(when("outreach-close", "C", Feather.ARCHIVE, () -> act(ThreadActions::close)));
         commands.add(
                 when("outreach-contact", "O", Feather.USER, () -> act(ThreadActions::openContact)));

@@ -96,9 +96,11 @@ final class Shell extends StackPane {
         this.model = new ShellViewModel(desk);
         holder.model = model;
         commands.setWindow(WindowCommands.of(model, desk, actions));
-        SavedViewList views = new SavedViewList(messages, new ViewActions(desk));
+        SavedViewList views =
+                new SavedViewList(messages, new ViewActions(desk), desk.navigator()::open);
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)), views);
         model.viewsProperty().subscribe(() -> views.show(model.viewsProperty()));
+        model.reconnectsProperty().subscribe(count -> views.reconnects(count.intValue()));
         this.statusBar = new StatusBar(messages, model);
         this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobNews);
         model.openProperty().subscribe(open -> open.forEach(sidebar::count));

@@ -84,6 +84,11 @@ final class ShellSheets implements Sheets {
     }
 
     @Override
+    public void log(List<Long> contacts, long collaboration) {
+        show(LogViewModel.of(desk.get(), contacts, collaboration));
+    }
+
+    @Override
     public boolean log(HandedLine line) {
         Desk now = desk.get();
         if (now.overlays().showing()) {

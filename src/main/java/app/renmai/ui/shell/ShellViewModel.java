@@ -12,6 +12,8 @@ import app.renmai.ui.navigation.Section;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,7 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyListWrapper<Counted> views =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private Instant until = Instant.MAX;
+    private final ReadOnlyIntegerWrapper reconnects = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -56,6 +59,7 @@ final class ShellViewModel extends ViewModel {
         presenting.set(services.privacy().presenting());
         steps();
         load("views", services.views().counted(), views::setAll);
+        load("reconnects", services.reconnects().count(desk.times().today()), reconnects::set);
         load(
                 "counts",
                 services.overview()
@@ -95,6 +99,11 @@ final class ShellViewModel extends ViewModel {
     /** The saved views with how many contacts each shows; comes after the other counts. */
     ReadOnlyListProperty<Counted> viewsProperty() {
         return views.getReadOnlyProperty();
+    }
+
+    /** With how many it is worth reconnecting. */
+    ReadOnlyIntegerProperty reconnectsProperty() {
+        return reconnects.getReadOnlyProperty();
     }
 
     /** Looks for the newest backup again, after one was made. */

@@ -87,9 +87,9 @@ final class Sidebar extends VBox {
         };
     }
 
-    /** Marks where one is: a saved view, or else the place of a screen. */
+    /** Marks where one is: a saved view, whom to reconnect with, or else the place of a screen. */
     void select(Route route) {
-        boolean ofView = route instanceof Route.View;
+        boolean ofView = route instanceof Route.View || route instanceof Route.Reconnect;
         entries.forEach((each, button) -> button.setSelected(!ofView && each == route.section()));
         views.select(route);
     }

@@ -130,18 +130,12 @@ final class EntryDetails extends VBox {
                                 () -> owner.model().turnPrivate(talk)));
         lock.setId("entry-private");
         actions.getChildren().add(edit);
-        if (done && counts(interaction)) {
+        if (done && interaction.kind().counts()) {
             actions.getChildren().add(value);
         }
         actions.getChildren().addAll(lock, delete);
         actions.getStyleClass().add("entry-actions");
         getChildren().add(actions);
-    }
-
-    /** A meal, a gift and a note count nothing. */
-    private static boolean counts(Interaction interaction) {
-        return interaction.kind() != Interaction.Kind.NOTE
-                && interaction.kind() != Interaction.Kind.HOSPITALITY;
     }
 
     private void noteValue(TimelineEntry.Talk talk) {
@@ -161,7 +155,7 @@ final class EntryDetails extends VBox {
     /** Whose initiative it was: one chip for each who took part. */
     private void initiative(TimelineEntry.Talk talk, Set<Long> initiatives) {
         Interaction interaction = talk.interaction();
-        if (!interaction.held() || !counts(interaction) || talk.people().isEmpty()) {
+        if (!interaction.held() || !interaction.kind().counts() || talk.people().isEmpty()) {
             return;
         }
         FlowPane chips = new FlowPane(6, 4);

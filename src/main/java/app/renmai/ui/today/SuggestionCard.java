@@ -34,6 +34,9 @@ final class SuggestionCard extends HBox {
     interface Actions {
         void open(Suggestion suggestion);
 
+        /** What Enter does: what the first button does. */
+        void enter(Suggestion suggestion);
+
         void done(Suggestion suggestion);
 
         void snooze(Suggestion suggestion);
@@ -72,6 +75,8 @@ final class SuggestionCard extends HBox {
                     .addAll(
                             button(text, "meeting.move", () -> actions.moved(suggestion)),
                             button(text, "meeting.not-held", () -> actions.notHeld(suggestion)));
+        } else if (kind == Kind.OVER) {
+            line.getChildren().add(button(text, "today.open", () -> actions.open(suggestion)));
         } else {
             line.getChildren().add(button(text, doneButton(kind), () -> actions.done(suggestion)));
         }
@@ -96,13 +101,14 @@ final class SuggestionCard extends HBox {
                 event -> {
                     requestFocus();
                     if (event.getClickCount() == 2 && !asked) {
-                        actions.open(suggestion);
+                        actions.enter(suggestion);
                     }
                 });
     }
 
     private Button first(TodayText text, Actions actions) {
         return switch (suggestion.kind()) {
+            case OVER -> button(text, doneButton(Kind.OVER), () -> actions.done(suggestion));
             case ASKED -> button(text, "meeting.happened", () -> actions.done(suggestion));
             case SERVE -> button(text, "today.serve.help", () -> actions.open(suggestion));
             case MEETING -> button(text, "today.open.brief", () -> actions.open(suggestion));
@@ -119,6 +125,8 @@ final class SuggestionCard extends HBox {
                             key(text, Answers.HAPPENED, "today.key.happened"),
                             key(text, Answers.MOVED, "today.key.moved"),
                             key(text, Answers.NOT_HELD, "today.key.not-held"));
+        } else if (kind == Kind.OVER) {
+            all.getChildren().add(key(text, "Enter", doneKey(kind)));
         } else {
             all.getChildren()
                     .addAll(key(text, "Enter", openKey(kind)), key(text, "D", doneKey(kind)));
@@ -143,6 +151,7 @@ final class SuggestionCard extends HBox {
             case SERVE -> "today.serve.not";
             case ATTEMPT, TAKE_UP -> "today.log-attempt";
             case ASKED -> "meeting.happened";
+            case OVER -> "today.over.tell";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
         };
     }
@@ -163,6 +172,7 @@ final class SuggestionCard extends HBox {
             case SERVE -> "today.key.serve.not";
             case ATTEMPT, TAKE_UP -> "today.key.log-attempt";
             case ASKED -> "today.key.happened";
+            case OVER -> "today.key.over";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
         };
     }
@@ -178,6 +188,7 @@ final class SuggestionCard extends HBox {
     private static Node icon(Kind kind) {
         return switch (kind) {
             case ASKED -> Icons.of(Feather.HELP_CIRCLE);
+            case OVER -> Icons.of(Feather.BRIEFCASE);
             case MEETING -> Icons.of(Feather.USERS);
             case PROMISE -> Icons.of(Feather.FLAG);
             case PROMISE_TO_ME -> Icons.of(Feather.CORNER_DOWN_LEFT);

@@ -19,6 +19,7 @@ import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestion.Serve;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * How a day is told.
@@ -73,6 +75,7 @@ public record TodayText(Wording wording, DayPage page) {
                             time(meeting.interaction()),
                             talk(meeting.interaction()));
             case Asked asked -> wording.text("today.asked", talk(asked.interaction()));
+            case Over over -> wording.text("today.over", over.text());
             case Occasion occasion -> anniversary(occasion.anniversary());
             case NextAttempt next -> title(next, name);
             case InTouch _ -> wording.text("today.in-touch", name);
@@ -93,7 +96,14 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.attempt.done",
                             name(next.contactId()),
                             next.advised().thread().next() - 1);
-            case Meeting _, Asked _, Promise _, Nudge _, Occasion _, Serve _, WhoFollows _ ->
+            case Meeting _,
+                    Asked _,
+                    Over _,
+                    Promise _,
+                    Nudge _,
+                    Occasion _,
+                    Serve _,
+                    WhoFollows _ ->
                     title(suggestion);
         };
     }
@@ -113,6 +123,7 @@ public record TodayText(Wording wording, DayPage page) {
             case Reconnect reconnect -> reason(reconnect);
             case WhoFollows follows -> new DepartureText(wording).left(follows.departure());
             case Serve serve -> reason(serve, noted);
+            case Over over -> reason(over);
             case Asked asked ->
                     wording.text("today.reason.asked", words().moment(asked.interaction()));
         };
@@ -180,6 +191,17 @@ public record TodayText(Wording wording, DayPage page) {
         String text = written.strip();
         boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return ended ? text : text + (wording.messages().chinese() ? "。" : ".");
+    }
+
+    private String reason(Over over) {
+        String with =
+                over.work().people().stream()
+                        .map(each -> wording.names().pair(each.name()).main())
+                        .collect(Collectors.joining(wording.text("list.enumeration")));
+        String ended = wording.times().inPart(over.ends());
+        return with.isEmpty()
+                ? wording.text("today.reason.over", ended)
+                : wording.text("today.reason.over.with", ended, with);
     }
 
     private String reason(Promise promise, String noted) {

@@ -1,5 +1,6 @@
 package app.renmai.ui.value;
 
+import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
@@ -91,6 +92,21 @@ public final class ValueSheet extends OverSheet {
      */
     public static void ofContact(Desk desk, long contact, @Nullable Long talk) {
         show(desk, null, contact, talk);
+    }
+
+    /** Notes the value of a promise that was kept: given when it was mine, else received. */
+    public static void ofPromise(Desk desk, Commitment kept) {
+        ValueViewModel model =
+                new ValueViewModel(desk, null, kept.contactId(), kept.interactionId());
+        ValueSheet sheet = new ValueSheet(desk, model);
+        boolean mine = kept.owedBy() == Commitment.Owner.ME;
+        sheet.direction.set(mine ? Direction.GIVEN : Direction.RECEIVED);
+        sheet.directions.show(sheet.direction.get());
+        sheet.kind.set(Kind.WORK);
+        sheet.words.setText(kept.promise());
+        sheet.words.end();
+        model.show();
+        sheet.open(model::hide);
     }
 
     /** Changes an entry. */

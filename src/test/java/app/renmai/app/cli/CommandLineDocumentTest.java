@@ -46,6 +46,7 @@ class CommandLineDocumentTest extends CliTest {
         }
         keep("timeline", on(story, "timeline", "1", "--json"));
         keep("timeline", on(story, "timeline", "--json"));
+        keep("collaborations", on(story, "collaborations", "--json"));
         keep("brief", on(story, "brief", "1", "--json"));
         keep("due", on(story, "due", "--json"));
         keep("log", on(story, "log", "Talk", "--contact", "1", "--json"));

@@ -32,7 +32,8 @@ class LogDraftTest {
                         List.of(
                                 new LogDraft.Needed(7, Certainty.SAID, "Staff = 3"),
                                 new LogDraft.Needed(-1, Certainty.ASSUMED, "一位主持人")),
-                        true);
+                        true,
+                        List.of(4L, 9L));
         assertThat(LogDraft.read(draft.write())).isEqualTo(draft);
     }
 }

@@ -6,6 +6,8 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.ImportantDate;
@@ -20,6 +22,7 @@ import app.renmai.service.brief.BriefLine.Origin;
 import app.renmai.service.brief.Part;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.collaboration.Work;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.today.DayPage;
 import app.renmai.service.today.Grounds;
@@ -31,6 +34,7 @@ import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestions;
@@ -72,6 +76,8 @@ class TodayTextTest {
                     meeting          | 14:30 Chen Bo · Spring tour | At Raffles. Last talk 28 Oct: Campus. 2 promises are open.
                     ended meeting    | 14:30 Chen Bo · Spring tour | Last talk 28 Oct: Let us meet.
                     asked            | How did it go? Chen Bo · Campus | It was planned for Wed 28 Oct, 15:00. It counts once you say that it happened.
+                    over             | Spring tour ended: how did it go? | Planned until 30 October 2026. Three short questions are open.
+                    over with        | Spring tour ended: how did it go? | With Chen Bo, planned until October 2026. Three short questions are open.
                     first meeting    | 14:30 Chen Bo · Spring tour | Your first talk noted here.
                     silent meeting   | 14:30 Chen Bo · Spring tour | Last talk 28 Oct. One promise is open.
                     mine             | Chen Bo: Shelf plan | You promised it on 28 Oct for Fri 20 Nov.
@@ -93,7 +99,7 @@ class TodayTextTest {
                     reconnect once   | Worth reconnecting: Chen Bo | One talk, 13 months ago.
                     new position     | Worth reconnecting: Chen Bo | Head of campus at Muyu since October 2026. 12 talks, the last 13 months ago.
                     done well        | Worth reconnecting: Chen Bo | 2 collaborations done well, last talk 13 months ago. Head of campus at Muyu since October 2026.
-                    need             | Worth reconnecting: Chen Bo | One collaboration done well, last talk 13 months ago. Needs a host; you offer hosts.
+                    need             | Worth reconnecting: Chen Bo | One collaboration done well, last talk 13 months ago. Needs: a host (you offer: hosts).
                     new title        | Worth reconnecting: Chen Bo | Head since 2026. 12 talks, the last 13 months ago.
                     """)
     void inEnglish(String which, String title, String reason) {
@@ -110,6 +116,8 @@ class TodayTextTest {
                     meeting          | 14:30 陈博 · Spring tour | 地点：Raffles。上次往来是 10月28日：Campus。还有 2 项承诺未了。
                     ended meeting    | 14:30 陈博 · Spring tour | 上次往来是 10月28日：Let us meet.
                     asked            | 谈得怎么样？陈博 · Campus | 原定 10月28日 周三 15:00。确认进行过，才算联系。
+                    over             | Spring tour已结束：做得怎么样？ | 计划到 2026年10月30日 为止。还有三个小问题待答。
+                    over with        | Spring tour已结束：做得怎么样？ | 与陈博合作，计划到 2026年10月 为止。还有三个小问题待答。
                     first meeting    | 14:30 陈博 · Spring tour | 这里记下的第一次往来。
                     silent meeting   | 14:30 陈博 · Spring tour | 上次往来是 10月28日。还有 1 项承诺未了。
                     mine             | 陈博：Shelf plan | 您在 10月28日 答应的，约定 11月20日 周五。
@@ -235,7 +243,8 @@ class TodayTextTest {
                         Map.of(1L, new ContactName(1, PersonName.of("陈", "博"))),
                         1,
                         new DayPage.Threads(List.of(), Rates.of(List.of(), ZONE, null)),
-                        briefs);
+                        briefs,
+                        null);
         return new TodayText(wording, page);
     }
 
@@ -257,6 +266,8 @@ class TodayTextTest {
             case "asked" ->
                     new Asked(
                             talk("2026-10-28T07:00:00Z", "Campus", ""), LocalDate.of(2026, 10, 28));
+            case "over" -> over("2026-10-30", List.of());
+            case "over with" -> over("2026-10", List.of(new Collaborator(1, "", "")));
             case "first meeting" ->
                     new Meeting(talk("2026-11-18T06:30:00Z", "Spring tour", ""), TODAY, null, 0);
             case "silent meeting" ->
@@ -283,6 +294,31 @@ class TodayTextTest {
             case "need" -> reconnect(3, 1, new Served("a host", "hosts"), null);
             default -> occasion(which, friday);
         };
+    }
+
+    private static Over over(String ends, List<Collaborator> people) {
+        Collaboration titled = Collaboration.titled("Spring tour", NOW);
+        Collaboration ended =
+                new Collaboration(
+                        1,
+                        titled.uid(),
+                        titled.title(),
+                        "",
+                        "",
+                        null,
+                        PartialDate.parse(ends),
+                        Collaboration.Result.OPEN,
+                        "",
+                        false,
+                        "",
+                        NOW,
+                        NOW);
+        Map<Long, ContactName> names =
+                people.isEmpty()
+                        ? Map.of()
+                        : Map.of(1L, new ContactName(1, PersonName.of("陈", "博")));
+        Work work = new Work(ended, people, List.of(), names, Map.of());
+        return new Over(work, work.ended().orElseThrow(), NOW);
     }
 
     private static NewPosition position(String title, String organization, String from) {
