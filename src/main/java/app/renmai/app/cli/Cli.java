@@ -168,6 +168,7 @@ public final class Cli {
                 OutreachCommand.class,
                 MatchesCommand.class,
                 RatesCommand.class,
+                InsightsCommand.class,
                 StandingCommand.class,
                 ReconnectCommand.class,
                 DuplicatesCommand.class,
