@@ -15,6 +15,7 @@ import app.renmai.ui.insight.PairedColumns.Pair;
 import app.renmai.ui.insight.Told.Chart;
 import app.renmai.ui.navigation.Route;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ import java.util.Optional;
 final class ChartCards {
     private static final int MOST_INTRODUCERS = 6;
     private static final double LONGEST_BAR = 220;
+    private static final double BROUGHT_BAR = 96;
+    private static final double INTRODUCER = 116;
 
     private final Desk desk;
     private final InsightText text;
@@ -182,19 +185,42 @@ final class ChartCards {
     }
 
     private List<Node> introducers(List<Introducer> all) {
-        return all.stream().limit(MOST_INTRODUCERS).map(this::introducer).toList();
+        int most = all.stream().mapToInt(Introducer::brought).max().orElse(1);
+        return all.stream()
+                .limit(MOST_INTRODUCERS)
+                .map(one -> introducer(one, BROUGHT_BAR / most))
+                .toList();
     }
 
-    private Node introducer(Introducer one) {
+    private Node introducer(Introducer one, double each) {
         Hyperlink name = new Hyperlink(words.name(one.contact()));
         name.getStyleClass().add("insight-name");
         name.setOnAction(_ -> desk.navigator().open(new Route.Contact(one.contact().id())));
+        name.setPrefWidth(INTRODUCER);
+        Region worked = bar(each * one.worked());
+        Region others = bar(each * (one.brought() - one.worked()));
+        others.getStyleClass().add("brought");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label counts =
                 new Label(desk.text("insights.introducers.row", one.brought(), one.worked()));
         counts.getStyleClass().add("secondary");
-        return row(name, gap, counts);
+        return row(name, brought(worked, others), gap, counts);
+    }
+
+    private static HBox brought(Region worked, Region others) {
+        HBox bars = new HBox(worked, others);
+        bars.setAlignment(Pos.CENTER_LEFT);
+        return bars;
+    }
+
+    private static Region bar(double width) {
+        Region bar = new Region();
+        bar.getStyleClass().add("insight-bar");
+        bar.setMinWidth(width);
+        bar.setPrefWidth(width);
+        bar.setMaxWidth(width);
+        return bar;
     }
 
     private static HBox row(Node... parts) {
@@ -213,9 +239,7 @@ final class ChartCards {
     private Node years(int years, int count, int most) {
         Label label = new Label(desk.text("insights.first.years", years));
         label.getStyleClass().addAll("secondary", "insight-years");
-        Region bar = new Region();
-        bar.getStyleClass().add("insight-bar");
-        bar.setPrefWidth(LONGEST_BAR * count / most);
+        Region bar = bar(LONGEST_BAR * count / most);
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("secondary");
         return row(label, bar, number);
