@@ -169,6 +169,7 @@ public final class Cli {
                 CollaborationsCommand.class,
                 MatchesCommand.class,
                 RatesCommand.class,
+                InsightsCommand.class,
                 StandingCommand.class,
                 ReconnectCommand.class,
                 DuplicatesCommand.class,

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How long it took from the first talk with a contact to the first collaboration.
+ * How long it took from the first touch, a talk or an attempt, to the first collaboration.
  *
  * @param all the contacts with whom there was both, the shortest time first
  */
@@ -29,7 +29,7 @@ public record FirstWork(List<Beginning> all) {
      * A contact with whom work was done.
      *
      * @param contact who
-     * @param first the first talk
+     * @param first the first talk or attempt
      * @param work the day on which the first collaboration began
      */
     public record Beginning(ContactName contact, LocalDate first, LocalDate work) {
@@ -43,7 +43,7 @@ public record FirstWork(List<Beginning> all) {
      * Counts.
      *
      * @param names whom it is about, by their ids
-     * @param talks the day of the first talk with each
+     * @param talks the day of the first talk with each, or of the first attempt
      * @param works the day on which the first collaboration with each began
      */
     public static FirstWork of(

@@ -1,11 +1,9 @@
 package app.renmai.service.insight;
 
 import app.renmai.model.contact.ContactName;
-import app.renmai.service.network.Network;
-import app.renmai.service.network.Network.Kind;
-import app.renmai.service.network.Network.Person;
-import app.renmai.service.network.Network.Tie;
+import app.renmai.store.network.TieStore.Brought;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +28,7 @@ public record Introducers(List<Introducer> all) {
      *
      * @param contact who
      * @param brought how many were met through them
-     * @param worked with how many of these work was done since
+     * @param worked with how many of these work was done
      */
     public record Introducer(ContactName contact, int brought, int worked) {}
 
@@ -43,28 +41,29 @@ public record Introducers(List<Introducer> all) {
     /**
      * Counts.
      *
-     * @param network who brought whom
+     * @param brought who brought whom; nobody brings themselves, and who is named twice counts once
+     * @param names the names of those who brought somebody, by their ids
      * @param workedWith with whom work was done, by their ids
      */
-    public static Introducers of(Network network, Set<Long> workedWith) {
-        Map<Long, Set<Long>> brought = new HashMap<>();
-        for (Tie tie : network.ties()) {
-            if (tie.kind() == Kind.INTRODUCED && tie.one() != tie.other()) {
-                brought.computeIfAbsent(tie.one(), _ -> new HashSet<>()).add(tie.other());
+    public static Introducers of(
+            Collection<Brought> brought, Map<Long, ContactName> names, Set<Long> workedWith) {
+        Map<Long, Set<Long>> through = new HashMap<>();
+        for (Brought each : brought) {
+            if (each.through() != each.contact() && names.containsKey(each.through())) {
+                through.computeIfAbsent(each.through(), _ -> new HashSet<>()).add(each.contact());
             }
         }
         return new Introducers(
-                network.people().stream()
-                        .map(Person::contact)
-                        .filter(contact -> brought.containsKey(contact.id()))
-                        .map(contact -> introducer(contact, brought, workedWith))
+                names.values().stream()
+                        .filter(contact -> through.containsKey(contact.id()))
+                        .map(contact -> introducer(contact, through, workedWith))
                         .sorted(MOST_FRUITFUL)
                         .toList());
     }
 
     private static Introducer introducer(
-            ContactName contact, Map<Long, Set<Long>> brought, Set<Long> workedWith) {
-        Set<Long> theirs = brought.getOrDefault(contact.id(), Set.of());
+            ContactName contact, Map<Long, Set<Long>> through, Set<Long> workedWith) {
+        Set<Long> theirs = through.getOrDefault(contact.id(), Set.of());
         int worked = (int) theirs.stream().filter(workedWith::contains).count();
         return new Introducer(contact, theirs.size(), worked);
     }

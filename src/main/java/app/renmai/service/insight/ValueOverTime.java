@@ -10,29 +10,34 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How often value was given and received, quarter by quarter. Only what served a need counts, see
- * {@link ValueEntry#counts}.
+ * How often value was given and received, quarter by quarter, or year by year where that would be
+ * too many quarters to be read. Only what served a need counts, see {@link ValueEntry#counts}.
  *
- * @param quarters the quarters, the earliest first, those without anything too
+ * @param stretches the quarters or years, the earliest first, those without anything too
  */
-public record ValueOverTime(List<Quarter> quarters) {
-    private static final int MONTHS = 3;
+public record ValueOverTime(List<Stretch> stretches) {
+    /** The most quarters that are told one by one. */
+    public static final int MOST_QUARTERS = 12;
+
+    private static final int QUARTER = 3;
+    private static final int YEAR = 12;
 
     /** Keeps the list unchangeable. */
     public ValueOverTime {
-        quarters = List.copyOf(quarters);
+        stretches = List.copyOf(stretches);
     }
 
     /**
-     * A quarter of a year.
+     * A quarter of a year, or a year.
      *
      * @param begins its first day
+     * @param wholeYear whether it is a year
      * @param given how often value was given in it
      * @param received how often it was received
      */
-    public record Quarter(LocalDate begins, int given, int received) {
+    public record Stretch(LocalDate begins, boolean wholeYear, int given, int received) {
         /** 1 to 4. */
-        public int number() {
+        public int quarter() {
             return begins.get(IsoFields.QUARTER_OF_YEAR);
         }
     }
@@ -45,37 +50,50 @@ public record ValueOverTime(List<Quarter> quarters) {
      * @param to a day of the last
      */
     public static ValueOverTime of(Collection<ValueEntry> entries, LocalDate from, LocalDate to) {
-        List<Quarter> quarters = new ArrayList<>();
-        LocalDate end = begins(to).plusMonths(MONTHS);
-        for (LocalDate day = begins(from); day.isBefore(end); day = day.plusMonths(MONTHS)) {
-            quarters.add(
-                    new Quarter(
+        LocalDate last = quarter(to).plusMonths(QUARTER);
+        boolean years = quarter(from).plusMonths((long) MOST_QUARTERS * QUARTER).isBefore(last);
+        int months = years ? YEAR : QUARTER;
+        List<Stretch> stretches = new ArrayList<>();
+        LocalDate day = years ? from.withDayOfYear(1) : quarter(from);
+        for (; day.isBefore(last); day = day.plusMonths(months)) {
+            LocalDate end = day.plusMonths(months);
+            stretches.add(
+                    new Stretch(
                             day,
-                            count(entries, Direction.GIVEN, day),
-                            count(entries, Direction.RECEIVED, day)));
+                            years,
+                            count(entries, Direction.GIVEN, day, end),
+                            count(entries, Direction.RECEIVED, day, end)));
         }
-        return new ValueOverTime(quarters);
+        return new ValueOverTime(stretches);
     }
 
-    private static int count(Collection<ValueEntry> entries, Direction direction, LocalDate day) {
+    private static int count(
+            Collection<ValueEntry> entries, Direction direction, LocalDate from, LocalDate end) {
         return (int)
                 entries.stream()
                         .filter(entry -> entry.direction() == direction && entry.counts())
-                        .filter(entry -> begins(entry.on()).equals(day))
+                        .filter(entry -> !entry.on().isBefore(from) && entry.on().isBefore(end))
                         .count();
     }
 
-    private static LocalDate begins(LocalDate day) {
+    /** The first day of the quarter of a day. */
+    static LocalDate quarter(LocalDate day) {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+
+    /** The first day of the first quarter that begins on a day or later. */
+    static LocalDate wholeQuarter(LocalDate day) {
+        LocalDate begins = quarter(day);
+        return begins.equals(day) ? begins : begins.plusMonths(QUARTER);
     }
 
     /** How often value was given in all of it. */
     public int given() {
-        return quarters.stream().mapToInt(Quarter::given).sum();
+        return stretches.stream().mapToInt(Stretch::given).sum();
     }
 
     /** How often value was received in all of it. */
     public int received() {
-        return quarters.stream().mapToInt(Quarter::received).sum();
+        return stretches.stream().mapToInt(Stretch::received).sum();
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the people one knows need, beside what one can do. Only needs count that were said or seen;
@@ -87,10 +88,11 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
         return topics.stream().filter(each -> each.uncovered() && each.askers() > 1).count();
     }
 
-    static Growth read(Reader reader, List<Proposal> proposals) {
+    static Growth read(Reader reader, List<Proposal> proposals, Predicate<Need> counts) {
         List<Need> needs =
                 NeedStore.open(reader).stream()
                         .filter(each -> each.certainty() != Need.Certainty.ASSUMED)
+                        .filter(counts)
                         .toList();
         Map<Long, Proposal> mine = new LinkedHashMap<>();
         proposals.stream()

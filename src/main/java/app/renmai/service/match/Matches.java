@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /** Which offers may serve which open needs, and which do not. */
 public final class Matches {
@@ -59,7 +60,12 @@ public final class Matches {
 
     /** What the user can do, and which needs nobody covers. */
     public CompletableFuture<Growth> growth() {
-        return workspace.read(reader -> Growth.read(reader, read(reader)));
+        return workspace.read(reader -> growth(reader, _ -> true));
+    }
+
+    /** The same of some needs alone. */
+    public static Growth growth(Reader reader, Predicate<Need> counts) {
+        return Growth.read(reader, read(reader), counts);
     }
 
     /** An offer is not what a need asks for; the pair is not proposed again. */

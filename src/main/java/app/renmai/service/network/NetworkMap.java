@@ -43,6 +43,7 @@ public record NetworkMap(
     private static final double GAP = 48;
     private static final double ASPECT = 1.5;
     private static final double ROOM = 4;
+    private static final double LONGEST = 0.75;
     private static final double FACTOR = 0.5;
     private static final int ROUNDS = 120;
     private static final int CLUSTER_ROUNDS = 50;
@@ -74,13 +75,13 @@ public record NetworkMap(
                 new ConnectivityInspector<>(graph)
                         .connectedSets().stream()
                                 .map(people -> Part.of(new AsSubgraph<>(graph, people)))
-                                .sorted(Comparator.comparingDouble(Part::side).reversed())
+                                .sorted(Comparator.comparingDouble(Part::area).reversed())
                                 .toList();
         return packed(parts, clusters(graph));
     }
 
-    /** Some contacts that hang together, in a square. */
-    private record Part(Map<Long, Place> places, double side) {
+    /** Some contacts that hang together, in a box that just holds them. */
+    private record Part(Map<Long, Place> places, double width, double height) {
         static Part of(Graph<Long, DefaultEdge> graph) {
             double side = EACH * Math.sqrt(graph.vertexSet().size());
             // The forces must not reach the borders: those who are pushed there stand in a heap.
@@ -88,15 +89,22 @@ public record NetworkMap(
                     new MapLayoutModel2D<>(new Box2D(ROOM * side, ROOM * side));
             new FRLayoutAlgorithm2D<Long, DefaultEdge>(ROUNDS, FACTOR / ROOM, new Random(SEED))
                     .layout(graph, model);
-            return new Part(scaled(model.collect(), side), side);
+            return scaled(model.collect(), side);
         }
 
-        private static Map<Long, Place> scaled(Map<Long, Point2D> found, double side) {
+        private static Part scaled(Map<Long, Point2D> found, double side) {
             double left = smallest(found, Point2D::getX);
             double top = smallest(found, Point2D::getY);
-            double right = -smallest(found, point -> -point.getX());
-            double bottom = -smallest(found, point -> -point.getY());
-            double scale = (side - EACH / 2) / Math.max(1, Math.max(right - left, bottom - top));
+            double wide = -smallest(found, point -> -point.getX()) - left;
+            double high = -smallest(found, point -> -point.getY()) - top;
+            // As much room for each as in a square, whatever the shape is.
+            double scale =
+                    (side - EACH / 2)
+                            / Math.max(
+                                    1,
+                                    Math.max(
+                                            Math.sqrt(wide * high),
+                                            Math.max(wide, high) * LONGEST));
             Map<Long, Place> places = new HashMap<>();
             found.forEach(
                     (id, point) ->
@@ -105,7 +113,11 @@ public record NetworkMap(
                                     new Place(
                                             EACH / 4 + (point.getX() - left) * scale,
                                             EACH / 4 + (point.getY() - top) * scale)));
-            return places;
+            return new Part(places, wide * scale + EACH / 2, high * scale + EACH / 2);
+        }
+
+        double area() {
+            return (width + GAP) * (height + GAP);
         }
 
         private static double smallest(Map<Long, Point2D> found, ToDoubleFunction<Point2D> which) {
@@ -126,8 +138,8 @@ public record NetworkMap(
         double area = 0;
         double widest = 0;
         for (Part part : parts) {
-            area += (part.side + GAP) * (part.side + GAP);
-            widest = Math.max(widest, part.side);
+            area += part.area();
+            widest = Math.max(widest, part.width);
         }
         double room = Math.max(widest, Math.sqrt(area * ASPECT));
         Map<Long, Place> places = new HashMap<>();
@@ -136,7 +148,7 @@ public record NetworkMap(
         double row = 0;
         double width = 0;
         for (Part part : new ArrayList<>(parts)) {
-            if (x > 0 && x + part.side > room) {
+            if (x > 0 && x + part.width > room) {
                 x = 0;
                 y += row + GAP;
                 row = 0;
@@ -145,9 +157,9 @@ public record NetworkMap(
             double top = y;
             part.places.forEach(
                     (id, place) -> places.put(id, new Place(left + place.x, top + place.y)));
-            row = Math.max(row, part.side);
-            width = Math.max(width, x + part.side);
-            x += part.side + GAP;
+            row = Math.max(row, part.height);
+            width = Math.max(width, x + part.width);
+            x += part.width + GAP;
         }
         return new NetworkMap(places, clusters, width, y + row);
     }

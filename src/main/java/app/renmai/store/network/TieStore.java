@@ -1,6 +1,10 @@
 package app.renmai.store.network;
 
+import app.renmai.model.shared.PartialDate;
+import app.renmai.store.Columns;
 import app.renmai.store.Reader;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -22,6 +26,30 @@ public final class TieStore {
                         + " other FROM contact WHERE met_through_id IS NOT NULL UNION ALL SELECT"
                         + " contact_id, other_id FROM introduction WHERE made_on IS NOT NULL)"
                         + " GROUP BY one, other ORDER BY one, other");
+    }
+
+    /**
+     * Through whom the user met somebody.
+     *
+     * @param through who brought the other
+     * @param contact who was brought
+     * @param on when they were met, as far as it is known; else null
+     */
+    public record Brought(long through, long contact, @Nullable PartialDate on) {}
+
+    /** Through whom the user met whom. Whom the user brought together is not in it. */
+    public static List<Brought> brought(Reader reader) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT met_through_id, id, met_on FROM contact WHERE met_through_id IS NOT"
+                                + " NULL ORDER BY id")
+                .map(
+                        (row, _) ->
+                                new Brought(
+                                        row.getLong("met_through_id"),
+                                        row.getLong("id"),
+                                        Columns.optionalPartialDate(row, "met_on")))
+                .list();
     }
 
     /** Who took part in the same collaborations. */

@@ -215,7 +215,8 @@ public record Services(
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
-                ValueServices.of(workspace, jobs, clock, zone),
+                ValueServices.of(
+                        workspace, jobs, reach.outreach().outreaches(), reach.contactList(), zone),
                 new Privacy(workspace),
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),

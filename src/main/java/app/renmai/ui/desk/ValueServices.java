@@ -2,17 +2,18 @@ package app.renmai.ui.desk;
 
 import app.renmai.service.activity.WorkFiles;
 import app.renmai.service.collaboration.Collaborations;
+import app.renmai.service.contact.ContactList;
 import app.renmai.service.departure.Departures;
 import app.renmai.service.insight.Insights;
 import app.renmai.service.introduction.Introductions;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.match.Matches;
 import app.renmai.service.network.Networks;
+import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.standing.Standings;
 import app.renmai.service.value.Ledger;
 import app.renmai.store.Workspace;
 
-import java.time.Clock;
 import java.time.ZoneId;
 
 /**
@@ -26,7 +27,7 @@ import java.time.ZoneId;
  * @param collaborations what was done together
  * @param workFiles documents of collaborations
  * @param networks who is tied to whom
- * @param insights counts over value, introductions and collaborations
+ * @param insights counts over all that is noted
  */
 public record ValueServices(
         Standings standings,
@@ -38,7 +39,12 @@ public record ValueServices(
         WorkFiles workFiles,
         Networks networks,
         Insights insights) {
-    static ValueServices of(Workspace workspace, Jobs jobs, Clock clock, ZoneId zone) {
+    static ValueServices of(
+            Workspace workspace,
+            Jobs jobs,
+            Outreaches outreaches,
+            ContactList contacts,
+            ZoneId zone) {
         return new ValueServices(
                 new Standings(workspace, zone),
                 new Ledger(workspace),
@@ -48,6 +54,6 @@ public record ValueServices(
                 new Collaborations(workspace),
                 new WorkFiles(workspace, jobs),
                 new Networks(workspace),
-                new Insights(workspace, clock, zone));
+                new Insights(workspace, outreaches, contacts, zone));
     }
 }

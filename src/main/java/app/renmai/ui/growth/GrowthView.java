@@ -1,6 +1,7 @@
 package app.renmai.ui.growth;
 
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.insight.InsightTabs;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.ViewModel;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +34,7 @@ public final class GrowthView extends BorderPane implements Screen {
     public GrowthView(Desk desk, GrowthViewModel model) {
         this.model = model;
         setId("growth");
-        Label title = new Label(desk.text("growth.title"));
+        Label title = new Label(desk.text("section.insights"));
         title.getStyleClass().add("title");
         matches =
                 Buttons.outlined(
@@ -42,13 +44,13 @@ public final class GrowthView extends BorderPane implements Screen {
         matches.setId("growth-matches");
         HBox header = new HBox(8, title, ListHeader.gap(), matches);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("page-header", "rule-below");
+        header.getStyleClass().add("page-header");
         ScrollPane scroll = new ScrollPane(new GrowthPane(desk, model));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusScroll.in(scroll);
-        setTop(header);
+        setTop(new VBox(header, new InsightTabs(desk, new Route.Growth())));
         setCenter(scroll);
     }
 

@@ -13,13 +13,13 @@ import java.util.List;
 final class CardGrid extends Pane {
     private static final double GAP = 16;
     private static final double TWO = 820;
-    private static final double WIDEST = 760;
+    private static final double WIDEST = 840;
 
     private final List<Region> cards;
 
     CardGrid(Region... cards) {
         this.cards = List.of(cards);
-        setPadding(new Insets(16, 24, 24, 24));
+        setPadding(new Insets(16, 24, 16, 24));
         getChildren().addAll(cards);
     }
 

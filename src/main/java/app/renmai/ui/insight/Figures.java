@@ -8,12 +8,9 @@ import java.util.List;
  * @param columns what stands in each column
  * @param rows the rows, a text for each column
  */
-record Figures(List<String> columns, List<List<String>> rows) {
-    /** Nothing is shown. */
-    static final Figures NONE = new Figures(List.of(), List.of());
-
+public record Figures(List<String> columns, List<List<String>> rows) {
     /** Keeps the lists unchangeable. */
-    Figures {
+    public Figures {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }

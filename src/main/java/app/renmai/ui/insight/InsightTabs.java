@@ -20,6 +20,7 @@ public final class InsightTabs extends HBox {
             tab(desk, part.code(), new Route.Insights(part), here);
         }
         tab(desk, "network", new Route.Network(), here);
+        tab(desk, "growth", new Route.Growth(), here);
     }
 
     private void tab(Desk desk, String code, Route to, Route here) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Two columns side by side for each stretch of time, their counts above, the time below. */
 final class PairedColumns extends Pane {
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 108;
     private static final double LABEL = 18;
     private static final double AXIS = 24;
     private static final double WIDEST = 18;

@@ -47,7 +47,9 @@ final class NetworkPicture extends Pane {
     private static final double WHEEL = 240;
     private static final double STEP = 60;
     private static final double CLOSER = 1.3;
+    private static final double BORDER = 2;
     private static final double FAINT = 0.25;
+    private static final double NOT_SO_FAINT = 0.6;
     private static final int MOST_NAMES = 160;
     private static final double NAMES_OF_ALL = 0.6;
 
@@ -108,8 +110,10 @@ final class NetworkPicture extends Pane {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        // Within the border that shows the focus.
+        canvas.setWidth(Math.max(0, getWidth() - 2 * BORDER));
+        canvas.setHeight(Math.max(0, getHeight() - 2 * BORDER));
+        canvas.relocate(BORDER, BORDER);
         look();
     }
 
@@ -235,7 +239,7 @@ final class NetworkPicture extends Pane {
 
     private double radius(Person person) {
         double whole = Math.min(LARGEST, SMALLEST + Math.sqrt(person.ties()));
-        return whole * Math.clamp(camera.scale() * 1.4, 0.5, 1);
+        return whole * Math.clamp(camera.scale() * 1.4, 0.35, 1);
     }
 
     private void draw() {
@@ -246,10 +250,7 @@ final class NetworkPicture extends Pane {
             return;
         }
         Optional<Person> chosen = model.selectedProperty().get();
-        Set<Long> bright = new HashSet<>();
-        chosen.ifPresentOrElse(
-                person -> bright.addAll(model.tiedTo(person.id())),
-                () -> now.found().forEach(person -> bright.add(person.id())));
+        Set<Long> bright = bright(now, chosen);
         grounds(g, now);
         for (Tie tie : now.network().ties()) {
             tie(
@@ -262,6 +263,20 @@ final class NetworkPicture extends Pane {
             dot(g, person, bright.contains(person.id()), chosen.filter(person::equals).isPresent());
         }
         names(g, now, bright);
+    }
+
+    /** Whoever is tied to the one who is selected, else whoever is found. */
+    private Set<Long> bright(Shown now, Optional<Person> chosen) {
+        Set<Long> bright = new HashSet<>();
+        chosen.ifPresentOrElse(
+                person -> bright.addAll(model.tiedTo(person.id())),
+                () -> now.found().forEach(person -> bright.add(person.id())));
+        return bright;
+    }
+
+    /** Around somebody, those two steps away are to be read, too. */
+    private double faint() {
+        return model.aroundProperty().get().isPresent() ? NOT_SO_FAINT : FAINT;
     }
 
     /** Broad, round strokes between those that belong together make one ground of them. */
@@ -281,7 +296,7 @@ final class NetworkPicture extends Pane {
 
     private void tie(GraphicsContext g, Tie tie, boolean bright) {
         boolean worked = tie.kind() == Kind.WORKED;
-        g.setGlobalAlpha(bright ? 1 : FAINT);
+        g.setGlobalAlpha(bright ? 1 : faint());
         g.setStroke(ink.colour(worked ? "worked" : "introduced"));
         g.setLineWidth(worked ? Math.min(4, 1 + tie.times() * 0.6) : 1.2);
         // Shape tells them apart, too.
@@ -304,7 +319,7 @@ final class NetworkPicture extends Pane {
                 .ifPresent(
                         place -> {
                             double radius = radius(person);
-                            g.setGlobalAlpha(bright ? 1 : FAINT);
+                            g.setGlobalAlpha(bright ? 1 : faint());
                             g.setFill(ink.colour(selected ? "accent" : "muted"));
                             circle(g, place, radius);
                             g.setGlobalAlpha(1);
@@ -325,17 +340,14 @@ final class NetworkPicture extends Pane {
         g.fillOval(camera.x(place) - radius, camera.y(place) - radius, 2 * radius, 2 * radius);
     }
 
-    private record Box(double left, double top, double right, double bottom) {
-        boolean meets(Box other) {
-            return left < other.right
-                    && other.left < right
-                    && top < other.bottom
-                    && other.top < bottom;
-        }
-    }
-
-    /** From far away, one name a group is enough: that of whoever has the most ties. */
+    /**
+     * From far away, one name a group is enough: that of whoever has the most ties. Who is sought
+     * is named wherever they are.
+     */
     private List<Person> named(Shown now) {
+        if (now.found().size() < now.network().people().size()) {
+            return now.found();
+        }
         if (camera.scale() >= NAMES_OF_ALL || model.selectedProperty().get().isPresent()) {
             return now.network().people();
         }
@@ -343,7 +355,8 @@ final class NetworkPicture extends Pane {
         Map<Long, Set<Long>> groups = new HashMap<>();
         now.map().clusters().forEach(group -> group.forEach(id -> groups.put(id, group)));
         return now.network().people().stream()
-                .filter(person -> told.add(groups.getOrDefault(person.id(), Set.of(person.id()))))
+                .filter(person -> groups.containsKey(person.id()))
+                .filter(person -> told.add(groups.get(person.id())))
                 .toList();
     }
 
@@ -351,26 +364,40 @@ final class NetworkPicture extends Pane {
         g.setFont(font);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.TOP);
-        List<Box> taken = new ArrayList<>();
-        for (Person person : named(now)) {
+        NameRoom room = new NameRoom(camera.width(), camera.height());
+        now.network()
+                .people()
+                .forEach(
+                        person ->
+                                place(person.id())
+                                        .ifPresent(
+                                                at ->
+                                                        room.dot(
+                                                                camera.x(at),
+                                                                camera.y(at),
+                                                                radius(person))));
+        boolean around = model.aroundProperty().get().isPresent();
+        // From far away a group is worth a name, even over the dots of its people.
+        boolean far = camera.scale() < NAMES_OF_ALL;
+        long chosen = model.selectedProperty().get().map(Person::id).orElse(0L);
+        List<Person> people = new ArrayList<>(named(now));
+        people.sort(
+                Comparator.comparing((Person person) -> person.id() != chosen)
+                        .thenComparing(person -> !bright.contains(person.id())));
+        for (Person person : people) {
             Place place = camera.map().places().get(person.id());
-            if (place == null || !bright.contains(person.id()) || taken.size() >= MOST_NAMES) {
+            boolean told = around || bright.contains(person.id());
+            if (place == null || !told || room.size() >= MOST_NAMES) {
                 continue;
             }
             String name = desk.names().pair(person.contact().name()).main();
-            double half = width(name) / 2;
-            double x = camera.x(place);
-            double y = camera.y(place) + radius(person) + 2;
-            Box box = new Box(x - half - 2, y, x + half + 2, y + 14);
-            boolean seen =
-                    box.right > 0
-                            && box.left < camera.width()
-                            && box.bottom > 0
-                            && box.top < camera.height();
-            if (seen && taken.stream().noneMatch(box::meets)) {
-                taken.add(box);
-                outlined(g, name, x, y);
-            }
+            room.take(
+                            camera.x(place),
+                            camera.y(place),
+                            radius(person),
+                            width(name),
+                            far || person.id() == chosen)
+                    .ifPresent(box -> outlined(g, name, box.middle(), box.top()));
         }
     }
 

@@ -102,6 +102,7 @@ public final class NetworkView extends BorderPane implements Screen {
         said.setMinHeight(Region.USE_PREF_SIZE);
         Label how = new Label(desk.text("network.legend"));
         how.setWrapText(true);
+        how.setMinHeight(Region.USE_PREF_SIZE);
         how.getStyleClass().addAll("small", "muted");
         VBox side = new VBox(12, said, table, how);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -95,16 +95,21 @@ public final class NetworkViewModel extends ViewModel {
                 });
     }
 
+    /** Whoever is selected but not what is sought is selected no longer. */
     private void seek() {
         shown.get()
                 .ifPresent(
-                        now ->
-                                shown.set(
-                                        Optional.of(
-                                                new Shown(
-                                                        now.network(),
-                                                        now.map(),
-                                                        found(now.network(), filter.get())))));
+                        now -> {
+                            Shown next =
+                                    new Shown(
+                                            now.network(),
+                                            now.map(),
+                                            found(now.network(), filter.get()));
+                            selected.get()
+                                    .filter(one -> !next.meets(one.id()))
+                                    .ifPresent(_ -> selected.set(Optional.empty()));
+                            shown.set(Optional.of(next));
+                        });
     }
 
     private List<Person> found(Network network, String words) {

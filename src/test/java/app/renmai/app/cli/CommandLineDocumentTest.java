@@ -68,6 +68,8 @@ class CommandLineDocumentTest extends CliTest {
             Threads.store(open);
         }
         keep("rates", on(threads, "rates", "--json"));
+        Path tables = shared.resolve("tables");
+        keep("insights", on(story, "insights", "--csv", tables.toString(), "--json"));
         keep("duplicates", on(story, "duplicates", "--json"));
         keep("merge", on(story, "merge", "1", "2", "--json"));
         keep(

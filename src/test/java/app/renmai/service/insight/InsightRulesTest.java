@@ -10,9 +10,7 @@ import app.renmai.model.value.ValueEntry.Kind;
 import app.renmai.model.value.ValueEntry.Origin;
 import app.renmai.model.value.ValueEntry.Served;
 import app.renmai.service.insight.Introducers.Introducer;
-import app.renmai.service.network.Network;
-import app.renmai.service.network.Network.Person;
-import app.renmai.service.network.Network.Tie;
+import app.renmai.store.network.TieStore.Brought;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +69,8 @@ class InsightRulesTest {
         "2025-04-01, 2025-04-01, 2:0",
         "2024-11-01, 2025-01-01, 1:0 1:2",
         "2026-01-01, 2026-06-30, 1:0 0:0",
+        "2024-02-01, 2027-01-01, 1:0 3:3 1:0 0:0",
+        "2024-02-01, 2026-12-31, 0:0 0:0 0:0 1:0 1:2 2:0 0:0 0:1 1:0 0:0 0:0 0:0",
         "2026-06-30, 2026-01-01, ''"
     })
     void valueIsCountedByQuarters(LocalDate from, LocalDate to, String expected) {
@@ -78,30 +78,12 @@ class InsightRulesTest {
                 new ArrayList<>(ENTRIES.stream().map(InsightRulesTest::entry).toList());
         Collections.reverse(entries);
         ValueOverTime counted = ValueOverTime.of(entries, from, to);
-        assertThat(counted.quarters().stream().map(q -> q.given() + ":" + q.received()))
+        assertThat(counted.stretches().stream().map(q -> q.given() + ":" + q.received()))
                 .containsExactlyElementsOf(
                         expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
         assertThat(counted.given())
                 .isEqualTo(
-                        counted.quarters().stream().mapToInt(ValueOverTime.Quarter::given).sum());
-    }
-
-    private static Network network(long people, String ties) {
-        return new Network(
-                LongStream.rangeClosed(1, people)
-                        .mapToObj(id -> new Person(name(id), "", 0, 0))
-                        .toList(),
-                Arrays.stream(ties.split(" "))
-                        .map(
-                                tie ->
-                                        new Tie(
-                                                tie.charAt(0) - '0',
-                                                tie.charAt(2) - '0',
-                                                tie.charAt(1) == '>'
-                                                        ? Network.Kind.INTRODUCED
-                                                        : Network.Kind.WORKED,
-                                                1))
-                        .toList());
+                        counted.stretches().stream().mapToInt(ValueOverTime.Stretch::given).sum());
     }
 
     private static ContactName name(long id) {
@@ -113,7 +95,6 @@ class InsightRulesTest {
         "1>2 1>3 4>5, '', 1:2:0 4:1:0",
         "1>2 1>3 4>5, 5, 4:1:1 1:2:0",
         "1>2 1>3 4>5, 2 3 5, 1:2:2 4:1:1",
-        "1-2 1-3, 2 3, ''",
         "1>2 1>2 2>1, 1, 2:1:1 1:1:0",
         "1>1, 1, ''"
     })
@@ -125,7 +106,13 @@ class InsightRulesTest {
                                 Arrays.stream(worked.trim().split(" "))
                                         .map(Long::valueOf)
                                         .toList());
-        List<Introducer> all = Introducers.of(network(5, ties), with).all();
+        List<Brought> brought =
+                Arrays.stream(ties.split(" "))
+                        .map(tie -> new Brought(tie.charAt(0) - '0', tie.charAt(2) - '0', null))
+                        .toList();
+        Map<Long, ContactName> names = new HashMap<>();
+        LongStream.rangeClosed(1, 5).forEach(id -> names.put(id, name(id)));
+        List<Introducer> all = Introducers.of(brought, names, with).all();
         assertThat(
                         all.stream()
                                 .map(
@@ -169,6 +156,6 @@ class InsightRulesTest {
     void nothingIsSaidOfNothing() {
         assertThat(FirstWork.of(Map.of(), Map.of(), Map.of()).medianDays()).isEmpty();
         assertThat(FirstWork.of(Map.of(), Map.of(), Map.of()).byYears()).isEmpty();
-        assertThat(Introducers.of(Network.NONE, Set.of()).all()).isEmpty();
+        assertThat(Introducers.of(List.of(), Map.of(), Set.of()).all()).isEmpty();
     }
 }

@@ -113,13 +113,13 @@ class ValueCardsTest extends FxTest {
                                 .lookupAll("#insight-value .figures-table .label")
                                 .stream()
                                 .map(label -> ((Label) label).getText()))
-                .containsSequence("Q2 25", "0", "2");
+                .containsSequence("Q2 25", "5", "7");
 
         Path file = dir.resolve("value.csv");
         dialogs.answer(file);
         choose("Save the figures as CSV…");
         await("written", () -> Files.exists(file));
-        assertThat(Files.readString(file)).contains("Quarter,given,received", "Q2 25,0,2");
+        assertThat(Files.readString(file)).contains("Quarter,given,received", "Q2 25,5,7");
         choose("Show the picture");
         await("picture", () -> stage.getScene().lookup("#insight-value .column-given") != null);
     }
