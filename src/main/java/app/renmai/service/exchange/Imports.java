@@ -152,10 +152,7 @@ public final class Imports {
         Me me = new Me(SettingStore.startingWith(reader, "me."));
         Strangers strangers = new Strangers(parties, me, gathering);
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
-        OrganizationIntake organizations = new OrganizationIntake();
-        ResearchIntake research = new ResearchIntake(parties);
-        OutreachIntake outreach = new OutreachIntake(parties);
-        ValueIntake values = new ValueIntake(parties);
+        FolderIntakes folders = FolderIntakes.of(parties);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
@@ -169,35 +166,11 @@ public final class Imports {
             int people = reading.contacts().size();
             talks.plan(file, people, reading.timeline(), planned, leftOut);
             int before = people + reading.timeline().size();
-            organizations.plan(
-                    reader,
-                    file,
-                    before,
-                    reading.organizations(),
-                    options.onDuplicate(),
-                    planned,
-                    leftOut);
-            before += reading.organizations().size();
-            research.plan(reader, file, before, reading.research(), planned, leftOut);
-            before += reading.research().size();
-            outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
-            before += reading.threads().size();
-            values.plan(reader, file, before, reading.habits(), planned, leftOut);
+            folders.plan(reader, file, before, reading, options.onDuplicate(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
-                options,
-                plans,
-                readings,
-                gathering,
-                known,
-                parties,
-                talks,
-                organizations,
-                research,
-                outreach,
-                values,
-                newest);
+                options, plans, readings, gathering, known, parties, talks, folders, newest);
     }
 
     /**
@@ -238,10 +211,7 @@ public final class Imports {
                         plan.gathering().people().size()
                                 + (long) plan.talks().size()
                                 + plan.owed().size()
-                                + plan.organizations().coming().size()
-                                + plan.research().coming().size()
-                                + plan.outreach().coming().size()
-                                + plan.values().coming().size());
+                                + plan.folders().coming());
         try {
             write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
@@ -284,13 +254,25 @@ public final class Imports {
                 counter,
                 wanted.take(Map.Entry::getKey, (tx, owed) -> TalkIntake.take(tx, owed.getValue())));
         each(
-                plan.organizations().coming(),
+                plan.folders().organizations().coming(),
                 step,
                 counter,
-                wanted.take(id -> id, plan.organizations()::take));
-        each(plan.research().coming(), step, counter, wanted.take(id -> id, plan.research()::take));
-        each(plan.outreach().coming(), step, counter, wanted.take(id -> id, plan.outreach()::take));
-        each(plan.values().coming(), step, counter, wanted.take(id -> id, plan.values()::take));
+                wanted.take(id -> id, plan.folders().organizations()::take));
+        each(
+                plan.folders().research().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().research()::take));
+        each(
+                plan.folders().outreach().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().outreach()::take));
+        each(
+                plan.folders().values().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().values()::take));
         takeHabits(plan, step, counter);
         rememberLayouts(plan, step);
     }
@@ -308,7 +290,7 @@ public final class Imports {
                         new HabitIntake(tx).take(habits, people);
                         ResearchIntake.takeRest(tx, habits.research(), people);
                         OutreachIntake.takeRest(tx, habits.outreach(), people);
-                        plan.values().takeRest(tx, file, habits.values());
+                        plan.folders().values().takeRest(tx, file, habits.values());
                     }
                 });
     }
