@@ -161,9 +161,10 @@ public final class Imports {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
             if (options.newPeople()) {
-                strangers
-                        .of(file, reading.contacts().size(), reading.timeline())
-                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+                addStrangers(
+                        strangers.of(file, reading.contacts().size(), reading.timeline()),
+                        planner,
+                        records);
             }
             List<PlannedRecord> planned = records.get(file);
             int people = reading.contacts().size();
@@ -198,6 +199,11 @@ public final class Imports {
                 outreach,
                 values,
                 newest);
+    }
+
+    private static void addStrangers(
+            List<Found> strangers, Planner planner, List<List<PlannedRecord>> records) {
+        strangers.forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
     }
 
     /**
