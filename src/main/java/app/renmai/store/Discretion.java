@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 final class Discretion {
     private static final String CONTACTS = "hidden_contact";
     private static final String INTERACTIONS = "hidden_interaction";
+    private static final String WORKS = "hidden_collaboration";
     private static final String SEEN = "seen_";
 
     /** A table that is read from, and the name it is given there, if any. */
@@ -49,6 +50,16 @@ final class Discretion {
                     + CONTACTS
                     + ") AND NOT EXISTS (SELECT 1 FROM public.participant o WHERE o.interaction_id"
                     + " = p.interaction_id AND o.contact_id NOT IN (SELECT id FROM "
+                    + CONTACTS
+                    + "))), "
+                    + WORKS
+                    // So is work done with nobody but them.
+                    + " (id) AS (SELECT w.collaboration_id FROM public.collaborator w WHERE"
+                    + " w.contact_id IN (SELECT id FROM "
+                    + CONTACTS
+                    + ") AND NOT EXISTS (SELECT 1 FROM public.collaborator o WHERE"
+                    + " o.collaboration_id = w.collaboration_id AND o.contact_id NOT IN (SELECT id"
+                    + " FROM "
                     + CONTACTS
                     + ")))";
 
@@ -158,6 +169,16 @@ final class Discretion {
         }
         if (table.name().equals("interaction")) {
             conditions.add("t.id NOT IN (SELECT id FROM " + INTERACTIONS + ")");
+        }
+        if (table.name().equals("collaboration")) {
+            conditions.add("t.id NOT IN (SELECT id FROM " + WORKS + ")");
+        }
+        if (table.name().equals("attachment")) {
+            conditions.add(
+                    "t.id NOT IN (SELECT f.attachment_id FROM public.collaboration_file f WHERE"
+                            + " f.collaboration_id IN (SELECT id FROM "
+                            + WORKS
+                            + "))");
         }
         for (Column column : table.columns()) {
             boolean others = !column.owner().equals(table.name());

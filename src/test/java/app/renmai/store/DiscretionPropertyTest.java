@@ -28,6 +28,11 @@ class DiscretionPropertyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), ZoneOffset.UTC);
 
+    private static final String WORK_OF_NOBODY_ELSE =
+            "SELECT collaboration_id FROM collaborator GROUP BY collaboration_id HAVING EVERY("
+                    + "contact_id IN (SELECT m.contact_id FROM private_mark m WHERE m.contact_id IS"
+                    + " NOT NULL))";
+
     @TempDir Path dir;
 
     @ParameterizedTest
@@ -52,6 +57,7 @@ class DiscretionPropertyTest {
                             }));
             Set<Long> hidden = ids(workspace, "SELECT contact_id FROM private_mark");
             Set<Long> hiddenTalks = ids(workspace, "SELECT interaction_id FROM private_mark");
+            Set<Long> theirWork = ids(workspace, WORK_OF_NOBODY_ELSE);
             List<Table> tables = Workspace.await(workspace.read(ArchiveTables::all));
 
             Workspace.await(
@@ -68,6 +74,8 @@ class DiscretionPropertyTest {
                                                                 + " contact_id IS NOT NULL OR"
                                                                 + " interaction_id IS NOT NULL"))
                                         .isEmpty();
+                                assertThat(ids(reader, "SELECT id FROM collaboration"))
+                                        .noneMatch(theirWork::contains);
                                 tables.forEach(table -> assertWhole(reader, table));
                                 return true;
                             }));

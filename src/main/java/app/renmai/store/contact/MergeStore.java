@@ -72,7 +72,7 @@ public final class MergeStore {
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);
-        unlessAny(tx, PromotionStore.TABLE, from, to);
+        PromotionStore.move(tx, from, to);
         unlessAny(tx, StopWishStore.TABLE, from, to);
         unlessAny(tx, PrivateStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);

@@ -8,6 +8,7 @@ import app.renmai.model.value.Need;
 import app.renmai.model.value.Promotion;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.contact.Erasure;
+import app.renmai.service.duplicate.Merging;
 import app.renmai.service.exchange.ExportOptions.Format;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Op;
@@ -84,6 +85,11 @@ class ValueRoundTripTest {
                     "SELECT CONCAT_WS('|', c.uid, i.starts_at, i.summary) FROM private_mark p LEFT"
                             + " JOIN contact c ON c.id = p.contact_id LEFT JOIN interaction i ON"
                             + " i.id = p.interaction_id ORDER BY 1");
+
+    private static final String MOST_VALUE =
+            "SELECT contact_id FROM value_entry WHERE introduction_id IS NULL AND contact_id <> ";
+    private static final String MOST_VALUE_FIRST =
+            " GROUP BY contact_id ORDER BY COUNT(*) DESC, contact_id LIMIT 1";
 
     @TempDir Path dir;
     private RoundTrip trip;
@@ -298,6 +304,39 @@ class ValueRoundTripTest {
         assertThat(trip.told(workspace)).isNotEqualTo(before);
         Workspace.await(workspace.undo());
         assertThat(trip.told(workspace)).isEqualTo(before);
+    }
+
+    @Test
+    void mergingTwoKeepsAllOfBoth() {
+        long bo = trip.person("博");
+        long other = RoundTrip.number(workspace, MOST_VALUE + bo + MOST_VALUE_FIRST);
+        Workspace.await(
+                workspace.run(
+                        Op.PROMOTE_CONTACT,
+                        "",
+                        tx ->
+                                PromotionStore.put(
+                                        tx,
+                                        new Promotion(
+                                                other,
+                                                "She did, too",
+                                                RoundTrip.TODAY.minusYears(1)))));
+        List<List<String>> all = trip.told(workspace);
+        Workspace.await(new Merging(workspace).merge(bo, other, Map.of()));
+        assertThat(trip.told(workspace).getFirst()).hasSameSizeAs(all.getFirst());
+        assertThat(RoundTrip.number(workspace, ofContact("value_entry", other))).isZero();
+        assertThat(RoundTrip.number(workspace, ofContact("initiative", other))).isZero();
+        assertThat(RoundTrip.number(workspace, ofContact("collaborator", other))).isZero();
+        assertThat(RoundTrip.count(workspace, "collaboration")).isEqualTo(all.get(3).size());
+        assertThat(
+                        RoundTrip.texts(
+                                workspace,
+                                "SELECT CONCAT_WS('|', note, on_day) FROM promotion WHERE"
+                                        + " contact_id = "
+                                        + bo))
+                .containsExactly("Kept his word · She did, too|2025-11-18");
+        Workspace.await(workspace.undo());
+        assertThat(trip.told(workspace)).isEqualTo(all);
     }
 
     @Test
