@@ -91,7 +91,7 @@ class BriefOfStoryTest {
         "zh, 林悦, 6, needs first-sentence, 4, 251",
         "en, 周宁, 6, campaigns needs, 3, 152",
         "zh, 周宁, 6, campaigns needs, 3, 152",
-        "en, 王宁, 1, product campaigns competitors overlooked needs offers first-sentence, 0, 0",
+        "en, 王宁, 2, product campaigns competitors overlooked needs first-sentence, 0, 0",
     })
     void whatIsReady(String language, String name, int ready, String open, int facts, long oldest) {
         Brief brief = brief(language, name);
