@@ -110,6 +110,27 @@ class ScreensTest extends FxTest {
         keep("collaboration-960", new Route.Collaboration(collaboration(chenBo)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,light", "zh-CN,dark"})
+    void needsAndOffersWithTheStory(String language, String theme) throws IOException {
+        begin(language, theme, true);
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        long qinghe = organization(chenBo);
+        openWindow(new Route.Today());
+        keep("organization-960", new Route.Organization(qinghe));
+        for (int width : new int[] {1280, 960}) {
+            resize(width, width == 960 ? 640 : 800);
+            String end = width == 960 ? "-960" : "";
+            keep("matches" + end, new Route.Matches());
+            keep("growth" + end, new Route.Growth());
+        }
+        resize(1280, 1200);
+        keep("organization-needs", new Route.Organization(qinghe));
+        keep("contact-needs", new Route.Contact(chenBo));
+        keep("settings-offers", new Route.Settings());
+    }
+
     /** Who has left a position lately. */
     private long ouyang() {
         return services.contactList().find("ouyangjing", Order.NAME, false).join().getFirst().id();

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.pitch.Matter;
 import app.renmai.store.Workspace;
 import app.renmai.text.NameOrder;
 import app.renmai.text.When;
@@ -185,6 +186,9 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void draftPitch(long contactId) {}
+
+    @Override
+    public void draftPitch(@Nullable Long contactId, Matter matter) {}
 
     @Override
     public void templates() {}

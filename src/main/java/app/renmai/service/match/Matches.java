@@ -180,10 +180,10 @@ public final class Matches {
                 .toList();
     }
 
-    /** The work that proves an offer, else the words. */
+    /** What shows an offer in words, else the work that proves it. */
     private static String proof(Offer offer, Map<Long, List<WorkName>> proofs) {
         List<WorkName> done = proofs.getOrDefault(offer.id(), List.of());
-        return done.isEmpty() ? offer.proof() : done.getFirst().title();
+        return !offer.proof().isBlank() || done.isEmpty() ? offer.proof() : done.getFirst().title();
     }
 
     private static Comparator<Hit> order(

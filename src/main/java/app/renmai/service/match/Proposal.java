@@ -4,6 +4,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
 import app.renmai.model.value.ValueEntry;
+import app.renmai.service.pitch.Matter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param organization the name of the organization that needs it; empty when a contact does
  * @param offer what can be done
  * @param owner the contact who can do it, or null for the user
- * @param proof what shows it: the work that was done, else the words; may be empty
+ * @param proof what shows it: its words, else the work that was done; may be empty
  * @param tags the tags in common
  * @param keys the folded words in common
  * @param served what the user has given for the need already, the newest first
@@ -46,5 +47,10 @@ public record Proposal(
     /** Whether the user can do it. */
     public boolean mine() {
         return offer.contactId() == null;
+    }
+
+    /** What a pitch about it is to carry. */
+    public Matter matter() {
+        return new Matter(need, offer, proof);
     }
 }

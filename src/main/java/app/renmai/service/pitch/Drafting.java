@@ -106,11 +106,17 @@ public final class Drafting {
                                         .orElseThrow(() -> noTemplate(templateKey))));
     }
 
+    /** Like {@link #draft(long, String, String)}, about something that is needed. */
+    public CompletableFuture<Long> draft(
+            long contactId, String templateKey, String language, Matter matter) {
+        return draft(contactId, templateKey, language, matter.words());
+    }
+
     private static Template worded(Template template, Map<String, String> words) {
         String subject = template.subject();
         String body = template.body();
         for (Map.Entry<String, String> each : words.entrySet()) {
-            subject = Fill.replace(subject, each.getKey(), each.getValue());
+            subject = Fill.replace(subject, each.getKey(), LinkedText.strip(each.getValue()));
             body = Fill.replace(body, each.getKey(), each.getValue());
         }
         return template.withText(subject, body);

@@ -6,6 +6,7 @@ import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
 import app.renmai.store.Tx;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
@@ -20,28 +21,41 @@ final class StoryNeeds {
     private final Tx tx;
     private final StoryCalendar calendar;
     private final Map<String, Long> people;
+    private final Map<String, Long> organizations;
     private final StoryNode tags;
 
     /**
      * @param people the ids of the story's people
+     * @param organizations the ids of its organizations
      * @param tags the words of the tags, by their keys
      */
-    StoryNeeds(Tx tx, StoryCalendar calendar, Map<String, Long> people, StoryNode tags) {
+    StoryNeeds(
+            Tx tx,
+            StoryCalendar calendar,
+            Map<String, Long> people,
+            Map<String, Long> organizations,
+            StoryNode tags) {
         this.tx = tx;
         this.calendar = calendar;
         this.people = people;
+        this.organizations = organizations;
         this.tags = tags;
     }
 
     /** Writes a need. */
     void need(StoryNode node) {
         String by = node.optional("by");
+        String organization = node.optional("organization");
         long id =
                 NeedStore.insert(
                         tx,
                         new Need(
                                 0,
-                                known(node.plain("person")),
+                                owner(node.optional("person")),
+                                organization == null
+                                        ? null
+                                        : Objects.requireNonNull(
+                                                organizations.get(organization), organization),
                                 talk(node),
                                 node.told("words"),
                                 Coded.of(Need.Certainty.class, node.plain("how")),
@@ -51,10 +65,10 @@ final class StoryNeeds {
         NeedStore.tag(tx, id, told(node));
     }
 
-    /** The last talk with them by then: there it came up. */
+    /** The last talk with them, or with who told of it, by then: there it came up. */
     private @Nullable Long talk(StoryNode node) {
-        return InteractionStore.lastBefore(
-                        tx, known(node.plain("person")), calendar.instant(node.plain("on")))
+        String teller = node.has("from") ? node.plain("from") : node.plain("person");
+        return InteractionStore.lastBefore(tx, known(teller), calendar.instant(node.plain("on")))
                 .map(Interaction::id)
                 .orElse(null);
     }
@@ -74,6 +88,13 @@ final class StoryNeeds {
                                 "",
                                 tx.now()));
         OfferStore.tag(tx, id, told(node));
+        OfferStore.prove(
+                tx,
+                id,
+                node.texts("works").stream()
+                        .map(key -> StoryWriter.uid("collaboration", key))
+                        .map(uid -> CollaborationStore.withUid(tx, uid).orElseThrow().id())
+                        .toList());
     }
 
     private @Nullable Long owner(@Nullable String person) {

@@ -92,13 +92,14 @@ final class StoryWriter {
         pages.add(research.nodes("needs"), found::need);
         pages.add(research.nodes("offers"), found::offer);
         StoryNode wanted = files.needs();
-        StoryNeeds growth = new StoryNeeds(tx, calendar, people, wanted.node("tags"));
+        StoryNeeds growth =
+                new StoryNeeds(tx, calendar, people, organizations, wanted.node("tags"));
         pages.add(wanted.nodes("needs"), growth::need);
-        pages.add(wanted.nodes("offers"), growth::offer);
         pages.add(research.nodes("firstSentences"), found::firstSentence);
         pages.add(
                 files.collaborations(),
                 new StoryCollaborations(tx, calendar, people, organizations)::write);
+        pages.add(wanted.nodes("offers"), growth::offer);
         StoryNode values = files.values();
         StoryValue value = new StoryValue(tx, calendar, people);
         pages.add(values.nodes("values"), value::entry);

@@ -44,11 +44,6 @@ public final class Offers {
             tags = List.copyOf(tags);
             works = List.copyOf(works);
         }
-
-        /** What shows it: the work that was done, else the words; may be empty. */
-        public String shownBy() {
-            return works.isEmpty() ? offer.proof() : works.getFirst().title();
-        }
     }
 
     /**

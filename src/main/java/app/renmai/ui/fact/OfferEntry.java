@@ -4,9 +4,11 @@ import app.renmai.service.value.Offers.Meant;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +38,8 @@ public final class OfferEntry {
                                 Feather.TRASH_2,
                                 () -> model.delete(meant)));
         List<Hyperlink> links = OfferProof.links(desk, meant);
-        links.forEach(each -> each.getStyleClass().add("under-icon"));
+        VBox shows = new VBox(links.toArray(Node[]::new));
+        shows.getStyleClass().addAll("row-detail", "under-icon");
         return new EntryRow(
                 new EntryRow.Look(
                         id + meant.offer().id(),
@@ -45,7 +48,7 @@ public final class OfferEntry {
                         detail.isEmpty() ? words : words + ", " + detail,
                         detail),
                 () -> OfferSheet.edit(desk, meant),
-                links,
+                links.isEmpty() ? List.of() : List.of(shows),
                 List.of(delete),
                 keys);
     }

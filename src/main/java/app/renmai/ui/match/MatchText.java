@@ -58,6 +58,37 @@ public record MatchText(Wording wording) {
         return wording.text("match.common", String.join(wording.text("list.enumeration"), common));
     }
 
+    /** Why whoever needs it would want to know whoever can do it: what they can do. */
+    public String whyAsker(Proposal proposal) {
+        String able =
+                proposal.proof().isBlank()
+                        ? proposal.offer().words()
+                        : wording.text(
+                                "match.introduce.able", proposal.offer().words(), proposal.proof());
+        return tagged(able, proposal);
+    }
+
+    /** Why whoever can do it would want to know whoever needs it: what they need, and by when. */
+    public String whyOwner(Proposal proposal) {
+        LocalDate by = proposal.need().neededBy();
+        String needed =
+                by == null
+                        ? proposal.need().words()
+                        : wording.text(
+                                "match.introduce.by",
+                                proposal.need().words(),
+                                wording.times().due(by));
+        return tagged(needed, proposal);
+    }
+
+    /** Where no word of the two is the same, the tag says what they have in common. */
+    private String tagged(String words, Proposal proposal) {
+        return proposal.keys().isEmpty()
+                ? wording.text(
+                        "match.introduce.able", words, "#" + String.join(" #", proposal.tags()))
+                : words;
+    }
+
     /** What was given for it already; empty for nothing. */
     public String served(Proposal proposal) {
         return proposal.served().isEmpty()

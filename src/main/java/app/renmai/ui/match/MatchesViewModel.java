@@ -4,6 +4,8 @@ import app.renmai.model.value.Need;
 import app.renmai.service.match.Matches;
 import app.renmai.service.match.Proposal;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.introduction.IntroduceSheet;
+import app.renmai.ui.introduction.IntroduceSheet.Prepared;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
@@ -63,8 +65,9 @@ public final class MatchesViewModel extends ViewModel {
     }
 
     /**
-     * Does what the match asks for: a pitch to whom the user can help, or to the one who can help.
-     * When the need was met meanwhile, or something was given for it already, that is said.
+     * Does what the match asks for: a pitch about the need when the user can serve it, else an
+     * introduction to whoever can. When the need was met meanwhile, or something was given for it
+     * already, that is said.
      */
     public void help(Proposal proposal) {
         then(matches.now(proposal), need -> begin(proposal, need));
@@ -82,15 +85,17 @@ public final class MatchesViewModel extends ViewModel {
                                     "match.served",
                                     desk.times().day(proposal.served().getFirst().on())));
         }
-        Long owner = proposal.offer().contactId();
-        Long asker = proposal.need().contactId();
-        Long organization = proposal.need().organizationId();
-        if (owner != null) {
-            desk.sheets().draftPitch(owner);
-        } else if (asker != null) {
-            desk.sheets().draftPitch(asker);
-        } else if (organization != null) {
-            desk.navigator().open(new Route.Organization(organization));
+        if (proposal.mine()) {
+            desk.sheets().draftPitch(need.get().contactId(), proposal.matter());
+        } else {
+            MatchText text = new MatchText(desk.wording());
+            IntroduceSheet.open(
+                    desk,
+                    new Prepared(
+                            proposal.asker(),
+                            text.whyAsker(proposal),
+                            proposal.owner(),
+                            text.whyOwner(proposal)));
         }
     }
 

@@ -47,6 +47,7 @@ final class NeedRow extends EditRow<Wanted> {
     private final DayField neededBy;
     private final TagsField tags;
     private final TalkChoice talk;
+    private final ServedRows served;
     private final NeedsModel model;
     private final Consumer<TimelineEntry> reveal;
 
@@ -59,6 +60,7 @@ final class NeedRow extends EditRow<Wanted> {
                 new DayField(desk, desk.text("contact.need.by", desk.times().comingFriday()));
         this.tags = new TagsField(desk, "need-tags");
         this.talk = new TalkChoice(desk);
+        this.served = new ServedRows(desk, model);
     }
 
     /**
@@ -94,7 +96,8 @@ final class NeedRow extends EditRow<Wanted> {
             about.setWrapText(true);
             below.getChildren().add(about);
         }
-        return new VBox(main, below);
+        served.show(shown);
+        return new VBox(main, below, served);
     }
 
     /** How one knows, and since when; the talk it came out of is one click away. */

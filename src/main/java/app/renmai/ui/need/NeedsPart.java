@@ -25,7 +25,7 @@ public final class NeedsPart extends VBox {
         NeedRow add = NeedRow.adding(desk, model);
         add.setId("add-need");
         add.invite();
-        getChildren().setAll(rows, new ServedRows(desk, model), add);
+        getChildren().setAll(rows, add);
         model.wantedProperty().subscribe(rows::show);
     }
 

@@ -1,5 +1,6 @@
 package app.renmai.ui.need;
 
+import app.renmai.model.value.Need;
 import app.renmai.service.match.Proposal;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeptFocus;
@@ -10,30 +11,51 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who can serve what is needed, a link each. */
+/** Who can serve a need, a link each. */
 final class ServedRows extends VBox {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
+
+    private final Desk desk;
+    private final MatchText text;
+    private List<Proposal> served = List.of();
+    private @Nullable Need need;
 
     ServedRows(Desk desk, NeedsModel model) {
-        setId("needs-served");
-        MatchText text = new MatchText(desk.wording());
+        this.desk = desk;
+        this.text = new MatchText(desk.wording());
+        getStyleClass().addAll("row-detail", "needs-served");
         managedProperty().bind(visibleProperty());
         model.servedProperty()
                 .subscribe(
-                        served -> {
-                            setVisible(!served.isEmpty());
-                            List<Node> links = new ArrayList<>();
-                            served.stream()
-                                    .limit(MOST)
-                                    .forEach(each -> links.add(link(desk, text, each)));
-                            KeptFocus.replace(this, links);
+                        found -> {
+                            served = found;
+                            draw();
                         });
     }
 
-    private static Hyperlink link(Desk desk, MatchText text, Proposal proposal) {
+    /** Shows who can serve a need. */
+    void show(Need shown) {
+        need = shown;
+        draw();
+    }
+
+    private void draw() {
+        Need shown = need;
+        List<Node> links = new ArrayList<>();
+        served.stream()
+                .filter(each -> shown != null && each.need().id() == shown.id())
+                .limit(MOST)
+                .forEach(each -> links.add(link(each)));
+        KeptFocus.replace(this, links);
+        setVisible(!links.isEmpty());
+    }
+
+    private Hyperlink link(Proposal proposal) {
         Hyperlink link = new Hyperlink(text.offered(proposal));
         link.getStyleClass().addAll("row-link", "small");
         link.setWrapText(true);

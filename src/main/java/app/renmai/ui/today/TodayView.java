@@ -436,7 +436,7 @@ public final class TodayView extends StackPane implements Screen {
         @Override
         public void open(Suggestion suggestion) {
             if (suggestion instanceof Serve serve) {
-                desk.sheets().draftPitch(serve.contactId());
+                desk.sheets().draftPitch(serve.contactId(), serve.proposal().matter());
                 return;
             }
             desk.navigator()

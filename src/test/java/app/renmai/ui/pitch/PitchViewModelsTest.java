@@ -362,7 +362,7 @@ class PitchViewModelsTest extends FxTest {
 
     @Test
     void aPitchBeginsFromATemplateOrAnEmptyPageInTheLanguageChosen() {
-        DraftViewModel model = onFx(() -> new DraftViewModel(fake.desk));
+        DraftViewModel model = onFx(() -> new DraftViewModel(fake.desk, null));
         show(model);
         await("templates", () -> model.templatesProperty().size() == 10);
         on(() -> model.draft());
