@@ -37,13 +37,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 
 /** Standing in a workspace: every source counts as it should, at once, and can be undone. */
@@ -189,6 +196,52 @@ class StandingsTest {
             talk(Kind.NOTE, Direction.BOTH, true);
         }
         assertThat(now()).isEqualTo(Standing.MET);
+    }
+
+    /** In one order, taken back step by step, and in another: on the real tables. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5})
+    void theOrderOfEntryDoesNotMatterAndWhatIsTakenBackReverts(long seed) {
+        Random random = new Random(seed);
+        List<Runnable> events = new ArrayList<>(events());
+        Collections.shuffle(events, random);
+        events = events.subList(0, 4 + random.nextInt(events.size() - 3));
+        Deque<Standing> path = new ArrayDeque<>(List.of(now()));
+        for (Runnable each : events) {
+            each.run();
+            Standing after = now();
+            assertThat(after.atLeast(path.getLast())).isTrue();
+            path.add(after);
+        }
+        Standing all = path.removeLast();
+        while (!path.isEmpty()) {
+            assertThat(undone()).isEqualTo(path.removeLast());
+        }
+        Collections.shuffle(events, random);
+        events.forEach(Runnable::run);
+        assertThat(now()).isEqualTo(all);
+    }
+
+    private List<Runnable> events() {
+        return List.of(
+                () -> talk(Kind.HOSPITALITY, Direction.BOTH, true),
+                () -> talk(Kind.NOTE, Direction.BOTH, true),
+                () -> talk(Kind.MESSAGE, Direction.OUTGOING, false),
+                () -> talk(Kind.MESSAGE, Direction.INCOMING, false),
+                () -> talk(Kind.CALL, Direction.BOTH, true),
+                () -> give(TODAY),
+                () -> give(null),
+                () -> work(Collaboration.Result.DONE, false),
+                () -> work(Collaboration.Result.DONE_WELL, false),
+                () -> work(Collaboration.Result.DONE_WELL, false),
+                () -> work(Collaboration.Result.NOT_DONE, true));
+    }
+
+    private void give(@Nullable LocalDate confirmed) {
+        Workspace.await(
+                ledger.add(
+                        entry(ValueEntry.Direction.GIVEN, new Served(null, "Topics"), confirmed),
+                        false));
     }
 
     @Test
