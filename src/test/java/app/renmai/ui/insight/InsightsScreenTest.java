@@ -152,7 +152,7 @@ class InsightsScreenTest extends FxTest {
                     return true;
                 });
         ListView<?> people = find("insight-people-list", ListView.class);
-        assertThat(onFx(() -> people.getItems().size())).isEqualTo(1);
+        assertThat(onFx(() -> people.getItems().size())).isPositive();
         press(KeyCode.ESCAPE);
         await("closed", () -> stage.getScene().lookup("#insight-people-list") == null);
 
