@@ -91,7 +91,10 @@ class ScreensTest extends FxTest {
         keep("collaboration", new Route.Collaboration(collaboration(chenBo)));
         keep("organizations", new Route.Organizations());
         keep("organization", new Route.Organization(qinghe));
-        keep("insights", new Route.Insights());
+        for (Route.Insights.Part part : Route.Insights.Part.values()) {
+            keep("insights-" + part.code(), new Route.Insights(part));
+        }
+        keep("network", new Route.Network());
         keep("matches", new Route.Matches());
         keep("growth", new Route.Growth());
         keep("settings", new Route.Settings());
@@ -107,6 +110,8 @@ class ScreensTest extends FxTest {
         keep("introductions-960", new Route.Introductions());
         keep("reconnect-960", new Route.Reconnect());
         keep("collaborations-960", new Route.Collaborations());
+        keep("insights-960", new Route.Insights());
+        keep("network-960", new Route.Network());
         keep("collaboration-960", new Route.Collaboration(collaboration(chenBo)));
     }
 

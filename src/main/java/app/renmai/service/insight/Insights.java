@@ -80,6 +80,26 @@ public final class Insights {
             StandingWarmth standings,
             Growth growth) {}
 
+    /**
+     * What is needed today, and what of it one offers.
+     *
+     * @param tag only what contacts need that bear it; empty for all
+     */
+    public CompletableFuture<Growth> growth(String tag) {
+        Scope scope = new Scope(null, tag);
+        return workspace.read(reader -> growth(reader, scope, bearers(reader, scope)));
+    }
+
+    private static LongPredicate bearers(Reader reader, Scope scope) {
+        return scope.everybody()
+                ? _ -> true
+                : TagStore.bearers(reader, Folding.fold(scope.tag()))::contains;
+    }
+
+    private static Growth growth(Reader reader, Scope scope, LongPredicate counts) {
+        return Matches.growth(reader, need -> scope.everybody() || has(counts, need.contactId()));
+    }
+
     /** What is read from the tables of value, introductions and collaborations. */
     private record Noted(
             ValueOverTime value,
@@ -122,8 +142,7 @@ public final class Insights {
     }
 
     private Noted noted(Reader reader, Scope scope, String tag, LocalDate today) {
-        LongPredicate counts =
-                scope.everybody() ? _ -> true : TagStore.bearers(reader, tag)::contains;
+        LongPredicate counts = bearers(reader, scope);
         List<ValueEntry> entries =
                 ValueEntryStore.all(reader).stream()
                         .filter(entry -> counts.test(entry.contactId()))
@@ -141,7 +160,7 @@ public final class Insights {
                 FirstTouchStore.hospitality(reader, from.atStartOfDay(zone).toInstant(), tag),
                 introducers(reader, scope, counts),
                 beginnings(reader, scope, counts),
-                Matches.growth(reader, need -> scope.everybody() || has(counts, need.contactId())));
+                growth(reader, scope, counts));
     }
 
     private static boolean has(LongPredicate counts, @Nullable Long contact) {

@@ -38,6 +38,9 @@ import java.util.function.Predicate;
  * @param servable how many of the needs the user can serve now
  */
 public record Growth(List<Topic> topics, List<Use> offers, int needs, int people, int servable) {
+    /** Nobody needs anything, and nothing is offered. */
+    public static final Growth NONE = new Growth(List.of(), List.of(), 0, 0, 0);
+
     /** Keeps the lists unchangeable. */
     public Growth {
         topics = List.copyOf(topics);

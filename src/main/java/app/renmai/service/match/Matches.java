@@ -10,6 +10,7 @@ import app.renmai.model.value.ValueEntry;
 import app.renmai.service.match.MatchRule.Hit;
 import app.renmai.service.match.MatchRule.Said;
 import app.renmai.service.value.Needs;
+import app.renmai.service.value.Offers.Meant;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
@@ -182,8 +183,7 @@ public final class Matches {
 
     /** What shows an offer in words, else the work that proves it. */
     private static String proof(Offer offer, Map<Long, List<WorkName>> proofs) {
-        List<WorkName> done = proofs.getOrDefault(offer.id(), List.of());
-        return !offer.proof().isBlank() || done.isEmpty() ? offer.proof() : done.getFirst().title();
+        return Meant.proof(offer, proofs.getOrDefault(offer.id(), List.of()));
     }
 
     private static Comparator<Hit> order(

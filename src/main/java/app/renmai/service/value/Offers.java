@@ -44,6 +44,18 @@ public final class Offers {
             tags = List.copyOf(tags);
             works = List.copyOf(works);
         }
+
+        /** What shows it: its words, else the work that was done; may be empty. */
+        public String proof() {
+            return proof(offer, works);
+        }
+
+        /** What shows an offer: its words, else the work that was done; may be empty. */
+        public static String proof(Offer offer, List<WorkName> works) {
+            return !offer.proof().isBlank() || works.isEmpty()
+                    ? offer.proof()
+                    : works.getFirst().title();
+        }
     }
 
     /**

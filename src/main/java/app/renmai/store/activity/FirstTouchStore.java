@@ -14,6 +14,15 @@ import java.util.Map;
 
 /** The SQL of when one first had to do with contacts. */
 public final class FirstTouchStore {
+    private static final int IDS_A_QUERY = 1_000;
+    private static final String FIRST =
+            "SELECT contact_id, MIN(touched) AS first FROM (SELECT p.contact_id, MIN(i.starts_at)"
+                    + " AS touched FROM participant p JOIN interaction i ON i.id ="
+                    + " p.interaction_id WHERE i.kind <> 'note' AND p.contact_id IN (<ids>) GROUP"
+                    + " BY p.contact_id UNION ALL SELECT o.contact_id, MIN(a.made_at) FROM"
+                    + " outreach o JOIN attempt a ON a.outreach_id = o.id WHERE o.contact_id IN"
+                    + " (<ids>) GROUP BY o.contact_id) GROUP BY contact_id";
+
     private FirstTouchStore() {}
 
     /**
@@ -24,25 +33,20 @@ public final class FirstTouchStore {
      */
     public static Map<Long, LocalDate> of(Reader reader, Collection<Long> contacts, ZoneId zone) {
         Map<Long, LocalDate> first = new HashMap<>();
-        if (contacts.isEmpty()) {
-            return first;
+        List<Long> all = List.copyOf(contacts);
+        for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
+            reader.handle()
+                    .createQuery(FIRST)
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + IDS_A_QUERY)))
+                    .map(
+                            (row, _) ->
+                                    Map.entry(
+                                            row.getLong("contact_id"),
+                                            Columns.instant(row, "first")
+                                                    .atZone(zone)
+                                                    .toLocalDate()))
+                    .forEach(each -> first.put(each.getKey(), each.getValue()));
         }
-        reader.handle()
-                .createQuery(
-                        "SELECT contact_id, MIN(touched) AS first FROM (SELECT p.contact_id,"
-                                + " MIN(i.starts_at) AS touched FROM participant p JOIN"
-                                + " interaction i ON i.id = p.interaction_id WHERE i.kind <> 'note'"
-                                + " AND p.contact_id IN (<ids>) GROUP BY p.contact_id UNION ALL"
-                                + " SELECT o.contact_id, MIN(a.made_at) FROM outreach o JOIN"
-                                + " attempt a ON a.outreach_id = o.id WHERE o.contact_id IN"
-                                + " (<ids>) GROUP BY o.contact_id) GROUP BY contact_id")
-                .bindList("ids", List.copyOf(contacts))
-                .map(
-                        (row, _) ->
-                                Map.entry(
-                                        row.getLong("contact_id"),
-                                        Columns.instant(row, "first").atZone(zone).toLocalDate()))
-                .forEach(each -> first.put(each.getKey(), each.getValue()));
         return first;
     }
 

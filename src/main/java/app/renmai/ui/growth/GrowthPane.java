@@ -5,10 +5,14 @@ import app.renmai.service.match.Growth;
 import app.renmai.service.match.Growth.Topic;
 import app.renmai.service.match.Growth.Use;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.fact.OfferEntry;
 import app.renmai.ui.fact.OfferSheet;
 import app.renmai.ui.fact.OffersViewModel;
+import app.renmai.ui.growth.GrowthViewModel.Shown;
+import app.renmai.ui.insight.CardMenu;
 import app.renmai.ui.insight.InsightCard;
+import app.renmai.ui.insight.InsightText;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
 import app.renmai.ui.kit.Menus;
@@ -36,7 +40,7 @@ import java.util.Optional;
 /**
  * Two cards: what is needed and whether one offers it, and what one offers and when it was used.
  */
-public final class GrowthPane extends VBox {
+final class GrowthPane extends VBox {
     private final Desk desk;
     private final OffersViewModel mine;
     private final VBox needs = new VBox();
@@ -47,8 +51,9 @@ public final class GrowthPane extends VBox {
     /**
      * @param desk what every screen is given
      * @param model what is shown
+     * @param dialogs asks for files to write
      */
-    public GrowthPane(Desk desk, GrowthViewModel model) {
+    GrowthPane(Desk desk, GrowthViewModel model, FileDialogs dialogs) {
         super(16);
         this.desk = desk;
         this.mine = OffersViewModel.mine(desk);
@@ -56,7 +61,14 @@ public final class GrowthPane extends VBox {
         needed = new InsightCard("growth-needs", desk.text("growth.needs"), needs);
         offered = new InsightCard("growth-offers", desk.text("growth.offers"), offers);
         getChildren().setAll(needed, offered);
-        model.shownProperty().subscribe(this::show);
+        InsightText text = new InsightText(desk.wording());
+        CardMenu.on(needed, desk, dialogs, () -> text.needs(growth(model)).figures());
+        CardMenu.on(offered, desk, dialogs, () -> text.offers(growth(model)));
+        model.shownProperty().subscribe(found -> show(found.map(Shown::growth)));
+    }
+
+    private static Growth growth(GrowthViewModel model) {
+        return model.shownProperty().get().map(Shown::growth).orElse(Growth.NONE);
     }
 
     private void show(Optional<Growth> found) {
@@ -69,15 +81,7 @@ public final class GrowthPane extends VBox {
                     List<Node> rows = new ArrayList<>();
                     growth.topics().forEach(each -> rows.add(row(each)));
                     KeptFocus.replace(needs, rows);
-                    needed.note(
-                            "",
-                            List.of(
-                                    InsightCard.note(
-                                            desk.text(
-                                                    "growth.footnote",
-                                                    growth.needs(),
-                                                    growth.people(),
-                                                    growth.servable()))));
+                    needed.note("", growth.needs() == 0 ? List.of() : List.of(counted(growth)));
                     offered.say(desk.text("growth.offers.sentence", growth.offers().size()));
                     List<Node> uses = new ArrayList<>();
                     growth.offers().forEach(each -> uses.add(row(each)));
@@ -91,6 +95,11 @@ public final class GrowthPane extends VBox {
                     uses.add(add);
                     KeptFocus.replace(offers, uses);
                 });
+    }
+
+    private Node counted(Growth growth) {
+        return InsightCard.note(
+                desk.text("growth.footnote", growth.needs(), growth.people(), growth.servable()));
     }
 
     private static GridPane grid() {

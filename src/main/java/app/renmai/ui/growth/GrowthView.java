@@ -1,8 +1,11 @@
 package app.renmai.ui.growth;
 
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.insight.InsightTabs;
+import app.renmai.ui.insight.TagMenu;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.ChoiceMenu;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
@@ -30,8 +33,9 @@ public final class GrowthView extends BorderPane implements Screen {
     /**
      * @param desk what every screen is given
      * @param model what is shown
+     * @param dialogs asks for files to write
      */
-    public GrowthView(Desk desk, GrowthViewModel model) {
+    public GrowthView(Desk desk, GrowthViewModel model, FileDialogs dialogs) {
         this.model = model;
         setId("growth");
         Label title = new Label(desk.text("section.insights"));
@@ -42,10 +46,14 @@ public final class GrowthView extends BorderPane implements Screen {
                         Feather.LINK_2,
                         () -> desk.navigator().open(new Route.Matches()));
         matches.setId("growth-matches");
-        HBox header = new HBox(8, title, ListHeader.gap(), matches);
+        ChoiceMenu<String> tags = TagMenu.of(desk, model::choose);
+        model.shownProperty()
+                .subscribe(
+                        found -> found.ifPresent(now -> TagMenu.show(tags, now.tags(), now.tag())));
+        HBox header = new HBox(8, title, ListHeader.gap(), tags, matches);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("page-header");
-        ScrollPane scroll = new ScrollPane(new GrowthPane(desk, model));
+        ScrollPane scroll = new ScrollPane(new GrowthPane(desk, model, dialogs));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -29,6 +29,7 @@ public final class CardMenu {
             InsightCard card, Desk desk, FileDialogs dialogs, Supplier<Figures> figures) {
         CardMenu menu = new CardMenu(card, desk, dialogs, figures);
         card.setMenu(menu.button());
+        card.setMore(count -> desk.text("insights.card.more", count));
     }
 
     private CardMenu(InsightCard card, Desk desk, FileDialogs dialogs, Supplier<Figures> figures) {

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** A card of the insights: title, a sentence that says what it means, a picture, a footnote. */
@@ -26,6 +27,7 @@ public final class InsightCard extends VBox {
     private final StackPane shown;
     private final HBox head;
     private final VBox words = new VBox(1);
+    private IntFunction<String> more = Integer::toString;
 
     /**
      * @param id names the card in the scene
@@ -72,7 +74,12 @@ public final class InsightCard extends VBox {
 
     /** Shows figures instead of the picture. */
     void showFigures(Figures figures) {
-        shown.getChildren().setAll(new FiguresTable(figures));
+        shown.getChildren().setAll(new FiguresTable(figures, more));
+    }
+
+    /** Tells how it is said that there are more figures than stand in a card. */
+    void setMore(IntFunction<String> words) {
+        more = words;
     }
 
     /** Shows the figures anew where they stand in the picture's place. */

@@ -1,6 +1,7 @@
 package app.renmai.ui.insight;
 
 import app.renmai.service.insight.Insights.Said;
+import app.renmai.service.match.Growth;
 import app.renmai.ui.desk.Wording;
 import app.renmai.ui.insight.Told.Chart;
 
@@ -30,7 +31,17 @@ public record InsightText(Wording wording) {
             case STANDING -> value.standing(said);
             case INTRODUCERS -> value.introducers(said);
             case FIRST -> value.first(said);
-            case GROWTH -> value.growth(said);
+            case GROWTH -> value.growth(said.growth());
         };
+    }
+
+    /** What is needed, and what of it one offers. */
+    public Told needs(Growth growth) {
+        return new ValueWords(wording).growth(growth);
+    }
+
+    /** What one offers, as a table. */
+    public Figures offers(Growth growth) {
+        return new ValueWords(wording).offers(growth);
     }
 }

@@ -27,7 +27,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the user's own records say, a card each: sentence, picture, counts, how it is counted. */
@@ -64,14 +63,8 @@ public final class InsightsView extends BorderPane implements Screen {
                         each -> desk.text("insights.period." + each.code()),
                         model::choose);
         periods.setId("insights-period");
-        tags =
-                new ChoiceMenu<>(
-                        desk.text("insights.tag"),
-                        Feather.TAG,
-                        each -> each.isEmpty() ? desk.text("insights.tag.all") : "#" + each,
-                        model::choose);
-        tags.setId("insights-tag");
-        List.of(periods, tags).forEach(each -> each.getStyleClass().add("insight-filter"));
+        periods.getStyleClass().add("insight-filter");
+        tags = TagMenu.of(desk, model::choose);
         export = Buttons.outlined(desk.text("contacts.export"), Feather.DOWNLOAD, this::export);
         export.setId("insights-export");
         nobody =
@@ -129,9 +122,7 @@ public final class InsightsView extends BorderPane implements Screen {
         for (Node each : List.of(tags, periods, export)) {
             each.setVisible(!nothing);
         }
-        List<String> choices = new ArrayList<>(List.of(""));
-        choices.addAll(found.tags());
-        tags.show(choices, found.said().scope().tag());
+        TagMenu.show(tags, found.tags(), found.said().scope().tag());
         periods.show(List.of(Period.values()), found.period());
         cards.show(found.said(), found.threads());
         boolean silent = part == Part.ANSWERS && found.said().rates().all().reached() == 0;

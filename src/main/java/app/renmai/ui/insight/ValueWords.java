@@ -11,9 +11,11 @@ import app.renmai.service.insight.ValueOverTime;
 import app.renmai.service.insight.ValueOverTime.Stretch;
 import app.renmai.service.match.Growth;
 import app.renmai.service.match.Growth.Topic;
+import app.renmai.service.match.Growth.Use;
 import app.renmai.ui.desk.Wording;
 import app.renmai.ui.insight.Told.Chart;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -171,8 +173,7 @@ record ValueWords(Wording wording) {
                 Long.toString(each.days()));
     }
 
-    Told growth(Said said) {
-        Growth all = said.growth();
+    Told growth(Growth all) {
         return told(
                 Chart.GROWTH,
                 all.needs() == 0
@@ -193,6 +194,26 @@ record ValueWords(Wording wording) {
                                                         text(each.servable())))
                                 .toList()),
                 List.of(text("growth.footnote", all.needs(), all.people(), all.servable())));
+    }
+
+    /** What the user offers, how many open needs it may serve, and when a pitch spoke of it. */
+    Figures offers(Growth all) {
+        return new Figures(
+                List.of(
+                        text("insights.growth.offer"),
+                        text("insights.column.needs"),
+                        text("insights.column.pitch")),
+                all.offers().stream().map(this::row).toList());
+    }
+
+    private List<String> row(Use use) {
+        String words = use.meant().offer().words();
+        String proof = use.meant().proof();
+        Instant used = use.used();
+        return List.of(
+                proof.isBlank() ? words : text("growth.topic", words, proof),
+                text(use.needs()),
+                used == null ? "" : wording.times().dayOf(used).toString());
     }
 
     /** What is needed, with what shows that the user can do it. */

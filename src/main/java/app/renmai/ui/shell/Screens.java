@@ -102,7 +102,7 @@ final class Screens {
                     new InsightsView(desk, new InsightsViewModel(desk), insights.part(), dialogs);
             case Route.Network _ -> new NetworkView(desk, new NetworkViewModel(desk));
             case Route.Matches _ -> new MatchesView(desk, new MatchesViewModel(desk));
-            case Route.Growth _ -> new GrowthView(desk, new GrowthViewModel(desk));
+            case Route.Growth _ -> new GrowthView(desk, new GrowthViewModel(desk), dialogs);
             case Route.Settings settings -> settings(desk, settings, window);
         };
     }
