@@ -6,22 +6,18 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
-import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
+import app.renmai.ui.list.ListBesidePanel;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -33,16 +29,11 @@ import java.util.function.Consumer;
 
 /** All introductions by how far they have come, with the one that is chosen beside them. */
 public final class IntroductionsView extends BorderPane implements Screen {
-    /** The window's 1100 px less the sidebar, with some play. */
-    private static final double ROOM_FOR_PANEL = 945;
-
     private final Desk desk;
     private final IntroductionsViewModel model;
     private final FilterField filter;
     private final ListView<IntroductionLine> list = new ListView<>();
-    private final EntrySelection<IntroductionLine, IntroductionLine.Item> selection =
-            new EntrySelection<>(list, IntroductionLine.Item.class);
-    private final SidePane columns;
+    private final ListBesidePanel<IntroductionLine, IntroductionLine.Item> beside;
     private final BooleanBinding idle;
     private final BooleanBinding free;
     private @Nullable Long wanted;
@@ -62,11 +53,9 @@ public final class IntroductionsView extends BorderPane implements Screen {
                         "introductions-filter",
                         desk.text("introduction.filter"),
                         model.filterProperty());
-        filter.leadTo(this::enter, () -> act(IntroductionActions::main));
         list.setId("introductions-list");
         list.setAccessibleText(desk.text("introduction.title"));
         list.setCellFactory(_ -> new IntroductionCell(desk));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
@@ -81,8 +70,9 @@ public final class IntroductionsView extends BorderPane implements Screen {
                                 () -> act(IntroductionActions::delete))));
         list.setPlaceholder(placeholder());
         IntroductionPanel panel = new IntroductionPanel(desk, model);
-        columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
-        columns.setMiddle(list);
+        beside = new ListBesidePanel<>(filter, list, IntroductionLine.Item.class, panel);
+        beside.keys(
+                this, () -> act(IntroductionActions::main), () -> act(IntroductionActions::delete));
         idle = filter.focusedProperty().or(panel.typing()).not();
         free =
                 Bindings.createBooleanBinding(
@@ -93,18 +83,13 @@ public final class IntroductionsView extends BorderPane implements Screen {
         model.loadedProperty().subscribe(this::replace);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(header());
-        setCenter(columns);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        setCenter(beside);
     }
 
     private ListHeader header() {
         Button add = Buttons.outlined(desk.text("introduction.new"), Feather.PLUS, this::begin);
         add.setId("introduction-new");
-        Button details =
-                Buttons.outlined(desk.text("introduction.details"), Feather.SIDEBAR, this::toggle);
-        details.setId("introduction-details");
-        details.visibleProperty().bind(columns.drawerProperty());
-        details.managedProperty().bind(details.visibleProperty());
+        Button details = beside.details(desk.text("introduction.details"), "introduction-details");
         ListHeader header =
                 new ListHeader(desk.text("introduction.title"), List.of(details, add), filter);
         header.countProperty()
@@ -144,11 +129,11 @@ public final class IntroductionsView extends BorderPane implements Screen {
         if (!model.loadedProperty().get()) {
             return;
         }
-        if (!selection.choose(item -> item.id() == id)) {
-            selection.chooseNear(Math.max(0, before));
+        if (!beside.selection().choose(item -> item.id() == id)) {
+            beside.selection().chooseNear(Math.max(0, before));
         }
         wanted = null;
-        if (selection.chosen().isEmpty()) {
+        if (beside.selection().chosen().isEmpty()) {
             model.choose(0);
         }
     }
@@ -171,43 +156,6 @@ public final class IntroductionsView extends BorderPane implements Screen {
 
     private void begin() {
         IntroduceSheet.open(desk);
-    }
-
-    private void toggle() {
-        columns.openProperty().set(!columns.openProperty().get());
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.DELETE) {
-            event.consume();
-            act(IntroductionActions::delete);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            act(IntroductionActions::main);
-        } else if (event.getCode() == KeyCode.ESCAPE && !columns.covers()) {
-            event.consume();
-            filter.requestFocus();
-        } else if (event.getCode() != KeyCode.ESCAPE) {
-            selection.follow(event);
-        }
-    }
-
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
-            event.consume();
-            columns.openProperty().set(false);
-            list.requestFocus();
-        }
-    }
-
-    private int enter() {
-        list.requestFocus();
-        selection.enter();
-        return Math.toIntExact(
-                list.getItems().stream().filter(IntroductionLine.Item.class::isInstance).count());
     }
 
     @Override
@@ -237,11 +185,11 @@ public final class IntroductionsView extends BorderPane implements Screen {
                 when("introductions-thanked", "K", Feather.HEART, IntroductionActions::thanked),
                 Command.when(free, "introductions-contact", "O", Feather.USER, this::openFirst),
                 Command.when(
-                        idle.and(columns.drawerProperty()),
+                        beside.canToggle(idle),
                         "introductions-details",
                         "I",
                         Feather.SIDEBAR,
-                        this::toggle));
+                        beside::toggle));
     }
 
     private Command when(
