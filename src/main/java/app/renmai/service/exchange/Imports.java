@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.Remark;
 import app.renmai.service.backup.Backups;
+import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
@@ -152,38 +153,24 @@ public final class Imports {
         Me me = new Me(SettingStore.startingWith(reader, "me."));
         Strangers strangers = new Strangers(parties, me, gathering);
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
-        OrganizationIntake organizations = new OrganizationIntake();
-        ResearchIntake research = new ResearchIntake(parties);
-        OutreachIntake outreach = new OutreachIntake(parties);
-        ValueIntake values = new ValueIntake(parties);
+        Belongings belongings =
+                new Belongings(
+                        new OrganizationIntake(),
+                        new ResearchIntake(parties),
+                        new OutreachIntake(parties),
+                        new ValueIntake(parties));
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
             if (options.newPeople()) {
-                addStrangers(
-                        strangers.of(file, reading.contacts().size(), reading.timeline()),
-                        planner,
-                        records);
+                strangers
+                        .of(file, reading.contacts().size(), reading.timeline())
+                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
             }
             List<PlannedRecord> planned = records.get(file);
-            int people = reading.contacts().size();
-            talks.plan(file, people, reading.timeline(), planned, leftOut);
-            int before = people + reading.timeline().size();
-            organizations.plan(
-                    reader,
-                    file,
-                    before,
-                    reading.organizations(),
-                    options.onDuplicate(),
-                    planned,
-                    leftOut);
-            before += reading.organizations().size();
-            research.plan(reader, file, before, reading.research(), planned, leftOut);
-            before += reading.research().size();
-            outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
-            before += reading.threads().size();
-            values.plan(reader, file, before, reading.habits(), planned, leftOut);
+            talks.plan(file, reading.contacts().size(), reading.timeline(), planned, leftOut);
+            belongings.plan(reader, file, reading, options.onDuplicate(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
@@ -194,16 +181,36 @@ public final class Imports {
                 known,
                 parties,
                 talks,
-                organizations,
-                research,
-                outreach,
-                values,
+                belongings.organizations,
+                belongings.research,
+                belongings.outreach,
+                belongings.values,
                 newest);
     }
 
-    private static void addStrangers(
-            List<Found> strangers, Planner planner, List<List<PlannedRecord>> records) {
-        strangers.forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+    /** Plans what belongs to no single talk, in the order of its record numbers. */
+    private record Belongings(
+            OrganizationIntake organizations,
+            ResearchIntake research,
+            OutreachIntake outreach,
+            ValueIntake values) {
+        void plan(
+                Reader reader,
+                int file,
+                Reading reading,
+                OnDuplicate onDuplicate,
+                List<PlannedRecord> planned,
+                List<Remark> leftOut) {
+            int before = reading.contacts().size() + reading.timeline().size();
+            organizations.plan(
+                    reader, file, before, reading.organizations(), onDuplicate, planned, leftOut);
+            before += reading.organizations().size();
+            research.plan(reader, file, before, reading.research(), planned, leftOut);
+            before += reading.research().size();
+            outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
+            before += reading.threads().size();
+            values.plan(reader, file, before, reading.habits(), planned, leftOut);
+        }
     }
 
     /**
