@@ -158,10 +158,9 @@ public final class Imports {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
             if (options.newPeople()) {
-                addStrangers(
-                        strangers.of(file, reading.contacts().size(), reading.timeline()),
-                        planner,
-                        records);
+                strangers
+                        .of(file, reading.contacts().size(), reading.timeline())
+                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
             }
             List<PlannedRecord> planned = records.get(file);
             int people = reading.contacts().size();
@@ -172,11 +171,6 @@ public final class Imports {
         }
         return new ImportPlan(
                 options, plans, readings, gathering, known, parties, talks, folders, newest);
-    }
-
-    private static void addStrangers(
-            List<Found> strangers, Planner planner, List<List<PlannedRecord>> records) {
-        strangers.forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
     }
 
     /**

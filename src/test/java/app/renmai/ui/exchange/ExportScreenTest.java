@@ -121,7 +121,7 @@ class ExportScreenTest extends FxTest {
         services.privacy().markContact(first, true, "x").join();
         press(KeyCode.CONTROL, KeyCode.E);
         find("export-target", TextField.class);
-        await("offered", () -> stage.getScene().lookup("#export-hidden").getParent().isVisible());
+        await("offered", () -> stage.getScene().lookup("#export-hidden").isVisible());
         fire("export-format-vcard");
         target(dir.resolve("some"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
