@@ -126,7 +126,8 @@ class StandingsTest {
                                         List.of(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        initiative),
+                                        initiative,
+                                        List.of()),
                                 List.of(),
                                 List.of(),
                                 List.of())));
