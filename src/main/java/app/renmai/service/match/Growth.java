@@ -52,6 +52,7 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
      * alone.
      *
      * @param name the tag, or the words of the need
+     * @param tagged whether the name is a tag
      * @param needs the needs
      * @param people the contacts among those who have them
      * @param askers how many contacts and organizations have them
@@ -60,6 +61,7 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
      */
     public record Topic(
             String name,
+            boolean tagged,
             List<Need> needs,
             List<ContactName> people,
             int askers,
@@ -112,7 +114,11 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
         needs.stream().map(Need::contactId).filter(Objects::nonNull).forEach(contacts::add);
         Map<Long, ContactName> names = ContactStore.names(reader, contacts);
         List<Topic> topics = new ArrayList<>();
-        groups.forEach((name, of) -> topics.add(topic(name, of, mine, names)));
+        groups.forEach(
+                (name, of) -> {
+                    boolean tagged = tags.containsKey(of.getFirst().id());
+                    topics.add(topic(name, tagged, of, mine, names));
+                });
         topics.sort(
                 Comparator.comparing((Topic each) -> !each.uncovered())
                         .thenComparing(each -> -each.askers())
@@ -126,13 +132,18 @@ public record Growth(List<Topic> topics, List<Use> offers, int needs, int people
     }
 
     private static Topic topic(
-            String name, List<Need> needs, Map<Long, Proposal> mine, Map<Long, ContactName> names) {
+            String name,
+            boolean tagged,
+            List<Need> needs,
+            Map<Long, Proposal> mine,
+            Map<Long, ContactName> names) {
         Set<Long> people = new LinkedHashSet<>();
         needs.stream().map(Need::contactId).filter(Objects::nonNull).forEach(people::add);
         List<Proposal> served =
                 needs.stream().map(each -> mine.get(each.id())).filter(Objects::nonNull).toList();
         return new Topic(
                 name,
+                tagged,
                 needs,
                 people.stream().map(names::get).filter(Objects::nonNull).toList(),
                 askers(needs),

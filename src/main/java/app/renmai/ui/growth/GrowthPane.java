@@ -138,14 +138,20 @@ final class GrowthPane extends VBox {
                                 ? Buttons.plain(
                                         desk.text("growth.nobody"),
                                         Feather.PLUS,
-                                        () -> OfferSheet.open(desk))
+                                        () -> cover(topic))
                                 : Buttons.plain(
                                         desk.text("growth.served", topic.servable()),
                                         Feather.CHECK,
                                         () -> desk.navigator().open(new Route.Matches())));
+        state.setId("growth-topic-" + topic.needs().getFirst().id());
         state.getStyleClass().add(topic.uncovered() ? "growth-open" : "growth-served");
         grid.addRow(0, name, count, state);
         return grid;
+    }
+
+    /** An offer with the tag of the needs would cover them. */
+    private void cover(Topic topic) {
+        OfferSheet.open(desk, topic.tagged() ? List.of(topic.name()) : List.of());
     }
 
     private ContextMenu people(Topic topic) {

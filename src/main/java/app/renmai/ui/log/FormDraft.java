@@ -22,7 +22,7 @@ final class FormDraft {
                 form.files().stream().map(file -> file.path().toString()).toList(),
                 form.written().stream().map(FormDraft::promise).toList(),
                 form.nextProperty().get(),
-                form.needed().stream().map(FormDraft::need).toList(),
+                form.noted().stream().map(FormDraft::need).toList(),
                 form.initiativeProperty().get(),
                 form.works());
     }
@@ -37,9 +37,7 @@ final class FormDraft {
 
     private static LogDraft.Needed need(NeedDraft need) {
         return new LogDraft.Needed(
-                need.personProperty().get(),
-                need.certaintyProperty().get(),
-                need.textProperty().get());
+                need.personProperty().get(), need.noteProperty().get(), need.textProperty().get());
     }
 
     /** Shows a draft, without its people, files and line. */
@@ -69,7 +67,7 @@ final class FormDraft {
     private static NeedDraft need(LogDraft.Needed kept) {
         NeedDraft need = new NeedDraft();
         need.personProperty().set(kept.person());
-        need.certaintyProperty().set(kept.certainty());
+        need.noteProperty().set(kept.note());
         need.textProperty().set(kept.text());
         return need;
     }

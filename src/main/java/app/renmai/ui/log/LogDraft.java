@@ -4,7 +4,6 @@ import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.shared.Coded;
-import app.renmai.model.value.Need.Certainty;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -71,13 +70,13 @@ record LogDraft(
     record Promise(Owner owner, long person, String text, String due) {}
 
     /**
-     * A need.
+     * A need, or something that can be done.
      *
-     * @param person who needs it
-     * @param certainty how one knows
+     * @param person whose it is
+     * @param note whether it is needed or can be done, and how one knows
      * @param text what
      */
-    record Needed(long person, Certainty certainty, String text) {}
+    record Needed(long person, Note note, String text) {}
 
     /** Writes it as one text. */
     String write() {
@@ -112,7 +111,7 @@ record LogDraft(
             Needed need = needs.get(i);
             values.setProperty("need." + i, need.text());
             values.setProperty("need." + i + ".person", Long.toString(need.person()));
-            values.setProperty("need." + i + ".certainty", need.certainty().code());
+            values.setProperty("need." + i + ".certainty", need.note().code());
         }
         StringWriter text = new StringWriter();
         try {
@@ -167,8 +166,8 @@ record LogDraft(
                     new Needed(
                             Long.parseLong(values.getProperty(key + ".person", "0")),
                             Coded.of(
-                                    Certainty.class,
-                                    values.getProperty(key + ".certainty", Certainty.SAID.code())),
+                                    Note.class,
+                                    values.getProperty(key + ".certainty", Note.SAID.code())),
                             values.getProperty(key)));
         }
         return new LogDraft(

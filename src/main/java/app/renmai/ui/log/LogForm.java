@@ -11,7 +11,6 @@ import app.renmai.service.activity.LogEntry;
 import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.activity.Moving;
 import app.renmai.service.activity.Outcome;
-import app.renmai.service.activity.Outcome.Needed;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.text.WhenText.Lean;
@@ -143,6 +142,7 @@ public final class LogForm {
         for (NeedDraft need : needs) {
             if (followed.add(need)) {
                 need.textProperty().addListener((_, _, _) -> changed());
+                need.noteProperty().addListener((_, _, _) -> changed());
             }
         }
         planned.set(ahead() && !asked);
@@ -290,14 +290,24 @@ public final class LogForm {
         return promises.stream().filter(promise -> !promise.isBlank()).toList();
     }
 
+    /** The needs, and what can be done, that were written down. */
+    List<NeedDraft> noted() {
+        return needs.stream().filter(need -> !need.isBlank()).toList();
+    }
+
     /** The needs that were written down. */
     List<NeedDraft> needed() {
-        return needs.stream().filter(need -> !need.isBlank()).toList();
+        return noted().stream().filter(each -> !each.isOffer()).toList();
+    }
+
+    /** What can be done, as written down. */
+    List<NeedDraft> offered() {
+        return noted().stream().filter(NeedDraft::isOffer).toList();
     }
 
     /** Whether nothing was written down that comes out of it. */
     boolean nothingOut() {
-        return written().isEmpty() && needed().isEmpty() && next.get().isBlank();
+        return written().isEmpty() && noted().isEmpty() && next.get().isBlank();
     }
 
     /** Keeps one blank promise and one blank need at the end. */
@@ -412,34 +422,7 @@ public final class LogForm {
 
     /** What comes out of it; call after {@link #check}. */
     Outcome outcome() {
-        List<LogEntry.Promise> promised =
-                written().stream()
-                        .map(
-                                promise ->
-                                        new LogEntry.Promise(
-                                                person(promise.partyProperty().get()).id(),
-                                                promise.partyProperty().get().owner(),
-                                                promise.textProperty().get().strip(),
-                                                day(promise.dueProperty().get()).orElse(null)))
-                        .toList();
-        List<Needed> wanted =
-                needed().stream()
-                        .map(
-                                need ->
-                                        new Needed(
-                                                person(need.personProperty().get()).id(),
-                                                need.textProperty().get().strip(),
-                                                need.certaintyProperty().get(),
-                                                null))
-                        .toList();
-        Optional<NextStep> step = nextStep();
-        return new Outcome(
-                wanted,
-                promised,
-                step.flatMap(NextStep::reminder),
-                step.flatMap(each -> each.meeting(kind.get(), summary.get().strip())),
-                initiative.get() && canBeInitiative(kind.get()),
-                works);
+        return FormOutcome.of(this);
     }
 
     /** Everything, as it is logged; call after {@link #check}. */

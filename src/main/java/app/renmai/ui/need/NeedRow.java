@@ -144,6 +144,7 @@ final class NeedRow extends EditRow<Wanted> {
                                 desk().text("contact.need.meet"),
                                 Feather.CHECK,
                                 () -> model.put(shown, Need.State.MET)));
+        met.getStyleClass().add("need-met");
         return List.of(other, met);
     }
 

@@ -137,6 +137,7 @@ class StandingsTest {
                                         List.of()),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of())));
     }
 
