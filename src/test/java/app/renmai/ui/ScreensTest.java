@@ -152,6 +152,7 @@ class ScreensTest extends FxTest {
         sheet("log", "log-sheet", KeyCode.CONTROL, KeyCode.L);
         sheet("draft", "draft-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         sheet("export", "export", KeyCode.CONTROL, KeyCode.E);
+        collaborating();
         erase();
         facts();
         standing();
@@ -160,6 +161,24 @@ class ScreensTest extends FxTest {
     }
 
     /** Opens or closes the pop-over that stands above the window. */
+    private void collaborating() throws IOException {
+        sheet("collaboration-new", "work-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        onFx(
+                () -> {
+                    window.open(new Route.Collaboration(collaboration(chenBo)));
+                    return true;
+                });
+        find("collaboration-title", Node.class);
+        sheet("collaboration-closing", "closing-sheet", KeyCode.CONTROL, KeyCode.T);
+        onFx(
+                () -> {
+                    window.open(new Route.Contacts(null));
+                    return true;
+                });
+    }
+
     private void why(boolean open) {
         if (open) {
             press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);

@@ -79,8 +79,9 @@ import java.util.stream.Stream;
  * @param now what begins after it has not begun
  * @param advising what to do next in outreach
  * @param serving which needs can be served
+ * @param draw whom the week draws
  */
-record DayReading(Today today, Instant now, Advising advising, Serving serving) {
+record DayReading(Today today, Instant now, Advising advising, Serving serving, WeeklyDraw draw) {
     private static final int DAYS_AHEAD = 7;
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
@@ -139,10 +140,12 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving) 
 
     /** Whom the week has drawn, unless they are named anyway or left. */
     private @Nullable Pick pick(Reader reader, List<ContactRow> rows, Found found) {
-        Pick pick = new WeeklyDraw(today.zone(), now, serving).of(reader, rows, today.day());
+        Pick pick =
+                found.marks().pickLeft(WeeklyPick.monday(today.day()))
+                        ? null
+                        : draw.of(reader, rows, today.day(), now);
         return pick == null
                         || pick.reconnect() == null
-                        || found.marks().pickLeft(pick.monday())
                         || found.suggestions().now().stream()
                                 .anyMatch(each -> each.contactId() == pick.contactId())
                 ? null

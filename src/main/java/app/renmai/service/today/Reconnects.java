@@ -26,6 +26,7 @@ public final class Reconnects {
     private final ContactList contacts;
     private final Serving serving;
     private final ZoneId zone;
+    private final WeeklyDraw draw;
 
     /**
      * @param workspace the workspace
@@ -38,6 +39,7 @@ public final class Reconnects {
         this.contacts = contacts;
         this.serving = serving;
         this.zone = zone;
+        this.draw = new WeeklyDraw(zone, serving);
     }
 
     /** Who is worth a word on a day. */
@@ -63,7 +65,7 @@ public final class Reconnects {
                 GroundsReading.of(
                         reader, dormant.stream().map(InTouch::contactId).toList(), now, serving);
         List<Reconnect> ranked = Reconnecting.of(dormant, grounds, day);
-        Pick pick = new WeeklyDraw(zone, now, serving).of(reader, rows, day);
+        Pick pick = draw.of(reader, rows, day, now);
         Set<Long> people = new HashSet<>();
         ranked.forEach(each -> people.add(each.contactId()));
         if (pick != null) {

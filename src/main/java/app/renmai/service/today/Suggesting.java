@@ -30,6 +30,7 @@ public final class Suggesting {
     private final Advising advising;
     private final Serving serving;
     private final ZoneId zone;
+    private final WeeklyDraw draw;
 
     /**
      * What is worth doing, of a workspace.
@@ -51,6 +52,7 @@ public final class Suggesting {
         this.advising = advising;
         this.serving = serving;
         this.zone = zone;
+        this.draw = new WeeklyDraw(zone, serving);
     }
 
     /**
@@ -84,7 +86,8 @@ public final class Suggesting {
     }
 
     private DayReading reading(LocalDate day) {
-        return new DayReading(new Today(day, zone), workspace.clock().instant(), advising, serving);
+        return new DayReading(
+                new Today(day, zone), workspace.clock().instant(), advising, serving, draw);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class WorkSheet extends OverSheet {
                 desk.text(fresh ? "collaboration.new.save" : "collaboration.edit.save"));
         this.before = before;
         field(title, "work-title", "collaboration.title", "collaboration.title.prompt");
-        row(desk.text("collaboration.with"), people);
+        row(desk.text("collaborations.column.with"), people);
         field(own, "work-own", "collaboration.own-part", "collaboration.own-part.prompt");
         field(places, "work-places", "collaboration.places", "collaboration.places.prompt");
         OrganizationNames.propose(desk, places);
