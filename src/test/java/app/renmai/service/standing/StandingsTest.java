@@ -95,6 +95,13 @@ class StandingsTest {
                                 reader ->
                                         StandingStore.tallies(reader, List.of(bo), NOW)
                                                 .getOrDefault(bo, Tally.NOTHING)));
+        Tally amongAll =
+                Workspace.await(
+                        workspace.read(
+                                reader ->
+                                        StandingStore.tallies(reader, null, NOW)
+                                                .getOrDefault(bo, Tally.NOTHING)));
+        assertThat(amongAll).isEqualTo(counted);
         List<Deed> deeds =
                 Workspace.await(
                         workspace.read(reader -> StandingStore.deeds(reader, bo, NOW, ZONE)));
