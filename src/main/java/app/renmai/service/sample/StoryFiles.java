@@ -20,7 +20,8 @@ final class StoryFiles {
                     "talks-media",
                     "talks-abroad",
                     "talks-campus",
-                    "talks-new-doors");
+                    "talks-new-doors",
+                    "talks-meals");
 
     private final StoryCalendar calendar;
 

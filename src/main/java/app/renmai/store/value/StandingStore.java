@@ -46,13 +46,15 @@ public final class StandingStore {
     };
 
     /** Talks that count: they happened, and were neither a note nor a meal or a gift. */
-    private static final String COUNTED =
-            "i.starts_at <= :now AND i.kind NOT IN ('"
+    private static final String KIND_COUNTED =
+            "i.kind NOT IN ('"
                     + Interaction.Kind.NOTE.code()
                     + "', '"
                     + Interaction.Kind.HOSPITALITY.code()
                     + "') AND "
                     + AppointmentStore.HAPPENED;
+
+    private static final String COUNTED = "i.starts_at <= :now AND " + KIND_COUNTED;
 
     /** Like {@link ValueEntry#counts}. */
     private static final String SERVED =
@@ -85,21 +87,13 @@ public final class StandingStore {
             Reader reader, @Nullable Collection<Long> ids, Instant now) {
         Map<Long, Tally> tallies = new HashMap<>();
         Counting counting = new Counting(reader, ids, now, tallies);
-        counting.count(
-                "SELECT p.contact_id, "
-                        + any(Direction.BOTH)
-                        + ", "
-                        + any(Direction.OUTGOING)
-                        + ", "
-                        + any(Direction.INCOMING)
-                        + " FROM participant p JOIN interaction i ON i.id = p.interaction_id WHERE "
-                        + COUNTED,
-                "p.contact_id",
-                row ->
-                        row.getInt("both") > 0
-                                        || row.getInt("outgoing") > 0 && row.getInt("incoming") > 0
-                                ? Tally.EXCHANGED
-                                : Tally.NOTHING);
+        if (ids == null) {
+            new Exchanges(reader)
+                    .upTo(KIND_COUNTED, now).stream()
+                            .forEach(id -> tallies.merge((long) id, Tally.EXCHANGED, Tally::plus));
+        } else {
+            exchanges(counting);
+        }
         counting.count(
                 "SELECT o.contact_id FROM attempt a JOIN outreach o ON o.id = a.outreach_id WHERE"
                         + " a.answered_at <= :now",
@@ -128,6 +122,24 @@ public final class StandingStore {
         Map<Long, Tally> tallies = new HashMap<>();
         new Counting(reader, null, Instant.EPOCH, tallies).work();
         return tallies;
+    }
+
+    private static void exchanges(Counting counting) {
+        counting.count(
+                "SELECT p.contact_id, "
+                        + any(Direction.BOTH)
+                        + ", "
+                        + any(Direction.OUTGOING)
+                        + ", "
+                        + any(Direction.INCOMING)
+                        + " FROM participant p JOIN interaction i ON i.id = p.interaction_id WHERE "
+                        + COUNTED,
+                "p.contact_id",
+                row ->
+                        row.getInt("both") > 0
+                                        || row.getInt("outgoing") > 0 && row.getInt("incoming") > 0
+                                ? Tally.EXCHANGED
+                                : Tally.NOTHING);
     }
 
     private static String any(Direction direction) {

@@ -58,7 +58,7 @@ class InsightsCommandTest {
     }
 
     @Test
-    void nonsenseIsASentence() {
+    void nonsenseIsASentence() throws IOException {
         fill();
         CliTest.Ran tag = on(dir, "insights", "--tag", "#nobody");
         assertThat(tag.code()).isEqualTo(2);
@@ -66,7 +66,9 @@ class InsightsCommandTest {
         CliTest.Ran months = on(dir, "insights", "--months", "0");
         assertThat(months.code()).isEqualTo(2);
         assertThat(months.err()).contains("from 1 to 1200");
-        Path file = dir.resolve("taken");
-        assertThat(on(dir, "insights", "--csv", file.toString()).code()).isZero();
+        Path file = Files.writeString(dir.resolve("taken"), "x");
+        CliTest.Ran taken = on(dir, "insights", "--csv", file.toString());
+        assertThat(taken.code()).isEqualTo(2);
+        assertThat(taken.err()).contains("taken").hasLineCount(1);
     }
 }

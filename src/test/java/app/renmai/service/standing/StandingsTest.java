@@ -102,6 +102,13 @@ class StandingsTest {
                                 reader ->
                                         StandingStore.tallies(reader, List.of(bo), NOW)
                                                 .getOrDefault(bo, Tally.NOTHING)));
+        Tally amongAll =
+                Workspace.await(
+                        workspace.read(
+                                reader ->
+                                        StandingStore.tallies(reader, null, NOW)
+                                                .getOrDefault(bo, Tally.NOTHING)));
+        assertThat(amongAll).isEqualTo(counted);
         List<Deed> deeds =
                 Workspace.await(
                         workspace.read(reader -> StandingStore.deeds(reader, bo, NOW, ZONE)));
@@ -134,6 +141,7 @@ class StandingsTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         initiative,
+                                        List.of(),
                                         List.of()),
                                 List.of(),
                                 List.of(),

@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,16 @@ class InsightsScreenTest extends FxTest {
         await("counted", () -> stage.getScene().lookup("#insight-dormant") != null);
         assertThat(sentence("insight-value"))
                 .isEqualTo("You gave 41 times and received 33; the last quarter is still open.");
+        assertThat(
+                        onFx(
+                                () ->
+                                        ((Text)
+                                                        stage.getScene()
+                                                                .lookup(
+                                                                        "#insight-value-footnote"
+                                                                                + " Text"))
+                                                .getText()))
+                .contains("19 meals and gifts");
         Hyperlink dormant = find("insight-dormant", Hyperlink.class);
         onFx(
                 () -> {
