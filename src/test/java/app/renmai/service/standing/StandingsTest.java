@@ -145,7 +145,6 @@ class StandingsTest {
                                         List.of()),
                                 List.of(),
                                 List.of(),
-                                List.of(),
                                 List.of())));
     }
 
