@@ -17,10 +17,7 @@ public final class ImportPlan {
     private final Parties parties;
     private final List<FoundTalk> talks;
     private final Map<RecordId, TalkPlanner.Owed> owed;
-    private final OrganizationIntake organizations;
-    private final ResearchIntake research;
-    private final OutreachIntake outreach;
-    private final ValueIntake values;
+    private final FolderIntakes folders;
     private final Optional<Long> madeAfter;
 
     ImportPlan(
@@ -31,10 +28,7 @@ public final class ImportPlan {
             Known known,
             Parties parties,
             TalkPlanner talks,
-            OrganizationIntake organizations,
-            ResearchIntake research,
-            OutreachIntake outreach,
-            ValueIntake values,
+            FolderIntakes folders,
             Optional<Long> madeAfter) {
         this.options = options;
         this.files = List.copyOf(files);
@@ -44,10 +38,7 @@ public final class ImportPlan {
         this.parties = parties;
         this.talks = talks.talks();
         this.owed = talks.owed();
-        this.organizations = organizations;
-        this.research = research;
-        this.outreach = outreach;
-        this.values = values;
+        this.folders = folders;
         this.madeAfter = madeAfter;
     }
 
@@ -106,24 +97,9 @@ public final class ImportPlan {
         return owed;
     }
 
-    /** What organizations have, as it was planned. */
-    OrganizationIntake organizations() {
-        return organizations;
-    }
-
-    /** What was found out and can be done, as it was planned. */
-    ResearchIntake research() {
-        return research;
-    }
-
-    /** The threads, as it was planned. */
-    OutreachIntake outreach() {
-        return outreach;
-    }
-
-    /** Introductions, collaborations and value, as it was planned. */
-    ValueIntake values() {
-        return values;
+    /** What a folder of tables brings besides. */
+    FolderIntakes folders() {
+        return folders;
     }
 
     /** The newest step when it was made: when another is the newest, it is out of date. */

@@ -4,7 +4,6 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.Remark;
 import app.renmai.service.backup.Backups;
-import app.renmai.service.exchange.ImportOptions.OnDuplicate;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.service.job.Progress;
@@ -153,64 +152,31 @@ public final class Imports {
         Me me = new Me(SettingStore.startingWith(reader, "me."));
         Strangers strangers = new Strangers(parties, me, gathering);
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
-        Belongings belongings =
-                new Belongings(
-                        new OrganizationIntake(),
-                        new ResearchIntake(parties),
-                        new OutreachIntake(parties),
-                        new ValueIntake(parties));
+        FolderIntakes folders = FolderIntakes.of(parties);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
             if (options.newPeople()) {
-                strangers
-                        .of(file, reading.contacts().size(), reading.timeline())
-                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+                addStrangers(
+                        strangers.of(file, reading.contacts().size(), reading.timeline()),
+                        planner,
+                        records);
             }
             List<PlannedRecord> planned = records.get(file);
-            talks.plan(file, reading.contacts().size(), reading.timeline(), planned, leftOut);
-            belongings.plan(reader, file, reading, options.onDuplicate(), planned, leftOut);
+            int people = reading.contacts().size();
+            talks.plan(file, people, reading.timeline(), planned, leftOut);
+            int before = people + reading.timeline().size();
+            folders.plan(reader, file, before, reading, options.onDuplicate(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
-                options,
-                plans,
-                readings,
-                gathering,
-                known,
-                parties,
-                talks,
-                belongings.organizations,
-                belongings.research,
-                belongings.outreach,
-                belongings.values,
-                newest);
+                options, plans, readings, gathering, known, parties, talks, folders, newest);
     }
 
-    /** Plans what belongs to no single talk, in the order of its record numbers. */
-    private record Belongings(
-            OrganizationIntake organizations,
-            ResearchIntake research,
-            OutreachIntake outreach,
-            ValueIntake values) {
-        void plan(
-                Reader reader,
-                int file,
-                Reading reading,
-                OnDuplicate onDuplicate,
-                List<PlannedRecord> planned,
-                List<Remark> leftOut) {
-            int before = reading.contacts().size() + reading.timeline().size();
-            organizations.plan(
-                    reader, file, before, reading.organizations(), onDuplicate, planned, leftOut);
-            before += reading.organizations().size();
-            research.plan(reader, file, before, reading.research(), planned, leftOut);
-            before += reading.research().size();
-            outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
-            before += reading.threads().size();
-            values.plan(reader, file, before, reading.habits(), planned, leftOut);
-        }
+    private static void addStrangers(
+            List<Found> strangers, Planner planner, List<List<PlannedRecord>> records) {
+        strangers.forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
     }
 
     /**
@@ -251,10 +217,7 @@ public final class Imports {
                         plan.gathering().people().size()
                                 + (long) plan.talks().size()
                                 + plan.owed().size()
-                                + plan.organizations().coming().size()
-                                + plan.research().coming().size()
-                                + plan.outreach().coming().size()
-                                + plan.values().coming().size());
+                                + plan.folders().coming());
         try {
             write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
@@ -297,13 +260,25 @@ public final class Imports {
                 counter,
                 wanted.take(Map.Entry::getKey, (tx, owed) -> TalkIntake.take(tx, owed.getValue())));
         each(
-                plan.organizations().coming(),
+                plan.folders().organizations().coming(),
                 step,
                 counter,
-                wanted.take(id -> id, plan.organizations()::take));
-        each(plan.research().coming(), step, counter, wanted.take(id -> id, plan.research()::take));
-        each(plan.outreach().coming(), step, counter, wanted.take(id -> id, plan.outreach()::take));
-        each(plan.values().coming(), step, counter, wanted.take(id -> id, plan.values()::take));
+                wanted.take(id -> id, plan.folders().organizations()::take));
+        each(
+                plan.folders().research().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().research()::take));
+        each(
+                plan.folders().outreach().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().outreach()::take));
+        each(
+                plan.folders().values().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().values()::take));
         takeHabits(plan, step, counter);
         rememberLayouts(plan, step);
     }
@@ -321,7 +296,7 @@ public final class Imports {
                         new HabitIntake(tx).take(habits, people);
                         ResearchIntake.takeRest(tx, habits.research(), people);
                         OutreachIntake.takeRest(tx, habits.outreach(), people);
-                        plan.values().takeRest(tx, file, habits.values());
+                        plan.folders().values().takeRest(tx, file, habits.values());
                     }
                 });
     }
