@@ -158,9 +158,10 @@ public final class Imports {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
             if (options.newPeople()) {
-                strangers
-                        .of(file, reading.contacts().size(), reading.timeline())
-                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+                addStrangers(
+                        strangers.of(file, reading.contacts().size(), reading.timeline()),
+                        planner,
+                        records);
             }
             List<PlannedRecord> planned = records.get(file);
             int people = reading.contacts().size();
