@@ -7,11 +7,13 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactList.Order;
+import app.renmai.service.value.Offers.Meant;
 import app.renmai.store.Workspace;
 import app.renmai.ui.exchange.ImportStates;
 import app.renmai.ui.exchange.MappingStates;
 import app.renmai.ui.exchange.PlanViewModel;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.row.EditRow;
 import app.renmai.ui.theme.Theme;
 
 import javafx.scene.Node;
@@ -130,10 +132,49 @@ class ScreensTest extends FxTest {
             keep("matches" + end, new Route.Matches());
             keep("growth" + end, new Route.Growth());
         }
-        resize(1280, 1200);
-        keep("organization-needs", new Route.Organization(qinghe));
-        keep("contact-needs", new Route.Contact(chenBo));
-        keep("settings-offers", new Route.Settings());
+        resize(1280, 800);
+        for (Route page : List.of(new Route.Organization(qinghe), new Route.Contact(chenBo))) {
+            onFx(
+                    () -> {
+                        window.open(page);
+                        return true;
+                    });
+            openRow("add-need");
+            keep(page instanceof Route.Contact ? "contact-needs" : "organization-needs");
+            press(KeyCode.ESCAPE);
+        }
+        onFx(
+                () -> {
+                    window.open(new Route.Growth());
+                    return true;
+                });
+        Meant proven =
+                services.offers().meant().join().stream()
+                        .filter(each -> !each.works().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        focus("growth-offer-" + proven.offer().id());
+        keep("growth-offers");
+        sheet("offer-sheet-proven", "offer-sheet", KeyCode.ENTER);
+        onFx(
+                () -> {
+                    window.open(new Route.Matches());
+                    return true;
+                });
+        focus("match-list");
+        sheet("match-introduce", "introduce", KeyCode.H);
+        focus("match-list");
+        press(KeyCode.DOWN);
+        sheet("match-help", "draft-sheet", KeyCode.H);
+    }
+
+    private void openRow(String id) {
+        EditRow<?> row = find(id, EditRow.class);
+        onFx(
+                () -> {
+                    row.edit();
+                    return true;
+                });
     }
 
     /** Who has left a position lately. */
@@ -356,6 +397,8 @@ class ScreensTest extends FxTest {
         keep("empty-outreach", new Route.Outreach());
         keep("empty-pitches", new Route.Pitches());
         keep("empty-organizations", new Route.Organizations());
+        keep("empty-matches", new Route.Matches());
+        keep("empty-growth", new Route.Growth());
     }
 
     /** The sheet of a fact on a page, where it stands among others, and offers with their sheet. */

@@ -18,7 +18,7 @@ final class ContactNeeds extends VBox {
     ContactNeeds(Desk desk, NeedsPart needs, OffersViewModel offers) {
         this.needs = needs;
         Label heading = new Label(desk.text("contact.offers"));
-        heading.getStyleClass().addAll("small", "muted");
+        heading.getStyleClass().addAll("small", "muted", "row-detail");
         heading.managedProperty().bind(heading.visibleProperty());
         getChildren().setAll(needs, heading, new OfferList(desk, offers));
         Runnable headed =

@@ -210,7 +210,7 @@ final class SidePanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        FocusScroll.in(this, SidePanel::form);
+        FocusScroll.in(this, EditRow::around);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -247,16 +247,6 @@ final class SidePanel extends ScrollPane {
         heading.setVisible(!empty);
         heading.setManaged(!empty);
         section.pseudoClassStateChanged(BARE, empty);
-    }
-
-    /** The whole form a field stands in. */
-    private static Node form(Node focused) {
-        for (Node each = focused; each != null; each = each.getParent()) {
-            if (each instanceof EditRow<?>) {
-                return each;
-            }
-        }
-        return focused;
     }
 
     private void show(ContactDetails details) {

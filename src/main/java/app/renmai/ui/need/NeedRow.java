@@ -25,7 +25,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -166,10 +165,11 @@ final class NeedRow extends EditRow<Wanted> {
     protected List<Node> fields() {
         name(words, desk().text("contact.need.text"));
         ToggleGroup group = new ToggleGroup();
-        HBox how = new HBox(12);
+        FlowPane how = new FlowPane(12, 4);
         for (Certainty each : Certainty.values()) {
             RadioButton button = new RadioButton(desk().text("need.certainty." + each.code()));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             certainties.put(each, button);
             how.getChildren().add(button);
         }

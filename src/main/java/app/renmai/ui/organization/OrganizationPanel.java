@@ -13,6 +13,7 @@ import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.InlineText;
 import app.renmai.ui.need.NeedsPart;
+import app.renmai.ui.row.EditRow;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -112,7 +113,7 @@ final class OrganizationPanel extends StackPane {
 
     private void hold(VBox content) {
         ScrollPane scroll = new ScrollPane(content);
-        FocusScroll.in(scroll);
+        FocusScroll.in(scroll, EditRow::around);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

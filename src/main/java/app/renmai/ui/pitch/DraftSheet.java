@@ -187,9 +187,13 @@ public final class DraftSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean onTemplate =
-                event.getCode() == KeyCode.ENTER && getScene().getFocusOwner() == templates;
-        if (DRAFT.match(event) || onTemplate) {
+        boolean listed = getScene().getFocusOwner() == templates;
+        boolean onTemplate = event.getCode() == KeyCode.ENTER && listed;
+        if (event.getCode() == KeyCode.ESCAPE && listed) {
+            // A list keeps Esc to itself.
+            event.consume();
+            desk.overlays().close();
+        } else if (DRAFT.match(event) || onTemplate) {
             event.consume();
             if (model.ready()) {
                 model.draft();

@@ -303,4 +303,14 @@ public abstract class EditRow<T> extends VBox {
             main().requestFocus();
         }
     }
+
+    /** The whole form a field stands in; the field itself when it stands in none. */
+    public static Node around(Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each instanceof EditRow<?>) {
+                return each;
+            }
+        }
+        return focused;
+    }
 }
