@@ -174,6 +174,11 @@ public final class Imports {
                 options, plans, readings, gathering, known, parties, talks, folders, newest);
     }
 
+    private static void addStrangers(
+            List<Found> strangers, Planner planner, List<List<PlannedRecord>> records) {
+        strangers.forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+    }
+
     /**
      * Does what is planned, as one step that can be undone, and waits. When something else was
      * written since the plan was made, it is made again first.
