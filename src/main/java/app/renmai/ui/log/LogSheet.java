@@ -184,9 +184,8 @@ public final class LogSheet extends StackPane {
                         whenWhere,
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
                         new VBox(4, body, Problems.label(form.error(Field.BODY))),
-                        initiative(),
                         new WorkChips(desk, form, !model.editing() || model.asking()),
-                        new FileRows(desk, model));
+                        filesAndInitiative());
         zone.getStyleClass().add("log-top");
         return zone;
     }
@@ -298,6 +297,17 @@ public final class LogSheet extends StackPane {
                 () -> desk.services().interactions().places(),
                 desk::problem);
         return place;
+    }
+
+    /** One below the other they would push the questions out of a low window. */
+    private HBox filesAndInitiative() {
+        FileRows files = new FileRows(desk, model);
+        HBox.setHgrow(files, Priority.ALWAYS);
+        CheckBox initiative = initiative();
+        initiative.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(12, files, initiative);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /** Whether it was their initiative; of what was logged before, its details say so. */

@@ -87,10 +87,10 @@ class BriefOfStoryTest {
     @CsvSource({
         "en, 陈博, 7, competitors, 6, 71",
         "zh, 陈博, 7, competitors, 6, 71",
-        "en, 林悦, 7, first-sentence, 4, 251",
-        "zh, 林悦, 7, first-sentence, 4, 251",
-        "en, 周宁, 7, campaigns, 3, 152",
-        "zh, 周宁, 7, campaigns, 3, 152",
+        "en, 林悦, 6, needs first-sentence, 4, 251",
+        "zh, 林悦, 6, needs first-sentence, 4, 251",
+        "en, 周宁, 6, campaigns needs, 3, 152",
+        "zh, 周宁, 6, campaigns needs, 3, 152",
         "en, 王宁, 2, product campaigns competitors overlooked needs first-sentence, 0, 0",
     })
     void whatIsReady(String language, String name, int ready, String open, int facts, long oldest) {
