@@ -69,15 +69,7 @@ public final class GrowthPane extends VBox {
                     List<Node> rows = new ArrayList<>();
                     growth.topics().forEach(each -> rows.add(row(each)));
                     KeptFocus.replace(needs, rows);
-                    needed.note(
-                            "",
-                            List.of(
-                                    InsightCard.note(
-                                            desk.text(
-                                                    "growth.footnote",
-                                                    growth.needs(),
-                                                    growth.people(),
-                                                    growth.servable()))));
+                    needed.note("", counts(growth));
                     offered.say(desk.text("growth.offers.sentence", growth.offers().size()));
                     List<Node> uses = new ArrayList<>();
                     growth.offers().forEach(each -> uses.add(row(each)));
@@ -91,6 +83,19 @@ public final class GrowthPane extends VBox {
                     uses.add(add);
                     KeptFocus.replace(offers, uses);
                 });
+    }
+
+    /** How many needs of how many people there are; nothing while there are none. */
+    private List<Node> counts(Growth growth) {
+        return growth.needs() == 0
+                ? List.of()
+                : List.of(
+                        InsightCard.note(
+                                desk.text(
+                                        "growth.footnote",
+                                        growth.needs(),
+                                        growth.people(),
+                                        growth.servable())));
     }
 
     private static GridPane grid() {
