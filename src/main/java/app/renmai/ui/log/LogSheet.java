@@ -184,8 +184,7 @@ public final class LogSheet extends StackPane {
                         whenWhere,
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
                         new VBox(4, body, Problems.label(form.error(Field.BODY))),
-                        new WorkChips(desk, form, !model.editing() || model.asking()),
-                        filesAndInitiative());
+                        belongings());
         zone.getStyleClass().add("log-top");
         return zone;
     }
@@ -299,13 +298,13 @@ public final class LogSheet extends StackPane {
         return place;
     }
 
-    /** One below the other they would push the questions out of a low window. */
-    private HBox filesAndInitiative() {
-        FileRows files = new FileRows(desk, model);
-        HBox.setHgrow(files, Priority.ALWAYS);
+    /** Files, collaborations, initiative: one below the other they would push the questions out. */
+    private HBox belongings() {
+        WorkChips works = new WorkChips(desk, form, !model.editing() || model.asking());
+        HBox.setHgrow(works, Priority.ALWAYS);
         CheckBox initiative = initiative();
         initiative.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(12, files, initiative);
+        HBox row = new HBox(16, new FileRows(desk, model), works, initiative);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
