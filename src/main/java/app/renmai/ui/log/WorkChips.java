@@ -30,7 +30,7 @@ final class WorkChips extends FlowPane {
         this.desk = desk;
         this.form = form;
         setId("log-works");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_RIGHT);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         title.setText(desk.text("log.works"));
