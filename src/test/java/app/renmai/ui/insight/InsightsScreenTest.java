@@ -163,7 +163,7 @@ class InsightsScreenTest extends FxTest {
                     return true;
                 });
         ListView<?> people = find("insight-people-list", ListView.class);
-        assertThat(onFx(() -> people.getItems().size())).isEqualTo(2);
+        assertThat(onFx(() -> people.getItems().size())).isEqualTo(1);
         press(KeyCode.ESCAPE);
         await("closed", () -> stage.getScene().lookup("#insight-people-list") == null);
 
