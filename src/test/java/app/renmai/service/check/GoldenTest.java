@@ -85,6 +85,8 @@ class GoldenTest {
         values.put("their.campaign", world.facts().get(1).words());
         values.put("competitor.move", world.facts().get(2).words());
         values.put("their.overlooked", world.facts().get(3).words());
+        values.put("their.use", world.them().needs().getFirst());
+        values.put("intro.theirReason", world.facts().get(0).words());
         for (Template template : Templates.builtIn(language)) {
             CheckInput.Draft draft =
                     new CheckInput.Draft(
