@@ -77,6 +77,26 @@ final class Material {
                                 }));
     }
 
+    /**
+     * A workspace of 100,000 people and 1,000,000 events that standing comes from: 750,000 talks,
+     * 150,000 entries of value, 100,000 parts in collaborations.
+     */
+    static Path deeds() {
+        return made(
+                "deeds",
+                folder ->
+                        fill(
+                                folder,
+                                workspace -> {
+                                    List<Long> people = crowd().addPeople(workspace, PEOPLE);
+                                    Busyness busyness = new Busyness(workspace, CLOCK.instant());
+                                    busyness.fill(people.subList(0, PEOPLE / 2), TALKS_OF_EACH);
+                                    busyness.fill(
+                                            people.subList(PEOPLE / 2, PEOPLE), TALKS_OF_EACH / 2);
+                                    new Deeds(workspace, CLOCK.instant()).fill(people);
+                                }));
+    }
+
     /** A file of so many vCards. */
     static Path cards(int count) {
         return made("people-" + count + ".vcf", file -> write(file, count));

@@ -3,6 +3,7 @@ package app.renmai.bench;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
@@ -53,6 +54,7 @@ public class TodayBench {
                                 workspace,
                                 new WorkCalendar(workspace, () -> Locale.ENGLISH),
                                 Material.CLOCK.getZone()),
+                        Serving.BY_MATCHES,
                         Material.CLOCK.getZone());
         suggesting.day(DAY, 0).join();
     }

@@ -14,23 +14,38 @@ import java.util.Map;
  * @param views what is looked at again and again
  * @param research what was found out, and what can be done for whom
  * @param outreach threads to win somebody's attention
+ * @param introductions who was brought to whom
+ * @param works what was done together
+ * @param values value given and received
  */
 public record ImportedHabits(
         Map<String, Cadence> tagCadences,
         Map<String, Rest> rests,
         List<View> views,
         ImportedResearch research,
-        ImportedOutreach outreach) {
+        ImportedOutreach outreach,
+        List<ImportedIntroduction> introductions,
+        List<ImportedWork> works,
+        ImportedValues values) {
     /** What other programs tell of it. */
     public static final ImportedHabits NONE =
             new ImportedHabits(
-                    Map.of(), Map.of(), List.of(), ImportedResearch.NONE, ImportedOutreach.NONE);
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    ImportedResearch.NONE,
+                    ImportedOutreach.NONE,
+                    List.of(),
+                    List.of(),
+                    ImportedValues.NONE);
 
     /** Keeps the collections unchangeable. */
     public ImportedHabits {
         tagCadences = Map.copyOf(tagCadences);
         rests = Map.copyOf(rests);
         views = List.copyOf(views);
+        introductions = List.copyOf(introductions);
+        works = List.copyOf(works);
     }
 
     /**

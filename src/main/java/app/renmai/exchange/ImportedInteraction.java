@@ -40,6 +40,9 @@ public record ImportedInteraction(
         String body,
         List<ImportedParty> parties,
         @Nullable State state) {
+    /** What follows the identity of an interaction that is ours, where another program keeps it. */
+    public static final String OURS = "@renmai";
+
     /** One of which the file does not say whether it happened. */
     public ImportedInteraction(
             int line,

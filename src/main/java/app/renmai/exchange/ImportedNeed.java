@@ -5,6 +5,7 @@ import app.renmai.model.value.Need;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A need, as a file tells it.
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param certainty how one knows
  * @param state whether it still is needed
  * @param neededBy the day, or null
+ * @param tags the names of its tags
  */
 public record ImportedNeed(
         int line,
@@ -25,4 +27,10 @@ public record ImportedNeed(
         String words,
         Need.Certainty certainty,
         Need.State state,
-        @Nullable LocalDate neededBy) {}
+        @Nullable LocalDate neededBy,
+        List<String> tags) {
+    /** Keeps the list unchangeable. */
+    public ImportedNeed {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,6 +1,7 @@
 package app.renmai.exchange;
 
 import app.renmai.model.value.Fact;
+import app.renmai.model.value.Need;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +14,32 @@ import java.util.Map;
  *
  * @param facts facts about people and organizations
  * @param offers what the user, or somebody, can do
+ * @param needs what organizations need
  * @param competitors which organization competes with which, by their names
  * @param firstSentences how talks are to begin, by the identity the file gives people
  */
 public record ImportedResearch(
         List<ImportedFact> facts,
         List<ImportedOffer> offers,
+        List<ImportedWant> needs,
         List<Rivals> competitors,
         Map<String, String> firstSentences) {
     /** What other programs tell of it. */
     public static final ImportedResearch NONE =
-            new ImportedResearch(List.of(), List.of(), List.of(), Map.of());
+            new ImportedResearch(List.of(), List.of(), List.of(), List.of(), Map.of());
 
     /** Keeps the collections unchangeable. */
     public ImportedResearch {
         facts = List.copyOf(facts);
         offers = List.copyOf(offers);
+        needs = List.copyOf(needs);
         competitors = List.copyOf(competitors);
         firstSentences = Map.copyOf(firstSentences);
     }
 
     /** How many records it makes. */
     public int size() {
-        return facts.size() + offers.size();
+        return facts.size() + offers.size() + needs.size();
     }
 
     /**
@@ -78,6 +82,7 @@ public record ImportedResearch(
      * @param proof what shows that it can; may be empty
      * @param link where that can be seen; may be empty
      * @param meantFor the identities of the people it is meant for; none for everybody
+     * @param tags the names of its tags
      */
     public record ImportedOffer(
             int line,
@@ -86,10 +91,37 @@ public record ImportedResearch(
             String words,
             String proof,
             String link,
-            List<String> meantFor) {
-        /** Keeps the list unchangeable. */
+            List<String> meantFor,
+            List<String> tags) {
+        /** Keeps the lists unchangeable. */
         public ImportedOffer {
             meantFor = List.copyOf(meantFor);
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * What an organization needs.
+     *
+     * @param line the line of the file, from 1
+     * @param organization the name of the organization
+     * @param words what is needed
+     * @param certainty how one knows
+     * @param state whether it still is needed
+     * @param neededBy the day, or null
+     * @param tags the names of its tags
+     */
+    public record ImportedWant(
+            int line,
+            String organization,
+            String words,
+            Need.Certainty certainty,
+            Need.State state,
+            @Nullable LocalDate neededBy,
+            List<String> tags) {
+        /** Keeps the list unchangeable. */
+        public ImportedWant {
+            tags = List.copyOf(tags);
         }
     }
 

@@ -61,6 +61,38 @@ public enum Reason implements Coded {
     ROW_EMPTY("row-empty"),
     /** A row of a table of ours cannot be read. {0} the file's name, {1} what is wrong. */
     ROW_UNREADABLE("row-unreadable"),
+    /**
+     * A cell of a table of ours holds none of the words its column knows. {0} the file's name, {1}
+     * the column, {2} what stands there, {3} the words.
+     */
+    ROW_NO_CODE("row-no-code"),
+    /** A cell of a table of ours holds no day. {0} the file's name, {1} the column, {2} what. */
+    ROW_NO_DAY("row-no-day"),
+    /**
+     * A row of a table of ours speaks of one that is not in the folder. {0} the file's name, {1}
+     * the column, {2} the number.
+     */
+    ROW_NOT_THERE("row-not-there"),
+    /** A row of a table of ours says what another says already. {0} the file's name. */
+    ROW_TWICE("row-twice"),
+    /** A cell of a table of ours that must not be empty is. {0} the file's name, {1} the column. */
+    ROW_NO_WORDS("row-no-words"),
+    /**
+     * Work done together ends before it starts. {0} the file's name, {1} its title, {2} and {3} the
+     * days.
+     */
+    WORK_ORDER("work-order"),
+    /** The days of work done together have no year. {0} the file's name, {1} its title. */
+    WORK_NO_YEAR("work-no-year"),
+    /** Somebody is introduced to themselves. {0} the file's name, {1} theirs. */
+    INTRODUCED_TO_SELF("introduced-to-self"),
+    /** A value entry that names an amount of money. {0} the file's name, {1} its words. */
+    VALUE_MONEY("value-money"),
+    /**
+     * A need that another value entry served already. {0} the file's name, {1} the need, {2} the
+     * words of the other.
+     */
+    NEED_TWICE("need-twice"),
     /** A card is a group and no person. {0} the group's name. */
     GROUP("group"),
     /** A row of LinkedIn's list of which only the date is left: the member has gone. */
@@ -128,7 +160,7 @@ public enum Reason implements Coded {
     public boolean isNote() {
         return switch (this) {
             case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT, FILE_LEFT -> true;
-            case VALUE_LEFT -> true;
+            case VALUE_LEFT, VALUE_MONEY, NEED_TWICE -> true;
             case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG, CARD_CUT -> true;
             default -> false;
         };

@@ -155,6 +155,11 @@ public final class ArchiveTables {
         return ordered(found);
     }
 
+    /** The names of the tables. */
+    static Set<String> names(Reader reader) {
+        return all(reader).stream().map(Table::name).collect(Collectors.toSet());
+    }
+
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

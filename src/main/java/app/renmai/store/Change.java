@@ -1,5 +1,7 @@
 package app.renmai.store;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +18,16 @@ public record Change(Step step, Cause cause, Map<String, Set<Long>> rows) {
     public enum Cause {
         DO,
         UNDO,
-        REDO
+        REDO,
+        /** Nothing was written; what is read is another part of it than before. */
+        LOOK
+    }
+
+    /** Another part of the workspace is read from now on: anything may look different. */
+    static Change ofLook(Instant at, Set<String> tables) {
+        Map<String, Set<Long>> rows = new HashMap<>();
+        tables.forEach(table -> rows.put(table, Set.of()));
+        return new Change(new Step(0, Op.PRESENT, "", at), Cause.LOOK, rows);
     }
 
     /** Keeps the map unchangeable. */
@@ -34,9 +45,14 @@ public record Change(Step step, Cause cause, Map<String, Set<Long>> rows) {
         return false;
     }
 
+    /** Whether nothing was written, and everything may look different. */
+    public boolean isLook() {
+        return cause == Cause.LOOK;
+    }
+
     /** Whether the row of the table was touched. */
     public boolean touchesRow(String table, long id) {
-        return ids(table).contains(id);
+        return isLook() || ids(table).contains(id);
     }
 
     /** The ids touched in a table; empty when none. */

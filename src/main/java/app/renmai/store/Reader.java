@@ -3,6 +3,7 @@ package app.renmai.store;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,5 +50,18 @@ public sealed class Reader permits Tx {
                 .bind("uid", uid.toString())
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    /** The ids of the rows of a table whose column has a value, the newest first. */
+    public List<Long> ids(String table, String column, long value) {
+        return handle.createQuery(
+                        "SELECT id FROM "
+                                + table
+                                + " WHERE "
+                                + column
+                                + " = :value ORDER BY id DESC")
+                .bind("value", value)
+                .mapTo(Long.class)
+                .list();
     }
 }

@@ -193,17 +193,7 @@ public final class Tx extends Reader {
 
     /** Deletes every row of a table whose column has the value, oldest last. */
     public void deleteWhere(String table, String column, long value) {
-        List<Long> ids =
-                handle().createQuery(
-                                "SELECT id FROM "
-                                        + table
-                                        + " WHERE "
-                                        + column
-                                        + " = :value ORDER BY id DESC")
-                        .bind("value", value)
-                        .mapTo(Long.class)
-                        .list();
-        ids.forEach(id -> delete(table, id));
+        ids(table, column, value).forEach(id -> delete(table, id));
     }
 
     /**

@@ -52,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     private final Executor notifyOn;
     private final AttachmentFiles attachments;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Onlookers onlookers = new Onlookers();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
@@ -128,7 +129,47 @@ public final class Workspace implements AutoCloseable {
      * @return what the query returned
      */
     public <T> CompletableFuture<T> read(Function<Reader, T> query) {
-        return later(readers, () -> whileOpen(handle -> query.apply(new Reader(handle))));
+        return read(onlookers.present(), query);
+    }
+
+    /** Like {@link #read}, of what others may see: nothing private, nor what hangs on it. */
+    public <T> CompletableFuture<T> readForOthers(Function<Reader, T> query) {
+        return read(true, query);
+    }
+
+    private <T> CompletableFuture<T> read(boolean discreet, Function<Reader, T> query) {
+        return later(
+                readers,
+                () ->
+                        whileOpen(
+                                handle -> {
+                                    if (discreet) {
+                                        onlookers.thin(handle);
+                                    }
+                                    return query.apply(new Reader(handle));
+                                }));
+    }
+
+    /**
+     * Has every {@link #read} see only what others may see, or all again, and says that everything
+     * may look different. Writes see all. Not kept: a workspace is opened with everything to be
+     * seen.
+     */
+    public CompletableFuture<Void> present(boolean others) {
+        return lane(
+                () -> {
+                    onlookers.present(others);
+                    Set<String> tables =
+                            jdbi.withHandle(handle -> ArchiveTables.names(new Reader(handle)));
+                    Change change = Change.ofLook(clock.instant(), tables);
+                    notifyOn.execute(() -> tell(change));
+                    return null;
+                });
+    }
+
+    /** Whether only what others may see is read. */
+    public boolean presenting() {
+        return onlookers.present();
     }
 
     /** Reads may not begin while the file is closed for a moment, see {@link #erase}. */

@@ -121,6 +121,10 @@ class ErasingPropertyTest {
                                                                                 + id
                                                                                 + "\"")
                                                                 || text.contains(
+                                                                        "other_id\":\"l:"
+                                                                                + id
+                                                                                + "\"")
+                                                                || text.contains(
                                                                         "through_id\":\"l:"
                                                                                 + id
                                                                                 + "\""))

@@ -1,11 +1,18 @@
 package app.renmai.store;
 
-import app.renmai.model.outreach.Attempt;
-import app.renmai.model.outreach.Outreach;
-import app.renmai.model.value.Fact;
-import app.renmai.store.outreach.AttemptStore;
-import app.renmai.store.outreach.OutreachStore;
-import app.renmai.store.value.FactStore;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
+import app.renmai.model.introduction.Introduction;
+import app.renmai.model.introduction.Introduction.Consent;
+import app.renmai.model.introduction.Introduction.Side;
+import app.renmai.model.shared.PartialDate;
+import app.renmai.model.value.Promotion;
+import app.renmai.model.value.ValueEntry;
+import app.renmai.store.collaboration.CollaborationStore;
+import app.renmai.store.introduction.IntroductionStore;
+import app.renmai.store.privacy.PrivateStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +32,8 @@ import java.util.zip.ZipOutputStream;
  * the folder of the file before it (unzipped) and the zip to write.
  */
 final class ReleasedFile {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 17);
+
     private ReleasedFile() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -35,9 +45,16 @@ final class ReleasedFile {
                             "",
                             tx -> {
                                 long one = first(tx, "ASC");
-                                FactStore.insert(tx, fact(one, tx.now()));
-                                long thread = OutreachStore.insert(tx, thread(one, tx.now()));
-                                AttemptStore.insert(tx, attempt(thread, tx.now()));
+                                long other = first(tx, "DESC");
+                                long work = CollaborationStore.insert(tx, work(tx.now()));
+                                CollaborationStore.takePart(
+                                        tx, work, List.of(new Collaborator(one, "x", "")));
+                                long brought =
+                                        IntroductionStore.insert(
+                                                tx, introduction(one, other, tx.now()));
+                                ValueEntryStore.insert(tx, value(one, brought, tx.now()));
+                                PromotionStore.put(tx, new Promotion(one, "x", DAY));
+                                PrivateStore.markContact(tx, other, true);
                             }));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]));
@@ -48,52 +65,51 @@ final class ReleasedFile {
         }
     }
 
-    private static Fact fact(long contact, Instant now) {
-        return new Fact(
+    private static Collaboration work(Instant now) {
+        return new Collaboration(
                 0,
                 UUID.randomUUID(),
-                contact,
-                null,
-                null,
-                Fact.Kind.CAMPAIGN,
                 "x",
-                LocalDate.of(2026, 10, 17),
+                "",
+                "",
+                PartialDate.ofYear(2026),
                 null,
+                Collaboration.Result.DONE,
                 "",
+                false,
                 "",
+                now,
                 now);
     }
 
-    private static Outreach thread(long contact, Instant now) {
-        return new Outreach(
+    private static Introduction introduction(long one, long other, Instant now) {
+        return new Introduction(
+                0,
+                UUID.randomUUID(),
+                new Side(one, "x", Consent.AGREED, DAY),
+                new Side(other, "x", Consent.ASKED, null),
+                null,
+                Introduction.Result.UNKNOWN,
+                "",
+                null,
+                null,
+                now,
+                now);
+    }
+
+    private static ValueEntry value(long contact, long introduction, Instant now) {
+        return new ValueEntry(
                 0,
                 UUID.randomUUID(),
                 contact,
+                ValueEntry.Direction.GIVEN,
+                ValueEntry.Kind.INTRODUCTION,
                 "x",
-                Outreach.State.WAITING,
-                "",
+                DAY,
+                ValueEntry.Served.NONE,
                 null,
-                null,
-                now,
-                now,
-                null);
-    }
-
-    private static Attempt attempt(long thread, Instant now) {
-        return new Attempt(
-                0,
-                thread,
-                1,
-                now,
-                "email",
-                Attempt.Carried.IDEA,
-                "x",
-                Attempt.Outcome.NONE,
-                null,
-                "",
-                "",
-                null,
-                null);
+                new ValueEntry.Origin(null, null, introduction),
+                now);
     }
 
     private static long first(Reader reader, String order) {

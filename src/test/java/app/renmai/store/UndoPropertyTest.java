@@ -63,7 +63,7 @@ class UndoPropertyTest {
                         workspace.read(reader -> new RandomWrites(reader, new Random(seed))));
         Deque<Map<String, List<String>>> states = new ArrayDeque<>();
         states.push(dump(writes));
-        for (int i = 0; i < 110; i++) {
+        for (int i = 0; i < 170; i++) {
             Optional<Step> before = workspace.undoState().undo();
             Workspace.await(workspace.run(Op.IMPORT, "write " + i, writes::write));
             if (isNewStep(before)) {

@@ -7,11 +7,13 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactList.Order;
+import app.renmai.service.value.Offers.Meant;
 import app.renmai.store.Workspace;
 import app.renmai.ui.exchange.ImportStates;
 import app.renmai.ui.exchange.MappingStates;
 import app.renmai.ui.exchange.PlanViewModel;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.row.EditRow;
 import app.renmai.ui.theme.Theme;
 
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +84,21 @@ class ScreensTest extends FxTest {
         keep("timeline", new Route.Timeline());
         keep("calendar", new Route.Calendar());
         keep("outreach", new Route.Outreach());
+        keep("introductions", new Route.Introductions());
+        keep("reconnect", new Route.Reconnect());
+        keep("departure", new Route.Contact(ouyang()));
         keep("pitches", new Route.Pitches());
         keep("pitch-studio", new Route.Pitch(draft()));
+        keep("collaborations", new Route.Collaborations());
+        keep("collaboration", new Route.Collaboration(collaboration(chenBo)));
         keep("organizations", new Route.Organizations());
         keep("organization", new Route.Organization(qinghe));
-        keep("insights", new Route.Insights());
+        for (Route.Insights.Part part : Route.Insights.Part.values()) {
+            keep("insights-" + part.code(), new Route.Insights(part));
+        }
+        keep("network", new Route.Network());
+        keep("matches", new Route.Matches());
+        keep("growth", new Route.Growth());
         keep("settings", new Route.Settings());
         resize(960, 640);
         keep("contacts-960", new Route.Contacts(null));
@@ -96,6 +109,77 @@ class ScreensTest extends FxTest {
         keep("today-960", new Route.Today());
         keep("timeline-960", new Route.Timeline());
         keep("outreach-960", new Route.Outreach());
+        keep("introductions-960", new Route.Introductions());
+        keep("reconnect-960", new Route.Reconnect());
+        keep("collaborations-960", new Route.Collaborations());
+        keep("insights-960", new Route.Insights());
+        keep("network-960", new Route.Network());
+        keep("collaboration-960", new Route.Collaboration(collaboration(chenBo)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light", "zh-CN,dark"})
+    void needsAndOffersWithTheStory(String language, String theme) throws IOException {
+        begin(language, theme, true);
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        long qinghe = organization(chenBo);
+        openWindow(new Route.Today());
+        keep("organization-960", new Route.Organization(qinghe));
+        for (int width : new int[] {1280, 960}) {
+            resize(width, width == 960 ? 640 : 800);
+            String end = width == 960 ? "-960" : "";
+            keep("matches" + end, new Route.Matches());
+            keep("growth" + end, new Route.Growth());
+        }
+        resize(1280, 800);
+        for (Route page : List.of(new Route.Organization(qinghe), new Route.Contact(chenBo))) {
+            onFx(
+                    () -> {
+                        window.open(page);
+                        return true;
+                    });
+            openRow("add-need");
+            keep(page instanceof Route.Contact ? "contact-needs" : "organization-needs");
+            press(KeyCode.ESCAPE);
+        }
+        onFx(
+                () -> {
+                    window.open(new Route.Growth());
+                    return true;
+                });
+        Meant proven =
+                services.offers().meant().join().stream()
+                        .filter(each -> !each.works().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        focus("growth-offer-" + proven.offer().id());
+        keep("growth-offers");
+        sheet("offer-sheet-proven", "offer-sheet", KeyCode.ENTER);
+        onFx(
+                () -> {
+                    window.open(new Route.Matches());
+                    return true;
+                });
+        focus("match-list");
+        sheet("match-introduce", "introduce", KeyCode.H);
+        focus("match-list");
+        press(KeyCode.DOWN);
+        sheet("match-help", "draft-sheet", KeyCode.H);
+    }
+
+    private void openRow(String id) {
+        EditRow<?> row = find(id, EditRow.class);
+        onFx(
+                () -> {
+                    row.edit();
+                    return true;
+                });
+    }
+
+    /** Who has left a position lately. */
+    private long ouyang() {
+        return services.contactList().find("ouyangjing", Order.NAME, false).join().getFirst().id();
     }
 
     @ParameterizedTest
@@ -109,10 +193,62 @@ class ScreensTest extends FxTest {
         sheet("log", "log-sheet", KeyCode.CONTROL, KeyCode.L);
         sheet("draft", "draft-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         sheet("export", "export", KeyCode.CONTROL, KeyCode.E);
+        collaborating();
         erase();
         facts();
+        standing();
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
+    }
+
+    /** Opens or closes the pop-over that stands above the window. */
+    private void collaborating() throws IOException {
+        sheet("collaboration-new", "work-sheet", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        onFx(
+                () -> {
+                    window.open(new Route.Collaboration(collaboration(chenBo)));
+                    return true;
+                });
+        find("collaboration-title", Node.class);
+        sheet("collaboration-closing", "closing-sheet", KeyCode.CONTROL, KeyCode.T);
+        onFx(
+                () -> {
+                    window.open(new Route.Contacts(null));
+                    return true;
+                });
+    }
+
+    private void why(boolean open) {
+        if (open) {
+            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        } else {
+            onFx(
+                    () -> {
+                        javafx.stage.Window.getWindows().stream()
+                                .filter(each -> each instanceof PopOver)
+                                .toList()
+                                .forEach(javafx.stage.Window::hide);
+                        return true;
+                    });
+        }
+        await(
+                "why",
+                () ->
+                        javafx.stage.Window.getWindows().stream()
+                                        .anyMatch(each -> each instanceof PopOver)
+                                == open);
+    }
+
+    private void standing() throws IOException {
+        long chenBo =
+                services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
+        keep("contact-standing", new Route.Contact(chenBo));
+        why(true);
+        keep("why");
+        why(false);
+        sheet("value", "value-sheet", KeyCode.CONTROL, KeyCode.U);
     }
 
     @ParameterizedTest
@@ -261,6 +397,8 @@ class ScreensTest extends FxTest {
         keep("empty-outreach", new Route.Outreach());
         keep("empty-pitches", new Route.Pitches());
         keep("empty-organizations", new Route.Organizations());
+        keep("empty-matches", new Route.Matches());
+        keep("empty-growth", new Route.Growth());
     }
 
     /** The sheet of a fact on a page, where it stands among others, and offers with their sheet. */
@@ -361,6 +499,10 @@ class ScreensTest extends FxTest {
             Files.createDirectories(SHOWN);
             Files.write(SHOWN.resolve(name + suffix + ".png"), now);
         }
+    }
+
+    private long collaboration(long contact) {
+        return services.value().collaborations().ofContact(contact).join().getFirst().id();
     }
 
     /** Lets loads that are under way arrive. */

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.job.Jobs;
+import app.renmai.service.pitch.Matter;
 import app.renmai.store.Workspace;
 import app.renmai.text.NameOrder;
 import app.renmai.text.When;
@@ -135,6 +136,11 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
     }
 
     @Override
+    public void undoable(String text, String action, Runnable run) {
+        told.add(text);
+    }
+
+    @Override
     public void problem(String sentence, @Nullable Throwable cause) {
         told.add(sentence);
     }
@@ -147,6 +153,9 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void log(List<Long> contacts) {}
+
+    @Override
+    public void log(List<Long> contacts, long collaboration) {}
 
     @Override
     public boolean log(HandedLine line) {
@@ -177,6 +186,9 @@ public final class TestDesk implements Navigator, Overlays, Toasts, Sheets {
 
     @Override
     public void draftPitch(long contactId) {}
+
+    @Override
+    public void draftPitch(@Nullable Long contactId, Matter matter) {}
 
     @Override
     public void templates() {}

@@ -35,7 +35,7 @@ public final class DrawnFrame {
     private DrawnFrame(double width, int lanes) {
         canvas = new Canvas(ChartPainter.GUTTER + width, Math.ceil(ChartPainter.height(lanes)) + 1);
         ink = new ChartInk(Arrays.stream(Lane.values()).map(Lane::code).toList());
-        Scene scene = new Scene(new Group(ink, canvas));
+        Scene scene = new Scene(new Group(ink.node(), canvas));
         Theme.LIGHT.dress(scene, Locale.ENGLISH);
         scene.getRoot().applyCss();
         type = new ChartType(Locale.ENGLISH);

@@ -106,6 +106,7 @@ final class BriefCommand implements Callable<Integer> {
                                 "with", common.people(meeting.others())));
         json.put("howMet", brief.who().howMet());
         json.put("metOn", brief.who().metOn() == null ? null : brief.who().metOn().toString());
+        json.put("standing", brief.who().standing().code());
         json.put("talks", brief.who().talks());
         List<Object> parts = new ArrayList<>();
         for (Part part : Part.values()) {

@@ -3,7 +3,9 @@ package app.renmai.app.cli;
 import app.renmai.app.AppContext;
 import app.renmai.app.Directories;
 import app.renmai.app.Settings;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
+import app.renmai.service.collaboration.Work;
 import app.renmai.store.Workspace;
 import app.renmai.store.WorkspaceException;
 import app.renmai.store.WorkspaceException.Problem;
@@ -26,12 +28,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The options every command takes, before or after its name, and what they lead to: the language,
@@ -237,5 +241,39 @@ final class Common implements AutoCloseable {
         if (settings != null) {
             settings.close();
         }
+    }
+
+    /** A collaboration as data. */
+    Map<String, @Nullable Object> work(Work work) {
+        Collaboration it = work.collaboration();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", it.id());
+        json.put("uid", it.uid().toString());
+        json.put("title", it.title());
+        json.put("goal", it.goal());
+        json.put("ownPart", it.ownPart());
+        json.put("starts", Objects.toString(it.starts(), null));
+        json.put("ends", Objects.toString(it.ends(), null));
+        json.put("stage", work.stage(LocalDate.now(zone)).code());
+        json.put("result", it.result().code());
+        json.put("resultWords", it.resultWords());
+        json.put("significant", it.significant());
+        json.put(
+                "people",
+                work.people().stream()
+                        .map(
+                                each -> {
+                                    Map<String, Object> person = person(each);
+                                    work.of(each.id())
+                                            .ifPresent(
+                                                    took -> {
+                                                        person.put("part", took.part());
+                                                        person.put("said", took.said());
+                                                    });
+                                    return person;
+                                })
+                        .toList());
+        json.put("organizations", work.organizationNames());
+        return json;
     }
 }

@@ -4,6 +4,7 @@ import app.renmai.app.AppContext;
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.contact.Tag;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.CustomField.Target;
@@ -44,6 +45,8 @@ final class ContactCommand implements Callable<Integer> {
             ContactDetails details =
                     Workspace.await(context.services().contacts().details(number)).orElseThrow();
             OwnFields own = Workspace.await(context.services().fields().of(Target.CONTACT, number));
+            Standing standing =
+                    Workspace.await(context.services().value().standings().why(number)).standing();
             if (common.json()) {
                 Map<String, @Nullable Object> json = json(details);
                 json.put("fields", own.filled().stream().map(each -> field(own, each)).toList());
@@ -52,6 +55,7 @@ final class ContactCommand implements Callable<Integer> {
                         Workspace.await(context.services().outreach().stopWishes().of(number))
                                 .map(ContactCommand::stop)
                                 .orElse(null));
+                json.put("standing", standing.code());
                 json.putAll(
                         WarmthFields.of(
                                 common,
@@ -60,6 +64,8 @@ final class ContactCommand implements Callable<Integer> {
                 common.print(json);
             } else {
                 text(details);
+                String word = common.text("standing." + standing.code());
+                common.line("  " + common.text("standing.accessible", word));
                 own.filled().forEach(each -> common.line("  " + each.name() + "  " + own.of(each)));
                 Workspace.await(context.services().outreach().stopWishes().of(number))
                         .ifPresent(

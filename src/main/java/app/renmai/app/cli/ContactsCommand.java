@@ -59,6 +59,7 @@ final class ContactsCommand implements Callable<Integer> {
         json.put("organization", row.organization());
         json.put("tags", row.tags());
         json.put("lastTalk", common.moment(row.lastTalk()));
+        json.put("standing", row.standing().code());
         json.putAll(WarmthFields.of(common, row.touch(), today));
         return json;
     }
@@ -71,6 +72,8 @@ final class ContactsCommand implements Callable<Integer> {
                 line.append(" · ").append(part);
             }
         }
-        return line.toString();
+        return line.append(" · ")
+                .append(common.text("standing." + row.standing().code()))
+                .toString();
     }
 }

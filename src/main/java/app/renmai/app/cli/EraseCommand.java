@@ -75,6 +75,15 @@ final class EraseCommand implements Callable<Integer> {
                                 plan.files()));
         common.line("  " + common.text("erase.facts", plan.facts()));
         common.line("  " + common.text("erase.threads", plan.threads()));
+        Erasure.Worth worth = plan.worth();
+        common.line(
+                "  "
+                        + common.text(
+                                "erase.worth",
+                                worth.entries(),
+                                worth.offers(),
+                                worth.introductions()));
+        common.line("  " + common.text("erase.works", worth.works(), worth.sharedWorks()));
         common.line("  " + common.text("erase.steps", plan.steps()));
         for (Path backup : plan.backups()) {
             common.line("  " + common.text("erase.backup", backup.toString()));
@@ -96,6 +105,11 @@ final class EraseCommand implements Callable<Integer> {
         json.put("needs", plan.needs());
         json.put("facts", plan.facts());
         json.put("threads", plan.threads());
+        json.put("valueEntries", plan.worth().entries());
+        json.put("offers", plan.worth().offers());
+        json.put("introductions", plan.worth().introductions());
+        json.put("collaborations", plan.worth().works());
+        json.put("sharedCollaborations", plan.worth().sharedWorks());
         json.put("pitches", plan.pitches());
         json.put("files", plan.files());
         json.put("historySteps", plan.steps());

@@ -76,6 +76,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "With csv: export your inner notes, too. Without it they stay here.")
     private boolean innerNotes;
 
+    @Option(
+            names = "--private",
+            description =
+                    "Export what is marked private, too. An archive and person always have it.")
+    private boolean hidden;
+
     ExportCommand(Common common) {
         this.common = common;
     }
@@ -110,6 +116,7 @@ final class ExportCommand implements Callable<Integer> {
                                     target,
                                     new ExportOptions(chosen, matching(context), raw)
                                             .withInnerNotes(innerNotes)
+                                            .withHidden(hidden)
                                             .with(calendar),
                                     Progress.NONE);
             if (common.json()) {

@@ -50,6 +50,11 @@ final class OutreachAnswerCommand extends ThreadStep {
     @Option(names = "--words", paramLabel = "W", description = "Their words.")
     private String words = "";
 
+    @Option(
+            names = "--initiative",
+            description = "With answered or met: they came of their own accord.")
+    private boolean initiative;
+
     @Option(names = "--at", paramLabel = "T", description = "When (default: now).")
     private @Nullable String at;
 
@@ -64,10 +69,16 @@ final class OutreachAnswerCommand extends ThreadStep {
         if (day != null && move != Move.NOT_NOW) {
             throw new InputException(common().text("cli.outreach.until"));
         }
+        if (initiative && move != Move.ANSWER && move != Move.MEET) {
+            throw new InputException(common().text("cli.outreach.initiative"));
+        }
         Optional<Attempt> attempt = attempt(context, id);
         Instant when = moment(context, "--at", at, attempt.map(Attempt::madeAt).orElse(null));
         Answer answer =
-                Answer.of(move, when, words).until(day).to(attempt.map(Attempt::id).orElse(null));
+                Answer.of(move, when, words)
+                        .until(day)
+                        .to(attempt.map(Attempt::id).orElse(null))
+                        .ofTheirOwn(initiative);
         Workspace.await(context.services().outreach().outreaches().answer(id, answer));
     }
 

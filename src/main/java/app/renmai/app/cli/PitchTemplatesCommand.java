@@ -134,8 +134,7 @@ final class PitchTemplatesCommand implements Callable<Integer> {
             case Rejected rejected ->
                     common.text("template.import.line", rejected.file(), verdict)
                             + " · "
-                            + common.text(
-                                    "template.import.reason", rejected.line(), reason(rejected));
+                            + rejected.sentence(common::text);
         };
     }
 

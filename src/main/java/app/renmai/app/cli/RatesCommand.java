@@ -30,8 +30,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Tells how often your own attempts were answered, with the counts.")
 final class RatesCommand implements Callable<Integer> {
-    private static final int MOST_MONTHS = 1_200;
-
     private final Common common;
 
     @Option(
@@ -46,17 +44,11 @@ final class RatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Integer wanted = months;
-        if (wanted != null && (wanted < 1 || wanted > MOST_MONTHS)) {
-            throw new InputException(common.text("cli.rates.months", wanted));
-        }
+        Months.check(months, common);
         try (AppContext context = common.open()) {
             var services = context.services();
             LocalDate since =
-                    wanted == null
-                            ? null
-                            : LocalDate.now(services.clock().withZone(common.zone()))
-                                    .minusMonths(wanted);
+                    Months.since(months, LocalDate.now(services.clock().withZone(common.zone())));
             Rates rates = Workspace.await(services.outreach().rates().since(since));
             if (common.json()) {
                 common.print(json(rates, since));
@@ -105,6 +97,15 @@ final class RatesCommand implements Callable<Integer> {
     }
 
     private static Map<String, @Nullable Object> json(Rates rates, @Nullable LocalDate since) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("since", since == null ? null : since.toString());
+        json.put("threads", rates.threads());
+        json.put("rates", rates(rates));
+        return json;
+    }
+
+    /** Rates as data, each with its group and its name. */
+    static List<Object> rates(Rates rates) {
         List<Object> all = new ArrayList<>();
         all.add(named("all", "", rates.all()));
         for (int number = 1; number <= rates.longest(); number++) {
@@ -118,11 +119,7 @@ final class RatesCommand implements Callable<Integer> {
             }
         }
         rates.channels().forEach(each -> all.add(named("channel", each, rates.channel(each))));
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("since", since == null ? null : since.toString());
-        json.put("threads", rates.threads());
-        json.put("rates", all);
-        return json;
+        return all;
     }
 
     private static Map<String, @Nullable Object> named(String group, String name, Rate rate) {

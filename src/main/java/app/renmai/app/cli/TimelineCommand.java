@@ -70,6 +70,8 @@ final class TimelineCommand implements Callable<Integer> {
         json.put("interaction", null);
         json.put("attempt", null);
         json.put("pitch", null);
+        json.put("introduction", null);
+        json.put("collaboration", null);
         json.put("position", null);
         switch (entry) {
             case TimelineEntry.Talk talk ->
@@ -78,6 +80,10 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.AttemptAhead ahead -> json.put("attempt", ahead(ahead));
             case TimelineEntry.PitchSent sent -> json.put("pitch", pitch(sent.pitch()));
             case TimelineEntry.PitchAnswered answered -> json.put("pitch", pitch(answered.pitch()));
+            case TimelineEntry.Introduced made ->
+                    json.put("introduction", IntroductionDocument.of(made.introduction()));
+            case TimelineEntry.WorkedTogether worked ->
+                    json.put("collaboration", common.work(worked.work()));
             case TimelineEntry.PositionBegan began ->
                     json.put("position", ContactCommand.position(began.position()));
         }
@@ -91,6 +97,8 @@ final class TimelineCommand implements Callable<Integer> {
             case TimelineEntry.AttemptAhead _ -> "attempt-ahead";
             case TimelineEntry.PitchSent _ -> "pitch-sent";
             case TimelineEntry.PitchAnswered _ -> "pitch-answered";
+            case TimelineEntry.Introduced _ -> "introduction";
+            case TimelineEntry.WorkedTogether _ -> "collaboration";
             case TimelineEntry.PositionBegan _ -> "position";
         };
     }

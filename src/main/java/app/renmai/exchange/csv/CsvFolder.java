@@ -3,9 +3,6 @@ package app.renmai.exchange.csv;
 import app.renmai.exchange.TargetException;
 import app.renmai.exchange.TargetException.Problem;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +10,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -112,16 +108,7 @@ public final class CsvFolder implements AutoCloseable {
     public void table(String name, List<String> header, Rows rows) {
         Path file = temporary.resolve(name + ".csv");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            if (!raw) {
-                out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-            }
-            try (CsvWriter csv =
-                    CsvWriter.builder()
-                            .lineDelimiter(LineDelimiter.CRLF)
-                            .build(out, StandardCharsets.UTF_8)) {
-                csv.writeRecord(header);
-                rows.writeTo(row -> csv.writeRecord(raw ? row : guarded(row)));
-            }
+            CsvFile.write(out, header, rows, raw);
             written.add(file);
         } catch (IOException e) {
             throw TargetException.of(e, given);
@@ -129,10 +116,6 @@ public final class CsvFolder implements AutoCloseable {
             IOException cause = e.getCause();
             throw TargetException.of(cause == null ? new IOException(e) : cause, given);
         }
-    }
-
-    private static List<String> guarded(List<String> row) {
-        return row.stream().map(CsvGuard::guarded).toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.ImportedReminder;
 import app.renmai.exchange.ImportedTimeline;
+import app.renmai.exchange.ImportedValues;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
@@ -66,10 +67,12 @@ public final class CsvFolderReader {
                     "attachments",
                     "photos",
                     "not_same",
-                    "inner_notes");
+                    "inner_notes",
+                    "collaboration_files");
 
     private final Path folder;
     private final List<Remark> rejected = new ArrayList<>();
+    private final List<Remark> notes = new ArrayList<>();
     private final Map<String, String> uids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> talkUids = new HashMap<>();
@@ -108,18 +111,20 @@ public final class CsvFolderReader {
         List<ImportedContact> people = people(contacts);
         ImportedTimeline timeline =
                 new ImportedTimeline(interactions(), commitments(), reminders(), needs());
+        List<ImportedOrganization> organizations = organizations();
+        ImportedHabits habits = habits();
         return new ImportedFile(
                 "csv",
                 "renmai",
                 "UTF-8",
                 people,
                 timeline,
-                organizations(),
+                organizations,
                 rejected,
-                List.of(),
+                notes,
                 unused(),
                 List.of(),
-                habits());
+                habits);
     }
 
     private List<String> unused() {
@@ -147,13 +152,19 @@ public final class CsvFolderReader {
                 all(
                         rows("saved_views"),
                         row -> new ImportedHabits.View(row.get("name"), row.get("rule")));
-        FolderTables tables = new FolderTables(this::rows, this::all, uids, talkUids);
+        FolderTables tables =
+                new FolderTables(this::rows, this::all, uids, names, talkUids, notes::add);
+        ValueTables value = new ValueTables(tables);
+        ImportedValues values = value.read();
         return new ImportedHabits(
                 cadences,
                 rests,
                 views,
                 new ResearchTables(tables).read(),
-                new OutreachTables(tables).read());
+                new OutreachTables(tables).read(),
+                new IntroductionTable(tables, value.ofIntroductions()).read(),
+                new WorkTables(tables).read(),
+                values);
     }
 
     private static Rest rest(NamedRows.Named row) {
@@ -170,13 +181,7 @@ public final class CsvFolderReader {
     }
 
     private Map<String, List<NamedRows.Named>> by(String table, String column) {
-        Map<String, List<NamedRows.Named>> found = new LinkedHashMap<>();
-        for (NamedRows.Named row : rows(table)) {
-            if (!row.get(column).isEmpty()) {
-                found.computeIfAbsent(row.get(column), _ -> new ArrayList<>()).add(row);
-            }
-        }
-        return found;
+        return rows(table).by(column);
     }
 
     private List<ImportedContact> people(NamedRows contacts) {
@@ -254,6 +259,8 @@ public final class CsvFolderReader {
     private <T> void each(NamedRows.Named row, Function<NamedRows.Named, T> reader, List<T> into) {
         try {
             into.add(reader.apply(row));
+        } catch (RowProblem e) {
+            rejected.add(e.remark());
         } catch (RuntimeException e) {
             String shown = Objects.toString(e.getMessage(), "").lines().findFirst().orElse("");
             rejected.add(Remark.at(row.line(), Reason.ROW_UNREADABLE, row.table(), shown));
@@ -365,7 +372,7 @@ public final class CsvFolderReader {
                     one ->
                             new ImportedInteraction(
                                     one.line(),
-                                    one.get("uid"),
+                                    sourceId(one),
                                     code(Interaction.Kind.class, one.get("kind")),
                                     code(Interaction.Direction.class, one.get("direction")),
                                     Instant.parse(one.get("starts_at")),
@@ -379,9 +386,15 @@ public final class CsvFolderReader {
                                             ? null
                                             : code(Interaction.State.class, one.get("state"))),
                     talks);
-            talkUids.put(row.get("id"), row.get("uid"));
+            talkUids.put(row.get("id"), sourceId(row));
         }
         return talks;
+    }
+
+    /** A talk of ours keeps its identity: brought back where it came from, it is the same. */
+    private static String sourceId(NamedRows.Named row) {
+        String uid = row.get("uid");
+        return uid.isEmpty() ? "" : uid + ImportedInteraction.OURS;
     }
 
     private ImportedParty party(NamedRows.Named row) {
@@ -416,8 +429,12 @@ public final class CsvFolderReader {
     }
 
     private List<ImportedNeed> needs() {
+        Map<String, List<NamedRows.Named>> tags = by("need_tags", "need_id");
+        Map<String, List<NamedRows.Named>> theirs = by("organization_needs", "need_id");
         return all(
-                rows("needs"),
+                list(rows("needs")).stream()
+                        .filter(row -> !theirs.containsKey(row.get("id")))
+                        .toList(),
                 row ->
                         new ImportedNeed(
                                 row.line(),
@@ -426,7 +443,16 @@ public final class CsvFolderReader {
                                 row.get("words"),
                                 code(Need.Certainty.class, row.get("certainty")),
                                 code(Need.State.class, row.get("state")),
-                                row.day("needed_by")));
+                                row.day("needed_by"),
+                                tags.getOrDefault(row.get("id"), List.of()).stream()
+                                        .map(tag -> tag.get("tag"))
+                                        .toList()));
+    }
+
+    private static List<NamedRows.Named> list(NamedRows rows) {
+        List<NamedRows.Named> all = new ArrayList<>();
+        rows.forEach(all::add);
+        return all;
     }
 
     private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {

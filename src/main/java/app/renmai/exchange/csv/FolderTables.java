@@ -1,8 +1,12 @@
 package app.renmai.exchange.csv;
 
+import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -13,7 +17,9 @@ final class FolderTables {
     private final Function<String, NamedRows> rows;
     private final Each each;
     private final Map<String, String> people;
+    private final Map<String, String> names;
     private final Map<String, String> talks;
+    private final Consumer<Remark> notes;
 
     /** Reads rows one by one; what is wrong in one is told of, and the rest goes on. */
     interface Each {
@@ -23,17 +29,23 @@ final class FolderTables {
     /**
      * @param rows the rows of a table, by the name of its file
      * @param people the identities of people, by their numbers in the folder
+     * @param names their names, likewise
      * @param talks the identities of interactions, by their numbers in the folder
+     * @param notes takes what is to be said of rows that come in nevertheless
      */
     FolderTables(
             Function<String, NamedRows> rows,
             Each each,
             Map<String, String> people,
-            Map<String, String> talks) {
+            Map<String, String> names,
+            Map<String, String> talks,
+            Consumer<Remark> notes) {
         this.rows = rows;
         this.each = each;
         this.people = Map.copyOf(people);
+        this.names = Map.copyOf(names);
         this.talks = Map.copyOf(talks);
+        this.notes = notes;
     }
 
     /** The rows of a table; none when the folder has no such table. */
@@ -53,7 +65,32 @@ final class FolderTables {
 
     /** The identity of whom a row is about, if the folder holds them. */
     Optional<String> person(NamedRows.Named row) {
-        return Optional.ofNullable(people.get(row.get("contact_id")));
+        return person(row, "contact_id");
+    }
+
+    /** The identity of somebody a row names, if the folder holds them. */
+    Optional<String> person(NamedRows.Named row, String column) {
+        return Optional.ofNullable(people.get(row.get(column)));
+    }
+
+    /** The identity of somebody a row names, whom the folder must hold. */
+    String known(NamedRows.Named row, String column) {
+        return person(row, column).orElseThrow(() -> notThere(row, column));
+    }
+
+    /** The name of somebody a row names; empty when the folder does not tell it. */
+    String name(NamedRows.Named row, String column) {
+        return names.getOrDefault(row.get(column), "");
+    }
+
+    /** What is wrong with a row that speaks of what the folder does not hold. */
+    static RowProblem notThere(NamedRows.Named row, String column) {
+        return new RowProblem(row, Reason.ROW_NOT_THERE, column, row.get(column));
+    }
+
+    /** Says something of a row that comes in nevertheless. */
+    void note(NamedRows.Named row, Reason reason, Object... arguments) {
+        notes.accept(RowProblem.remark(row, reason, arguments));
     }
 
     /** The identity of the interaction a row names; empty when the folder does not hold it. */

@@ -1,6 +1,9 @@
 package app.renmai.exchange.csv;
 
+import app.renmai.exchange.Reason;
 import app.renmai.exchange.encoding.TextFile;
+import app.renmai.model.shared.Coded;
+import app.renmai.model.shared.PartialDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +12,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of a table of ours, by the names of their columns. */
 final class NamedRows implements Iterable<NamedRows.Named> {
@@ -85,6 +94,19 @@ final class NamedRows implements Iterable<NamedRows.Named> {
         return columns.keySet().containsAll(Set.of(names));
     }
 
+    /**
+     * The rows by what one of their columns says, in their order; without those that say nothing.
+     */
+    Map<String, List<Named>> by(String column) {
+        Map<String, List<Named>> found = new LinkedHashMap<>();
+        for (Named row : this) {
+            if (!row.get(column).isEmpty()) {
+                found.computeIfAbsent(row.get(column), _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return found;
+    }
+
     @Override
     public Iterator<Named> iterator() {
         return rows.stream().map(Named::new).iterator();
@@ -120,14 +142,70 @@ final class NamedRows implements Iterable<NamedRows.Named> {
 
         /** A day; null when the cell is empty. */
         @Nullable LocalDate day(String column) {
-            String text = get(column);
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return get(column).isEmpty() ? null : parsed(column, LocalDate::parse);
+        }
+
+        /** A day that must be there. */
+        LocalDate dayOf(String column) {
+            return parsed(column, LocalDate::parse);
         }
 
         /** A moment; null when the cell is empty. */
         @Nullable Instant instant(String column) {
+            return get(column).isEmpty() ? null : parsed(column, Instant::parse);
+        }
+
+        /** A moment that must be there. */
+        Instant instantOf(String column) {
+            return parsed(column, Instant::parse);
+        }
+
+        /** A day of which only a part may be known; null when the cell is empty. */
+        @Nullable PartialDate partOf(String column) {
+            return get(column).isEmpty() ? null : parsed(column, PartialDate::parse);
+        }
+
+        private <T> T parsed(String column, Function<String, T> reader) {
+            try {
+                return reader.apply(get(column));
+            } catch (DateTimeException | IllegalArgumentException _) {
+                throw new RowProblem(this, Reason.ROW_NO_DAY, column, get(column));
+            }
+        }
+
+        /** One of the words that a column knows. */
+        <E extends Enum<E> & Coded> E code(Class<E> type, String column) {
+            String code = get(column);
+            for (E each : type.getEnumConstants()) {
+                if (each.code().equals(code)) {
+                    return each;
+                }
+            }
+            throw new RowProblem(
+                    this,
+                    Reason.ROW_NO_CODE,
+                    column,
+                    code,
+                    Stream.of(type.getEnumConstants())
+                            .map(Coded::code)
+                            .collect(Collectors.joining(", ")));
+        }
+
+        /** A text for which there is room. */
+        String fitting(String column, int most) {
             String text = get(column);
-            return text.isEmpty() ? null : Instant.parse(text);
+            if (text.length() > most) {
+                throw new IllegalArgumentException(text.length() + " > " + most);
+            }
+            return text;
+        }
+
+        /** A text for which there is room, and which says something. */
+        String words(String column, int most) {
+            if (get(column).isBlank()) {
+                throw new RowProblem(this, Reason.ROW_NO_WORDS, column);
+            }
+            return fitting(column, most);
         }
     }
 }

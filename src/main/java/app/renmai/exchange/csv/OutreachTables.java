@@ -6,10 +6,7 @@ import app.renmai.exchange.ImportedOutreach.Try;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.SpecialDay;
-import app.renmai.model.shared.Coded;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,12 +66,12 @@ final class OutreachTables {
                 row.line(),
                 row.get("uid"),
                 person(row),
-                fitting(row.get("purpose"), NAME),
-                Coded.of(Outreach.State.class, row.get("state")),
-                fitting(row.get("their_words"), WORDS),
+                row.fitting("purpose", NAME),
+                row.code(Outreach.State.class, "state"),
+                row.fitting("their_words", WORDS),
                 row.day("until_on"),
                 row.day("next_on"),
-                Instant.parse(row.get("created_at")),
+                row.instantOf("created_at"),
                 row.instant("closed_at"),
                 tries.stream()
                         .sorted(Comparator.comparingInt((Try one) -> one.attempt().number()))
@@ -87,14 +84,14 @@ final class OutreachTables {
                         0,
                         0,
                         Integer.parseInt(row.get("number")),
-                        Instant.parse(row.get("made_at")),
-                        fitting(row.get("channel"), CHANNEL),
-                        Coded.of(Attempt.Carried.class, row.get("carried")),
-                        fitting(row.get("carried_words"), WORDS),
-                        Coded.of(Attempt.Outcome.class, row.get("outcome")),
+                        row.instantOf("made_at"),
+                        row.fitting("channel", CHANNEL),
+                        row.code(Attempt.Carried.class, "carried"),
+                        row.fitting("carried_words", WORDS),
+                        row.code(Attempt.Outcome.class, "outcome"),
                         row.instant("answered_at"),
-                        fitting(row.get("answer"), WORDS),
-                        fitting(row.get("note"), NOTE),
+                        row.fitting("answer", WORDS),
+                        row.fitting("note", NOTE),
                         null,
                         null);
         return new Try(
@@ -105,36 +102,25 @@ final class OutreachTables {
     }
 
     private static Stop stop(NamedRows.Named row) {
-        return new Stop(fitting(row.get("words"), WORDS), LocalDate.parse(row.get("said_on")));
+        return new Stop(row.fitting("words", WORDS), row.dayOf("said_on"));
     }
 
     private static SpecialDay special(NamedRows.Named row) {
         return new SpecialDay(
-                LocalDate.parse(row.get("on_day")),
-                Coded.of(SpecialDay.Kind.class, row.get("kind")),
-                fitting(row.get("name"), NAME));
+                row.dayOf("on_day"),
+                row.code(SpecialDay.Kind.class, "kind"),
+                row.fitting("name", NAME));
     }
 
     private String person(NamedRows.Named row) {
-        return tables.person(row).orElseThrow(() -> unknown(row, "contact_id"));
+        return tables.known(row, "contact_id");
     }
 
     /** A row that speaks of something the folder holds; one that does not is refused. */
     private static NamedRows.Named there(NamedRows.Named row, String column, Set<String> known) {
         if (!known.contains(row.get(column))) {
-            throw unknown(row, column);
+            throw FolderTables.notThere(row, column);
         }
         return row;
-    }
-
-    private static IllegalArgumentException unknown(NamedRows.Named row, String column) {
-        return new IllegalArgumentException(column + " " + row.get(column));
-    }
-
-    private static String fitting(String text, int most) {
-        if (text.length() > most) {
-            throw new IllegalArgumentException(text.length() + " > " + most);
-        }
-        return text;
     }
 }

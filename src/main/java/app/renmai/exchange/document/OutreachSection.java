@@ -1,16 +1,14 @@
 package app.renmai.exchange.document;
 
 import app.renmai.exchange.document.PersonFile.Approach;
+import app.renmai.exchange.document.PersonFile.Brought;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.StopWish;
-import app.renmai.text.DateText;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Outreach threads with a person, as a part of the page about them. */
+/** Outreach threads with a person, and whom they were brought to: a part of the page about them. */
 final class OutreachSection {
     private final Words words;
     private final Html html;
@@ -25,19 +23,41 @@ final class OutreachSection {
         StopWish stop = reach.stop();
         if (stop != null) {
             html.element("h2", words.text("person.stop"));
-            html.element("p class=\"text\"", joined(day(stop.saidOn()), stop.words()));
+            html.element("p class=\"text\"", Words.joined(words.day(stop.saidOn()), stop.words()));
         }
         if (!reach.threads().isEmpty()) {
             html.element("h2", words.text("person.outreach"));
             reach.threads().forEach(this::thread);
         }
+        if (!reach.introductions().isEmpty()) {
+            html.element("h2", words.text("introduction.title"));
+            reach.introductions().forEach(this::brought);
+        }
+    }
+
+    private void brought(Brought one) {
+        LocalDate made = one.introduction().madeOn();
+        html.raw("<article>\n").element("h3", one.other());
+        html.element(
+                "p class=\"muted\"",
+                Words.joined(
+                        one.side().why(),
+                        words.text("introduction.consent." + one.side().consent().code()),
+                        made == null ? "" : words.text("introduction.made.on", words.day(made)),
+                        made == null
+                                ? ""
+                                : words.text(
+                                        "introduction.result."
+                                                + one.introduction().result().code()),
+                        one.introduction().resultWords()));
+        html.raw("</article>\n");
     }
 
     private void thread(Approach thread) {
         html.raw("<article>\n").element("h3", thread.outreach().purpose());
         html.element(
                 "p class=\"muted\"",
-                joined(
+                Words.joined(
                         words.text("outreach.state." + thread.outreach().state().code()),
                         thread.outreach().theirWords()));
         thread.attempts().forEach(each -> html.element("p", line(each)));
@@ -45,7 +65,7 @@ final class OutreachSection {
     }
 
     private String line(Attempt attempt) {
-        return joined(
+        return Words.joined(
                 attempt.number() + ". " + day(attempt.madeAt()),
                 words.text("carried." + attempt.carried().code()),
                 attempt.carriedWords(),
@@ -55,15 +75,6 @@ final class OutreachSection {
     }
 
     private String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, words.zone()));
-    }
-
-    private String day(LocalDate day) {
-        return DateText.partial(
-                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), words.locale());
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+        return words.day(LocalDate.ofInstant(moment, words.zone()));
     }
 }

@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedField;
 import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactPoint;
@@ -12,6 +13,7 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.contact.PostalAddress;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.StopWish;
@@ -19,6 +21,8 @@ import app.renmai.model.shared.Coded;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
+import app.renmai.model.value.Promotion;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.text.LinkedText;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -92,16 +96,56 @@ public final class PersonData {
                         "interactions", list(file.talks(), this::talk),
                         "commitments", list(file.commitments(), PersonData::commitment),
                         "reminders", list(file.reminders(), PersonData::reminder),
-                        "needs", list(file.needs(), PersonData::need),
+                        "needs", list(file.needs(), this::need),
                         "facts", list(file.research().facts(), PersonData::fact),
-                        "offers", list(file.research().offers(), PersonData::offer),
-                        "offersMeant", list(file.research().meant(), PersonData::offer),
+                        "offers", list(file.research().offers(), this::offer),
+                        "offersMeant", list(file.research().meant(), this::offer),
                         "firstSentence", file.research().firstSentence(),
                         "stop", stop(file.reach().stop()),
                         "outreach", list(file.reach().threads(), PersonData::thread),
+                        "introductions", list(file.reach().introductions(), PersonData::brought),
+                        "collaborations", list(file.reach().works(), this::work),
+                        "value", list(file.worth().entries(), PersonData::value),
+                        "promotion", promotion(file.worth().promotion()),
                         "pitches", list(file.pitches(), this::pitch),
                         "files", list(file.files().ofPerson(), this::attachment)));
         return all;
+    }
+
+    private Map<String, Object> work(PersonFile.Joint each) {
+        Collaboration it = each.collaboration();
+        return object(
+                "uid", it.uid(),
+                "title", it.title(),
+                "goal", it.goal(),
+                "starts", it.starts(),
+                "ends", it.ends(),
+                "result", it.result(),
+                "resultWords", it.resultWords(),
+                "significant", it.significant(),
+                "part", each.own().part(),
+                "said", each.own().said(),
+                "others", each.others(),
+                "notes", it.notes(),
+                "files", list(each.attachments(), this::attachment));
+    }
+
+    private static Map<String, Object> value(PersonFile.Given given) {
+        ValueEntry entry = given.entry();
+        return object(
+                "uid", entry.uid(),
+                "direction", entry.direction(),
+                "kind", entry.kind(),
+                "words", entry.words(),
+                "on", entry.on(),
+                "need", given.need(),
+                "confirmedOn", entry.confirmedOn(),
+                "outOf", given.origin(),
+                "createdAt", entry.createdAt());
+    }
+
+    private static @Nullable Map<String, Object> promotion(@Nullable Promotion promotion) {
+        return promotion == null ? null : object("on", promotion.on(), "note", promotion.note());
     }
 
     private static Map<String, Object> own(ImportedField field) {
@@ -182,7 +226,7 @@ public final class PersonData {
                 one.createdAt());
     }
 
-    private static Map<String, Object> need(Need one) {
+    private Map<String, Object> need(Need one) {
         return object(
                 "words",
                 one.words(),
@@ -192,6 +236,8 @@ public final class PersonData {
                 one.state(),
                 "neededBy",
                 one.neededBy(),
+                "tags",
+                file.worth().needTags(one.id()),
                 "createdAt",
                 one.createdAt());
     }
@@ -226,6 +272,21 @@ public final class PersonData {
                 "attempts", list(one.attempts(), PersonData::attempt));
     }
 
+    private static Map<String, Object> brought(PersonFile.Brought one) {
+        Introduction introduction = one.introduction();
+        return object(
+                "uid", introduction.uid(),
+                "to", one.other(),
+                "why", one.side().why(),
+                "consent", one.side().consent(),
+                "askedOn", one.side().askedOn(),
+                "madeOn", introduction.madeOn(),
+                "result", introduction.result(),
+                "resultWords", introduction.resultWords(),
+                "resultOn", introduction.resultOn(),
+                "thankedOn", introduction.thankedOn());
+    }
+
     private static Map<String, Object> attempt(Attempt one) {
         return object(
                 "number", one.number(),
@@ -239,12 +300,14 @@ public final class PersonData {
                 "note", one.note());
     }
 
-    private static Map<String, Object> offer(Offer one) {
+    private Map<String, Object> offer(Offer one) {
         return object(
                 "uid", one.uid(),
                 "words", one.words(),
                 "proof", one.proof(),
                 "link", one.link(),
+                "provenBy", file.worth().proofs(one.id()),
+                "tags", file.worth().offerTags(one.id()),
                 "createdAt", one.createdAt());
     }
 
@@ -336,6 +399,8 @@ public final class PersonData {
                 what.body(),
                 "others",
                 talk.others(),
+                "theirInitiative",
+                file.worth().initiatives().contains(what.id()) ? true : null,
                 "files",
                 list(talk.attachments(), this::attachment));
     }

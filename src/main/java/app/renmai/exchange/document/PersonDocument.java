@@ -25,7 +25,6 @@ import app.renmai.text.Lunar;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -91,7 +90,9 @@ public final class PersonDocument {
         commitments();
         reminders();
         needs();
-        new ResearchSection(words, html).write(file.research());
+        new ResearchSection(words, html).write(file.research(), file.worth());
+        new ValueSection(words, html).write(file.worth());
+        new WorkSection(words, html, this::links).write(file.reach().works());
         new OutreachSection(words, html).write(file.reach());
         pitches();
         talks();
@@ -269,7 +270,9 @@ public final class PersonDocument {
                     "p class=\"muted\"",
                     words(
                             words.text(mine ? "person.owed.me" : "person.owed.them"),
-                            each.due() == null ? "" : words.text("person.due", day(each.due())),
+                            each.due() == null
+                                    ? ""
+                                    : words.text("person.due", words.day(each.due())),
                             done(each.doneAt())));
             html.raw("</article>\n");
         }
@@ -284,7 +287,7 @@ public final class PersonDocument {
             html.raw("<article>\n").element("h3", each.reason());
             html.element(
                     "p class=\"muted\"",
-                    words(words.text("person.due", day(each.due())), done(each.doneAt())));
+                    words(words.text("person.due", words.day(each.due())), done(each.doneAt())));
             html.raw("</article>\n");
         }
     }
@@ -303,7 +306,8 @@ public final class PersonDocument {
                             words.text("need.state." + each.state().code()),
                             each.neededBy() == null
                                     ? ""
-                                    : words.text("person.due", day(each.neededBy()))));
+                                    : words.text("person.due", words.day(each.neededBy())),
+                            String.join(", ", file.worth().needTags(each.id()))));
             html.raw("</article>\n");
         }
     }
@@ -369,6 +373,9 @@ public final class PersonDocument {
                                     ? ""
                                     : words.text("interaction.state." + what.state().code()),
                             words.text("log.direction." + what.direction().code()),
+                            file.worth().initiatives().contains(what.id())
+                                    ? words.text("initiative.title")
+                                    : "",
                             moment(what.start(), what.allDay()),
                             what.place()));
             if (!talk.others().isEmpty()) {
@@ -408,14 +415,9 @@ public final class PersonDocument {
                 : DateText.partial(date.year(), date.month(), date.day(), words.locale());
     }
 
-    private String day(LocalDate day) {
-        return DateText.partial(
-                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), words.locale());
-    }
-
     private String moment(Instant moment, boolean dayOnly) {
         ZonedDateTime local = Objects.requireNonNull(moment).atZone(words.zone());
-        String day = day(local.toLocalDate());
+        String day = words.day(local.toLocalDate());
         return dayOnly ? day : day + " " + DateText.time(local.toLocalTime());
     }
 }

@@ -6,7 +6,10 @@ import app.renmai.model.activity.Attachment;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.KeptField;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.outreach.StopWish;
@@ -15,12 +18,15 @@ import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
+import app.renmai.model.value.Promotion;
+import app.renmai.model.value.ValueEntry;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that is known of a person, on its way into a document.
@@ -35,6 +41,7 @@ import java.util.Map;
  * @param needs what they need
  * @param research what was found out about them, what they can do, and how to begin
  * @param reach outreach threads with them, and whether they asked for no more
+ * @param worth value given and received, and what goes with it
  * @param pitches pitches to them
  * @param files the files kept with them, with their talks and with their pitches
  * @param madeAt when it was gathered
@@ -50,6 +57,7 @@ public record PersonFile(
         List<Need> needs,
         Research research,
         Reach reach,
+        Worth worth,
         List<Letter> pitches,
         Files files,
         Instant madeAt) {
@@ -63,6 +71,80 @@ public record PersonFile(
         needs = List.copyOf(needs);
         pitches = List.copyOf(pitches);
     }
+
+    /**
+     * The same with where its files lie.
+     *
+     * @param paths where the bytes of each hash lie beside the document
+     */
+    public PersonFile with(Map<String, String> paths) {
+        return new PersonFile(
+                person,
+                photo,
+                kept,
+                relations,
+                talks,
+                commitments,
+                reminders,
+                needs,
+                research,
+                reach,
+                worth,
+                pitches,
+                new Files(files.ofPerson(), paths),
+                madeAt);
+    }
+
+    /**
+     * What a person is worth to the user and the user to them, professionally.
+     *
+     * @param entries value given and received, the newest first
+     * @param promotion that the user trusts them, or null
+     * @param initiatives the ids of the talks that were their initiative
+     * @param proofs the titles of the collaborations that prove offers, by the offer
+     * @param needTags the tags of needs, by the need
+     * @param offerTags the tags of offers, by the offer
+     */
+    public record Worth(
+            List<Given> entries,
+            @Nullable Promotion promotion,
+            Set<Long> initiatives,
+            Map<Long, List<String>> proofs,
+            Map<Long, List<String>> needTags,
+            Map<Long, List<String>> offerTags) {
+        /** Keeps the collections unchangeable. */
+        public Worth {
+            entries = List.copyOf(entries);
+            initiatives = Set.copyOf(initiatives);
+            proofs = Map.copyOf(proofs);
+            needTags = Map.copyOf(needTags);
+            offerTags = Map.copyOf(offerTags);
+        }
+
+        /** The titles of the collaborations that prove an offer. */
+        List<String> proofs(long offer) {
+            return proofs.getOrDefault(offer, List.of());
+        }
+
+        /** The tags of a need. */
+        List<String> needTags(long need) {
+            return needTags.getOrDefault(need, List.of());
+        }
+
+        /** The tags of an offer. */
+        List<String> offerTags(long offer) {
+            return offerTags.getOrDefault(offer, List.of());
+        }
+    }
+
+    /**
+     * Value that was given or received.
+     *
+     * @param entry the entry
+     * @param need what it served, in words; may be empty
+     * @param origin out of what it came, in words; may be empty
+     */
+    public record Given(ValueEntry entry, String need, String origin) {}
 
     /**
      * What was found out about a person.
@@ -87,11 +169,49 @@ public record PersonFile(
      *
      * @param threads the threads, as they were begun
      * @param stop that they asked not to be written to again, or null
+     * @param introductions whom they were to be brought to
+     * @param works what was done together
      */
-    public record Reach(List<Approach> threads, @Nullable StopWish stop) {
-        /** Keeps the list unchangeable. */
+    public record Reach(
+            List<Approach> threads,
+            @Nullable StopWish stop,
+            List<Brought> introductions,
+            List<Joint> works) {
+        /** Keeps the lists unchangeable. */
         public Reach {
             threads = List.copyOf(threads);
+            introductions = List.copyOf(introductions);
+            works = List.copyOf(works);
+        }
+    }
+
+    /**
+     * That the user brings them to somebody.
+     *
+     * @param introduction all about it; what the other said and why they would want it is theirs,
+     *     and is not told
+     * @param side their own side of it
+     * @param other the name of the other
+     */
+    public record Brought(Introduction introduction, Introduction.Side side, String other) {}
+
+    /**
+     * Something done together.
+     *
+     * @param collaboration what
+     * @param own as what they took part, and what they said
+     * @param others the names of those who took part too
+     * @param attachments its documents
+     */
+    public record Joint(
+            Collaboration collaboration,
+            Collaborator own,
+            List<String> others,
+            List<Attachment> attachments) {
+        /** Keeps the lists unchangeable. */
+        public Joint {
+            others = List.copyOf(others);
+            attachments = List.copyOf(attachments);
         }
     }
 

@@ -3,12 +3,8 @@ package app.renmai.exchange.document;
 import app.renmai.exchange.document.PersonFile.Research;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Offer;
-import app.renmai.text.DateText;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What was found out about a person, as a part of the page about them. Links are text. */
 final class ResearchSection {
@@ -21,13 +17,13 @@ final class ResearchSection {
     }
 
     /** Writes it; what is empty is left out. */
-    void write(Research research) {
+    void write(Research research, PersonFile.Worth worth) {
         if (!research.facts().isEmpty()) {
             heading("person.facts");
             research.facts().forEach(this::fact);
         }
-        offers("person.offers", research.offers());
-        offers("person.offers.meant", research.meant());
+        offers("person.offers", research.offers(), worth);
+        offers("person.offers.meant", research.meant(), worth);
         if (!research.firstSentence().isBlank()) {
             heading("brief.part.first-sentence");
             html.element("p class=\"text\"", research.firstSentence());
@@ -39,32 +35,31 @@ final class ResearchSection {
     }
 
     private void fact(Fact fact) {
-        LocalDate day = fact.lastTrue();
-        String told =
-                DateText.partial(
-                        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), words.locale());
         entry(
                 fact.words(),
                 words.text("fact.kind." + fact.kind().code()),
-                told,
+                words.day(fact.lastTrue()),
                 fact.source(),
                 fact.link());
     }
 
-    private void offers(String key, List<Offer> offers) {
+    private void offers(String key, List<Offer> offers, PersonFile.Worth worth) {
         if (!offers.isEmpty()) {
             heading(key);
-            offers.forEach(one -> entry(one.words(), one.proof(), one.link()));
+            offers.forEach(
+                    one ->
+                            entry(
+                                    one.words(),
+                                    one.proof(),
+                                    String.join(", ", worth.proofs(one.id())),
+                                    one.link(),
+                                    String.join(", ", worth.offerTags(one.id()))));
         }
     }
 
     private void entry(String title, String... about) {
         html.raw("<article>\n").element("h3", title);
-        html.element(
-                "p class=\"muted\"",
-                Stream.of(about)
-                        .filter(each -> !each.isBlank())
-                        .collect(Collectors.joining(" · ")));
+        html.element("p class=\"muted\"", Words.joined(about));
         html.raw("</article>\n");
     }
 }

@@ -1,7 +1,12 @@
 package app.renmai.exchange.document;
 
+import app.renmai.text.DateText;
+
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a document: the program's texts in one language. */
 public interface Words {
@@ -18,4 +23,14 @@ public interface Words {
 
     /** Where times are told. */
     ZoneId zone();
+
+    /** A day, as the document writes it. */
+    default String day(LocalDate day) {
+        return DateText.partial(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), locale());
+    }
+
+    /** What is told of something in one line; what is empty is left out. */
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+    }
 }

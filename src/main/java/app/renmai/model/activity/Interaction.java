@@ -166,6 +166,11 @@ public record Interaction(
             return code;
         }
 
+        /** Whether it can count for a tie: a meal, a gift and a note cannot. */
+        public boolean counts() {
+            return this != HOSPITALITY && this != NOTE;
+        }
+
         /** Who turned to whom where nothing tells: what is written goes one way first. */
         public Direction usualDirection() {
             return this == MESSAGE || this == EMAIL ? Direction.OUTGOING : Direction.BOTH;

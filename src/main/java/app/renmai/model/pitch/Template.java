@@ -23,6 +23,11 @@ public record Template(
         String subject,
         String body) {
 
+    /** The same template with another text. */
+    public Template withText(String newSubject, String newBody) {
+        return new Template(id, key, language, name, situation, kind, newSubject, newBody);
+    }
+
     /** Whether it came with the program. */
     public boolean builtIn() {
         return id == 0;

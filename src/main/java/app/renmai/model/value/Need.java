@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What a contact needs.
+ * What a contact, or an organization, needs. It is exactly one of the two that needs it.
  *
  * @param id the row, or 0 before it is stored
- * @param contactId who needs it
+ * @param contactId the contact who needs it, or null
+ * @param organizationId the organization that needs it, or null
  * @param interactionId the interaction it came out of, or null
  * @param words what is needed
  * @param certainty how one knows
@@ -21,13 +22,27 @@ import java.time.LocalDate;
  */
 public record Need(
         long id,
-        long contactId,
+        @Nullable Long contactId,
+        @Nullable Long organizationId,
         @Nullable Long interactionId,
         String words,
         Certainty certainty,
         State state,
         @Nullable LocalDate neededBy,
         Instant createdAt) {
+
+    /** What a contact needs. */
+    public Need(
+            long id,
+            long contactId,
+            @Nullable Long interactionId,
+            String words,
+            Certainty certainty,
+            State state,
+            @Nullable LocalDate neededBy,
+            Instant createdAt) {
+        this(id, contactId, null, interactionId, words, certainty, state, neededBy, createdAt);
+    }
 
     /** How one knows of it. Message keys are {@code need.certainty.<code>}. */
     public enum Certainty implements Coded {
@@ -77,7 +92,16 @@ public record Need(
 
     /** The same need in another state. */
     public Need in(State other) {
-        return new Need(id, contactId, interactionId, words, certainty, other, neededBy, createdAt);
+        return new Need(
+                id,
+                contactId,
+                organizationId,
+                interactionId,
+                words,
+                certainty,
+                other,
+                neededBy,
+                createdAt);
     }
 
     /** The same need, said by them; in which talk, or null when it was elsewhere. */
@@ -85,6 +109,7 @@ public record Need(
         return new Need(
                 id,
                 contactId,
+                organizationId,
                 talk == null ? interactionId : talk,
                 words,
                 Certainty.SAID,
@@ -93,8 +118,23 @@ public record Need(
                 createdAt);
     }
 
+    /** The same need out of a talk, or with null out of none. */
+    public Need from(@Nullable Long talk) {
+        return new Need(
+                id, contactId, organizationId, talk, words, certainty, state, neededBy, createdAt);
+    }
+
     /** The same need in other words. */
     public Need with(String otherWords, Certainty how, @Nullable LocalDate day) {
-        return new Need(id, contactId, interactionId, otherWords, how, state, day, createdAt);
+        return new Need(
+                id,
+                contactId,
+                organizationId,
+                interactionId,
+                otherWords,
+                how,
+                state,
+                day,
+                createdAt);
     }
 }

@@ -1,6 +1,7 @@
 package app.renmai.model.view;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.contact.Warmth;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.CustomField.Kind;
@@ -57,6 +58,18 @@ public sealed interface Condition {
         @Override
         public boolean isEmpty() {
             return names.isEmpty();
+        }
+    }
+
+    /**
+     * One has come at least so far with them.
+     *
+     * @param least how far
+     */
+    record HasStanding(Standing least) implements Condition {
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 

@@ -15,7 +15,6 @@ import app.renmai.store.activity.PlannedStore;
 import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.pitch.PitchStore;
-import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +135,7 @@ public final class Agenda {
         return until(reader, ASKED_LATER);
     }
 
-    /** What is open with one contact: plans, promises both ways, reminders, needs. */
+    /** What is open with one contact: plans, promises both ways, reminders. */
     public CompletableFuture<OpenWithContact> with(long contactId) {
         return workspace.read(reader -> with(reader, contactId));
     }
@@ -157,20 +156,10 @@ public final class Agenda {
                                                         each.interactionId(),
                                                         each.createdAt())))
                         .toList(),
-                ReminderStore.ofContact(reader, contactId),
-                NeedStore.ofContact(reader, contactId).stream()
-                        .map(
-                                each ->
-                                        new OpenWithContact.Wanted(
-                                                each,
-                                                since(
-                                                        reader,
-                                                        each.interactionId(),
-                                                        each.createdAt())))
-                        .toList());
+                ReminderStore.ofContact(reader, contactId));
     }
 
-    /** Promises and needs count from the talk they came out of, else from when they were noted. */
+    /** Promises count from the talk they came out of, else from when they were noted. */
     private static Instant since(Reader reader, @Nullable Long talk, Instant noted) {
         return Optional.ofNullable(talk)
                 .flatMap(id -> InteractionStore.find(reader, id))

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -111,11 +112,24 @@ final class FileCopies {
      * @return how many came in
      */
     static int insert(Tx tx, FileOwner owner, long ownerId, List<Attachment> made) {
-        List<Attachment> known = new ArrayList<>(owner.kept(tx, ownerId));
+        return insert(
+                owner.kept(tx, ownerId),
+                made,
+                file -> AttachmentStore.insert(tx, owner.own(file, ownerId)));
+    }
+
+    /**
+     * Keeps files like {@link #insert(Tx, FileOwner, long, List)}.
+     *
+     * @param kept what is kept there before
+     * @param keep keeps one
+     */
+    static int insert(List<Attachment> kept, List<Attachment> made, Consumer<Attachment> keep) {
+        List<Attachment> known = new ArrayList<>(kept);
         int added = 0;
         for (Attachment each : made) {
             if (known.stream().noneMatch(one -> same(one, each))) {
-                AttachmentStore.insert(tx, owner.own(each, ownerId));
+                keep.accept(each);
                 known.add(each);
                 added++;
             }

@@ -6,9 +6,11 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.Offer;
 import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.activity.LogEntry.Promise;
 import app.renmai.service.activity.Outcome.Needed;
+import app.renmai.service.activity.Outcome.Offered;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
 import app.renmai.store.Op;
@@ -19,9 +21,12 @@ import app.renmai.store.activity.AttachmentStore;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.NeedStore;
+import app.renmai.store.value.OfferStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -125,7 +131,14 @@ public final class Interactions {
     private static void comeOut(
             Tx tx, long id, Interaction talk, Outcome outcome, Map<Long, Long> arrived) {
         outcome.needs().forEach(need -> need(tx, id, need, arrived));
+        outcome.offers().forEach(offer -> offer(tx, offer, arrived));
         outcome.promises().forEach(promise -> promise(tx, id, promise, arrived));
+        if (outcome.initiative()) {
+            InitiativeStore.put(tx, id, talk.participants());
+        }
+        outcome.works().stream()
+                .filter(work -> CollaborationStore.find(tx, work).isPresent())
+                .forEach(work -> CollaborationStore.addTalk(tx, work, id));
         outcome.next().ifPresent(next -> remind(tx, id, talk, next));
         outcome.meeting()
                 .map(meeting -> meeting.withParticipants(talk.participants()))
@@ -145,6 +158,17 @@ public final class Interactions {
                         Need.State.OPEN,
                         need.neededBy(),
                         tx.now()));
+    }
+
+    /** What is noted already is not noted twice. */
+    private static void offer(Tx tx, Offered offer, Map<Long, Long> arrived) {
+        Long told = offer.contactId();
+        Long owner = told == null ? null : arrived.getOrDefault(told, told);
+        List<Offer> there = owner == null ? OfferStore.mine(tx) : OfferStore.ofContact(tx, owner);
+        if (there.stream().noneMatch(each -> each.words().equals(offer.words()))) {
+            OfferStore.insert(
+                    tx, new Offer(0, UUID.randomUUID(), owner, offer.words(), "", "", tx.now()));
+        }
     }
 
     private static void promise(

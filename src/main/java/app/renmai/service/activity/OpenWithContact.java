@@ -2,7 +2,6 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Reminder;
-import app.renmai.model.value.Need;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,25 +13,13 @@ import java.util.List;
  *     about
  * @param promises promises both ways, the nearest first
  * @param reminders reminders, the nearest first
- * @param needs what they need: the open needs first, of these the nearest
  */
 public record OpenWithContact(
-        List<TimelineEntry.Talk> planned,
-        List<Promise> promises,
-        List<Reminder> reminders,
-        List<Wanted> needs) {
+        List<TimelineEntry.Talk> planned, List<Promise> promises, List<Reminder> reminders) {
 
     /** Nothing at all. */
     public static final OpenWithContact NOTHING =
-            new OpenWithContact(List.of(), List.of(), List.of(), List.of());
-
-    /**
-     * A need.
-     *
-     * @param need the need
-     * @param since when the talk was that it came out of, or when it was noted
-     */
-    public record Wanted(Need need, Instant since) {}
+            new OpenWithContact(List.of(), List.of(), List.of());
 
     /**
      * An open promise.

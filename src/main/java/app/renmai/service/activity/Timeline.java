@@ -2,17 +2,24 @@ package app.renmai.service.activity;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.TimelineEntry.AttemptAhead;
 import app.renmai.service.activity.TimelineEntry.Attempted;
+import app.renmai.service.activity.TimelineEntry.Introduced;
 import app.renmai.service.activity.TimelineEntry.PitchAnswered;
 import app.renmai.service.activity.TimelineEntry.PitchSent;
 import app.renmai.service.activity.TimelineEntry.PositionBegan;
 import app.renmai.service.activity.TimelineEntry.Talk;
+import app.renmai.service.activity.TimelineEntry.WorkedTogether;
+import app.renmai.service.collaboration.Work;
+import app.renmai.service.collaboration.Works;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Next;
 import app.renmai.service.outreach.OutreachThread;
@@ -22,11 +29,14 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.PositionStore;
 import app.renmai.store.contact.TagStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.OrganizationPeopleStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.text.Folding;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,9 +46,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** What happened with one contact, one organization, or everyone: one query a source. */
 public final class Timeline {
@@ -71,6 +83,8 @@ public final class Timeline {
                     talks(reader, InteractionStore.ofContact(reader, id), entries);
                     attempts(reader, OutreachStore.ofContact(reader, id), entries);
                     pitches(reader, PitchStore.ofContact(reader, id), entries);
+                    introductions(reader, IntroductionStore.ofContact(reader, id), entries);
+                    works(Works.ofContact(reader, id), entries);
                     ContactName self = ContactStore.names(reader, List.of(id)).get(id);
                     if (self != null) {
                         for (Position position : PositionStore.of(reader, id)) {
@@ -93,6 +107,19 @@ public final class Timeline {
                             .forEach(person -> people.add(person.contact().id()));
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
+                    introductions(reader, introductionsOf(reader, people), entries);
+                    works(Works.ofOrganization(reader, id), entries);
+                    return sorted(entries);
+                });
+    }
+
+    /** What was said and done in a collaboration, newest first: the work itself and its talks. */
+    public CompletableFuture<List<TimelineEntry>> ofCollaboration(long id) {
+        return workspace.read(
+                reader -> {
+                    List<TimelineEntry> entries = new ArrayList<>();
+                    talks(reader, InteractionStore.ofCollaboration(reader, id), entries);
+                    works(Works.one(reader, id).stream().toList(), entries);
                     return sorted(entries);
                 });
     }
@@ -105,6 +132,8 @@ public final class Timeline {
                     talks(reader, InteractionStore.newest(reader, MOST), entries);
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
+                    introductions(reader, IntroductionStore.all(reader), entries);
+                    works(Works.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -119,6 +148,8 @@ public final class Timeline {
                     talks(reader, InteractionStore.newest(reader, from, to, MOST), entries);
                     attempts(reader, OutreachStore.all(reader), entries);
                     pitches(reader, PitchStore.all(reader), entries);
+                    introductions(reader, IntroductionStore.all(reader), entries);
+                    works(Works.all(reader), entries);
                     return sorted(entries);
                 });
     }
@@ -142,6 +173,8 @@ public final class Timeline {
                     Set<Long> people = TagStore.bearers(reader, folded);
                     attempts(reader, threadsWith(reader, people), entries);
                     pitches(reader, pitchesTo(reader, people), entries);
+                    introductions(reader, introductionsOf(reader, people), entries);
+                    works(Works.ofContacts(reader, people), entries);
                     return sorted(entries);
                 });
     }
@@ -258,6 +291,57 @@ public final class Timeline {
                 entries.add(new PitchAnswered(pitch, answered, people));
             }
         }
+    }
+
+    private static List<Introduction> introductionsOf(Reader reader, Set<Long> people) {
+        return IntroductionStore.all(reader).stream()
+                .filter(
+                        each ->
+                                people.contains(each.one().contactId())
+                                        || people.contains(each.other().contactId()))
+                .toList();
+    }
+
+    /** Those that were made. */
+    private void introductions(
+            Reader reader, List<Introduction> introductions, List<TimelineEntry> entries) {
+        List<Introduction> made =
+                introductions.stream().filter(each -> each.madeOn() != null).toList();
+        Set<Long> people = new HashSet<>();
+        made.forEach(each -> people.addAll(each.contacts()));
+        Map<Long, ContactName> names = ContactStore.names(reader, people);
+        for (Introduction each : made) {
+            LocalDate day = Objects.requireNonNull(each.madeOn());
+            entries.add(
+                    new Introduced(
+                            each,
+                            day.atStartOfDay(zone).toInstant(),
+                            each.contacts().stream()
+                                    .map(names::get)
+                                    .filter(Objects::nonNull)
+                                    .toList()));
+        }
+    }
+
+    private void works(List<Work> works, List<TimelineEntry> entries) {
+        for (Work work : works) {
+            Optional<Instant> starts = day(work.collaboration().starts(), PartialDate::earliest);
+            Optional<Instant> ends = day(work.collaboration().ends(), PartialDate::latest);
+            boolean told = work.collaboration().result() != Collaboration.Result.OPEN;
+            Optional<Instant> at = told ? ends.or(() -> starts) : starts.or(() -> ends);
+            at.ifPresent(
+                    moment ->
+                            entries.add(
+                                    new WorkedTogether(
+                                            work, moment, starts.orElse(moment), work.people())));
+        }
+    }
+
+    private Optional<Instant> day(
+            @Nullable PartialDate date, Function<PartialDate, Optional<LocalDate>> which) {
+        return Optional.ofNullable(date)
+                .flatMap(which)
+                .map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     private void began(Position position, ContactName who, List<TimelineEntry> entries) {

@@ -3,9 +3,11 @@ package app.renmai.service.activity;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.service.collaboration.Work;
 import app.renmai.service.outreach.Next;
 
 import java.time.Instant;
@@ -29,6 +31,8 @@ public sealed interface TimelineEntry {
         TALKS("talks"),
         OUTREACH("outreach"),
         PITCHES("pitches"),
+        COLLABORATIONS("collaborations"),
+        INTRODUCTIONS("introductions"),
         POSITIONS("positions");
 
         private final String code;
@@ -150,6 +154,37 @@ public sealed interface TimelineEntry {
         @Override
         public Lane lane() {
             return Lane.PITCHES;
+        }
+    }
+
+    /**
+     * That the user brought two together.
+     *
+     * @param introduction all about it
+     * @param at the day it was
+     * @param people the two
+     */
+    record Introduced(Introduction introduction, Instant at, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.INTRODUCTIONS;
+        }
+    }
+
+    /**
+     * Work done together, as far as it has come: that it began, or what came of it.
+     *
+     * @param work the work and who took part
+     * @param at when it ended, once it is told what came of it, else when it began or will begin
+     * @param from when it began, or when it ended if that is all that is known
+     * @param people who took part
+     */
+    record WorkedTogether(Work work, Instant at, Instant from, List<ContactName> people)
+            implements TimelineEntry {
+        @Override
+        public Lane lane() {
+            return Lane.COLLABORATIONS;
         }
     }
 

@@ -3,6 +3,7 @@ package app.renmai.service.brief;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.model.value.Need;
@@ -67,6 +68,7 @@ public record Brief(
      * @param howMet how the user met them; may be empty
      * @param metOn when, as far as known
      * @param talks how many talks there were in which they spoke
+     * @param standing how far one has come with them
      */
     public record Who(
             long id,
@@ -77,7 +79,8 @@ public record Brief(
             List<String> competitors,
             String howMet,
             @Nullable PartialDate metOn,
-            int talks) {
+            int talks,
+            Standing standing) {
         /** Keeps the list unchangeable. */
         public Who {
             competitors = List.copyOf(competitors);

@@ -93,7 +93,8 @@ final class BriefRules {
                 material.competitors().stream().map(each -> each.organization().name()).toList(),
                 material.contact().howMet(),
                 material.contact().metOn(),
-                talks);
+                talks,
+                material.standing());
     }
 
     private Brief.@Nullable Meeting meeting() {

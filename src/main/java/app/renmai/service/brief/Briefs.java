@@ -10,6 +10,7 @@ import app.renmai.service.brief.Material.Asked;
 import app.renmai.service.brief.Material.Competitor;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.Contacts;
+import app.renmai.service.standing.Standings;
 import app.renmai.service.value.Facts;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
@@ -20,6 +21,7 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
 import app.renmai.store.value.LeftQuestionStore;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes briefs of what a workspace knows. */
 public final class Briefs {
@@ -58,7 +61,14 @@ public final class Briefs {
                     "participant",
                     "appointment",
                     "first_sentence",
-                    "workspace_setting");
+                    "workspace_setting",
+                    "outreach",
+                    "attempt",
+                    "value_entry",
+                    "collaboration",
+                    "collaborator",
+                    "initiative",
+                    "promotion");
 
     private final Workspace workspace;
     private final ZoneId zone;
@@ -78,14 +88,20 @@ public final class Briefs {
     }
 
     /**
-     * The brief for a meeting with a contact.
+     * The brief for a meeting with a contact, without what is private; that of a private contact,
+     * which nobody else sees, has all.
      *
      * @param meetingId the meeting, or null for the next that is planned
      * @return empty when there is no such contact
      */
     public CompletableFuture<Optional<Brief>> of(
             long contactId, @Nullable Long meetingId, LocalDate today) {
-        return workspace.read(reader -> read(reader, contactId, meetingId, today, zone));
+        Function<Reader, Optional<Brief>> brief =
+                reader -> read(reader, contactId, meetingId, today, zone);
+        return workspace
+                .read(reader -> PrivateStore.hasContact(reader, contactId))
+                .thenCompose(
+                        hidden -> hidden ? workspace.read(brief) : workspace.readForOthers(brief));
     }
 
     /**
@@ -99,11 +115,12 @@ public final class Briefs {
             Reader reader, long contactId, @Nullable Long meetingId, LocalDate today, ZoneId zone) {
         Asked asked = new Asked(today, zone, Facts.freshDays(reader), meetingId);
         return Contacts.details(reader, contactId)
-                .map(details -> BriefRules.of(material(reader, details), asked));
+                .map(details -> BriefRules.of(material(reader, details, today, zone), asked));
     }
 
     /** Everywhere they work now counts; the first of it is where they are. */
-    private static Material material(Reader reader, ContactDetails details) {
+    private static Material material(
+            Reader reader, ContactDetails details, LocalDate today, ZoneId zone) {
         long id = details.contact().id();
         List<Fact> facts = new ArrayList<>(FactStore.ofContact(reader, id));
         List<Competitor> competitors = new ArrayList<>();
@@ -140,6 +157,7 @@ public final class Briefs {
                 CommitmentStore.ofContact(reader, id),
                 talks,
                 InteractionStore.names(reader, planned),
+                Standings.of(reader, id, today.plusDays(1).atStartOfDay(zone).toInstant()),
                 FirstSentenceStore.of(reader, id).orElse(""),
                 LeftQuestionStore.of(reader, details.contact().uid()));
     }

@@ -5,6 +5,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param promises promises both ways, kept or not
  * @param talks the interactions with them, the newest first
  * @param names the names of who else takes part in what is planned
+ * @param standing how far one has come with them
  * @param firstSentence the sentence to begin with; empty when none is written
  * @param left the marks of the questions that are left as questions
  */
@@ -45,6 +47,7 @@ record Material(
         List<Commitment> promises,
         List<Interaction> talks,
         Map<Long, ContactName> names,
+        Standing standing,
         String firstSentence,
         Set<String> left) {
 

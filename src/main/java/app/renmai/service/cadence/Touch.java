@@ -21,6 +21,11 @@ public record Touch(
     /** Nothing is meant and nothing has been. */
     public static final Touch NONE = new Touch(null, null, "", null);
 
+    /** The same when both sides last spoke at another moment; null when they had not. */
+    public Touch spoken(@Nullable Instant at) {
+        return new Touch(at, cadence, tag, rest);
+    }
+
     /** Whether the cadence is paused. */
     public boolean paused() {
         return cadence != null && rest != null && rest.paused();

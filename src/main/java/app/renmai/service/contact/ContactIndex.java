@@ -119,6 +119,7 @@ final class ContactIndex {
                     by(
                             row -> row.tags().isEmpty() ? null : folded(row.tags().getFirst()),
                             descending);
+            case STANDING -> by(ContactRow::standing, descending);
             case WARMTH -> throw new IllegalArgumentException("needs a day");
             case LAST_TALK -> by(ContactRow::lastTalk, descending);
             case FIELD -> byField(by.order().field(), descending);

@@ -1,5 +1,6 @@
 package app.renmai.service.contact;
 
+import app.renmai.model.contact.Tally;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.cadence.Today;
@@ -7,10 +8,12 @@ import app.renmai.service.cadence.Touches;
 import app.renmai.service.contact.ContactRow.Kind;
 import app.renmai.service.contact.ContactRow.Next;
 import app.renmai.service.field.OrderCode;
+import app.renmai.service.standing.StandingRule;
 import app.renmai.store.Change;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.appointment.AppointmentStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.CadenceStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Head;
@@ -20,6 +23,12 @@ import app.renmai.store.contact.ContactListStore.Planned;
 import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.StandingStore;
+import app.renmai.store.value.ValueEntryStore;
 import app.renmai.text.Folding;
 import app.renmai.text.PhoneText;
 import app.renmai.text.Query;
@@ -62,7 +71,14 @@ public final class ContactList {
         CadenceStore.TABLE,
         CadenceStore.RESTS,
         CustomFieldStore.TABLE,
-        CustomValueStore.TABLE
+        CustomValueStore.TABLE,
+        OutreachStore.TABLE,
+        AttemptStore.TABLE,
+        ValueEntryStore.TABLE,
+        CollaborationStore.TABLE,
+        CollaborationStore.COLLABORATORS,
+        InitiativeStore.TABLE,
+        PromotionStore.TABLE
     };
 
     private final Workspace workspace;
@@ -98,6 +114,7 @@ public final class ContactList {
         public static final Order POSITION = new Order(By.POSITION, 0);
         public static final Order ORGANIZATION = new Order(By.ORGANIZATION, 0);
         public static final Order TAGS = new Order(By.TAGS, 0);
+        public static final Order STANDING = new Order(By.STANDING, 0);
         public static final Order WARMTH = new Order(By.WARMTH, 0);
         public static final Order LAST_TALK = new Order(By.LAST_TALK, 0);
         public static final Order NEXT = new Order(By.NEXT, 0);
@@ -124,6 +141,7 @@ public final class ContactList {
         POSITION,
         ORGANIZATION,
         TAGS,
+        STANDING,
         WARMTH,
         LAST_TALK,
         NEXT,
@@ -198,6 +216,10 @@ public final class ContactList {
         if (index == null || !change.touches(TABLES)) {
             return;
         }
+        if (change.isLook()) {
+            index = null;
+            return;
+        }
         CompletableFuture<ContactIndex> before = index;
         index =
                 before.thenCombine(
@@ -242,6 +264,7 @@ public final class ContactList {
         Instant now = workspace.clock().instant();
         Map<Long, Talks> talks = ContactListStore.talks(reader, ids, now);
         Touches touches = Touches.read(reader, ids);
+        Map<Long, Tally> tallies = StandingStore.tallies(reader, ids, now);
         Map<Long, List<String>> places = ContactListStore.places(reader, ids);
         Map<Long, Map<Long, String>> own = CustomValueStore.by(reader, Target.CONTACT, ids);
         Map<Long, Next> next = new HashMap<>();
@@ -267,6 +290,7 @@ public final class ContactList {
                             words,
                             found == null ? null : found.last(),
                             touches.of(id, found == null ? null : found.bothSpoke()),
+                            StandingRule.of(tallies.getOrDefault(id, Tally.NOTHING)),
                             found == null ? Set.of() : found.kinds(),
                             Folding.fold(String.join("\n", places.getOrDefault(id, List.of()))),
                             next.get(id),

@@ -2,6 +2,7 @@ package app.renmai.service.contact;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.service.cadence.Touch;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param tags their tags
  * @param lastTalk the start of the last interaction that is past, or null
  * @param touch how one keeps in touch
+ * @param standing how far one has come
  * @param kinds the kinds of interactions there were
  * @param place their addresses, folded; empty when none is known
  * @param next what is open next, or null
@@ -42,6 +44,7 @@ public record ContactRow(
         List<String> tags,
         @Nullable Instant lastTalk,
         Touch touch,
+        Standing standing,
         Set<Interaction.Kind> kinds,
         String place,
         @Nullable Next next,

@@ -7,7 +7,11 @@ import app.renmai.service.job.Jobs;
 import app.renmai.store.Erased;
 import app.renmai.store.Workspace;
 import app.renmai.store.backup.DatabaseCopy;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
+import app.renmai.store.introduction.IntroductionStore;
+import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +54,7 @@ public final class Erasure {
      * @param needs needs
      * @param facts facts about them
      * @param threads outreach threads with them, with all attempts
+     * @param worth value, offers, introductions and collaborations
      * @param pitches pitches, with all their versions
      * @param files files that nothing else speaks of
      * @param steps steps of the history that know of them
@@ -65,6 +70,7 @@ public final class Erasure {
             long needs,
             long facts,
             long threads,
+            Worth worth,
             long pitches,
             long files,
             long steps,
@@ -74,6 +80,18 @@ public final class Erasure {
             backups = List.copyOf(backups);
         }
     }
+
+    /**
+     * What goes of what was done for each other and together.
+     *
+     * @param entries value given and received, that of introductions to both
+     * @param offers what they can do
+     * @param introductions introductions of them, and to them
+     * @param works collaborations with nobody else
+     * @param sharedWorks collaborations with others, which stay without them
+     */
+    public record Worth(
+            long entries, long offers, long introductions, long works, long sharedWorks) {}
 
     /** What would go with a person; empty when there is no such contact. */
     public CompletableFuture<Optional<Plan>> plan(long id) {
@@ -105,10 +123,21 @@ public final class Erasure {
                 erased.rows("need"),
                 erased.rows("fact"),
                 erased.rows("outreach"),
+                worth(erased),
                 erased.rows("pitch"),
                 erased.hashes().size(),
                 erased.steps(),
                 backups());
+    }
+
+    private static Worth worth(Erased erased) {
+        long works = erased.rows(CollaborationStore.TABLE);
+        return new Worth(
+                erased.rows(ValueEntryStore.TABLE),
+                erased.rows(OfferStore.TABLE),
+                erased.rows(IntroductionStore.TABLE),
+                works,
+                erased.rows(CollaborationStore.COLLABORATORS) - works);
     }
 
     private List<Path> backups() {

@@ -55,6 +55,10 @@ public final class Duplicates {
     }
 
     private synchronized void apply(Change change) {
+        if (change.isLook()) {
+            live = null;
+            return;
+        }
         if (live != null) {
             live.apply(change);
         }

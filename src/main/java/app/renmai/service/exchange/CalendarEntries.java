@@ -1,5 +1,6 @@
 package app.renmai.service.exchange;
 
+import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ical.CalendarEntry;
 import app.renmai.exchange.ical.CalendarEntry.Days;
 import app.renmai.exchange.ical.CalendarEntry.Hours;
@@ -133,7 +134,7 @@ final class CalendarEntries {
     private CalendarEntry entry(Interaction interaction) {
         List<Invited> invited = invited(interaction.participants());
         return new CalendarEntry(
-                interaction.uid() + "@renmai",
+                interaction.uid() + ImportedInteraction.OURS,
                 IcalWriter.INTERACTION,
                 interaction.kind().code(),
                 interaction.direction().code(),
@@ -234,7 +235,7 @@ final class CalendarEntries {
     private static String uid(String type, long id, String mark) {
         String name = type + " " + id + " " + mark;
         UUID uid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        return type + "-" + uid + "@renmai";
+        return type + "-" + uid + ImportedInteraction.OURS;
     }
 
     private void date(long contact, ImportantDate date) {

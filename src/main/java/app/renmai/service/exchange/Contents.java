@@ -2,6 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedContact;
+import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedOrganization;
@@ -10,8 +11,12 @@ import app.renmai.exchange.ImportedParty;
 import app.renmai.exchange.ImportedPhoto;
 import app.renmai.exchange.ImportedReminder;
 import app.renmai.exchange.ImportedResearch;
+import app.renmai.exchange.ImportedResearch.ImportedWant;
 import app.renmai.exchange.ImportedTimeline;
+import app.renmai.exchange.ImportedValues;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.Cadence;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.service.exchange.FieldChange.Field;
 
 import java.util.ArrayList;
@@ -35,7 +40,10 @@ final class Contents {
         int nudges = promises + timeline.reminders().size();
         int organization = place - timeline.size();
         int thread = organization - reading.organizations().size() - reading.research().size();
-        if (thread >= 0 && thread < reading.threads().size()) {
+        int value = thread - reading.threads().size();
+        if (value >= 0 && value < ValueIntake.size(reading.habits())) {
+            contents.value(reading.habits(), value);
+        } else if (thread >= 0 && thread < reading.threads().size()) {
             contents.thread(reading.threads().get(thread));
         } else if (organization >= 0 && organization < reading.organizations().size()) {
             contents.organization(reading.organizations().get(organization));
@@ -91,7 +99,13 @@ final class Contents {
         if (place < research.facts().size()) {
             add(Field.TEXT, research.facts().get(place).source());
         } else {
-            add(Field.TEXT, research.offers().get(place - research.facts().size()).proof());
+            int offer = place - research.facts().size();
+            if (offer < research.offers().size()) {
+                add(Field.TEXT, research.offers().get(offer).proof());
+            } else {
+                ImportedWant need = research.needs().get(offer - research.offers().size());
+                add(Field.DUE, Objects.toString(need.neededBy(), ""));
+            }
         }
     }
 
@@ -105,6 +119,29 @@ final class Contents {
                                                 + " "
                                                 + each.attempt().carriedWords()));
         add(Field.TEXT, thread.words());
+    }
+
+    private void value(ImportedHabits habits, int place) {
+        int work = place - habits.introductions().size();
+        int entry = work - habits.works().size();
+        if (work < 0) {
+            Introduction told = habits.introductions().get(place).introduction();
+            add(Field.DATE, Objects.toString(told.madeOn(), ""));
+            add(Field.TEXT, told.one().why());
+            add(Field.TEXT, told.other().why());
+            add(Field.TEXT, told.resultWords());
+        } else if (entry < 0) {
+            Collaboration told = habits.works().get(work).collaboration();
+            add(Field.DATE, Additions.text(told.starts()));
+            add(Field.DATE, Additions.text(told.ends()));
+            add(Field.TEXT, told.goal());
+            add(Field.TEXT, told.resultWords());
+        } else {
+            ImportedValues.Entry told = habits.values().entries().get(entry);
+            ImportedValues.Wanted need = told.need();
+            add(Field.DATE, told.on().toString());
+            add(Field.TEXT, need == null ? told.needWords() : need.words());
+        }
     }
 
     private void talk(ImportedInteraction talk) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param contacts the ids of the contacts to export with what hangs on them, or null for everything
  * @param raw for CSV: whether the values are written exactly as they are, for programs
  * @param innerNotes for CSV: whether what goes on in the user while nobody answers goes out, too
+ * @param hidden whether what is private goes out, too
  * @param calendar for a calendar: its zone and words, else null
  */
 public record ExportOptions(
@@ -20,6 +21,7 @@ public record ExportOptions(
         @Nullable Set<Long> contacts,
         boolean raw,
         boolean innerNotes,
+        boolean hidden,
         @Nullable CalendarSettings calendar) {
     /** Keeps the set unchangeable. */
     public ExportOptions {
@@ -28,17 +30,27 @@ public record ExportOptions(
 
     /** How to export what is no calendar. */
     public ExportOptions(Format format, @Nullable Set<Long> contacts, boolean raw) {
-        this(format, contacts, raw, false, null);
+        this(format, contacts, raw, false, false, null);
     }
 
     /** The same, with what a calendar needs. */
     public ExportOptions with(CalendarSettings settings) {
-        return new ExportOptions(format, contacts, raw, innerNotes, settings);
+        return new ExportOptions(format, contacts, raw, innerNotes, hidden, settings);
     }
 
     /** The same, with or without what goes on in the user while nobody answers. */
     public ExportOptions withInnerNotes(boolean wanted) {
-        return new ExportOptions(format, contacts, raw, wanted, calendar);
+        return new ExportOptions(format, contacts, raw, wanted, hidden, calendar);
+    }
+
+    /** The same, with or without what is private. */
+    public ExportOptions withHidden(boolean wanted) {
+        return new ExportOptions(format, contacts, raw, innerNotes, wanted, calendar);
+    }
+
+    /** The same, of other contacts. */
+    ExportOptions of(Set<Long> others) {
+        return new ExportOptions(format, others, raw, innerNotes, hidden, calendar);
     }
 
     /** Everything, in a format. */

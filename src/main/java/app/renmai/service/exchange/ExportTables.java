@@ -8,10 +8,12 @@ import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
 import app.renmai.store.TableDump;
 import app.renmai.store.appointment.AppointmentStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactIdentityStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.outreach.AttemptStore;
@@ -20,9 +22,14 @@ import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.SpecialDayStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -63,16 +70,30 @@ final class ExportTables {
                     new Table("commitments", "commitment"),
                     new Table("reminders", "reminder"),
                     new Table("needs", "need"),
+                    new Table("organization_needs", NeedStore.OF_ORGANIZATION),
+                    new Table("need_tags", NeedStore.TAGS),
                     new Table("facts", FactStore.TABLE),
                     new Table("competitors", CompetitorStore.TABLE),
                     new Table("offers", OfferStore.TABLE),
                     new Table("offers_for", OfferStore.MEANT_FOR),
+                    new Table("offer_tags", OfferStore.TAGS),
+                    new Table("offer_proofs", OfferStore.PROOFS),
+                    new Table("dismissed_matches", NeedStore.DISMISSED),
                     new Table("first_sentences", FirstSentenceStore.TABLE),
+                    new Table("values", ValueEntryStore.TABLE),
+                    new Table("initiatives", InitiativeStore.TABLE),
+                    new Table("promotions", PromotionStore.TABLE),
                     new Table("outreach", OutreachStore.TABLE),
                     new Table("attempts", AttemptStore.TABLE),
                     new Table("stop_wishes", StopWishStore.TABLE),
                     new Table("special_days", SpecialDayStore.TABLE),
                     new Table("inner_notes", InnerNoteStore.TABLE),
+                    new Table("introductions", IntroductionStore.TABLE),
+                    new Table("collaborations", CollaborationStore.TABLE),
+                    new Table("collaborators", CollaborationStore.COLLABORATORS),
+                    new Table("collaboration_organizations", CollaborationStore.PARTNERS),
+                    new Table("collaboration_talks", CollaborationStore.TALKS),
+                    new Table("collaboration_files", CollaborationStore.FILES),
                     new Table("pitches", "pitch"),
                     new Table("pitch_versions", "pitch_version"),
                     new Table("pitch_reuses", ReuseStore.TABLE),
@@ -87,7 +108,8 @@ final class ExportTables {
                     new Table("cadence_rests", "cadence_rest"),
                     new Table("custom_fields", CustomFieldStore.TABLE),
                     new Table("custom_values", CustomValueStore.TABLE),
-                    new Table("saved_views", "saved_view"));
+                    new Table("saved_views", "saved_view"),
+                    new Table("private_marks", PrivateStore.TABLE));
 
     private final Reader reader;
     private final @Nullable Set<Long> contacts;
@@ -95,8 +117,11 @@ final class ExportTables {
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, String> organizations = new HashMap<>();
     private final Map<Long, ContactListStore.Job> jobs = new HashMap<>();
-    private final Map<Long, String> tags = new HashMap<>();
+    private final Map<Long, String> tags;
     private final Map<Long, String> fieldNames = new HashMap<>();
+    private final Map<Long, String> needs;
+    private final Map<Long, String> offers;
+    private final Map<Long, String> works;
     private final OwnColumns own;
     private final Map<Long, State> states;
 
@@ -118,11 +143,20 @@ final class ExportTables {
         this.own = new OwnColumns(reader);
         CustomFieldStore.all(reader).forEach(one -> fieldNames.put(one.id(), one.name()));
         ContactListStore.jobs(reader, null).forEach(job -> jobs.putIfAbsent(job.contactId(), job));
+        this.tags = texts("tag", "name");
+        this.needs = texts(NeedStore.TABLE, "words");
+        this.offers = texts(OfferStore.TABLE, "words");
+        this.works = texts(CollaborationStore.TABLE, "title");
+    }
+
+    private Map<Long, String> texts(String table, String column) {
+        Map<Long, String> texts = new HashMap<>();
         TableDump.each(
                 reader,
-                "tag",
-                List.of("id", "name"),
-                row -> tags.put(Long.valueOf(row.getFirst()), row.getLast()));
+                table,
+                List.of("id", column),
+                row -> texts.put(Long.valueOf(row.getFirst()), row.getLast()));
+        return texts;
     }
 
     /**
@@ -227,6 +261,9 @@ final class ExportTables {
             case "competitor_id" -> List.of(new Meaning("competitor", named(organizations)));
             case "field_id" -> List.of(new Meaning("field", named(fieldNames)));
             case "tag_id" -> List.of(new Meaning("tag", named(tags)));
+            case "need_id" -> List.of(new Meaning("need", named(needs)));
+            case "offer_id" -> List.of(new Meaning("offer", named(offers)));
+            case "collaboration_id" -> List.of(new Meaning("collaboration", named(works)));
             default -> List.of();
         };
     }

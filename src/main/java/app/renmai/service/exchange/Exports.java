@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes the workspace out into files other programs read. */
@@ -101,12 +102,18 @@ public final class Exports {
      *     written
      */
     public long run(Path target, ExportOptions options, Progress progress) {
+        return options.format() == Format.ARCHIVE
+                ? new Archives(workspace, jobs).write(target, progress).contacts()
+                : reading(options, (reader, there) -> write(reader, target, there, progress));
+    }
+
+    private long write(Reader reader, Path target, ExportOptions options, Progress progress) {
         return switch (options.format()) {
-            case CSV -> reading(reader -> csv(reader, target, options, progress));
-            case VCARD, VCARD_3 -> reading(reader -> vcard(reader, target, options, progress));
-            case ICS -> reading(reader -> ics(reader, target, options, progress));
-            case XLSX -> reading(reader -> sheets(reader, options).writeTo(target, progress));
-            case ARCHIVE -> new Archives(workspace, jobs).write(target, progress).contacts();
+            case CSV -> csv(reader, target, options, progress);
+            case VCARD, VCARD_3 -> vcard(reader, target, options, progress);
+            case ICS -> ics(reader, target, options, progress);
+            case XLSX -> sheets(reader, options).writeTo(target, progress);
+            case ARCHIVE -> throw new IllegalArgumentException("an archive holds all");
         };
     }
 
@@ -115,8 +122,20 @@ public final class Exports {
                 reader, options.contacts(), ZoneId.systemDefault(), workspace.clock().instant());
     }
 
-    private long reading(Function<Reader, Long> body) {
-        return Workspace.await(workspace.read(reader -> TableDump.atOneMoment(reader, body)));
+    /** Of the contacts that were chosen, those that may go out. */
+    private long reading(ExportOptions options, BiFunction<Reader, ExportOptions, Long> body) {
+        Function<Reader, Long> all =
+                reader ->
+                        TableDump.atOneMoment(reader, now -> body.apply(now, there(now, options)));
+        return Workspace.await(
+                options.hidden() ? workspace.read(all) : workspace.readForOthers(all));
+    }
+
+    private static ExportOptions there(Reader reader, ExportOptions options) {
+        Set<Long> contacts = options.contacts();
+        return contacts == null
+                ? options
+                : options.of(ContactStore.names(reader, contacts).keySet());
     }
 
     /** One contact as the text of a vCard 4.0; empty when there is no such contact. */

@@ -17,9 +17,7 @@ public final class ImportPlan {
     private final Parties parties;
     private final List<FoundTalk> talks;
     private final Map<RecordId, TalkPlanner.Owed> owed;
-    private final OrganizationIntake organizations;
-    private final ResearchIntake research;
-    private final OutreachIntake outreach;
+    private final FolderIntakes folders;
     private final Optional<Long> madeAfter;
 
     ImportPlan(
@@ -30,9 +28,7 @@ public final class ImportPlan {
             Known known,
             Parties parties,
             TalkPlanner talks,
-            OrganizationIntake organizations,
-            ResearchIntake research,
-            OutreachIntake outreach,
+            FolderIntakes folders,
             Optional<Long> madeAfter) {
         this.options = options;
         this.files = List.copyOf(files);
@@ -42,9 +38,7 @@ public final class ImportPlan {
         this.parties = parties;
         this.talks = talks.talks();
         this.owed = talks.owed();
-        this.organizations = organizations;
-        this.research = research;
-        this.outreach = outreach;
+        this.folders = folders;
         this.madeAfter = madeAfter;
     }
 
@@ -103,19 +97,9 @@ public final class ImportPlan {
         return owed;
     }
 
-    /** What organizations have, as it was planned. */
-    OrganizationIntake organizations() {
-        return organizations;
-    }
-
-    /** What was found out and can be done, as it was planned. */
-    ResearchIntake research() {
-        return research;
-    }
-
-    /** The threads, as it was planned. */
-    OutreachIntake outreach() {
-        return outreach;
+    /** What a folder of tables brings besides. */
+    FolderIntakes folders() {
+        return folders;
     }
 
     /** The newest step when it was made: when another is the newest, it is out of date. */

@@ -152,48 +152,31 @@ public final class Imports {
         Me me = new Me(SettingStore.startingWith(reader, "me."));
         Strangers strangers = new Strangers(parties, me, gathering);
         TalkPlanner talks = new TalkPlanner(reader, parties, me);
-        OrganizationIntake organizations = new OrganizationIntake();
-        ResearchIntake research = new ResearchIntake(parties);
-        OutreachIntake outreach = new OutreachIntake(parties);
+        FolderIntakes folders = FolderIntakes.of(parties);
         List<FilePlan> plans = new ArrayList<>();
         for (int file = 0; file < readings.size(); file++) {
             Reading reading = readings.get(file);
             List<Remark> leftOut = new ArrayList<>();
             if (options.newPeople()) {
-                strangers
-                        .of(file, reading.contacts().size(), reading.timeline())
-                        .forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
+                addStrangers(
+                        strangers.of(file, reading.contacts().size(), reading.timeline()),
+                        planner,
+                        records);
             }
             List<PlannedRecord> planned = records.get(file);
             int people = reading.contacts().size();
             talks.plan(file, people, reading.timeline(), planned, leftOut);
             int before = people + reading.timeline().size();
-            organizations.plan(
-                    reader,
-                    file,
-                    before,
-                    reading.organizations(),
-                    options.onDuplicate(),
-                    planned,
-                    leftOut);
-            before += reading.organizations().size();
-            research.plan(reader, file, before, reading.research(), planned, leftOut);
-            before += reading.research().size();
-            outreach.plan(reader, file, before, reading.threads(), planned, leftOut);
+            folders.plan(reader, file, before, reading, options.onDuplicate(), planned, leftOut);
             plans.add(reading.plan(records.get(file), leftOut));
         }
         return new ImportPlan(
-                options,
-                plans,
-                readings,
-                gathering,
-                known,
-                parties,
-                talks,
-                organizations,
-                research,
-                outreach,
-                newest);
+                options, plans, readings, gathering, known, parties, talks, folders, newest);
+    }
+
+    private static void addStrangers(
+            List<Found> strangers, Planner planner, List<List<PlannedRecord>> records) {
+        strangers.forEach(one -> records.get(one.id().file()).add(planner.plan(one)));
     }
 
     /**
@@ -234,9 +217,7 @@ public final class Imports {
                         plan.gathering().people().size()
                                 + (long) plan.talks().size()
                                 + plan.owed().size()
-                                + plan.organizations().coming().size()
-                                + plan.research().coming().size()
-                                + plan.outreach().coming().size());
+                                + plan.folders().coming());
         try {
             write(plan, decisions, step, outcomes, counter);
             Workspace.await(step.finish());
@@ -279,25 +260,45 @@ public final class Imports {
                 counter,
                 wanted.take(Map.Entry::getKey, (tx, owed) -> TalkIntake.take(tx, owed.getValue())));
         each(
-                plan.organizations().coming(),
+                plan.folders().organizations().coming(),
                 step,
                 counter,
-                wanted.take(id -> id, plan.organizations()::take));
-        each(plan.research().coming(), step, counter, wanted.take(id -> id, plan.research()::take));
-        each(plan.outreach().coming(), step, counter, wanted.take(id -> id, plan.outreach()::take));
+                wanted.take(id -> id, plan.folders().organizations()::take));
         each(
-                plan.readings().stream()
-                        .map(Reading::habits)
-                        .filter(habits -> !habits.equals(ImportedHabits.NONE))
-                        .toList(),
+                plan.folders().research().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().research()::take));
+        each(
+                plan.folders().outreach().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().outreach()::take));
+        each(
+                plan.folders().values().coming(),
+                step,
+                counter,
+                wanted.take(id -> id, plan.folders().values()::take));
+        takeHabits(plan, step, counter);
+        rememberLayouts(plan, step);
+    }
+
+    /** Writes what is no record of its own, once all records are stored. */
+    private static void takeHabits(ImportPlan plan, LongStep step, Counter counter) {
+        Collection<Found> people = plan.gathering().people();
+        each(
+                IntStream.range(0, plan.readings().size()).boxed().toList(),
                 step,
                 counter.uncounted(),
-                (tx, habits) -> {
-                    new HabitIntake(tx).take(habits, plan.gathering().people());
-                    ResearchIntake.takeRest(tx, habits.research(), plan.gathering().people());
-                    OutreachIntake.takeRest(tx, habits.outreach(), plan.gathering().people());
+                (tx, file) -> {
+                    ImportedHabits habits = plan.readings().get(file).habits();
+                    if (!habits.equals(ImportedHabits.NONE)) {
+                        new HabitIntake(tx).take(habits, people);
+                        ResearchIntake.takeRest(tx, habits.research(), people);
+                        OutreachIntake.takeRest(tx, habits.outreach(), people);
+                        plan.folders().values().takeRest(tx, file, habits.values());
+                    }
                 });
-        rememberLayouts(plan, step);
     }
 
     /** Takes in what was not decided to be left out, and notes what became of it. */

@@ -7,6 +7,7 @@ import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedRelation;
 import app.renmai.exchange.ImportedResearch.ImportedFact;
 import app.renmai.exchange.ImportedResearch.ImportedOffer;
+import app.renmai.exchange.ImportedResearch.ImportedWant;
 import app.renmai.exchange.ImportedResearch.Rivals;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
@@ -99,6 +100,11 @@ final class Limits {
         check.all(WORDS, found.source());
         check.all(NAME, found.organization());
         return check.found;
+    }
+
+    /** The first text of a need of an organization that is too long, if there is one. */
+    static Optional<Remark> tooLong(ImportedWant found) {
+        return tooLong(found.line(), found.words());
     }
 
     /** The first text of an offer that is too long, if there is one. */

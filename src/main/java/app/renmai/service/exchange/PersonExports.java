@@ -16,6 +16,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Photo;
 import app.renmai.model.contact.Relation;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.job.Job;
 import app.renmai.service.job.Jobs;
@@ -32,6 +33,7 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.store.contact.PhotoStore;
 import app.renmai.store.contact.RelationStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
@@ -162,23 +164,11 @@ public final class PersonExports {
                         NeedStore.ofContact(reader, id),
                         research(reader, id),
                         reach(reader, id),
+                        PersonWorth.of(reader, id),
                         pitches(reader, id),
                         new PersonFile.Files(AttachmentStore.ofContact(reader, id), Map.of()),
                         workspace.clock().instant());
-        return new PersonFile(
-                file.person(),
-                file.photo(),
-                file.kept(),
-                file.relations(),
-                file.talks(),
-                file.commitments(),
-                file.reminders(),
-                file.needs(),
-                file.research(),
-                file.reach(),
-                file.pitches(),
-                new PersonFile.Files(file.files().ofPerson(), paths(attachments(file))),
-                file.madeAt());
+        return file.with(paths(attachments(file)));
     }
 
     private static PersonFile.Reach reach(Reader reader, long id) {
@@ -186,7 +176,23 @@ public final class PersonExports {
                 OutreachStore.ofContact(reader, id).stream()
                         .map(one -> new PersonFile.Approach(one, AttemptStore.of(reader, one.id())))
                         .toList(),
-                StopWishStore.of(reader, id).orElse(null));
+                StopWishStore.of(reader, id).orElse(null),
+                introductions(reader, id),
+                PersonWorth.works(reader, id));
+    }
+
+    private static List<PersonFile.Brought> introductions(Reader reader, long id) {
+        List<Introduction> all = IntroductionStore.ofContact(reader, id);
+        Map<Long, ContactName> names =
+                ContactStore.names(
+                        reader, all.stream().map(each -> each.besides(id).contactId()).toList());
+        List<PersonFile.Brought> brought = new ArrayList<>();
+        for (Introduction each : all) {
+            ContactName other = names.get(each.besides(id).contactId());
+            String name = other == null ? "" : ExportTables.shown(other);
+            brought.add(new PersonFile.Brought(each, each.of(id), name));
+        }
+        return brought;
     }
 
     private static PersonFile.Research research(Reader reader, long id) {
@@ -285,6 +291,7 @@ public final class PersonExports {
     private static List<Attachment> attachments(PersonFile file) {
         List<Attachment> all = new ArrayList<>(file.files().ofPerson());
         file.talks().forEach(talk -> all.addAll(talk.attachments()));
+        file.reach().works().forEach(work -> all.addAll(work.attachments()));
         file.pitches().forEach(letter -> all.addAll(letter.attachments()));
         return all;
     }

@@ -97,6 +97,7 @@ final class Reading {
         return new ImportedResearch(
                 fitting(all.facts(), Limits::tooLong),
                 fitting(all.offers(), Limits::tooLong),
+                fitting(all.needs(), Limits::tooLong),
                 fitting(all.competitors(), Limits::tooLong),
                 all.firstSentences());
     }

@@ -12,7 +12,11 @@ public enum RecordKind implements Coded {
     NEED("need"),
     FACT("fact"),
     OFFER("offer"),
-    THREAD("thread");
+    THREAD("thread"),
+    INTRODUCTION("introduction"),
+    COLLABORATION("collaboration"),
+    /** Value given or received. */
+    VALUE("value");
 
     private final String code;
 

@@ -3,10 +3,12 @@ package app.renmai.service.exchange;
 import app.renmai.exchange.ImportedResearch;
 import app.renmai.exchange.ImportedResearch.ImportedFact;
 import app.renmai.exchange.ImportedResearch.ImportedOffer;
+import app.renmai.exchange.ImportedResearch.ImportedWant;
 import app.renmai.exchange.ImportedResearch.Rivals;
 import app.renmai.exchange.Reason;
 import app.renmai.exchange.Remark;
 import app.renmai.model.value.Fact;
+import app.renmai.model.value.Need;
 import app.renmai.model.value.Offer;
 import app.renmai.store.Reader;
 import app.renmai.store.Tx;
@@ -14,6 +16,7 @@ import app.renmai.store.organization.CompetitorStore;
 import app.renmai.store.organization.OrganizationStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +46,10 @@ final class ResearchIntake {
 
     /** A fact or an offer, and the person it is about or from. */
     private record Coming(
-            @Nullable ImportedFact fact, @Nullable ImportedOffer offer, Optional<Found> person) {}
+            @Nullable ImportedFact fact,
+            @Nullable ImportedOffer offer,
+            @Nullable ImportedWant need,
+            Optional<Found> person) {}
 
     /**
      * Plans one file.
@@ -69,7 +76,7 @@ final class ResearchIntake {
             }
             boolean here = here(reader, fact, person);
             if (!here) {
-                coming.put(id, new Coming(fact, null, person));
+                coming.put(id, new Coming(fact, null, null, person));
             }
             records.add(
                     PlannedRecord.newOrSame(
@@ -86,7 +93,7 @@ final class ResearchIntake {
             Optional<Found> person = parties.withUid(file, offer.person());
             boolean here = here(reader, offer, person);
             if (!here) {
-                coming.put(id, new Coming(null, offer, person));
+                coming.put(id, new Coming(null, offer, null, person));
             }
             records.add(
                     PlannedRecord.newOrSame(
@@ -95,6 +102,41 @@ final class ResearchIntake {
                             RecordKind.OFFER,
                             offer.words(),
                             person.map(ResearchIntake::name).orElse(""),
+                            here,
+                            null));
+        }
+        planNeeds(reader, file, number, research.needs(), records);
+    }
+
+    private void planNeeds(
+            Reader reader,
+            int file,
+            int first,
+            List<ImportedWant> needs,
+            List<PlannedRecord> records) {
+        int number = first;
+        for (ImportedWant need : needs) {
+            RecordId id = new RecordId(file, number++);
+            boolean here =
+                    OrganizationStore.byName(reader, need.organization())
+                            .map(one -> NeedStore.ofOrganization(reader, one))
+                            .orElse(List.of())
+                            .stream()
+                            .anyMatch(
+                                    one ->
+                                            one.words().equals(need.words())
+                                                    && Objects.equals(
+                                                            one.neededBy(), need.neededBy()));
+            if (!here) {
+                coming.put(id, new Coming(null, null, need, Optional.empty()));
+            }
+            records.add(
+                    PlannedRecord.newOrSame(
+                            id,
+                            need.line(),
+                            RecordKind.NEED,
+                            need.words(),
+                            need.organization(),
                             here,
                             null));
         }
@@ -164,6 +206,23 @@ final class ResearchIntake {
         if (offer != null) {
             take(tx, id.file(), offer, person);
         }
+        ImportedWant need = planned.need();
+        if (need != null) {
+            long stored =
+                    NeedStore.insert(
+                            tx,
+                            new Need(
+                                    0,
+                                    null,
+                                    OrganizationStore.ensure(tx, need.organization()),
+                                    null,
+                                    need.words(),
+                                    need.certainty(),
+                                    need.state(),
+                                    need.neededBy(),
+                                    tx.now()));
+            NeedStore.tag(tx, stored, need.tags());
+        }
         return Verdict.NEW;
     }
 
@@ -211,6 +270,7 @@ final class ResearchIntake {
                     .ifPresent(meant::add);
         }
         OfferStore.meanFor(tx, id, meant);
+        OfferStore.tag(tx, id, offer.tags());
     }
 
     /**

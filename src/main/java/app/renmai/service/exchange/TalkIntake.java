@@ -102,7 +102,7 @@ final class TalkIntake {
         }
         ImportedNeed need = owed.need();
         if (need != null) {
-            NeedStore.insert(tx, need(tx, need, contact));
+            NeedStore.tag(tx, NeedStore.insert(tx, need(tx, need, contact)), need.tags());
         }
         return Verdict.NEW;
     }

@@ -37,7 +37,6 @@ import java.util.UUID;
 
 /** Plans what becomes of the time spent with people that files tell of. */
 final class TalkPlanner {
-    private static final String OURS = "@renmai";
 
     private final Reader reader;
     private final Parties parties;
@@ -218,8 +217,9 @@ final class TalkPlanner {
 
     /** The identity of an interaction that its source knows by one. */
     static UUID uid(String source) {
-        if (source.length() > OURS.length() && source.endsWith(OURS)) {
-            String own = source.substring(0, source.length() - OURS.length());
+        String ours = ImportedInteraction.OURS;
+        if (source.length() > ours.length() && source.endsWith(ours)) {
+            String own = source.substring(0, source.length() - ours.length());
             return UidText.uuid(own).orElseGet(() -> hashed(source));
         }
         return hashed(source);

@@ -1,6 +1,7 @@
 package app.renmai.service.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,18 @@ final class UidText {
     private static final int UUID_LENGTH = 36;
 
     private UidText() {}
+
+    /**
+     * The identity a file gives; where it gives none, one made of all that is told, so that a
+     * second import knows it again.
+     */
+    static UUID uuid(String uid, Object... told) {
+        return uuid(uid)
+                .orElseGet(
+                        () ->
+                                UUID.nameUUIDFromBytes(
+                                        List.of(told).toString().getBytes(StandardCharsets.UTF_8)));
+    }
 
     /**
      * The identity a file gives: its own when it is a UUID, else one made of its text, always the

@@ -13,6 +13,7 @@ import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.value.InitiativeStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,12 @@ public final class Replies {
         List<Attempt> ladder = AttemptStore.of(tx, outreachId);
         Optional<Attempt> answered = answered(ladder, answer.attemptId());
         Interaction talk = interaction(thread, answered, answer);
-        answered.ifPresent(attempt -> answer(attempt, answer, talk));
-        if (answered.isEmpty()) {
-            InteractionStore.insert(tx, talk);
+        Optional<Long> logged =
+                answered.isPresent()
+                        ? answer(answered.get(), answer, talk)
+                        : Optional.of(InteractionStore.insert(tx, talk));
+        if (answer.initiative()) {
+            logged.ifPresent(id -> InitiativeStore.put(tx, id, talk.participants()));
         }
         OutreachStore.update(
                 tx,
@@ -83,7 +87,13 @@ public final class Replies {
             throw new OutreachProblem("outreach.problem.until");
         }
         Instant at = given.at().truncatedTo(ChronoUnit.MICROS);
-        return new Answer(given.move(), at, given.words().strip(), until, given.attemptId());
+        return new Answer(
+                given.move(),
+                at,
+                given.words().strip(),
+                until,
+                given.attemptId(),
+                given.initiative());
     }
 
     private static Optional<Attempt> answered(List<Attempt> ladder, @Nullable Long named) {
@@ -97,17 +107,18 @@ public final class Replies {
                         .orElseThrow(() -> new OutreachProblem("outreach.problem.no-attempt")));
     }
 
-    private void answer(Attempt attempt, Answer answer, Interaction talk) {
+    private Optional<Long> answer(Attempt attempt, Answer answer, Interaction talk) {
         Attempt after = after(attempt, answer);
         check(after);
         AttemptStore.update(tx, after);
-        log(attempt, answer, talk);
+        Optional<Long> logged = log(attempt, answer, talk);
         Long pitchId = attempt.pitchId();
         if (pitchId != null) {
             PitchStore.find(tx, pitchId)
                     .filter(pitch -> !pitch.draft())
                     .ifPresent(pitch -> answer(pitch, after, answer.move()));
         }
+        return logged;
     }
 
     /** They answered when they first did; what counts as their answer is what they said last. */
@@ -149,20 +160,25 @@ public final class Replies {
     /**
      * Logs the answer. One that is told again, of the same day, is the same answer told better; a
      * meeting is always something of its own.
+     *
+     * @return the interaction it is logged as; empty when that was deleted
      */
-    private void log(Attempt attempt, Answer answer, Interaction talk) {
+    private Optional<Long> log(Attempt attempt, Answer answer, Interaction talk) {
         Instant answered = attempt.answeredAt();
         boolean again =
                 answer.move() != Move.MEET
                         && answered != null
                         && day(answered).equals(day(talk.start()));
         if (again) {
-            AttemptStore.reply(tx, attempt.id())
-                    .flatMap(id -> InteractionStore.find(tx, id))
-                    .ifPresent(before -> InteractionStore.update(tx, told(before, talk)));
-        } else {
-            AttemptStore.putReply(tx, attempt.id(), InteractionStore.insert(tx, talk));
+            Optional<Interaction> before =
+                    AttemptStore.reply(tx, attempt.id())
+                            .flatMap(id -> InteractionStore.find(tx, id));
+            before.ifPresent(kept -> InteractionStore.update(tx, told(kept, talk)));
+            return before.map(Interaction::id);
         }
+        long logged = InteractionStore.insert(tx, talk);
+        AttemptStore.putReply(tx, attempt.id(), logged);
+        return Optional.of(logged);
     }
 
     private static Interaction told(Interaction before, Interaction better) {

@@ -1,6 +1,7 @@
 package app.renmai.service.overview;
 
 import app.renmai.service.activity.Agenda;
+import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Meeting;
@@ -39,6 +40,7 @@ public final class Overview {
      * @param interactions interactions that happened
      * @param drafts pitches still to be sent
      * @param threads threads to win somebody's attention that go on
+     * @param works collaborations that are planned, under way, or to be told of
      * @param worth what {@link Suggestions} finds worth doing
      * @param until when that changes by itself, for something planned begins or is over; far off
      *     when it does not
@@ -48,6 +50,7 @@ public final class Overview {
             long interactions,
             long drafts,
             long threads,
+            long works,
             long worth,
             Instant until) {}
 
@@ -56,22 +59,26 @@ public final class Overview {
         return suggesting
                 .of(day)
                 .thenCombine(
-                        workspace.read(this::counted),
+                        workspace.read(reader -> counted(reader, day)),
                         (suggestions, counted) ->
                                 new Totals(
                                         counted.all().contacts(),
                                         counted.all().interactions(),
                                         counted.all().drafts(),
                                         counted.all().threads(),
+                                        counted.works(),
                                         suggestions.now().size(),
                                         until(suggestions, counted.nextQuestion())));
     }
 
-    private record Counted(OverviewStore.Totals all, Instant nextQuestion) {}
+    private record Counted(OverviewStore.Totals all, long works, Instant nextQuestion) {}
 
-    private Counted counted(Reader reader) {
+    private Counted counted(Reader reader, LocalDate day) {
         Instant now = workspace.clock().instant();
-        return new Counted(OverviewStore.totals(reader), Agenda.nextQuestion(reader, now, zone));
+        return new Counted(
+                OverviewStore.totals(reader),
+                Collaborations.open(reader, day),
+                Agenda.nextQuestion(reader, now, zone));
     }
 
     /** A meeting that begins is no longer to come, and one that is over is asked about. */

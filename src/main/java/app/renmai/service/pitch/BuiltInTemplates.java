@@ -18,6 +18,8 @@ final class BuiltInTemplates {
                     "reopen-with-plan",
                     "thanks-and-result",
                     "introduction",
+                    "introduction-second",
+                    "introduction-made",
                     "reconnect",
                     "meeting-request",
                     "plan");

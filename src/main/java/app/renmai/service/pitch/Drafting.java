@@ -87,6 +87,41 @@ public final class Drafting {
                                         .orElseThrow(() -> noTemplate(templateKey))));
     }
 
+    /**
+     * Like {@link #draft(long, String, String)}, with words for some of its placeholders.
+     *
+     * @param words the words by placeholder; others are filled as ever
+     */
+    public CompletableFuture<Long> draft(
+            long contactId, String templateKey, String language, Map<String, String> words) {
+        return workspace.write(
+                Op.DRAFT_PITCH,
+                reader -> name(reader, contactId),
+                tx ->
+                        begin(
+                                tx,
+                                contactId,
+                                Templates.find(tx, templateKey, language)
+                                        .map(template -> worded(template, words))
+                                        .orElseThrow(() -> noTemplate(templateKey))));
+    }
+
+    /** Like {@link #draft(long, String, String)}, about something that is needed. */
+    public CompletableFuture<Long> draft(
+            long contactId, String templateKey, String language, Matter matter) {
+        return draft(contactId, templateKey, language, matter.words());
+    }
+
+    private static Template worded(Template template, Map<String, String> words) {
+        String subject = template.subject();
+        String body = template.body();
+        for (Map.Entry<String, String> each : words.entrySet()) {
+            subject = Fill.replace(subject, each.getKey(), LinkedText.strip(each.getValue()));
+            body = Fill.replace(body, each.getKey(), each.getValue());
+        }
+        return template.withText(subject, body);
+    }
+
     private static PitchProblem noTemplate(String key) {
         return new PitchProblem("pitch.problem.no-template", key);
     }

@@ -11,6 +11,8 @@ import app.renmai.store.value.OfferStore;
 import app.renmai.text.LinkedText;
 import app.renmai.text.LinkedText.Target;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -47,6 +49,26 @@ public record Grounds(Map<Target, String> known, Set<Target> lost) {
                 .map(LinkedText::parse)
                 .map(LinkedText::targets)
                 .orElse(Set.of());
+    }
+
+    /**
+     * When a pitch that uses a fact or an offer was sent last; what was never used is not in it.
+     */
+    public static Map<Target, Instant> lastSent(Reader reader) {
+        Map<Target, Instant> last = new HashMap<>();
+        PitchStore.sent(
+                reader,
+                (at, body) ->
+                        LinkedText.parse(body)
+                                .targets()
+                                .forEach(
+                                        target ->
+                                                last.merge(
+                                                        target,
+                                                        at,
+                                                        (one, other) ->
+                                                                one.isAfter(other) ? one : other)));
+        return last;
     }
 
     static Grounds of(Reader reader, Pitch pitch) {

@@ -155,7 +155,7 @@ final class Suggestions {
     }
 
     /** A fact is a note; in the middle of a sentence it takes no line break and no full stop. */
-    private static String oneLine(String words) {
+    static String oneLine(String words) {
         return words.strip().replaceAll("\\s*\\R\\s*", " ").replaceFirst("[.。；;，,]+$", "");
     }
 }

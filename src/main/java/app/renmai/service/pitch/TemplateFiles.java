@@ -189,12 +189,12 @@ public final class TemplateFiles {
         } catch (CharacterCodingException e) {
             return rejected(name, 1, "template.file.charset");
         } catch (TemplateText.Flaw flaw) {
-            return new Rejected(name, flaw.line(), flaw.reason());
+            return new Rejected(name, flaw.line(), flaw.placed(), flaw.reason());
         }
     }
 
     private static Rejected rejected(String file, int line, String key, Object... arguments) {
-        return new Rejected(file, line, new PitchProblem(key, arguments));
+        return new Rejected(file, line, false, new PitchProblem(key, arguments));
     }
 
     private static TemplatePlan judged(Reader reader, List<Entry> read) {

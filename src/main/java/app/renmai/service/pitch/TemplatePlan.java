@@ -3,6 +3,7 @@ package app.renmai.service.pitch;
 import app.renmai.model.pitch.Template;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * What an import of templates would do.
@@ -50,9 +51,21 @@ public record TemplatePlan(List<Entry> entries) {
      *
      * @param file its file
      * @param line the line of the file, 1 for the first
+     * @param placed whether the reason itself says where in the file it is
      * @param reason why, and what to do
      */
-    public record Rejected(String file, int line, PitchProblem reason) implements Entry {
+    public record Rejected(String file, int line, boolean placed, PitchProblem reason)
+            implements Entry {
+        /**
+         * Where it is, why, and what to do, with the line said once.
+         *
+         * @param words gives the text of a message key, with arguments in it
+         */
+        public String sentence(BiFunction<String, Object[], String> words) {
+            String told = words.apply(reason.key(), reason.arguments());
+            return placed ? told : words.apply("template.import.reason", new Object[] {line, told});
+        }
+
         @Override
         public Verdict verdict() {
             return Verdict.REJECTED;

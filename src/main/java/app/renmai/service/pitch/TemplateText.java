@@ -41,17 +41,28 @@ final class TemplateText {
     static final class Flaw extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int line;
+        private final boolean placed;
         private final transient PitchProblem reason;
 
         private Flaw(int line, String key, Object... arguments) {
+            this(line, false, key, arguments);
+        }
+
+        private Flaw(int line, boolean placed, String key, Object... arguments) {
             super(key);
             this.line = line;
+            this.placed = placed;
             this.reason = new PitchProblem(key, arguments);
         }
 
         /** The line, 1 for the first. */
         int line() {
             return line;
+        }
+
+        /** Whether the reason says where it is. */
+        boolean placed() {
+            return placed;
         }
 
         PitchProblem reason() {
@@ -165,7 +176,7 @@ final class TemplateText {
 
     private static void broken(BrokenPlaceholder broken, int before) {
         BrokenPlaceholder there = broken.after(before);
-        throw new Flaw(there.line(), there.messageKey(), there.arguments());
+        throw new Flaw(there.line(), true, there.messageKey(), there.arguments());
     }
 
     private static String shortened(String words) {

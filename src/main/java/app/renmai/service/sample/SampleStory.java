@@ -7,6 +7,7 @@ import app.renmai.store.Op;
 import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.contact.TagStore;
 import app.renmai.store.field.CustomFieldStore;
@@ -128,6 +129,9 @@ public final class SampleStory {
                 .thenCombine(
                         workspace.insertedBy(Op.LOAD_SAMPLE, OfferStore.TABLE),
                         Inserted::withOffers)
+                .thenCombine(
+                        workspace.insertedBy(Op.LOAD_SAMPLE, CollaborationStore.TABLE),
+                        Inserted::withWork)
                 .thenCompose(
                         inserted ->
                                 workspace.run(Op.REMOVE_SAMPLE, "", tx -> remove(tx, inserted)));
@@ -139,29 +143,37 @@ public final class SampleStory {
             List<Long> organizations,
             List<Long> views,
             List<Long> fields,
-            List<Long> offers) {
+            List<Long> offers,
+            List<Long> work) {
         Inserted(List<Long> talks, List<Long> people) {
-            this(talks, people, List.of(), List.of(), List.of(), List.of());
+            this(talks, people, List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
         Inserted withOffers(List<Long> mine) {
-            return new Inserted(talks, people, organizations, views, fields, mine);
+            return new Inserted(talks, people, organizations, views, fields, mine, work);
+        }
+
+        Inserted withWork(List<Long> done) {
+            return new Inserted(talks, people, organizations, views, fields, offers, done);
         }
 
         Inserted with(List<Long> places) {
-            return new Inserted(talks, people, places, views, fields, offers);
+            return new Inserted(talks, people, places, views, fields, offers, work);
         }
 
         Inserted withViews(List<Long> saved) {
-            return new Inserted(talks, people, organizations, saved, fields, offers);
+            return new Inserted(talks, people, organizations, saved, fields, offers, work);
         }
 
         Inserted withFields(List<Long> own) {
-            return new Inserted(talks, people, organizations, views, own, offers);
+            return new Inserted(talks, people, organizations, views, own, offers, work);
         }
     }
 
     private static void remove(Tx tx, Inserted inserted) {
+        inserted.work().stream()
+                .filter(id -> CollaborationStore.find(tx, id).isPresent())
+                .forEach(id -> CollaborationStore.delete(tx, id));
         inserted.talks().stream()
                 .filter(id -> InteractionStore.find(tx, id).isPresent())
                 .forEach(id -> InteractionStore.delete(tx, id));

@@ -87,8 +87,8 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
     }
 
     /**
-     * A partial date: {@code day -1891}, {@code month -503}, {@code year -2600} or {@code monthday
-     * +9} relative to today, or a fixed one in its own text form.
+     * A partial date: {@code day -1891}, {@code date +32} that very day, {@code month -503}, {@code
+     * year -2600} or {@code monthday +9} relative to today, or a fixed one in its own text form.
      */
     PartialDate partial(String text) {
         int space = text.indexOf(' ');
@@ -99,6 +99,7 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
         LocalDate day = today.plusDays(Integer.parseInt(offset));
         return switch (text.substring(0, space)) {
             case "day" -> PartialDate.of(day(offset));
+            case "date" -> PartialDate.of(today.plusDays(Integer.parseInt(offset)));
             case "month" -> PartialDate.ofMonth(day.getYear(), day.getMonthValue());
             case "year" -> PartialDate.ofYear(day.getYear());
             case "monthday" -> PartialDate.ofMonthDay(day.getMonthValue(), day.getDayOfMonth());
@@ -108,8 +109,8 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
 
     /**
      * The text with its dates in words: {@code [[day +2]]} a working day, {@code [[date +17]]} that
-     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[season -62]]}, {@code
-     * [[break -125]]}.
+     * very day, {@code [[weekday +2]]}, {@code [[month +13]]}, {@code [[year -62]]}, {@code
+     * [[season -62]]}, {@code [[break -125]]}.
      */
     String fill(String text) {
         return WORD.matcher(text)
@@ -122,6 +123,7 @@ record StoryCalendar(boolean chinese, LocalDate today, ZoneId zone) {
         return switch (kind) {
             case "day" -> write(day(offset), "d MMMM", "M月d日");
             case "date" -> write(exact, "d MMMM", "M月d日");
+            case "year" -> String.valueOf(exact.getYear());
             case "weekday" -> weekday(day(offset));
             case "month" -> write(exact, "MMMM", "M月");
             case "season" -> season(exact);

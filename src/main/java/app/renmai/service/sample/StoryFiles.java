@@ -20,7 +20,8 @@ final class StoryFiles {
                     "talks-media",
                     "talks-abroad",
                     "talks-campus",
-                    "talks-new-doors");
+                    "talks-new-doors",
+                    "talks-meals");
 
     private final StoryCalendar calendar;
 
@@ -55,8 +56,29 @@ final class StoryFiles {
         return StoryNode.nodes(List.of(read("research")), calendar).getFirst();
     }
 
+    /** The value that was given and received, and whose initiative talks were. */
+    StoryNode values() {
+        return StoryNode.nodes(List.of(read("values")), calendar).getFirst();
+    }
+
+    /** What is needed, and what can be done. */
+    StoryNode needs() {
+        return StoryNode.nodes(List.of(read("needs")), calendar).getFirst();
+    }
+
+    /** The outreach threads. */
     List<StoryNode> outreach() {
         return StoryNode.nodes(read("outreach"), calendar);
+    }
+
+    /** What was done together. */
+    List<StoryNode> collaborations() {
+        return StoryNode.nodes(read("collaborations"), calendar);
+    }
+
+    /** Whom the story brings to whom. */
+    List<StoryNode> introductions() {
+        return StoryNode.nodes(read("introductions"), calendar);
     }
 
     private static Object read(String name) {

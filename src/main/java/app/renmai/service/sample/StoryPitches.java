@@ -5,6 +5,7 @@ import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Tx;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.text.LinkedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Writes the pitches of the story with their versions. */
 final class StoryPitches {
+    private static final Pattern OFFER = Pattern.compile("\\]\\(offer:([a-z-]+)\\)");
+
     private final Tx tx;
     private final Map<String, Long> people;
 
@@ -45,7 +49,7 @@ final class StoryPitches {
                                 Coded.of(Pitch.State.class, node.plain("state")),
                                 node.plain("template"),
                                 last.told("subject"),
-                                last.told("body"),
+                                sent == null ? body(last) : LinkedText.strip(body(last)),
                                 node.plain("channel"),
                                 sent,
                                 answered,
@@ -61,8 +65,14 @@ final class StoryPitches {
                             id,
                             number++,
                             version.told("subject"),
-                            version.told("body"),
+                            body(version),
                             version.instant("at")));
         }
+    }
+
+    /** A text, in which the offers that words stand on are named by their keys. */
+    private static String body(StoryNode version) {
+        return OFFER.matcher(version.told("body"))
+                .replaceAll(found -> "](offer:" + StoryWriter.uid("offer", found.group(1)) + ")");
     }
 }

@@ -5,12 +5,10 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.shared.Coded;
-import app.renmai.model.value.Need;
 import app.renmai.store.Tx;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
-import app.renmai.store.value.NeedStore;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -67,9 +65,6 @@ final class StoryTalks {
         long id =
                 InteractionStore.insert(tx, planned ? interaction.in(State.PLANNED) : interaction);
         interactions++;
-        for (StoryNode need : talk.nodes("needs")) {
-            NeedStore.insert(tx, need(need, id, owner(need, with), logged));
-        }
         for (StoryNode promise : talk.nodes("commitments")) {
             CommitmentStore.insert(tx, commitment(promise, id, owner(promise, with), logged));
             commitments++;
@@ -78,18 +73,6 @@ final class StoryTalks {
             ReminderStore.insert(tx, reminder(reminder, id, owner(reminder, with), logged));
             reminders++;
         }
-    }
-
-    private Need need(StoryNode node, long talk, long contact, Instant logged) {
-        return new Need(
-                0,
-                contact,
-                talk,
-                node.told("words"),
-                Need.Certainty.SAID,
-                Need.State.OPEN,
-                node.day("by"),
-                logged);
     }
 
     private Commitment commitment(StoryNode node, long talk, long contact, Instant logged) {

@@ -84,13 +84,26 @@ final class StoryWriter {
         pages.add(talks.inOrder(files.talks()), talks::write);
         pages.add(told, pitches::write);
         pages.add(files.outreach(), new StoryOutreach(tx, people)::write);
+        pages.add(files.introductions(), new StoryIntroductions(tx, calendar, people)::write);
         StoryNode research = files.research();
         StoryResearch found = new StoryResearch(tx, calendar, people, organizations);
         pages.add(research.nodes("competitors"), found::competitor);
         pages.add(research.nodes("facts"), found::fact);
         pages.add(research.nodes("needs"), found::need);
         pages.add(research.nodes("offers"), found::offer);
+        StoryNode wanted = files.needs();
+        StoryNeeds growth =
+                new StoryNeeds(tx, calendar, people, organizations, wanted.node("tags"));
+        pages.add(wanted.nodes("needs"), growth::need);
         pages.add(research.nodes("firstSentences"), found::firstSentence);
+        pages.add(
+                files.collaborations(),
+                new StoryCollaborations(tx, calendar, people, organizations)::write);
+        pages.add(wanted.nodes("offers"), growth::offer);
+        StoryNode values = files.values();
+        StoryValue value = new StoryValue(tx, calendar, people);
+        pages.add(values.nodes("values"), value::entry);
+        pages.add(values.nodes("initiatives"), value::initiative);
         pages.write(progress);
         return new SampleStory.Summary(
                 people.size(),

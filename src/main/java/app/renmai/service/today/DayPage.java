@@ -10,7 +10,10 @@ import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.rate.Rates;
+import app.renmai.service.today.ReconnectPage.Pick;
 import app.renmai.text.LunarDate;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,6 +38,8 @@ import java.util.Map;
  * @param contacts how many contacts there are
  * @param threads outreach that goes on
  * @param briefs what to know before the meetings of the suggestions, by the meeting's id
+ * @param pick whom the week has drawn by lot, while it is worth a word; null when nobody is, when
+ *     they are named anyway and when the user left it
  */
 public record DayPage(
         LocalDate date,
@@ -50,7 +55,8 @@ public record DayPage(
         Map<Long, ContactName> names,
         long contacts,
         Threads threads,
-        Map<Long, Brief> briefs) {
+        Map<Long, Brief> briefs,
+        @Nullable Pick pick) {
     /** So many things of the next days are shown, and named, beside the suggestions. */
     public static final int NEXT_SHOWN = 8;
 

@@ -8,28 +8,37 @@ import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.activity.Reminder;
 import app.renmai.model.contact.ContactName;
-import app.renmai.model.contact.Position;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Briefs;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.cadence.Touches;
+import app.renmai.service.collaboration.Works;
+import app.renmai.service.contact.ContactRow;
+import app.renmai.service.departure.Departures;
+import app.renmai.service.match.Matches;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.rate.Rates;
+import app.renmai.service.today.ReconnectPage.Pick;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
+import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.service.today.Suggestions.Candidate;
 import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
@@ -38,7 +47,6 @@ import app.renmai.store.activity.ReminderStore;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.contact.ContactStore;
-import app.renmai.store.contact.PositionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
@@ -61,6 +69,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +78,10 @@ import java.util.stream.Stream;
  * @param today the day, where the user is
  * @param now what begins after it has not begun
  * @param advising what to do next in outreach
+ * @param serving which needs can be served
+ * @param draw whom the week draws
  */
-record DayReading(Today today, Instant now, Advising advising) {
+record DayReading(Today today, Instant now, Advising advising, Serving serving, WeeklyDraw draw) {
     private static final int DAYS_AHEAD = 7;
     private static final int RECENT_TALKS = 40;
     private static final int RECENT_PEOPLE = 6;
@@ -90,8 +101,9 @@ record DayReading(Today today, Instant now, Advising advising) {
         return found(reader, inTouch, 0).suggestions();
     }
 
-    DayPage page(Reader reader, KeepingInTouch inTouch, int waiting) {
+    DayPage page(Reader reader, KeepingInTouch inTouch, List<ContactRow> rows, int waiting) {
         Found found = found(reader, inTouch, DAYS_AHEAD);
+        Pick pick = pick(reader, rows, found);
         DayPage.Open open =
                 new DayPage.Open(
                         found.commitments(),
@@ -103,8 +115,11 @@ record DayReading(Today today, Instant now, Advising advising) {
         List<Long> recent = met.stream().limit(RECENT_PEOPLE).toList();
         List<Suggestion> shown = new ArrayList<>(found.suggestions().now());
         found.suggestions().later().stream().limit(waiting).forEach(shown::add);
-        Map<Long, ContactName> names =
-                ContactStore.names(reader, people(found, open, shown, recent));
+        Set<Long> people = people(found, open, shown, recent);
+        if (pick != null) {
+            people.add(pick.contactId());
+        }
+        Map<Long, ContactName> names = ContactStore.names(reader, people);
         return new DayPage(
                 today.day(),
                 LunarDate.of(today.day()),
@@ -119,7 +134,22 @@ record DayReading(Today today, Instant now, Advising advising) {
                 names,
                 ContactStore.count(reader),
                 new DayPage.Threads(found.threads(), Rates.of(threads(reader), today.zone(), null)),
-                briefs(reader, shown));
+                briefs(reader, shown),
+                pick);
+    }
+
+    /** Whom the week has drawn, unless they are named anyway or left. */
+    private @Nullable Pick pick(Reader reader, List<ContactRow> rows, Found found) {
+        Pick pick =
+                found.marks().pickLeft(WeeklyPick.monday(today.day()))
+                        ? null
+                        : draw.of(reader, rows, today.day(), now);
+        return pick == null
+                        || pick.reconnect() == null
+                        || found.suggestions().now().stream()
+                                .anyMatch(each -> each.contactId() == pick.contactId())
+                ? null
+                : pick;
     }
 
     /** What to know before the meetings that are shown. */
@@ -188,6 +218,7 @@ record DayReading(Today today, Instant now, Advising advising) {
         for (Interaction over : Agenda.asked(reader, now, today.zone())) {
             open.add(new Candidate(new Asked(over, dayOf(over)), later.get(over.id())));
         }
+        over(reader).forEach(each -> open.add(new Candidate(each, marks.workLater(each.work()))));
         dates.stream()
                 .filter(each -> marks.done(each).isEmpty())
                 .forEach(each -> open.add(new Candidate(new Occasion(each), marks.later(each))));
@@ -195,7 +226,12 @@ record DayReading(Today today, Instant now, Advising advising) {
                 advising.advised(
                         reader, OutreachStore.all(reader).stream().filter(Outreach::open).toList());
         threads.forEach(each -> next(each).ifPresent(what -> open.add(Candidate.of(what))));
+        serve(reader, marks, commitments).ifPresent(each -> open.add(Candidate.of(each)));
         inTouch.due().forEach(each -> open.add(Candidate.of(each)));
+        for (Departures.Open each : Departures.open(reader, day)) {
+            Instant left = beginning(each.departure().on());
+            open.add(new Candidate(new WhoFollows(each.departure(), left), each.until()));
+        }
         dormant(reader, inTouch.dormant()).forEach(each -> open.add(Candidate.of(each)));
         List<Done> done = done(reader, marks, ahead, dates);
         threads.forEach(each -> tried(each).ifPresent(done::add));
@@ -203,6 +239,47 @@ record DayReading(Today today, Instant now, Advising advising) {
         Suggestions suggestions =
                 Suggestions.of(open, done.stream().map(Done::what).toList(), marks.settings(), day);
         return new Found(marks, commitments, reminders, ahead, dates, threads, done, suggestions);
+    }
+
+    /** What is over and was not told of, by its last possible day. */
+    private List<Over> over(Reader reader) {
+        return Works.toTell(reader, today.day()).stream()
+                .map(
+                        work -> {
+                            LocalDate ended = work.ended().orElseThrow();
+                            return new Over(work, ended, beginning(ended));
+                        })
+                .toList();
+    }
+
+    /**
+     * One need a day that the user can serve: the one that is needed soonest, of somebody with whom
+     * no promise is open.
+     */
+    private Optional<Serve> serve(Reader reader, TodayMarks marks, List<Commitment> commitments) {
+        Set<Long> promised =
+                commitments.stream().map(Commitment::contactId).collect(Collectors.toSet());
+        List<Serve> serves = new ArrayList<>();
+        for (Proposal each : Matches.read(reader)) {
+            Need need = each.need();
+            Long contact = need.contactId();
+            LocalDate later = marks.needLater(need.id());
+            boolean wanted =
+                    each.mine()
+                            && each.served().isEmpty()
+                            && need.certainty() != Need.Certainty.ASSUMED
+                            && (later == null || !later.isAfter(today.day()))
+                            && (need.neededBy() == null || !need.neededBy().isBefore(today.day()));
+            if (wanted && contact != null && !promised.contains(contact)) {
+                serves.add(new Serve(each, contact));
+            }
+        }
+        return serves.stream().min(Comparator.comparing(DayReading::neededBy));
+    }
+
+    private static LocalDate neededBy(Serve serve) {
+        LocalDate day = serve.proposal().need().neededBy();
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** The next attempt of a thread, where there is one. */
@@ -233,22 +310,11 @@ record DayReading(Today today, Instant now, Advising advising) {
     }
 
     private List<Reconnect> dormant(Reader reader, List<InTouch> dormant) {
-        if (dormant.isEmpty()) {
-            return List.of();
-        }
         List<Long> ids = dormant.stream().map(InTouch::contactId).toList();
-        Map<Long, NewPosition> positions = new HashMap<>();
-        for (Map.Entry<Long, Position> each : PositionStore.latest(reader, ids).entrySet()) {
-            Position position = each.getValue();
-            positions.put(
-                    each.getKey(),
-                    new NewPosition(
-                            position.title(),
-                            position.organizationName(),
-                            Objects.requireNonNull(position.from())));
-        }
-        Map<Long, Integer> talks = ContactListStore.talkCounts(reader, ids, now);
-        return Reconnecting.of(dormant, talks, positions, today.day());
+        return Reconnecting.of(dormant, GroundsReading.of(reader, ids, now, serving), today.day())
+                .stream()
+                .limit(Reconnecting.MOST)
+                .toList();
     }
 
     /** What was done since the day began, the earliest first. */
@@ -321,7 +387,7 @@ record DayReading(Today today, Instant now, Advising advising) {
     }
 
     private static Suggestion ofCadence(InTouch touch) {
-        return KeepingInTouch.dormant(touch) ? new Reconnect(touch, 0, null) : touch;
+        return KeepingInTouch.dormant(touch) ? new Reconnect(touch, Grounds.NONE) : touch;
     }
 
     /** Everyone whose name is shown. */
@@ -350,6 +416,7 @@ record DayReading(Today today, Instant now, Advising advising) {
         return switch (suggestion) {
             case Meeting meeting -> meeting.interaction().participants();
             case Asked asked -> asked.interaction().participants();
+            case Over over -> over.work().names().keySet();
             default -> List.of(suggestion.contactId());
         };
     }

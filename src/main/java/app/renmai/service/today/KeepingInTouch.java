@@ -21,7 +21,8 @@ import java.util.Set;
  * cost little.
  *
  * @param due beyond their cadence, the most pressing first, {@link #MOST} at the most
- * @param dormant dormant, those spoken with last first, {@link #MOST_DORMANT} at the most
+ * @param dormant dormant, first those with whom something was done together, those spoken with last
+ *     first, {@link #MOST_DORMANT} at the most
  */
 record KeepingInTouch(List<InTouch> due, List<InTouch> dormant) {
     /** So many are named in a day; the others are found in the list of contacts. */
@@ -44,9 +45,12 @@ record KeepingInTouch(List<InTouch> due, List<InTouch> dormant) {
      *
      * @param rows contacts
      * @param planned those with whom an interaction is near: they need no reminder
+     * @param proven those with whom something was done together: they are looked at, however many
+     *     were spoken with after them
      * @param today the day
      */
-    static KeepingInTouch of(Collection<ContactRow> rows, Set<Long> planned, Today today) {
+    static KeepingInTouch of(
+            Collection<ContactRow> rows, Set<Long> planned, Set<Long> proven, Today today) {
         List<InTouch> all =
                 rows.parallelStream()
                         .filter(row -> row.touch().cadence() != null && !planned.contains(row.id()))
@@ -61,14 +65,24 @@ record KeepingInTouch(List<InTouch> due, List<InTouch> dormant) {
                                         .thenComparing(InTouch::contactId))
                         .limit(MOST)
                         .toList(),
-                all.stream()
-                        .filter(KeepingInTouch::dormant)
-                        .sorted(
-                                Comparator.comparing(InTouch::last)
-                                        .reversed()
-                                        .thenComparing(InTouch::contactId))
-                        .limit(MOST_DORMANT)
-                        .toList());
+                closest(all.stream().filter(KeepingInTouch::dormant).toList(), proven));
+    }
+
+    /**
+     * Of the dormant those that are looked at more closely.
+     *
+     * @param dormant all of them
+     * @param proven those with whom something was done together: they come first
+     */
+    static List<InTouch> closest(List<InTouch> dormant, Set<Long> proven) {
+        return dormant.stream()
+                .sorted(
+                        Comparator.comparing((InTouch each) -> proven.contains(each.contactId()))
+                                .thenComparing(InTouch::last)
+                                .reversed()
+                                .thenComparing(InTouch::contactId))
+                .limit(MOST_DORMANT)
+                .toList();
     }
 
     /** A contact that is beyond its cadence and not left alone for a while. */

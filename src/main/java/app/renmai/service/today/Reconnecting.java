@@ -13,47 +13,47 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who of the dormant is most worth a word: first who has taken up a new position since the last
- * talk, the newest first, for that is something to write about; then with whom there were the most
- * talks; then who was spoken with last.
+ * Who of the dormant is most worth a word: first with whom work was proven, and the more the
+ * better; then who has an open need that can be served; then who has taken up a new position since
+ * the last talk, the newest first, for that is something to write about; then with whom there were
+ * the most talks; then who was spoken with last.
  */
 final class Reconnecting {
-    /** So many are named at all. */
+    /** So many are named in a day. */
     static final int MOST = 10;
+
+    private static final Comparator<Reconnect> WORTH =
+            Comparator.comparing((Reconnect each) -> each.grounds().proof().proven())
+                    .thenComparing(each -> each.grounds().proof().well())
+                    .thenComparing(each -> each.grounds().served() != null)
+                    .thenComparing(
+                            each -> begun(each).orElse(null),
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Reconnect::talks)
+                    .thenComparing(each -> each.touch().last())
+                    .reversed()
+                    .thenComparing(Reconnect::contactId);
 
     private Reconnecting() {}
 
     /**
-     * Ranks.
+     * Ranks all of them.
      *
      * @param dormant the dormant
-     * @param talks how many talks there were, by contact
-     * @param positions the position each took up last, by contact
+     * @param grounds what speaks for each; a position that is no news is left out
      * @param today the day
      */
     static List<Reconnect> of(
-            Collection<InTouch> dormant,
-            Map<Long, Integer> talks,
-            Map<Long, NewPosition> positions,
-            LocalDate today) {
-        Comparator<Reconnect> newest =
-                Comparator.comparing(
-                        each -> begun(each).orElse(null),
-                        Comparator.nullsFirst(Comparator.naturalOrder()));
+            Collection<InTouch> dormant, Map<Long, Grounds> grounds, LocalDate today) {
         return dormant.stream()
-                .map(
-                        each ->
-                                new Reconnect(
-                                        each,
-                                        talks.getOrDefault(each.contactId(), 0),
-                                        since(each, positions.get(each.contactId()), today)))
-                .sorted(
-                        newest.thenComparing(Reconnect::talks)
-                                .thenComparing(each -> each.touch().last())
-                                .reversed()
-                                .thenComparing(Reconnect::contactId))
-                .limit(MOST)
+                .map(each -> of(each, grounds.getOrDefault(each.contactId(), Grounds.NONE), today))
+                .sorted(WORTH)
                 .toList();
+    }
+
+    /** One of them. */
+    static Reconnect of(InTouch touch, Grounds grounds, LocalDate today) {
+        return new Reconnect(touch, grounds.with(since(touch, grounds.position(), today)));
     }
 
     private static Optional<LocalDate> begun(Reconnect reconnect) {

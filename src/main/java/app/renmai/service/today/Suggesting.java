@@ -3,9 +3,12 @@ package app.renmai.service.today;
 import app.renmai.model.activity.Interaction;
 import app.renmai.service.cadence.Today;
 import app.renmai.service.contact.ContactList;
+import app.renmai.service.contact.ContactRow;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
@@ -25,7 +28,9 @@ public final class Suggesting {
     private final Workspace workspace;
     private final ContactList contacts;
     private final Advising advising;
+    private final Serving serving;
     private final ZoneId zone;
+    private final WeeklyDraw draw;
 
     /**
      * What is worth doing, of a workspace.
@@ -33,13 +38,21 @@ public final class Suggesting {
      * @param workspace the workspace
      * @param contacts its contacts as lines
      * @param advising what to do next in its outreach
+     * @param serving which needs can be served
      * @param zone where days begin
      */
-    public Suggesting(Workspace workspace, ContactList contacts, Advising advising, ZoneId zone) {
+    public Suggesting(
+            Workspace workspace,
+            ContactList contacts,
+            Advising advising,
+            Serving serving,
+            ZoneId zone) {
         this.workspace = workspace;
         this.contacts = contacts;
         this.advising = advising;
+        this.serving = serving;
         this.zone = zone;
+        this.draw = new WeeklyDraw(zone, serving);
     }
 
     /**
@@ -49,27 +62,51 @@ public final class Suggesting {
      * @param waiting of how many of those that can wait the talks and names are wanted too
      */
     public CompletableFuture<DayPage> day(LocalDate day, int waiting) {
-        return inTouch(day)
+        return lines(day)
                 .thenCompose(
-                        inTouch ->
+                        lines ->
                                 workspace.read(
-                                        reader -> reading(day).page(reader, inTouch, waiting)));
+                                        reader ->
+                                                reading(day)
+                                                        .page(
+                                                                reader,
+                                                                lines.inTouch(),
+                                                                lines.rows(),
+                                                                waiting)));
     }
 
     /** What is worth doing on a day, without all that is shown beside it. */
     public CompletableFuture<Suggestions> of(LocalDate day) {
-        return inTouch(day)
+        return lines(day)
                 .thenCompose(
-                        inTouch ->
+                        lines ->
                                 workspace.read(
-                                        reader -> reading(day).suggestions(reader, inTouch)));
+                                        reader ->
+                                                reading(day).suggestions(reader, lines.inTouch())));
     }
 
     private DayReading reading(LocalDate day) {
-        return new DayReading(new Today(day, zone), workspace.clock().instant(), advising);
+        return new DayReading(
+                new Today(day, zone), workspace.clock().instant(), advising, serving, draw);
     }
 
-    private CompletableFuture<KeepingInTouch> inTouch(LocalDate day) {
+    /**
+     * Who need not be named, and who is looked at however long one has not spoken.
+     *
+     * @param planned with whom an interaction is near
+     * @param proven with whom something was done together
+     */
+    private record Known(Set<Long> planned, Set<Long> proven) {}
+
+    /**
+     * Whom one means to be in touch with, and the lines that say so.
+     *
+     * @param inTouch who is beyond the cadence
+     * @param rows all contacts; none when nobody has a cadence
+     */
+    private record Lines(KeepingInTouch inTouch, List<ContactRow> rows) {}
+
+    private CompletableFuture<Lines> lines(LocalDate day) {
         Instant now = workspace.clock().instant();
         Instant soon = now.plus(Duration.ofDays(Suggestions.HORIZON_DAYS));
         // Without any cadence the lines of all contacts need not be read for this.
@@ -78,20 +115,33 @@ public final class Suggesting {
                         reader ->
                                 CadenceStore.any(reader)
                                         ? Optional.of(
-                                                InteractionStore.plannedWith(reader, now, soon))
-                                        : Optional.<Set<Long>>empty())
+                                                new Known(
+                                                        InteractionStore.plannedWith(
+                                                                reader, now, soon),
+                                                        GroundsReading.proofs(reader).keySet()))
+                                        : Optional.<Known>empty())
                 .thenCompose(
-                        planned ->
-                                planned.map(with -> inTouch(with, day))
+                        known ->
+                                known.map(with -> lines(with, day))
                                         .orElseGet(
                                                 () ->
                                                         CompletableFuture.completedFuture(
-                                                                KeepingInTouch.NOBODY)));
+                                                                new Lines(
+                                                                        KeepingInTouch.NOBODY,
+                                                                        List.of()))));
     }
 
-    private CompletableFuture<KeepingInTouch> inTouch(Set<Long> planned, LocalDate day) {
+    private CompletableFuture<Lines> lines(Known known, LocalDate day) {
         return contacts.find("", ContactList.Order.NAME, false)
-                .thenApply(rows -> KeepingInTouch.of(rows, planned, new Today(day, zone)));
+                .thenApply(
+                        rows ->
+                                new Lines(
+                                        KeepingInTouch.of(
+                                                rows,
+                                                known.planned(),
+                                                known.proven(),
+                                                new Today(day, zone)),
+                                        rows));
     }
 
     /** Meetings that begin in a span of time, the earliest first: those that have an hour. */
@@ -135,6 +185,25 @@ public final class Suggesting {
     public CompletableFuture<Void> putOff(Occasion occasion, LocalDate until) {
         return workspace.run(
                 Op.DATE_LATER, "", tx -> TodayMarks.later(tx, occasion.anniversary(), until));
+    }
+
+    /** Does not name a need before a day. */
+    public CompletableFuture<Void> putOff(Serve serve, LocalDate until) {
+        return workspace.run(
+                Op.NEED_LATER,
+                "",
+                tx -> TodayMarks.needLater(tx, serve.proposal().need().id(), until));
+    }
+
+    /** Does not ask about a collaboration before a day. */
+    public CompletableFuture<Void> putOff(Over over, LocalDate until) {
+        return workspace.run(Op.WORK_LATER, "", tx -> TodayMarks.workLater(tx, over.work(), until));
+    }
+
+    /** Does not name whom a week has drawn, in the week of a day. */
+    public CompletableFuture<Void> leavePick(LocalDate day) {
+        return workspace.run(
+                Op.PICK_LEFT, "", tx -> TodayMarks.leavePick(tx, WeeklyPick.monday(day)));
     }
 
     /** Is ready for a meeting, which stays in the calendar. */

@@ -7,8 +7,12 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.shared.Coded;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.collaboration.Work;
+import app.renmai.service.departure.Departure;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advising.Advised;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * One thing to do with one contact. A new kind is one more record here, its place among the others
@@ -45,15 +50,18 @@ public sealed interface Suggestion {
     /** The kinds of things to do; the codes stand in documents. */
     enum Kind implements Coded {
         ASKED("asked"),
+        OVER("collaboration-over"),
         MEETING("meeting"),
         PROMISE("promise"),
         PROMISE_TO_ME("promise-to-me"),
         REMINDER("reminder"),
         ATTEMPT("attempt"),
         TAKE_UP("take-up"),
+        SERVE("serve"),
         DATE("date"),
         IN_TOUCH("in-touch"),
-        RECONNECT("reconnect");
+        RECONNECT("reconnect"),
+        FOLLOWER("who-follows");
 
         private final String code;
 
@@ -93,6 +101,36 @@ public sealed interface Suggestion {
         @Override
         public Kind kind() {
             return Kind.ASKED;
+        }
+    }
+
+    /**
+     * A collaboration whose end has passed and of which nobody has told: how did it go?
+     *
+     * @param work the collaboration and who took part
+     * @param due the last day on which it can have ended
+     * @param noted when that day began
+     */
+    record Over(Work work, LocalDate due, Instant noted) implements Suggestion {
+        /** Whoever took part first; 0 when nobody is named. */
+        @Override
+        public long contactId() {
+            return work.collaborators().isEmpty() ? 0 : work.collaborators().getFirst().contactId();
+        }
+
+        /** When it was to end, as far as known. */
+        public PartialDate ends() {
+            return Objects.requireNonNull(work.collaboration().ends());
+        }
+
+        @Override
+        public String text() {
+            return work.collaboration().title();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVER;
         }
     }
 
@@ -308,14 +346,50 @@ public sealed interface Suggestion {
     }
 
     /**
+     * Somebody has left a position: who follows there?
+     *
+     * @param departure who has left what
+     * @param noted since when there is this to ask
+     */
+    record WhoFollows(Departure departure, Instant noted) implements Suggestion {
+        @Override
+        public long contactId() {
+            return departure.contact().id();
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return null;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FOLLOWER;
+        }
+    }
+
+    /**
      * A contact that is dormant and could be spoken to again.
      *
      * @param touch how long ago one was in touch
-     * @param talks how many talks there were
-     * @param position what the contact has become since, or null
+     * @param grounds what speaks for it
      */
-    record Reconnect(InTouch touch, int talks, @Nullable NewPosition position)
-            implements Suggestion {
+    record Reconnect(InTouch touch, Grounds grounds) implements Suggestion {
+        /** How many talks there were. */
+        public int talks() {
+            return grounds.talks();
+        }
+
+        /** What the contact has become since, or null. */
+        public @Nullable NewPosition position() {
+            return grounds.position();
+        }
+
         @Override
         public long contactId() {
             return touch.contactId();
@@ -339,6 +413,39 @@ public sealed interface Suggestion {
         @Override
         public Kind kind() {
             return Kind.RECONNECT;
+        }
+    }
+
+    /**
+     * A need of theirs that the user can serve.
+     *
+     * @param proposal the need, and the offer that serves it
+     * @param contactId who needs it
+     */
+    record Serve(Proposal proposal, long contactId) implements Suggestion {
+        @Override
+        public String text() {
+            return proposal.need().words();
+        }
+
+        @Override
+        public @Nullable LocalDate due() {
+            return null;
+        }
+
+        @Override
+        public Instant noted() {
+            return proposal.need().createdAt();
+        }
+
+        @Override
+        public @Nullable Long talk() {
+            return proposal.need().interactionId();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVE;
         }
     }
 }

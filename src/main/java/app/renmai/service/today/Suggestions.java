@@ -6,8 +6,11 @@ import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
+import app.renmai.service.today.Suggestion.WhoFollows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +64,22 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         REMINDER,
         /** They owe it by now. */
         THEIR_PROMISE,
+        /** What came of it and what they said is still fresh. */
+        OVER,
         /** I owe it in the next days. */
         MY_NEXT_PROMISE,
         /** Another try can go out. */
         ATTEMPT,
+        /** Somebody needs what I can do. */
+        SERVE,
         /** There is time to prepare something. */
         DATE_SOON,
         /** It is time to speak again. */
         IN_TOUCH,
         /** It is long past time, so it can be any day. */
         RECONNECT,
+        /** There is somebody new to know, and it can be asked any day. */
+        FOLLOWER,
         /** It can wait. */
         LATER,
         /** It can wait longest. */
@@ -160,7 +169,8 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
 
     /** When there is room left, the first of those who are dormant is worth a word today. */
     private static void wakeOne(List<Ranked> ranked, int room) {
-        long others = ranked.stream().filter(each -> each.place().today()).count();
+        long others =
+                ranked.stream().filter(each -> each.place().compareTo(Place.RECONNECT) < 0).count();
         for (int i = 0; i < ranked.size() && others < room; i++) {
             Ranked each = ranked.get(i);
             if (each.place() == Place.ASLEEP) {
@@ -211,6 +221,7 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
         boolean come = !day.isAfter(today);
         return switch (suggestion) {
             case Asked _ -> Place.ASKED;
+            case Over _ -> Place.OVER;
             case Meeting _ -> day.equals(today) ? Place.MEETING : null;
             case Promise promise when promise.mine() ->
                     come
@@ -221,9 +232,11 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> later, int fini
             case Promise _ -> come ? Place.THEIR_PROMISE : Place.LATER;
             case Nudge _ -> come ? Place.REMINDER : Place.LATER;
             case NextAttempt _ -> come ? Place.ATTEMPT : Place.LATER;
+            case Serve _ -> Place.SERVE;
             case Occasion _ -> dated(day, settings, today);
             case InTouch _ -> Place.IN_TOUCH;
             case Reconnect _ -> Place.ASLEEP;
+            case WhoFollows _ -> Place.FOLLOWER;
         };
     }
 

@@ -1,6 +1,7 @@
 package app.renmai.service.today;
 
 import app.renmai.service.activity.Anniversary;
+import app.renmai.service.collaboration.Work;
 import app.renmai.store.Reader;
 import app.renmai.store.SettingStore;
 import app.renmai.store.Tx;
@@ -25,6 +26,9 @@ final class TodayMarks {
     private static final String LEAD = PREFIX + "lead";
     private static final String DATE_DONE = PREFIX + "date.done.";
     private static final String DATE_LATER = PREFIX + "date.later.";
+    private static final String NEED_LATER = PREFIX + "need.later.";
+    private static final String WORK_LATER = PREFIX + "work.later.";
+    private static final String PICK_LEFT = PREFIX + "pick.left";
     private static final String TALK_READY = PREFIX + "talk.ready.";
     private static final String TALK_LATER = PREFIX + "talk.later.";
 
@@ -76,6 +80,33 @@ final class TodayMarks {
 
     static void later(Tx tx, Anniversary date, LocalDate until) {
         SettingStore.put(tx, DATE_LATER + date.date().id(), until.toString());
+    }
+
+    /** Until when a need was put off, or null. */
+    @Nullable LocalDate needLater(long need) {
+        return day(NEED_LATER + need);
+    }
+
+    static void needLater(Tx tx, long need, LocalDate until) {
+        SettingStore.put(tx, NEED_LATER + need, until.toString());
+    }
+
+    /** Until when the questions after a collaboration were put off, or null. */
+    @Nullable LocalDate workLater(Work work) {
+        return day(WORK_LATER + work.id());
+    }
+
+    static void workLater(Tx tx, Work work, LocalDate until) {
+        SettingStore.put(tx, WORK_LATER + work.id(), until.toString());
+    }
+
+    /** Whether whom a week has drawn is not to be named in it. */
+    boolean pickLeft(LocalDate monday) {
+        return monday.equals(day(PICK_LEFT));
+    }
+
+    static void leavePick(Tx tx, LocalDate monday) {
+        SettingStore.put(tx, PICK_LEFT, monday.toString());
     }
 
     /** Since when one is ready for the meetings of a day, by their ids. */

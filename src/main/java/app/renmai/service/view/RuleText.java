@@ -1,6 +1,7 @@
 package app.renmai.service.view;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.contact.Warmth;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.shared.Coded;
@@ -50,6 +51,8 @@ final class RuleText {
             case Condition.Words words -> document("words", List.of(words.typed()));
             case Condition.Tags tags -> document("tag", tags.names());
             case Condition.Organizations at -> document("organization", at.names());
+            case Condition.HasStanding has ->
+                    document("standing-at-least", List.of(has.least().code()));
             case Condition.HasWarmth has -> document("warmth", codes(has.warmths()));
             case Condition.NotSpoken silent ->
                     document("not-spoken-months", List.of(Integer.toString(silent.months())));
@@ -108,6 +111,8 @@ final class RuleText {
                         case "words" -> new Condition.Words(String.join(" ", of));
                         case "tag" -> new Condition.Tags(of);
                         case "organization" -> new Condition.Organizations(of);
+                        case "standing-at-least" ->
+                                new Condition.HasStanding(Coded.of(Standing.class, of.getFirst()));
                         case "warmth" -> new Condition.HasWarmth(values(Warmth.class, of));
                         case "not-spoken-months" ->
                                 new Condition.NotSpoken(Integer.parseInt(of.getFirst()));

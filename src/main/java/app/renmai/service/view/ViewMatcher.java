@@ -48,6 +48,7 @@ public final class ViewMatcher {
                         !row.organization().isEmpty()
                                 && names.contains(Folding.fold(row.organization()));
             }
+            case Condition.HasStanding has -> row -> row.standing().atLeast(has.least());
             case Condition.HasWarmth has ->
                     row -> {
                         WarmthNow now = today.warmth(row.touch());

@@ -53,6 +53,17 @@ public final class AttachmentStore {
         return list(reader, "contact_id", contactId);
     }
 
+    /** The attachments with ids, oldest first. */
+    public static List<Attachment> withIds(Reader reader, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : reader.handle()
+                        .createQuery("SELECT * FROM attachment WHERE id IN (<ids>) ORDER BY id")
+                        .bindList("ids", ids)
+                        .map(AttachmentStore::attachment)
+                        .list();
+    }
+
     private static List<Attachment> list(Reader reader, String column, long owner) {
         return reader.handle()
                 .createQuery("SELECT * FROM attachment WHERE " + column + " = :owner ORDER BY id")

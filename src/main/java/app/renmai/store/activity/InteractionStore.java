@@ -6,12 +6,16 @@ import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Columns;
+import app.renmai.store.FileRows;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
 import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.outreach.AttemptStore;
+import app.renmai.store.privacy.PrivateStore;
+import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import org.jdbi.v3.core.statement.Query;
 
@@ -67,6 +71,7 @@ public final class InteractionStore {
         if (!before.equals(interaction.participants())) {
             tx.deleteWhere(PARTICIPANTS, "interaction_id", interaction.id());
             takePart(tx, interaction.id(), interaction.participants());
+            InitiativeStore.keep(tx, interaction.id(), interaction.participants());
         }
     }
 
@@ -82,12 +87,14 @@ public final class InteractionStore {
     }
 
     /**
-     * Deletes an interaction; promises, reminders, needs and facts out of it stay, without it, and
-     * so do attempts that were made or answered in it.
+     * Deletes an interaction; promises, reminders, needs, facts and value out of it stay, without
+     * it, and so do attempts that were made or answered in it.
      */
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetInteraction(tx, id);
-        for (String table : List.of("commitment", "reminder", "need", "fact")) {
+        PrivateStore.markInteraction(tx, id, false);
+        for (String table :
+                List.of("commitment", "reminder", "need", "fact", ValueEntryStore.TABLE)) {
             tx.handle()
                     .createQuery("SELECT id FROM " + table + " WHERE interaction_id = :id")
                     .bind("id", id)
@@ -95,9 +102,11 @@ public final class InteractionStore {
                     .list()
                     .forEach(row -> tx.update(table, row, Row.of("interaction_id", null)));
         }
-        tx.deleteWhere("attachment", "interaction_id", id);
+        FileRows.deleteOf(tx, "interaction_id", id);
         tx.deleteWhere(PARTICIPANTS, "interaction_id", id);
         tx.deleteWhere(AppointmentStore.TABLE, "interaction_id", id);
+        tx.deleteWhere(InitiativeStore.TABLE, "interaction_id", id);
+        tx.deleteWhere("collaboration_talk", "interaction_id", id);
         tx.delete(TABLE, id);
     }
 
@@ -176,6 +185,18 @@ public final class InteractionStore {
                                         + " AND NOT h.former AND h.to_date IS NULL) ORDER BY"
                                         + " starts_at DESC, id DESC")
                         .bind("organization", organizationId));
+    }
+
+    /** The interactions that were about a collaboration, newest first. */
+    public static List<Interaction> ofCollaboration(Reader reader, long collaborationId) {
+        return read(
+                reader,
+                reader.handle()
+                        .createQuery(
+                                "SELECT * FROM interaction WHERE id IN (SELECT interaction_id FROM"
+                                        + " collaboration_talk WHERE collaboration_id ="
+                                        + " :collaboration) ORDER BY starts_at DESC, id DESC")
+                        .bind("collaboration", collaborationId));
     }
 
     /**

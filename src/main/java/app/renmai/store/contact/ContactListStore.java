@@ -8,9 +8,13 @@ import app.renmai.store.Columns;
 import app.renmai.store.History;
 import app.renmai.store.Reader;
 import app.renmai.store.appointment.AppointmentStore;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
+import app.renmai.store.value.InitiativeStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 import app.renmai.text.Folding;
 
 import org.jdbi.v3.core.statement.Query;
@@ -40,6 +44,11 @@ public final class ContactListStore {
 
     private static final String TOOK_PART =
             "SELECT contact_id FROM participant WHERE interaction_id IN (<ids>)";
+
+    private static final String WORKED =
+            "SELECT contact_id FROM collaborator WHERE collaboration_id IN (<ids>)";
+
+    private static final String THREADS = "SELECT contact_id FROM outreach WHERE id IN (<ids>)";
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -304,6 +313,10 @@ public final class ContactListStore {
                                 "cadence_rest",
                                 OutreachStore.TABLE,
                                 CustomValueStore.TABLE,
+                                ValueEntryStore.TABLE,
+                                InitiativeStore.TABLE,
+                                PromotionStore.TABLE,
+                                CollaborationStore.COLLABORATORS,
                                 "participant" ->
                                 owners(reader, change, rows.getKey(), rows.getValue());
                         case "cadence" -> withCadence(reader, change);
@@ -313,6 +326,8 @@ public final class ContactListStore {
                                         "SELECT contact_id FROM position_held WHERE organization_id"
                                                 + " IN (<ids>)",
                                         rows.getValue());
+                        case AttemptStore.TABLE -> tried(reader, change, rows.getValue());
+                        case CollaborationStore.TABLE -> ids(reader, WORKED, rows.getValue());
                         case "tag" -> ids(reader, TAGGED, rows.getValue());
                         case "interaction" -> ids(reader, TOOK_PART, rows.getValue());
                         case AppointmentStore.TABLE ->
@@ -336,6 +351,19 @@ public final class ContactListStore {
             contacts.addAll(ids(reader, TAGGED, tags));
         }
         return contacts;
+    }
+
+    /** Of a deleted attempt, only its thread is known, and only from the history. */
+    private static Set<Long> tried(Reader reader, Change change, Set<Long> attempts) {
+        Set<Long> threads =
+                new HashSet<>(
+                        ids(
+                                reader,
+                                "SELECT outreach_id FROM attempt WHERE id IN (<ids>)",
+                                attempts));
+        threads.addAll(
+                History.owners(reader.handle(), change.step(), AttemptStore.TABLE, "outreach_id"));
+        return ids(reader, THREADS, threads);
     }
 
     private static Set<Long> owners(Reader reader, Change change, String table, Set<Long> rows) {

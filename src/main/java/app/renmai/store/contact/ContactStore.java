@@ -4,20 +4,27 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.store.Columns;
+import app.renmai.store.FileRows;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.PitchStore;
 import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.LeftQuestionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -52,7 +59,10 @@ public final class ContactStore {
                     CadenceStore.TABLE,
                     CadenceStore.RESTS,
                     CustomValueStore.TABLE,
-                    FirstSentenceStore.TABLE);
+                    FirstSentenceStore.TABLE,
+                    ValueEntryStore.TABLE,
+                    InitiativeStore.TABLE,
+                    PromotionStore.TABLE);
 
     private ContactStore() {}
 
@@ -88,27 +98,31 @@ public final class ContactStore {
     }
 
     /**
-     * Deletes a contact with all that hangs on it. An interaction stays as long as somebody else
-     * took part in it; contacts met through this one stay and forget through whom.
+     * Deletes a contact with all that hangs on it. An interaction or a collaboration stays as long
+     * as somebody else took part in it; contacts met through this one stay and forget through whom.
      */
     public static void delete(Tx tx, long id) {
         LeftQuestionStore.forget(tx, id);
         PARTS.forEach(table -> tx.deleteWhere(table, "contact_id", id));
-        for (String table : List.of("commitment", "reminder", NeedStore.TABLE, FactStore.TABLE)) {
+        for (String table : List.of("commitment", "reminder", FactStore.TABLE)) {
             tx.deleteWhere(table, "contact_id", id);
         }
+        NeedStore.deleteOfContact(tx, id);
         OfferStore.deleteOfContact(tx, id);
+        IntroductionStore.deleteOfContact(tx, id);
         for (long thread : ids(tx, "SELECT id FROM outreach WHERE contact_id = :id", id)) {
             OutreachStore.delete(tx, thread);
         }
         StopWishStore.delete(tx, id);
+        PrivateStore.markContact(tx, id, false);
         for (long pitch : ids(tx, "SELECT id FROM pitch WHERE contact_id = :id", id)) {
             PitchStore.delete(tx, pitch);
         }
         tx.deleteWhere(ReuseStore.TABLE, ReuseStore.ORIGIN_CONTACT, id);
-        tx.deleteWhere("attachment", "contact_id", id);
+        FileRows.deleteOf(tx, "contact_id", id);
         tx.deleteWhere("relation", "related_id", id);
         tx.deleteWhere("not_same", "other_id", id);
+        CollaborationStore.forgetContact(tx, id);
         deleteTalksOfNobodyElse(tx, id);
         for (long met : ids(tx, "SELECT id FROM contact WHERE met_through_id = :id", id)) {
             tx.update(TABLE, met, Row.of("met_through_id", null));
@@ -127,12 +141,16 @@ public final class ContactStore {
         tx.deleteWhere("participant", "contact_id", id);
         for (long talk : talks) {
             AttemptStore.forgetInteraction(tx, talk);
-            tx.deleteWhere("attachment", "interaction_id", talk);
+            PrivateStore.markInteraction(tx, talk, false);
+            FileRows.deleteOf(tx, "interaction_id", talk);
             tx.deleteWhere("commitment", "interaction_id", talk);
             tx.deleteWhere("reminder", "interaction_id", talk);
-            tx.deleteWhere(NeedStore.TABLE, "interaction_id", talk);
+            NeedStore.deleteOfInteraction(tx, talk);
             FactStore.forgetTalk(tx, talk);
+            ValueEntryStore.forgetTalk(tx, talk);
+            tx.deleteWhere(InitiativeStore.TABLE, "interaction_id", talk);
             tx.deleteWhere("appointment", "interaction_id", talk);
+            tx.deleteWhere(CollaborationStore.TALKS, "interaction_id", talk);
             tx.delete("interaction", talk);
         }
     }
@@ -173,6 +191,31 @@ public final class ContactStore {
                     .forEach(name -> names.put(name.id(), name));
         }
         return names;
+    }
+
+    /** The contacts met through one, oldest first. */
+    public static List<ContactName> metThrough(Reader reader, long id) {
+        return new ArrayList<>(
+                names(reader, ids(reader, "SELECT id FROM contact WHERE met_through_id = :id", id))
+                        .values());
+    }
+
+    /** The identities of contacts; ids that are not there are left out. */
+    public static Map<Long, UUID> uids(Reader reader, Collection<Long> ids) {
+        Map<Long, UUID> found = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
+            reader.handle()
+                    .createQuery("SELECT id, uid FROM contact WHERE id IN (<ids>)")
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + IDS_A_QUERY)))
+                    .map(
+                            (row, _) ->
+                                    Map.entry(
+                                            row.getLong("id"),
+                                            UUID.fromString(row.getString("uid"))))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+        }
+        return found;
     }
 
     private static List<Long> ids(Reader reader, String sql, long id) {

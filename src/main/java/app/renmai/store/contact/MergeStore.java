@@ -4,14 +4,20 @@ import app.renmai.model.contact.KeptField;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.store.pitch.ReuseStore;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.store.value.FactStore;
 import app.renmai.store.value.FirstSentenceStore;
+import app.renmai.store.value.InitiativeStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.OfferStore;
+import app.renmai.store.value.PromotionStore;
+import app.renmai.store.value.ValueEntryStore;
 
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +42,11 @@ public final class MergeStore {
 
     /**
      * Moves what is not shown on the contact itself: talks, promises, reminders, needs, facts,
-     * offers, the first sentence, pitches, outreach threads, files, tags, cadence, own fields,
-     * relations of both directions, whom they are told apart from, and whoever was met through
-     * them. If either asked not to be written to again, the one that stays did.
+     * offers, value, whose initiative a talk was, the user's word that they are trusted, the first
+     * sentence, pitches, outreach threads, collaborations, files, tags, cadence, own fields,
+     * relations of both directions, introductions to others, whom they are told apart from, and
+     * whoever was met through them. If either asked not to be written to again, the one that stays
+     * did; if either is private, it is.
      */
     public static void moveSurroundings(Tx tx, long from, long to) {
         for (String table :
@@ -50,17 +58,23 @@ public final class MergeStore {
                         OfferStore.TABLE,
                         "pitch",
                         "attachment",
+                        ValueEntryStore.TABLE,
                         OutreachStore.TABLE)) {
             ids(tx, table, "contact_id", from).forEach(row -> move(tx, table, row, to));
         }
         ReuseStore.moveOrigin(tx, from, to);
+        IntroductionStore.move(tx, from, to);
         unlessThere(tx, "participant", "interaction_id", from, to);
+        unlessThere(tx, InitiativeStore.TABLE, "interaction_id", from, to);
         unlessThere(tx, "contact_tag", "tag_id", from, to);
         unlessThere(tx, OfferStore.MEANT_FOR, "offer_id", from, to);
+        CollaborationStore.move(tx, from, to);
         unlessAny(tx, CadenceStore.TABLE, from, to);
         unlessAny(tx, CadenceStore.RESTS, from, to);
         unlessAny(tx, FirstSentenceStore.TABLE, from, to);
+        PromotionStore.move(tx, from, to);
         unlessAny(tx, StopWishStore.TABLE, from, to);
+        unlessAny(tx, PrivateStore.TABLE, from, to);
         CustomValueStore.move(tx, from, to);
         keptFields(tx, from, to);
         relations(tx, from, to);

@@ -59,6 +59,23 @@ public final class PositionStore {
     }
 
     /**
+     * Who has left a position at an organization in a year or later; or in an unknown one, while
+     * they hold another that began by then.
+     */
+    public static List<Long> leftSince(Reader reader, int year) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT DISTINCT p.contact_id FROM position_held p WHERE p.organization_id"
+                                + " IS NOT NULL AND (p.to_date >= :year OR p.former AND p.to_date"
+                                + " IS NULL AND EXISTS (SELECT 1 FROM position_held n WHERE"
+                                + " n.contact_id = p.contact_id AND n.from_date >= :year)) ORDER BY"
+                                + " p.contact_id")
+                .bind("year", String.valueOf(year))
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /**
      * The positions that contacts hold now and since when, the one taken up last of each; those of
      * which nobody knows since when are left out.
      *

@@ -4,13 +4,13 @@ import app.renmai.model.contact.Tag;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
-import app.renmai.text.Folding;
+import app.renmai.store.tag.TagTies;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The SQL of tags. A tag that no contact bears any more is removed, with its cadence. */
+/** The SQL of tags. A tag that nothing bears any more is removed, with its cadence. */
 public final class TagStore {
     /** The table that ties tags to contacts. */
     public static final String LINKS = "contact_tag";
@@ -19,15 +19,7 @@ public final class TagStore {
 
     /** The id of the tag with a name, made when there is none; case and accents do not matter. */
     public static long ensure(Tx tx, String name) {
-        String clean = name.strip();
-        String folded = Folding.fold(clean);
-        Optional<Long> found =
-                tx.handle()
-                        .createQuery("SELECT id FROM tag WHERE folded = :folded")
-                        .bind("folded", folded)
-                        .mapTo(Long.class)
-                        .findOne();
-        return found.orElseGet(() -> tx.insert("tag", Row.of("name", clean).and("folded", folded)));
+        return TagTies.ensure(tx, name);
     }
 
     /** Tags a contact; does nothing when it bears the tag already. */
@@ -45,17 +37,7 @@ public final class TagStore {
     /** Takes a tag off a contact; does nothing when it does not bear it. */
     public static void remove(Tx tx, long contactId, long tagId) {
         link(tx, contactId, tagId).ifPresent(link -> tx.delete(LINKS, link));
-        boolean used =
-                tx.handle()
-                                .createQuery("SELECT COUNT(*) FROM contact_tag WHERE tag_id = :tag")
-                                .bind("tag", tagId)
-                                .mapTo(Long.class)
-                                .one()
-                        > 0;
-        if (!used) {
-            CadenceStore.putTag(tx, tagId, null);
-            tx.delete("tag", tagId);
-        }
+        TagTies.forgetUnused(tx, tagId);
     }
 
     private static Optional<Long> link(Reader reader, long contactId, long tagId) {

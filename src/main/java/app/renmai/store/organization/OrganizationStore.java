@@ -5,8 +5,10 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.field.CustomValueStore;
 import app.renmai.store.value.FactStore;
+import app.renmai.store.value.NeedStore;
 import app.renmai.text.Folding;
 import app.renmai.text.NameParts;
 import app.renmai.text.SearchKey;
@@ -56,7 +58,9 @@ public final class OrganizationStore {
         tx.deleteWhere("contact_point", "organization_id", id);
         tx.deleteWhere(CustomValueStore.TABLE, "organization_id", id);
         tx.deleteWhere(FactStore.TABLE, "organization_id", id);
+        NeedStore.deleteOfOrganization(tx, id);
         CompetitorStore.deleteOf(tx, id);
+        tx.deleteWhere(CollaborationStore.PARTNERS, "organization_id", id);
         for (long position : positions(tx, id, true)) {
             tx.delete("position_held", position);
         }

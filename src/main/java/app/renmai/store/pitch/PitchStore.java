@@ -5,6 +5,7 @@ import app.renmai.model.pitch.Pitch;
 import app.renmai.model.pitch.PitchVersion;
 import app.renmai.model.shared.Coded;
 import app.renmai.store.Columns;
+import app.renmai.store.FileRows;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
@@ -14,11 +15,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The SQL of pitches and their versions. */
 public final class PitchStore {
@@ -58,7 +61,7 @@ public final class PitchStore {
     public static void delete(Tx tx, long id) {
         AttemptStore.forgetPitch(tx, id);
         IgnoredStore.forget(tx, id);
-        tx.deleteWhere("attachment", "pitch_id", id);
+        FileRows.deleteOf(tx, "pitch_id", id);
         tx.deleteWhere(VERSIONS, "pitch_id", id);
         ReuseStore.forgetPitch(tx, id);
         tx.deleteWhere(PitchEffortStore.TABLE, "pitch_id", id);
@@ -150,6 +153,17 @@ public final class PitchStore {
                 .map((row, _) -> Map.entry(row.getLong("id"), row.getString("body")))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue()));
         return bodies;
+    }
+
+    /** Reads when each pitch was sent, and the newest text of it that was kept with its links. */
+    public static void sent(Reader reader, BiConsumer<Instant, String> each) {
+        reader.handle()
+                .createQuery(
+                        "SELECT p.sent_at, v.body FROM pitch p JOIN pitch_version v ON v.pitch_id ="
+                                + " p.id WHERE p.sent_at IS NOT NULL AND v.number = (SELECT"
+                                + " MAX(l.number) FROM pitch_version l WHERE l.pitch_id = p.id)")
+                .map((row, _) -> Map.entry(Columns.instant(row, "sent_at"), row.getString("body")))
+                .forEach(sent -> each.accept(sent.getKey(), sent.getValue()));
     }
 
     /** How many versions each pitch has; one without any is left out. */

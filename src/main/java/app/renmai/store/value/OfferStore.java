@@ -1,15 +1,19 @@
 package app.renmai.store.value;
 
+import app.renmai.model.collaboration.WorkName;
+import app.renmai.model.contact.Tag;
 import app.renmai.model.value.Offer;
 import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.Row;
 import app.renmai.store.Tx;
+import app.renmai.store.tag.TagTies;
 
 import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +32,12 @@ public final class OfferStore {
     /** The table that tells for whom an offer of the user's is meant. */
     public static final String MEANT_FOR = "offer_contact";
 
+    /** The table that ties tags to offers. */
+    public static final String TAGS = "offer_tag";
+
+    /** The table of the collaborations that prove offers. */
+    public static final String PROOFS = "offer_proof";
+
     private OfferStore() {}
 
     /** Stores a new offer; the record's id is ignored. */
@@ -43,7 +53,85 @@ public final class OfferStore {
     /** Deletes an offer. */
     public static void delete(Tx tx, long id) {
         tx.deleteWhere(MEANT_FOR, "offer_id", id);
+        tag(tx, id, List.of());
+        tx.deleteWhere(PROOFS, "offer_id", id);
+        tx.deleteWhere(NeedStore.DISMISSED, "offer_id", id);
         tx.delete(TABLE, id);
+    }
+
+    /** Puts tags, by their names, in the place of those that an offer bears. */
+    public static void tag(Tx tx, long id, Collection<String> names) {
+        TagTies.put(tx, TAGS, "offer_id", id, names);
+    }
+
+    /** The tags of offers, by the offer. */
+    public static Map<Long, List<Tag>> tags(Reader reader) {
+        return TagTies.ofAll(reader, TAGS, "offer_id");
+    }
+
+    /** The tags of some offers, by the offer. */
+    public static Map<Long, List<Tag>> tags(Reader reader, Collection<Long> offers) {
+        return TagTies.of(reader, TAGS, "offer_id", offers);
+    }
+
+    /** Says which collaborations prove an offer. */
+    public static void prove(Tx tx, long id, Collection<Long> collaborations) {
+        tx.deleteWhere(PROOFS, "offer_id", id);
+        new LinkedHashSet<>(collaborations)
+                .forEach(
+                        each ->
+                                tx.insert(
+                                        PROOFS,
+                                        Row.of("offer_id", id).and("collaboration_id", each)));
+    }
+
+    /** Says that collaborations prove an offer, besides those that do. */
+    public static void proveToo(Tx tx, long id, Collection<Long> collaborations) {
+        Set<Long> there =
+                tx.handle()
+                        .createQuery(
+                                "SELECT collaboration_id FROM offer_proof WHERE offer_id = :id")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .set();
+        new LinkedHashSet<>(collaborations)
+                .stream()
+                        .filter(each -> !there.contains(each))
+                        .forEach(
+                                each ->
+                                        tx.insert(
+                                                PROOFS,
+                                                Row.of("offer_id", id)
+                                                        .and("collaboration_id", each)));
+    }
+
+    /**
+     * The collaborations that prove offers, by the offer, in the order in which they were named.
+     */
+    public static Map<Long, List<WorkName>> proofs(Reader reader) {
+        Map<Long, List<WorkName>> proofs = new HashMap<>();
+        reader.handle()
+                .createQuery(
+                        "SELECT p.offer_id, c.id, c.title FROM offer_proof p JOIN collaboration c"
+                                + " ON c.id = p.collaboration_id ORDER BY p.id")
+                .map(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getLong("offer_id"),
+                                        new WorkName(row.getLong("id"), row.getString("title"))))
+                .forEach(
+                        each ->
+                                proofs.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                                        .add(each.getValue()));
+        return proofs;
+    }
+
+    /** All offers, the user's and everybody's. */
+    public static List<Offer> all(Reader reader) {
+        return reader.handle()
+                .createQuery("SELECT * FROM offer ORDER BY id")
+                .map(OfferStore::offer)
+                .list();
     }
 
     /** Deletes what a contact can do; offers meant for the contact stay, for others. */

@@ -4,7 +4,7 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Brief.Question;
 import app.renmai.ui.brief.BriefViewModel.Shown;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
 import app.renmai.ui.navigation.Route;
 
@@ -52,11 +52,12 @@ public final class BriefPart extends VBox {
         HBox head = new HBox(8, heading, gap, meter, ready);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("brief-meter-line");
-        Button open = new Button(desk.text("command.contact-brief"), Icons.of(Feather.FILE_TEXT));
-        open.setId("open-brief");
-        open.getStyleClass().setAll("button", "row-text", "invitation");
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setOnAction(_ -> open());
+        Button open =
+                Buttons.invitation(
+                        desk.text("command.contact-brief"),
+                        Feather.FILE_TEXT,
+                        "open-brief",
+                        this::open);
         getChildren().setAll(head, questions, open);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }

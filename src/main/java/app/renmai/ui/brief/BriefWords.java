@@ -206,9 +206,10 @@ public final class BriefWords {
         if (!met.isEmpty() || !who.howMet().isBlank()) {
             rows.add(said(joined(" · ", met, who.howMet().strip()), Look.PLAIN));
         }
-        if (who.talks() > 0) {
-            rows.add(said(words.text("brief.talks", who.talks()), Look.PLAIN));
-        }
+        String standing =
+                words.text("standing.accessible", words.text("standing." + who.standing().code()));
+        String talks = who.talks() > 0 ? words.text("brief.talks", who.talks()) : "";
+        rows.add(said(joined(" · ", standing, talks), Look.PLAIN));
         brief.background().forEach(line -> rows.add(row(line)));
         return rows;
     }

@@ -6,6 +6,8 @@ public enum Shape {
     DIAMOND,
     SQUARE,
     TRIANGLE,
+    /** A triangle with a name beside it. */
+    NAMED,
     /** A hollow grey square: it counts nothing. */
     HOLLOW,
     /** A small disc. */
@@ -30,11 +32,19 @@ public enum Shape {
     BAR,
     /** A bar that is not over: an outline. */
     OPEN_BAR,
+    /** A high bar: what was done together. */
+    WORK,
+    /** A high bar that goes on, dashed from now on. */
+    RUNNING,
     /** A bar that stays in the background. */
     PALE_BAR;
 
     /** Whether it lasts. */
     public boolean bar() {
-        return this == BAR || this == OPEN_BAR || this == PALE_BAR;
+        return this == BAR
+                || this == OPEN_BAR
+                || this == WORK
+                || this == RUNNING
+                || this == PALE_BAR;
     }
 }

@@ -1,17 +1,22 @@
 package app.renmai.ui.contact;
 
 import app.renmai.model.contact.Contact;
+import app.renmai.model.contact.Deed;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.people.Portraits;
+import app.renmai.ui.standing.StandingChip;
+import app.renmai.ui.standing.StandingViewModel;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -33,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Who it is: avatar, name in both scripts and how to address them, position, tags; and what to do
@@ -43,12 +49,15 @@ final class ContactHeader extends HBox {
 
     private final Desk desk;
     private final ContactPageViewModel model;
+    private final PrivateModel privacy;
     private final Runnable addPosition;
+    private final Runnable introduce;
     private final Avatar avatar = new Avatar("", 0, AVATAR);
     private final Button name = new Button();
     private final Label other = new Label();
     private final Button address = new Button();
     private final HBox position = new HBox();
+    private final StandingChip standingChip;
     private final WarmthChip warmth;
     private final ContactThreadsModel threads;
     private final Button stopped = new Button();
@@ -58,20 +67,30 @@ final class ContactHeader extends HBox {
 
     /**
      * @param threads outreach with the contact
+     * @param standing how far one has come
+     * @param showDeed shows where an event that counts stands
      * @param addPosition opens the fields of a new position
      * @param toggleSide opens and closes the side panel where it is a drawer
+     * @param introduce asks to whom the contact is to be brought
      */
     ContactHeader(
             Desk desk,
             ContactPageViewModel model,
             ContactThreadsModel threads,
+            PrivateModel privacy,
+            StandingViewModel standing,
+            Consumer<Deed> showDeed,
             Runnable addPosition,
-            Runnable toggleSide) {
+            Runnable toggleSide,
+            Runnable introduce) {
         super(16);
         this.desk = desk;
         this.model = model;
         this.threads = threads;
+        this.privacy = privacy;
         this.addPosition = addPosition;
+        this.standingChip = new StandingChip(desk, standing, this::plainName, showDeed);
+        this.introduce = introduce;
         this.warmth = new WarmthChip(desk, model);
         this.tags = new TagChips(desk, model);
         getStyleClass().add("contact-header");
@@ -90,9 +109,9 @@ final class ContactHeader extends HBox {
         line.widthProperty().subscribe(_ -> first.run());
         name.textProperty().subscribe(_ -> first.run());
         position.getStyleClass().add("position-line");
-        HBox chips = new HBox(warmth, tags);
+        HBox chips = new HBox(standingChip, warmth, why(), lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
-        VBox words = new VBox(line, position, chips, stopped());
+        VBox words = new VBox(line, position);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
@@ -102,7 +121,11 @@ final class ContactHeader extends HBox {
         more.setId("contact-more");
         more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 4));
         HBox actions = actions();
-        getChildren().addAll(avatar, words, actions);
+        // The chips have the whole width: below what can be done with the contact.
+        VBox all = new VBox(new HBox(16, words, actions), chips, stopped());
+        all.setMinWidth(0);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        getChildren().addAll(avatar, all);
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()
@@ -122,6 +145,48 @@ final class ContactHeader extends HBox {
         box.visibleProperty().bind(threads.stopped());
         box.managedProperty().bind(box.visibleProperty());
         return box;
+    }
+
+    /** Says that the contact is private; one click ends it. */
+    private Node lock() {
+        Button lock = new Button(desk.text("contact.private"), Icons.of(Feather.LOCK));
+        lock.setId("contact-private");
+        lock.getStyleClass().setAll("button", "chip");
+        lock.setTooltip(new Tooltip(desk.text("contact.private.what")));
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setMargin(lock, new Insets(6, 0, 0, 4));
+        lock.setOnAction(_ -> turnPrivate());
+        lock.visibleProperty().bind(privacy.hiddenProperty());
+        lock.managedProperty().bind(lock.visibleProperty());
+        return lock;
+    }
+
+    /** Marks the contact as private, or takes the mark away. */
+    void turnPrivate() {
+        model.detailsProperty()
+                .get()
+                .ifPresent(found -> privacy.turn(desk.names().of(found.contact().name())));
+    }
+
+    private Hyperlink why() {
+        Hyperlink why = new Hyperlink(desk.text("standing.why"));
+        why.setId("contact-why");
+        why.getStyleClass().add("header-why");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.setOnAction(_ -> showWhy());
+        return why;
+    }
+
+    /** Shows why one has come so far. */
+    void showWhy() {
+        standingChip.why();
+    }
+
+    private String plainName() {
+        return model.detailsProperty()
+                .get()
+                .map(found -> desk.names().of(found.contact().name()))
+                .orElse("");
     }
 
     private HBox actions() {
@@ -256,8 +321,14 @@ final class ContactHeader extends HBox {
                         threads.stopped().get()
                                 ? item("command.contact-allow", threads::lift)
                                 : item("command.contact-stop", threads::noteStop),
+                        item("command.contact-introduce", introduce),
                         item("contact.card.copy", this::copyCard),
                         item("contact.everything", this::exportAll),
+                        item(
+                                privacy.hiddenProperty().get()
+                                        ? "contact.private.end"
+                                        : "contact.private.mark",
+                                this::turnPrivate),
                         new SeparatorMenuItem(),
                         item("contact.delete", model::delete),
                         item("contact.erase", () -> desk.sheets().erase(model.id())));

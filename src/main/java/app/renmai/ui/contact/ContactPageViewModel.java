@@ -14,7 +14,6 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
 import app.renmai.model.contact.Rest;
 import app.renmai.model.contact.Tag;
-import app.renmai.model.value.Need;
 import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.cadence.Touch;
@@ -27,6 +26,7 @@ import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.value.ValuePrompt;
 import app.renmai.ui.warmth.WarmthText;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,7 +57,7 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
         "organization"
     };
     private static final String[] OPEN = {
-        "contact", "commitment", "reminder", "need", "interaction", "appointment", "participant"
+        "contact", "commitment", "reminder", "interaction", "appointment", "participant"
     };
 
     private static final String[] TOUCH = {
@@ -386,7 +386,10 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
 
     /** Marks a promise as kept. */
     public void keep(Commitment promise) {
-        step(agenda.done(promise, true), desk.text("contact.promise.kept", promise.promise()));
+        CompletableFuture<Void> kept = agenda.done(promise, true);
+        step(kept);
+        String told = desk.text("contact.promise.kept", promise.promise());
+        kept.thenRunAsync(() -> ValuePrompt.kept(desk, told, promise), desk.ui());
     }
 
     /** Deletes a promise. */
@@ -419,29 +422,9 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
         step(agenda.delete(reminder), desk.text("contact.reminder.deleted"));
     }
 
-    /** Adds or changes a need. */
-    public void saveNeed(Need need) {
-        step(
-                need.id() == 0
-                        ? desk.services().needs().add(need)
-                        : desk.services().needs().edit(need));
-    }
-
-    /** Says that a need was met, is no longer one, or is open again. */
-    public void put(Need need, Need.State to) {
-        step(
-                desk.services().needs().put(need, to),
-                desk.text("contact.need.put." + to.code(), need.words()));
-    }
-
     /** Finds a talk; one that is not there any more is not told of. */
     public void talk(long interaction, Consumer<Interaction> found) {
         then(desk.services().interactions().find(interaction), talk -> talk.ifPresent(found));
-    }
-
-    /** Deletes a need. */
-    public void deleteNeed(Need need) {
-        step(desk.services().needs().delete(need), desk.text("contact.need.deleted"));
     }
 
     /** The contact as a vCard, to copy it. */

@@ -8,6 +8,7 @@ import app.renmai.text.Lunar;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A date worth remembering, solar or lunar, whole or in part. */
-final class DateRow extends EditRow<ImportantDate> {
+final class DateRow extends ContactRow<ImportantDate> {
     private final ComboBox<Kind> kind = new ComboBox<>();
     private final TextField name = new TextField();
     private final TextField date = new TextField();
@@ -49,7 +50,7 @@ final class DateRow extends EditRow<ImportantDate> {
     }
 
     @Override
-    Node content(ImportantDate shown) {
+    protected Node content(ImportantDate shown) {
         Button main = text(Days.text(desk(), shown));
         main.setGraphic(shown.kind() == Kind.BIRTHDAY ? Icons.cake() : Icons.of(Feather.CALENDAR));
         Label detail = new Label(detail(shown));
@@ -86,7 +87,7 @@ final class DateRow extends EditRow<ImportantDate> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         kind.getItems().setAll(Kind.values());
         kind.setConverter(
                 new StringConverter<>() {
@@ -123,12 +124,12 @@ final class DateRow extends EditRow<ImportantDate> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return date;
     }
 
     @Override
-    void fill(@Nullable ImportantDate shown) {
+    protected void fill(@Nullable ImportantDate shown) {
         kind.setValue(shown == null ? Kind.BIRTHDAY : shown.kind());
         name.setText(shown == null ? "" : shown.label());
         lunar.setSelected(shown != null && shown.calendar() == Calendar.CHINESE);
@@ -143,7 +144,7 @@ final class DateRow extends EditRow<ImportantDate> {
     }
 
     @Override
-    Typed<ImportantDate> read() {
+    protected Typed<ImportantDate> read() {
         if (date.getText().isBlank()) {
             return editingNew()
                     ? new Typed.Nothing<>()
@@ -176,12 +177,12 @@ final class DateRow extends EditRow<ImportantDate> {
     }
 
     @Override
-    void save(ImportantDate typed) {
+    protected void save(ImportantDate typed) {
         model().saveDate(typed);
     }
 
     @Override
-    void delete(ImportantDate shown) {
+    protected void delete(ImportantDate shown) {
         model().deleteDate(shown);
     }
 }

@@ -13,13 +13,6 @@ import java.util.Optional;
 final class Days {
     private Days() {}
 
-    /** A day to come: Fri 20 Nov; with its year when that is another. */
-    static String due(Desk desk, LocalDate day) {
-        return day.getYear() == desk.times().today().getYear()
-                ? desk.times().weekday(day)
-                : desk.times().day(day);
-    }
-
     /** An important date in words, lunar ones as such. */
     static String text(Desk desk, ImportantDate date) {
         return lunar(date)

@@ -77,6 +77,9 @@ public final class EraseViewModel extends ViewModel {
                         what.files()));
         lines.add(desk.text("erase.facts", what.facts()));
         lines.add(desk.text("erase.threads", what.threads()));
+        Erasure.Worth worth = what.worth();
+        lines.add(desk.text("erase.worth", worth.entries(), worth.offers(), worth.introductions()));
+        lines.add(desk.text("erase.works", worth.works(), worth.sharedWorks()));
         lines.add(desk.text("erase.steps", what.steps()));
         return lines;
     }

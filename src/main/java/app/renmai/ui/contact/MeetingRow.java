@@ -6,6 +6,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.PersonField;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the two of you met, when, and through whom. */
-final class MeetingRow extends EditRow<Meeting> {
+final class MeetingRow extends ContactRow<Meeting> {
     private final TextField how = new TextField();
     private final TextField on = new TextField();
     private final PersonField through;
@@ -32,7 +33,7 @@ final class MeetingRow extends EditRow<Meeting> {
     }
 
     @Override
-    Node content(Meeting shown) {
+    protected Node content(Meeting shown) {
         VBox box = new VBox();
         PartialDate day = shown.on();
         String when = day == null ? "" : desk().text("contact.met.on", desk().times().inPart(day));
@@ -71,7 +72,7 @@ final class MeetingRow extends EditRow<Meeting> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         name(how, desk().text("contact.how-met"));
         name(on, desk().text("contact.met.on.prompt"));
         through.setId("met-through");
@@ -79,12 +80,12 @@ final class MeetingRow extends EditRow<Meeting> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return how;
     }
 
     @Override
-    void fill(@Nullable Meeting shown) {
+    protected void fill(@Nullable Meeting shown) {
         PartialDate day = shown == null ? null : shown.on();
         how.setText(shown == null ? "" : shown.how());
         on.setText(day == null ? "" : desk().times().inPart(day));
@@ -92,7 +93,7 @@ final class MeetingRow extends EditRow<Meeting> {
     }
 
     @Override
-    Typed<Meeting> read() {
+    protected Typed<Meeting> read() {
         Optional<PartialDate> day = Times.readInPart(on.getText());
         if (!on.getText().isBlank() && day.isEmpty()) {
             return new Typed.Refused<>(desk().text("contact.date.unread"));
@@ -106,14 +107,14 @@ final class MeetingRow extends EditRow<Meeting> {
     }
 
     @Override
-    void save(Meeting typed) {
+    protected void save(Meeting typed) {
         ContactName introducer = typed.through();
         Long id = introducer == null ? null : Long.valueOf(introducer.id());
         model().edit(contact -> contact.withMeeting(typed.how(), typed.on(), id));
     }
 
     @Override
-    void delete(Meeting shown) {
+    protected void delete(Meeting shown) {
         model().edit(contact -> contact.withMeeting("", null, null));
     }
 }

@@ -2,6 +2,7 @@ package app.renmai.ui.contact;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Adds a way to reach the contact from one line, and says what it takes it for. */
-final class NewPointRow extends EditRow<ContactPoint> {
+final class NewPointRow extends ContactRow<ContactPoint> {
     private final TextField typed = new TextField();
     private final Label understood = new Label();
 
@@ -21,12 +22,12 @@ final class NewPointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    Node content(ContactPoint shown) {
+    protected Node content(ContactPoint shown) {
         throw new IllegalStateException("it only adds");
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         typed.setId("new-point");
         typed.setPromptText(desk().text("contact.point.prompt"));
         typed.setAccessibleText(desk().text("contact.point.add"));
@@ -43,29 +44,29 @@ final class NewPointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return typed;
     }
 
     @Override
-    void fill(@Nullable ContactPoint shown) {
+    protected void fill(@Nullable ContactPoint shown) {
         typed.setText("");
     }
 
     @Override
-    Typed<ContactPoint> read() {
+    protected Typed<ContactPoint> read() {
         return PointReader.read(typed.getText())
                 .<Typed<ContactPoint>>map(Typed.Value::new)
                 .orElseGet(Typed.Nothing::new);
     }
 
     @Override
-    void save(ContactPoint point) {
+    protected void save(ContactPoint point) {
         model().addPoint(point);
     }
 
     @Override
-    void delete(ContactPoint shown) {
+    protected void delete(ContactPoint shown) {
         throw new IllegalStateException("it only adds");
     }
 }

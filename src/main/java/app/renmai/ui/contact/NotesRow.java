@@ -4,6 +4,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.AreaHeight;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.MarkdownView;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 
 /** Notes in Markdown: read as they are meant, written as they are typed. */
-final class NotesRow extends EditRow<String> {
+final class NotesRow extends ContactRow<String> {
     private static final int LEAST_ROWS = 5;
     private static final int MOST_ROWS = 16;
 
@@ -30,7 +31,7 @@ final class NotesRow extends EditRow<String> {
     }
 
     @Override
-    Node content(String shown) {
+    protected Node content(String shown) {
         if (shown.isBlank()) {
             Button add = text(desk().text("contact.notes.add"));
             add.getStyleClass().add("invitation");
@@ -57,39 +58,39 @@ final class NotesRow extends EditRow<String> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         AreaHeight.follow(area, LEAST_ROWS, MOST_ROWS);
         area.setAccessibleText(desk().text("contact.notes"));
         return List.of(area);
     }
 
     @Override
-    String hint() {
+    protected String hint() {
         return desk().text("contact.notes.hint");
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return area;
     }
 
     @Override
-    void fill(@Nullable String shown) {
+    protected void fill(@Nullable String shown) {
         area.setText(shown == null ? "" : shown);
     }
 
     @Override
-    Typed<String> read() {
+    protected Typed<String> read() {
         return new Typed.Value<>(area.getText().strip());
     }
 
     @Override
-    void save(String typed) {
+    protected void save(String typed) {
         model().edit(contact -> contact.withNotes(typed));
     }
 
     @Override
-    void delete(String shown) {
+    protected void delete(String shown) {
         model().edit(contact -> contact.withNotes(""));
     }
 }

@@ -109,7 +109,7 @@ final class Plans extends VBox {
         LocalDate day = desk.times().dayOf(talk.at());
         LocalDate today = desk.times().today();
         boolean near = !day.isAfter(today.plusDays(1));
-        String date = near ? desk.times().ago(day) : Days.due(desk, day);
+        String date = near ? desk.times().ago(day) : desk.times().due(day);
         String shownDate = Character.toUpperCase(date.charAt(0)) + date.substring(1);
         if (talk.interaction().allDay()) {
             return shownDate;

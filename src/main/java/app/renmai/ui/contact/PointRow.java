@@ -5,6 +5,7 @@ import app.renmai.model.contact.ContactPoint.Kind;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A way to reach the contact: a click copies it, the button beside it writes or calls. */
-final class PointRow extends EditRow<ContactPoint> {
+final class PointRow extends ContactRow<ContactPoint> {
     private static final List<String> MESSENGERS = List.of("wechat", "qq", "dingtalk");
 
     private final ComboBox<ContactPoint> kind = new ComboBox<>();
@@ -40,7 +41,7 @@ final class PointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    Node content(ContactPoint shown) {
+    protected Node content(ContactPoint shown) {
         String words = PointText.line(shown);
         Button copy = text(words);
         copy.setGraphic(Icons.of(PointText.icon(shown)));
@@ -77,7 +78,7 @@ final class PointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    List<Node> actions(ContactPoint shown) {
+    protected List<Node> actions(ContactPoint shown) {
         List<Node> actions = new ArrayList<>();
         PointText.link(shown)
                 .ifPresent(
@@ -105,7 +106,7 @@ final class PointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         kind.setButtonCell(new PointKindCell(desk()));
         kind.setCellFactory(_ -> new PointKindCell(desk()));
         kind.setMaxWidth(Double.MAX_VALUE);
@@ -122,12 +123,12 @@ final class PointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return value;
     }
 
     @Override
-    void fill(@Nullable ContactPoint shown) {
+    protected void fill(@Nullable ContactPoint shown) {
         if (shown == null) {
             return;
         }
@@ -164,7 +165,7 @@ final class PointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    Typed<ContactPoint> read() {
+    protected Typed<ContactPoint> read() {
         String typed = value.getText().strip();
         if (typed.isEmpty()) {
             return new Typed.Refused<>(desk().text("contact.point.missing"));
@@ -184,12 +185,12 @@ final class PointRow extends EditRow<ContactPoint> {
     }
 
     @Override
-    void save(ContactPoint typed) {
+    protected void save(ContactPoint typed) {
         model().editPoint(typed);
     }
 
     @Override
-    void delete(ContactPoint shown) {
+    protected void delete(ContactPoint shown) {
         model().deletePoint(shown);
     }
 }

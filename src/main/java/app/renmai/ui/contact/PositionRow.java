@@ -6,6 +6,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.OrganizationNames;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A position: title, organization, department, from when to when. */
-final class PositionRow extends EditRow<Position> {
+final class PositionRow extends ContactRow<Position> {
     private final TextField title = new TextField();
     private final TextField organization = new TextField();
     private final TextField department = new TextField();
@@ -44,7 +45,7 @@ final class PositionRow extends EditRow<Position> {
     }
 
     @Override
-    Node content(Position shown) {
+    protected Node content(Position shown) {
         VBox box = new VBox();
         String first = shown.title().isEmpty() ? shown.organizationName() : shown.title();
         Button main = text(first);
@@ -97,7 +98,7 @@ final class PositionRow extends EditRow<Position> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         name(title, desk().text("contact.title"));
         name(organization, desk().text("contact.organization"));
         name(department, desk().text("contact.position.department"));
@@ -114,12 +115,12 @@ final class PositionRow extends EditRow<Position> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return title;
     }
 
     @Override
-    void fill(@Nullable Position shown) {
+    protected void fill(@Nullable Position shown) {
         title.setText(shown == null ? "" : shown.title());
         organization.setText(shown == null ? "" : shown.organizationName());
         department.setText(shown == null ? "" : shown.department());
@@ -133,7 +134,7 @@ final class PositionRow extends EditRow<Position> {
     }
 
     @Override
-    Typed<Position> read() {
+    protected Typed<Position> read() {
         boolean nowhere = title.getText().isBlank() && organization.getText().isBlank();
         boolean undated = from.getText().isBlank() && to.getText().isBlank();
         if (nowhere) {
@@ -164,12 +165,12 @@ final class PositionRow extends EditRow<Position> {
     }
 
     @Override
-    void save(Position typed) {
+    protected void save(Position typed) {
         model().savePosition(typed);
     }
 
     @Override
-    void delete(Position shown) {
+    protected void delete(Position shown) {
         model().deletePosition(shown);
     }
 }

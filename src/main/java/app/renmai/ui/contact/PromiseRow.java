@@ -4,6 +4,8 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.service.activity.OpenWithContact.Promise;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.row.DayField;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A promise: who owes what, and by when. Ticking it keeps it. */
-final class PromiseRow extends EditRow<Promise> {
+final class PromiseRow extends ContactRow<Promise> {
     private final TextField words = new TextField();
     private final RadioButton mine = new RadioButton();
     private final RadioButton theirs = new RadioButton();
@@ -44,7 +46,7 @@ final class PromiseRow extends EditRow<Promise> {
     }
 
     @Override
-    Node content(Promise shown) {
+    protected Node content(Promise shown) {
         Commitment promise = shown.commitment();
         CheckBox kept = new CheckBox();
         kept.setAccessibleText(desk().text("contact.promise.keep", promise.promise()));
@@ -61,7 +63,7 @@ final class PromiseRow extends EditRow<Promise> {
         boolean me = promise.owedBy() == Owner.ME;
         LocalDate day = promise.due();
         String owes = desk().text(me ? "contact.promise.mine" : "contact.promise.theirs");
-        Label who = new Label(day == null ? owes : owes + " · " + Days.due(desk(), day));
+        Label who = new Label(day == null ? owes : owes + " · " + desk().times().due(day));
         who.getStyleClass().addAll("small", me ? "warning" : "muted");
         String from = desk().times().day(desk().times().dayOf(shown.since()));
         Label since = new Label("· " + desk().text("contact.promise.from", from));
@@ -72,7 +74,7 @@ final class PromiseRow extends EditRow<Promise> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         name(words, desk().text("contact.promise.text"));
         ToggleGroup owner = new ToggleGroup();
         mine.setText(desk().text("contact.promise.mine"));
@@ -83,12 +85,12 @@ final class PromiseRow extends EditRow<Promise> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return words;
     }
 
     @Override
-    void fill(@Nullable Promise shown) {
+    protected void fill(@Nullable Promise shown) {
         Commitment promise = shown == null ? null : shown.commitment();
         words.setText(promise == null ? "" : promise.promise());
         boolean they = promise != null && promise.owedBy() == Owner.THEM;
@@ -98,7 +100,7 @@ final class PromiseRow extends EditRow<Promise> {
     }
 
     @Override
-    Typed<Promise> read() {
+    protected Typed<Promise> read() {
         String text = words.getText().strip();
         if (text.isEmpty()) {
             return editingNew() && due.blank()
@@ -133,12 +135,12 @@ final class PromiseRow extends EditRow<Promise> {
     }
 
     @Override
-    void save(Promise typed) {
+    protected void save(Promise typed) {
         model().savePromise(typed.commitment());
     }
 
     @Override
-    void delete(Promise shown) {
+    protected void delete(Promise shown) {
         model().deletePromise(shown.commitment());
     }
 }

@@ -7,6 +7,7 @@ import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.KnownWords;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.people.PersonField;
+import app.renmai.ui.row.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Who somebody is to the contact; one who is a contact is a link to their page. */
-final class RelationRow extends EditRow<Relation> {
+final class RelationRow extends ContactRow<Relation> {
     private final PersonField who;
     private final TextField kind = new TextField();
 
@@ -41,7 +42,7 @@ final class RelationRow extends EditRow<Relation> {
     }
 
     @Override
-    Node content(Relation shown) {
+    protected Node content(Relation shown) {
         Label words = new Label(RelationText.words(desk(), shown.kind()));
         words.getStyleClass().addAll("small", "row-detail");
         words.setWrapText(true);
@@ -68,7 +69,7 @@ final class RelationRow extends EditRow<Relation> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         who.setId(editingNew() ? "relation-who" : null);
         kind.setId(editingNew() ? "relation-kind" : null);
         name(kind, desk().text("contact.relation.kind"));
@@ -81,12 +82,12 @@ final class RelationRow extends EditRow<Relation> {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return who;
     }
 
     @Override
-    void fill(@Nullable Relation shown) {
+    protected void fill(@Nullable Relation shown) {
         Optional<ContactName> contact = contact(shown);
         who.show(contact.orElse(null));
         if (contact.isEmpty() && shown != null) {
@@ -99,7 +100,7 @@ final class RelationRow extends EditRow<Relation> {
     }
 
     @Override
-    Typed<Relation> read() {
+    protected Typed<Relation> read() {
         String name = who.getText().strip();
         if (name.isEmpty()) {
             return editingNew() && kind.getText().isBlank()
@@ -129,12 +130,12 @@ final class RelationRow extends EditRow<Relation> {
     }
 
     @Override
-    void save(Relation typed) {
+    protected void save(Relation typed) {
         model().saveRelation(typed);
     }
 
     @Override
-    void delete(Relation shown) {
+    protected void delete(Relation shown) {
         model().deleteRelation(shown);
     }
 }

@@ -4,6 +4,8 @@ import app.renmai.model.activity.Reminder;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.row.DayField;
+import app.renmai.ui.row.Typed;
 
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -21,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A reminder: why, and on which day; it can be put off, or done. */
-final class ReminderRow extends EditRow<Reminder> {
+final class ReminderRow extends ContactRow<Reminder> {
     private final TextField reason = new TextField();
     private final DayField due;
 
@@ -40,8 +42,8 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     @Override
-    Node content(Reminder shown) {
-        Label when = new Label(Days.due(desk(), shown.due()));
+    protected Node content(Reminder shown) {
+        Label when = new Label(desk().times().due(shown.due()));
         when.getStyleClass().addAll("small", "row-detail");
         Button words = text(shown.reason());
         words.getStyleClass().add("strong-line");
@@ -49,7 +51,7 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     @Override
-    List<Node> actions(Reminder shown) {
+    protected List<Node> actions(Reminder shown) {
         Button later =
                 Buttons.small(
                         Buttons.icon(
@@ -78,7 +80,8 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     private MenuItem later(Reminder shown, String key, LocalDate to) {
-        return Menus.item(desk().text(key, Days.due(desk(), to)), () -> model().snooze(shown, to));
+        return Menus.item(
+                desk().text(key, desk().times().due(to)), () -> model().snooze(shown, to));
     }
 
     private MenuItem other() {
@@ -92,24 +95,24 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     @Override
-    List<Node> fields() {
+    protected List<Node> fields() {
         name(reason, desk().text("contact.reminder.reason"));
         return List.of(reason, due);
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return reason;
     }
 
     @Override
-    void fill(@Nullable Reminder shown) {
+    protected void fill(@Nullable Reminder shown) {
         reason.setText(shown == null ? "" : shown.reason());
         due.show(shown == null ? null : shown.due());
     }
 
     @Override
-    Typed<Reminder> read() {
+    protected Typed<Reminder> read() {
         String why = reason.getText().strip();
         if (editingNew() && why.isEmpty() && due.blank()) {
             return new Typed.Nothing<>();
@@ -146,12 +149,12 @@ final class ReminderRow extends EditRow<Reminder> {
     }
 
     @Override
-    void save(Reminder typed) {
+    protected void save(Reminder typed) {
         model().saveReminder(typed);
     }
 
     @Override
-    void delete(Reminder shown) {
+    protected void delete(Reminder shown) {
         model().deleteReminder(shown);
     }
 }

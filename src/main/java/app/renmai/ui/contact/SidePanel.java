@@ -7,18 +7,24 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Relation;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.OpenWithContact.Promise;
-import app.renmai.service.activity.OpenWithContact.Wanted;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.service.contact.ContactExtras;
 import app.renmai.ui.brief.BriefPart;
+import app.renmai.ui.collaboration.WorksPart;
+import app.renmai.ui.departure.DepartureCards;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.ContactFacts;
 import app.renmai.ui.field.FieldRows;
 import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.files.FilesPart;
+import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.PanelPart;
 import app.renmai.ui.outreach.ContactThreads;
+import app.renmai.ui.row.EditRow;
+import app.renmai.ui.row.Rows;
+import app.renmai.ui.value.ContactValue;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -40,9 +46,12 @@ final class SidePanel extends ScrollPane {
     private final Plans plans;
     private final Rows<Reminder> reminders;
     private final Rows<Promise> promises;
-    private final Rows<Wanted> needs;
+    private final ContactNeeds needs;
     private final ContactThreads threads;
+    private final WorksPart works;
     private final ContactFacts facts;
+    private final ContactValue value;
+    private final ContactIntroductions introductions;
     private final Rows<ContactPoint> points;
     private final Rows<Position> positions;
     private final Rows<ImportantDate> dates;
@@ -61,8 +70,13 @@ final class SidePanel extends ScrollPane {
     /**
      * @param own the fields of the user's own
      * @param threads outreach with the contact
+     * @param works what was done together
      * @param brief how much of the brief is ready
      * @param facts what is known of the contact
+     * @param needs what the contact needs, and can do
+     * @param value what went both ways
+     * @param introductions to whom the contact was brought
+     * @param departures what is to be asked of positions that were left
      * @param reveal shows an interaction in the timeline
      */
     SidePanel(
@@ -70,60 +84,81 @@ final class SidePanel extends ScrollPane {
             ContactPageViewModel model,
             OwnFieldsViewModel own,
             ContactThreads threads,
+            WorksPart works,
             BriefPart brief,
             ContactFacts facts,
+            ContactNeeds needs,
+            ContactValue value,
+            ContactIntroductions introductions,
+            DepartureCards departures,
             Consumer<TimelineEntry> reveal) {
         this.threads = threads;
+        this.works = works;
         this.facts = facts;
-        setId("contact-side");
-        getStyleClass().add("side-panel");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        FocusScroll.in(this, SidePanel::form);
-        widths();
+        this.needs = needs;
+        this.value = value;
+        this.introductions = introductions;
+        look();
         plans = new Plans(desk, model.id(), reveal);
         reminders = new Rows<>(Reminder::id, () -> ReminderRow.of(desk, model));
         promises = new Rows<>(each -> each.commitment().id(), () -> PromiseRow.of(desk, model));
-        needs = new Rows<>(each -> each.need().id(), () -> NeedRow.of(desk, model, reveal));
         points = new Rows<>(ContactPoint::id, () -> new PointRow(desk, model));
         positions = new Rows<>(Position::id, () -> PositionRow.of(desk, model));
         dates = new Rows<>(ImportantDate::id, () -> DateRow.of(desk, model));
-        newPosition = named(PositionRow.adding(desk, model), "add-position");
+        newPosition = inviting(PositionRow.adding(desk, model), "add-position");
         meeting = named(new MeetingRow(desk, model), "how-met");
         notes = named(new NotesRow(desk, model), "notes");
-        newReminder = named(ReminderRow.adding(desk, model), "add-reminder");
-        PromiseRow newPromise = named(PromiseRow.adding(desk, model), "add-promise");
-        NewPointRow newPoint = named(new NewPointRow(desk, model), "add-point");
-        DateRow newDate = named(DateRow.adding(desk, model), "add-date");
+        newReminder = inviting(ReminderRow.adding(desk, model), "add-reminder");
         relations = new Rows<>(Relation::id, () -> RelationRow.of(desk, model));
         kept = new KeptFields(desk, model);
         keptPart = section(desk.text("contact.kept"), kept);
-        keptPart.managedProperty().bind(keptPart.visibleProperty());
         files = new FilesPart(desk, "contact-files", model);
         filesPart = section(desk.text("contact.files"), files);
         meetingPart = section(desk.text("contact.how-met"), meeting);
         notesPart = section(desk.text("contact.notes"), notes);
         VBox parts =
                 new VBox(
+                        departures,
                         next(desk),
-                        section(desk.text("contact.promises"), promises, newPromise),
+                        promises(desk, model),
                         brief,
-                        facts(desk),
-                        needs(desk, model),
-                        outreach(desk),
-                        section(desk.text("contact.reach"), points, newPoint),
+                        part(desk.text("fact.title"), facts),
+                        needs(desk),
+                        part(desk.text("value.title"), value),
+                        part(desk.text("section.outreach"), threads),
+                        part(desk.text("section.collaborations"), works),
+                        part(desk.text("introduction.title"), introductions),
+                        reach(desk, model),
                         section(desk.text("contact.positions"), positions, newPosition),
-                        section(desk.text("contact.dates"), dates, newDate),
+                        dates(desk, model),
                         relations(desk, model),
                         own(desk, own),
                         meetingPart,
                         notesPart,
                         filesPart,
                         keptPart);
+        hold(parts, model);
+    }
+
+    private VBox reach(Desk desk, ContactPageViewModel model) {
+        NewPointRow newPoint = inviting(new NewPointRow(desk, model), "add-point");
+        return section(desk.text("contact.reach"), points, newPoint);
+    }
+
+    private VBox dates(Desk desk, ContactPageViewModel model) {
+        DateRow newDate = inviting(DateRow.adding(desk, model), "add-date");
+        return section(desk.text("contact.dates"), dates, newDate);
+    }
+
+    private void hold(VBox parts, ContactPageViewModel model) {
         parts.getStyleClass().add("side-parts");
         setContent(parts);
         listen(model);
+    }
+
+    private VBox promises(Desk desk, ContactPageViewModel model) {
+        PromiseRow newPromise = inviting(PromiseRow.adding(desk, model), "add-promise");
+        return section(desk.text("contact.promises"), promises, newPromise);
     }
 
     /** Whatever is next: plans, then reminders. */
@@ -136,32 +171,30 @@ final class SidePanel extends ScrollPane {
         return next;
     }
 
+    private static <R extends EditRow<?>> R inviting(R row, String id) {
+        row.invite();
+        return named(row, id);
+    }
+
     private static <N extends Node> N named(N node, String id) {
         node.setId(id);
         return node;
     }
 
-    private VBox outreach(Desk desk) {
-        VBox section = section(desk.text("section.outreach"), threads);
-        threads.anyProperty().subscribe(there -> bare(section, !there));
+    private VBox part(String title, PanelPart part) {
+        VBox section = section(title, part);
+        part.anyProperty().subscribe(there -> bare(section, !there));
         return section;
     }
 
-    private VBox facts(Desk desk) {
-        VBox section = section(desk.text("fact.title"), facts);
-        facts.anyProperty().subscribe(there -> bare(section, !there));
+    private VBox needs(Desk desk) {
+        VBox section = section(desk.text("contact.needs"), needs);
+        needs.anyProperty().subscribe(there -> bare(section, !there));
         return section;
-    }
-
-    private VBox needs(Desk desk, ContactPageViewModel model) {
-        NeedRow newNeed = NeedRow.adding(desk, model);
-        newNeed.setId("add-need");
-        return section(desk.text("contact.needs"), needs, newNeed);
     }
 
     private VBox relations(Desk desk, ContactPageViewModel model) {
-        RelationRow newRelation = RelationRow.adding(desk, model);
-        newRelation.setId("add-relation");
+        RelationRow newRelation = inviting(RelationRow.adding(desk, model), "add-relation");
         return section(desk.text("contact.relations"), relations, newRelation);
     }
 
@@ -171,13 +204,20 @@ final class SidePanel extends ScrollPane {
         return section;
     }
 
-    private void widths() {
+    private void look() {
+        setId("contact-side");
+        getStyleClass().add("side-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        FocusScroll.in(this, EditRow::around);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
     }
 
     private void listen(ContactPageViewModel model) {
+        keptPart.managedProperty().bind(keptPart.visibleProperty());
         model.detailsProperty().subscribe(found -> found.ifPresent(this::show));
         model.openProperty().subscribe(this::show);
         model.extrasProperty().subscribe(this::show);
@@ -209,16 +249,6 @@ final class SidePanel extends ScrollPane {
         section.pseudoClassStateChanged(BARE, empty);
     }
 
-    /** The whole form a field stands in. */
-    private static Node form(Node focused) {
-        for (Node each = focused; each != null; each = each.getParent()) {
-            if (each instanceof EditRow<?>) {
-                return each;
-            }
-        }
-        return focused;
-    }
-
     private void show(ContactDetails details) {
         points.show(details.points());
         positions.show(details.positions());
@@ -241,14 +271,15 @@ final class SidePanel extends ScrollPane {
         plans.show(open.planned());
         reminders.show(open.reminders());
         promises.show(open.promises());
-        needs.show(open.needs());
     }
 
     /** Tells days anew, from another today. */
     void dayTurned() {
         plans.dayTurned();
         threads.dayTurned();
+        works.dayTurned();
         facts.dayTurned();
+        introductions.dayTurned();
         reminders.dayTurned();
         promises.dayTurned();
         needs.dayTurned();

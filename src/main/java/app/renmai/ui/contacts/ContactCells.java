@@ -12,6 +12,7 @@ import app.renmai.ui.list.RowTable.ChosenColumn;
 import app.renmai.ui.list.TwoLines;
 import app.renmai.ui.people.PersonLine;
 import app.renmai.ui.people.Portraits;
+import app.renmai.ui.standing.StandingLine;
 import app.renmai.ui.warmth.WarmthLines;
 import app.renmai.ui.warmth.WarmthText;
 
@@ -53,6 +54,8 @@ final class ContactCells {
         add(table, Order.NAME, "name", 228, NameCell::new);
         add(table, Order.POSITION, "position", 196, () -> new TwoLines<>(this::position));
         add(table, Order.TAGS, "tags", 172, TagsCell::new);
+        table.hideAtFirst("tags");
+        add(table, Order.STANDING, "standing", 176, StandingCell::new);
         add(table, Order.WARMTH, "warmth", 164, WarmthCell::new);
         add(table, Order.LAST_TALK, "last-talk", 108, () -> new TwoLines<>(this::lastTalk));
         add(table, Order.NEXT, "next", 212, () -> new TwoLines<>(this::next));
@@ -157,6 +160,16 @@ final class ContactCells {
             line.picture(portraits, model.photosProperty().get().get(row.id()));
             showBadge();
             return line.show(row.id(), model.name(row));
+        }
+    }
+
+    private final class StandingCell extends RowCell<ContactRow> {
+        private final StandingLine line = new StandingLine(desk);
+
+        @Override
+        protected Region show(ContactRow row) {
+            line.show(row.standing());
+            return line;
         }
     }
 

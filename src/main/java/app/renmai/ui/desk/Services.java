@@ -31,7 +31,10 @@ import app.renmai.service.pitch.Knowing;
 import app.renmai.service.pitch.Pitches;
 import app.renmai.service.pitch.Profile;
 import app.renmai.service.pitch.Templates;
+import app.renmai.service.privacy.Privacy;
 import app.renmai.service.sample.SampleStory;
+import app.renmai.service.today.Reconnects;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.undo.Undoing;
 import app.renmai.service.value.Competitors;
@@ -55,6 +58,7 @@ import java.util.Locale;
  * @param cadences how often one means to be in touch
  * @param fields fields of the user's own
  * @param suggesting what is worth doing on a day
+ * @param reconnects who is worth a word again
  * @param views saved views
  * @param extras what is known of contacts beyond the usual
  * @param contactFiles files kept with contacts
@@ -80,6 +84,8 @@ import java.util.Locale;
  * @param calendars what stands on which day
  * @param imports brings files in
  * @param csvLayouts how CSV files are read
+ * @param value what there is around value, work and whom one knows through whom
+ * @param privacy what is for the user alone
  * @param exports takes the workspace out into files
  * @param people everything about one person, out
  * @param archives the whole workspace as one file, out and in
@@ -102,6 +108,7 @@ public record Services(
         Cadences cadences,
         CustomFields fields,
         Suggesting suggesting,
+        Reconnects reconnects,
         SavedViews views,
         Extras extras,
         AttachedFiles contactFiles,
@@ -127,6 +134,8 @@ public record Services(
         Calendars calendars,
         Imports imports,
         CsvLayouts csvLayouts,
+        ValueServices value,
+        Privacy privacy,
         Exports exports,
         PersonExports people,
         Archives archives,
@@ -171,17 +180,17 @@ public record Services(
             Notices notices,
             Clock clock,
             ZoneId zone) {
-        ContactList contactList = new ContactList(workspace, zone);
-        Reach reach = Reach.of(workspace, contactList, preferences, zone);
+        Reach reach = Reach.of(workspace, preferences, zone);
         return new Services(
                 workspace,
                 new Undoing(workspace, jobs),
                 new Contacts(workspace),
-                contactList,
+                reach.contactList(),
                 new Cadences(workspace),
                 new CustomFields(workspace),
                 reach.suggesting(),
-                new SavedViews(workspace, contactList),
+                new Reconnects(workspace, reach.contactList(), Serving.BY_MATCHES, zone),
+                new SavedViews(workspace, reach.contactList()),
                 new Extras(workspace),
                 new AttachedFiles(FileOwner.CONTACT, workspace, jobs),
                 new AttachedFiles(FileOwner.PITCH, workspace, jobs),
@@ -194,7 +203,7 @@ public record Services(
                 new Profile(workspace),
                 new Overview(workspace, reach.suggesting(), zone),
                 new Interactions(workspace, jobs),
-                new LogLines(contactList, clock, zone),
+                new LogLines(reach.contactList(), clock, zone),
                 new Timeline(workspace, reach.outreach().advising(), zone),
                 new Agenda(workspace),
                 new Needs(workspace),
@@ -206,6 +215,9 @@ public record Services(
                 new Calendars(workspace),
                 new Imports(workspace, jobs),
                 new CsvLayouts(workspace),
+                ValueServices.of(
+                        workspace, jobs, reach.outreach().outreaches(), reach.contactList(), zone),
+                new Privacy(workspace),
                 new Exports(workspace, jobs),
                 new PersonExports(workspace, jobs),
                 new Archives(workspace, jobs),
@@ -222,15 +234,21 @@ public record Services(
     }
 
     /** What several other services are built of. */
-    private record Reach(OutreachServices outreach, Knowing knowing, Suggesting suggesting) {
-        static Reach of(
-                Workspace workspace, ContactList contacts, Preferences preferences, ZoneId zone) {
+    private record Reach(
+            ContactList contactList,
+            OutreachServices outreach,
+            Knowing knowing,
+            Suggesting suggesting) {
+        static Reach of(Workspace workspace, Preferences preferences, ZoneId zone) {
+            ContactList contacts = new ContactList(workspace, zone);
             OutreachServices outreach =
                     OutreachServices.of(workspace, () -> language(preferences), zone);
             return new Reach(
+                    contacts,
                     outreach,
                     new Knowing(workspace, outreach.workCalendar(), zone),
-                    new Suggesting(workspace, contacts, outreach.advising(), zone));
+                    new Suggesting(
+                            workspace, contacts, outreach.advising(), Serving.BY_MATCHES, zone));
         }
     }
 

@@ -3,7 +3,10 @@ package app.renmai.ui.desk;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
+import app.renmai.service.pitch.Matter;
 import app.renmai.text.When;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +25,9 @@ public interface Sheets {
      * @param contacts who took part as far as known; may be empty
      */
     void log(List<Long> contacts);
+
+    /** Logs what happened with some contacts in a collaboration. */
+    void log(List<Long> contacts, long collaboration);
 
     /**
      * Logs what was said outside of the window; it is looked over before it is saved.
@@ -50,6 +56,13 @@ public interface Sheets {
 
     /** Begins a pitch to a contact. */
     void draftPitch(long contactId);
+
+    /**
+     * Begins a pitch about something that is needed.
+     *
+     * @param contactId whom to, or null to ask
+     */
+    void draftPitch(@Nullable Long contactId, Matter matter);
 
     /** The templates pitches begin from. */
     void templates();

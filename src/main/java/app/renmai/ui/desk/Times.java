@@ -56,6 +56,11 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
         return DateText.weekday(day, today(), messages.locale());
     }
 
+    /** A day to come: Fri 20 Nov; with its year when that is another. */
+    public String due(LocalDate day) {
+        return day.getYear() == today().getYear() ? weekday(day) : day(day);
+    }
+
     /** A date as far as it is known: July 2025. */
     public String inPart(PartialDate date) {
         return DateText.partial(date.year(), date.month(), date.day(), messages.locale());

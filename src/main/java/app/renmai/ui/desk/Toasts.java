@@ -24,6 +24,15 @@ public interface Toasts {
     void undoable(String text);
 
     /**
+     * Tells what was done and offers to undo it, or to go on from it.
+     *
+     * @param text a few words
+     * @param action the words of going on
+     * @param run goes on
+     */
+    void undoable(String text, String action, Runnable run);
+
+    /**
      * Tells of a problem: one sentence, with details to unfold and a code to copy.
      *
      * @param sentence what is wrong and what to do

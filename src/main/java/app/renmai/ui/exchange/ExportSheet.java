@@ -14,9 +14,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -65,6 +67,7 @@ public final class ExportSheet extends VBox {
         heading.getStyleClass().add("section");
         Form form = new Form();
         VBox scopes = choices("export-scope-", model.scopes(), model.scopeProperty(), this::scope);
+        scopes.getChildren().add(hidden());
         // An archive is the whole workspace, whoever is chosen.
         scopes.disableProperty().bind(model.formatProperty().map(Format::isWhole));
         form.row(desk.text("exchange.export.what"), scopes);
@@ -75,11 +78,28 @@ public final class ExportSheet extends VBox {
                         List.of(Format.values()),
                         model.formatProperty(),
                         this::format));
-        form.row(desk.text("exchange.export.target"), place());
-        VBox body = new VBox(16, heading, form);
+        Form to = new Form();
+        to.row(desk.text("exchange.export.target"), place());
+        ScrollPane choices = scrolling(form);
+        VBox body = new VBox(16, heading, choices, to);
+        VBox.setVgrow(choices, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
         body.setPadding(new Insets(20, 24, 20, 24));
         getChildren().addAll(body, footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** In a low window the choices scroll, and the place and the button stay. */
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        // A pane that scrolls does not ask how high its content is at its width.
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
+        return scroll;
     }
 
     /** Where the focus begins. */
@@ -130,6 +150,20 @@ public final class ExportSheet extends VBox {
         Label what = FileRow.line(desk.text("export.format." + format.code() + ".what"), "small");
         what.setPadding(new Insets(0, 0, 0, BESIDE_DOT));
         return List.of(new Label(desk.text("export.format." + format.code())), what);
+    }
+
+    /** Offered when something is private; an archive holds it in any case. */
+    private CheckBox hidden() {
+        CheckBox box = new CheckBox(desk.text("exchange.export.hidden"));
+        box.setId("export-hidden");
+        box.setOnAction(_ -> model.hiddenProperty().set(box.isSelected()));
+        model.formatProperty()
+                .subscribe(
+                        format ->
+                                box.setSelected(format.isWhole() || model.hiddenProperty().get()));
+        box.visibleProperty().bind(model.anyHiddenProperty());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private VBox place() {

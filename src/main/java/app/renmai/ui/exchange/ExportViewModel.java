@@ -12,11 +12,15 @@ import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Screen.Chosen;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -62,6 +66,8 @@ public final class ExportViewModel extends ViewModel {
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.CSV);
     private final StringProperty target = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final BooleanProperty hidden = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper anyHidden = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private String proposed = "";
     private @Nullable Path replaceable;
@@ -131,6 +137,16 @@ public final class ExportViewModel extends ViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether what is private goes out, too; not remembered. */
+    public BooleanProperty hiddenProperty() {
+        return hidden;
+    }
+
+    /** Whether anything is private. */
+    public ReadOnlyBooleanProperty anyHiddenProperty() {
+        return anyHidden.getReadOnlyProperty();
+    }
+
     /** How many contacts there are; -1 before it is known. */
     public ReadOnlyLongProperty totalProperty() {
         return total.getReadOnlyProperty();
@@ -139,6 +155,7 @@ public final class ExportViewModel extends ViewModel {
     @Override
     protected void reload() {
         load("total", desk.services().contacts().count(), total::set);
+        load("hidden", desk.services().privacy().any(), anyHidden::set);
     }
 
     private Path folder() {
@@ -247,6 +264,7 @@ public final class ExportViewModel extends ViewModel {
                         .start(
                                 place,
                                 new ExportOptions(format.get(), contacts(), false)
+                                        .withHidden(hidden.get())
                                         .with(calendar()));
         boolean folder = format.get().isFolder();
         boolean calendar = format.get() == Format.ICS;

@@ -2,7 +2,6 @@ package app.renmai.ui.exchange;
 
 import app.renmai.service.exchange.PlannedRecord;
 import app.renmai.service.exchange.Verdict;
-import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.WholeText;
 
 import javafx.geometry.Pos;
@@ -64,9 +63,10 @@ final class RecordCell extends ListCell<PlannedRecord> {
                     case CONTACT, ORGANIZATION -> "lane-positions";
                     case INTERACTION, COMMITMENT, REMINDER, NEED, FACT, OFFER -> "lane-talks";
                     case THREAD -> "lane-outreach";
+                    case INTRODUCTION, COLLABORATION, VALUE -> "lane-collaborations";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);
-        icon.getChildren().setAll(Icons.of(RecordText.icon(record.kind())));
+        icon.getChildren().setAll(RecordText.icon(record.kind()));
         title.setText(text.title(record));
         second.setText(text.second(record, now));
         verdict.setText(text.verdict(now));

@@ -8,6 +8,9 @@ import app.renmai.service.exchange.RecordKind;
 import app.renmai.service.exchange.Verdict;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Times;
+import app.renmai.ui.kit.Icons;
+
+import javafx.scene.Node;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,17 +31,20 @@ final class RecordText {
     }
 
     /** The icon of a kind of record. */
-    static Feather icon(RecordKind kind) {
+    static Node icon(RecordKind kind) {
         return switch (kind) {
-            case CONTACT -> Feather.USER;
-            case ORGANIZATION -> Feather.BRIEFCASE;
-            case INTERACTION -> Feather.MESSAGE_SQUARE;
-            case COMMITMENT -> Feather.CHECK_SQUARE;
-            case REMINDER -> Feather.BELL;
-            case NEED -> Feather.LIFE_BUOY;
-            case FACT -> Feather.BOOK_OPEN;
-            case OFFER -> Feather.GIFT;
-            case THREAD -> Feather.SEND;
+            case CONTACT -> Icons.of(Feather.USER);
+            case ORGANIZATION -> Icons.building();
+            case INTERACTION -> Icons.of(Feather.MESSAGE_SQUARE);
+            case COMMITMENT -> Icons.of(Feather.CHECK_SQUARE);
+            case REMINDER -> Icons.of(Feather.BELL);
+            case NEED -> Icons.of(Feather.LIFE_BUOY);
+            case FACT -> Icons.of(Feather.BOOK_OPEN);
+            case OFFER -> Icons.of(Feather.GIFT);
+            case THREAD -> Icons.of(Feather.SEND);
+            case INTRODUCTION -> Icons.of(Feather.USERS);
+            case COLLABORATION -> Icons.of(Feather.BRIEFCASE);
+            case VALUE -> Icons.of(Feather.ARROW_UP_RIGHT);
         };
     }
 

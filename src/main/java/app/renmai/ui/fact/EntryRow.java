@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Words with an icon that open on Enter, grey ones below, and what can be done at the right. */
-final class EntryRow extends StackPane {
+public final class EntryRow extends StackPane {
     private final Map<KeyCode, Runnable> keys;
 
     /**
@@ -31,7 +31,7 @@ final class EntryRow extends StackPane {
      * @param spoken what a screen reader says
      * @param detail stands below in grey; may be empty
      */
-    record Look(String id, Ikon icon, String words, String spoken, String detail) {}
+    public record Look(String id, Ikon icon, String words, String spoken, String detail) {}
 
     /**
      * @param look what it shows
@@ -40,7 +40,7 @@ final class EntryRow extends StackPane {
      * @param actions shown at the right while the row is hovered over or has the focus
      * @param keys what else a key does
      */
-    EntryRow(
+    public EntryRow(
             Look look,
             Runnable open,
             List<? extends Node> below,

@@ -1,36 +1,23 @@
 package app.renmai.ui.fact;
 
-import app.renmai.model.value.Offer;
 import app.renmai.service.value.Offers.Meant;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.desk.OpenedLink;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeptFocus;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What the user can do, below each other. Enter changes one, Delete deletes it, O opens what shows
- * it.
+ * What somebody can do, below each other. Enter changes one, Delete deletes it, O opens what shows
+ * it; a link to it stands below.
  */
 public final class OfferList extends VBox {
-    private static final List<KeyHint> HINTS =
-            List.of(
-                    KeyHint.in("settings.offers", "fact.keys.edit", "Enter"),
-                    KeyHint.in("settings.offers", "fact.keys.link", "O"),
-                    KeyHint.in("settings.offers", "fact.keys.delete", "Delete"));
-
     private final Desk desk;
     private final OffersViewModel model;
     private final VBox rows = new VBox(2);
@@ -44,16 +31,36 @@ public final class OfferList extends VBox {
         super(2);
         this.desk = desk;
         this.model = model;
-        setId("offers");
-        add = ContactFacts.invitation(desk, "offer.add", "offer-add");
-        add.setOnAction(_ -> OfferSheet.open(desk));
+        Long owner = model.owner();
+        setId(owner == null ? "offers" : "contact-offers");
+        add =
+                owner == null
+                        ? Buttons.invitation(desk.text("offer.add"), "offer-add", this::add)
+                        : Buttons.invitation(
+                                desk.text("contact.offer.add"), "add-offer", this::add);
         getChildren().setAll(rows, add);
-        model.mineProperty().subscribe(this::show);
+        model.shownProperty().subscribe(this::show);
     }
 
-    /** What keys do on an offer. */
-    public static List<KeyHint> hints() {
-        return HINTS;
+    private void add() {
+        Long owner = model.owner();
+        if (owner == null) {
+            OfferSheet.open(desk);
+        } else {
+            OfferSheet.ofContact(desk, owner);
+        }
+    }
+
+    /**
+     * What keys do on an offer.
+     *
+     * @param place the key of the words that say where it stands
+     */
+    public static List<KeyHint> hints(String place) {
+        return List.of(
+                KeyHint.in(place, "fact.keys.edit", "Enter"),
+                KeyHint.in(place, "offer.keys.proof", "O"),
+                KeyHint.in(place, "fact.keys.delete", "Delete"));
     }
 
     /** Where the focus goes when the list is entered. */
@@ -61,43 +68,9 @@ public final class OfferList extends VBox {
         return add;
     }
 
-    private void show(List<Meant> mine) {
+    private void show(List<Meant> offers) {
         List<Node> nodes = new ArrayList<>();
-        mine.forEach(each -> nodes.add(row(each)));
+        offers.forEach(each -> nodes.add(OfferEntry.of(desk, model, each, "offer-")));
         KeptFocus.replace(rows, nodes);
-    }
-
-    private EntryRow row(Meant meant) {
-        Offer offer = meant.offer();
-        String detail = model.detail(meant);
-        Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
-        List<Button> actions = new ArrayList<>();
-        keys.put(KeyCode.F2, () -> OfferSheet.edit(desk, meant));
-        keys.put(KeyCode.DELETE, () -> model.delete(meant));
-        if (!offer.link().isBlank()) {
-            Runnable open = () -> OpenedLink.open(desk, offer.link());
-            keys.put(KeyCode.O, open);
-            actions.add(
-                    Buttons.small(
-                            Buttons.icon(
-                                    desk.text("fact.link.open"), Feather.EXTERNAL_LINK, open)));
-        }
-        actions.add(
-                Buttons.small(
-                        Buttons.icon(
-                                desk.text("offer.delete"),
-                                Feather.TRASH_2,
-                                () -> model.delete(meant))));
-        return new EntryRow(
-                new EntryRow.Look(
-                        "offer-" + offer.id(),
-                        Feather.STAR,
-                        offer.words(),
-                        detail.isEmpty() ? offer.words() : offer.words() + ", " + detail,
-                        detail),
-                () -> OfferSheet.edit(desk, meant),
-                List.of(),
-                actions,
-                keys);
     }
 }

@@ -9,47 +9,76 @@ import app.renmai.ui.kit.ViewModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
-/** What the user can do for others, and for whom. Every change is one step that can be undone. */
+/**
+ * What the user, or a contact, can do for others, and for whom. Every change is one step that can
+ * be undone.
+ */
 public final class OffersViewModel extends ViewModel {
     private final Desk desk;
     private final Offers offers;
-    private final ReadOnlyObjectWrapper<List<Meant>> mine = new ReadOnlyObjectWrapper<>(List.of());
+    private final @Nullable Long owner;
+    private final ReadOnlyObjectWrapper<List<Meant>> shown = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** What the user of a workspace can do. */
-    public OffersViewModel(Desk desk) {
+    private OffersViewModel(Desk desk, @Nullable Long owner) {
         super(
                 desk.services().workspace(),
                 desk.ui(),
                 desk::problem,
                 "offer",
                 "offer_contact",
+                "offer_tag",
+                "offer_proof",
+                "collaboration",
+                "tag",
                 "contact");
         this.desk = desk;
         this.offers = desk.services().offers();
+        this.owner = owner;
     }
 
     /** What the user can do. */
-    ReadOnlyObjectProperty<List<Meant>> mineProperty() {
-        return mine.getReadOnlyProperty();
+    public static OffersViewModel mine(Desk desk) {
+        return new OffersViewModel(desk, null);
+    }
+
+    /** What a contact can do. */
+    public static OffersViewModel ofContact(Desk desk, long id) {
+        return new OffersViewModel(desk, id);
+    }
+
+    /** The contact who can do it, or null for the user. */
+    @Nullable Long owner() {
+        return owner;
+    }
+
+    /** What can be done. */
+    public ReadOnlyObjectProperty<List<Meant>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     @Override
     protected void reload() {
-        load("offers", offers.meant(), mine::set);
+        load("offers", owner == null ? offers.meant() : offers.of(owner), shown::set);
     }
 
-    /** What stands below an offer: its proof, and for whom it is meant. */
+    /** What stands below an offer: what shows it in words, for whom it is meant, and its tags. */
     String detail(Meant meant) {
-        String whom = String.join(desk.text("list.comma"), names(meant.contacts()));
-        String proof = meant.offer().proof();
-        if (whom.isEmpty()) {
-            return proof;
+        List<String> parts = new ArrayList<>();
+        parts.add(meant.offer().proof());
+        if (!meant.contacts().isEmpty()) {
+            parts.add(
+                    desk.text(
+                            "offer.for",
+                            String.join(desk.text("list.comma"), names(meant.contacts()))));
         }
-        return proof.isBlank()
-                ? desk.text("offer.for", whom)
-                : desk.text("offer.detail", proof, desk.text("offer.for", whom));
+        meant.tags().forEach(tag -> parts.add("#" + tag));
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
     }
 
     private List<String> names(List<ContactName> contacts) {

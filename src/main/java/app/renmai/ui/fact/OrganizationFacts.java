@@ -4,6 +4,7 @@ import app.renmai.model.value.Fact;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactsViewModel.FactLine;
+import app.renmai.ui.kit.Buttons;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -34,8 +35,7 @@ public final class OrganizationFacts extends VBox {
         this.model = model;
         this.text = new FactText(desk.wording());
         setId("organization-facts");
-        add = ContactFacts.invitation(desk, "fact.add", "organization-fact");
-        add.setOnAction(_ -> model.add());
+        add = Buttons.invitation(desk.text("fact.add"), "organization-fact", model::add);
         VBox adding = section(desk.text("fact.title"), add);
         getChildren().add(adding);
         for (Fact.Kind kind : Fact.Kind.values()) {

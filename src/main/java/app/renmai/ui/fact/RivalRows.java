@@ -43,8 +43,7 @@ final class RivalRows extends VBox {
         this.model = model;
         this.text = new FactText(desk.wording());
         setId("organization-competitors");
-        add = ContactFacts.invitation(desk, "competitor.add", "competitor-add");
-        add.setOnAction(_ -> ask());
+        add = Buttons.invitation(desk.text("competitor.add"), "competitor-add", this::ask);
         name.setId("competitor-name");
         name.setPromptText(desk.text("competitor.name"));
         name.setAccessibleText(desk.text("competitor.name"));

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /** The talk in which something was told, or none, as a choice. */
-final class TalkWords extends StringConverter<Optional<Interaction>> {
+public final class TalkWords extends StringConverter<Optional<Interaction>> {
     private final Desk desk;
     private final FactText text;
 
-    TalkWords(Desk desk, FactText text) {
+    /** Talks in the words of a language. */
+    public TalkWords(Desk desk, FactText text) {
         this.desk = desk;
         this.text = text;
     }

@@ -5,7 +5,6 @@ import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.field.CustomFields.Counted;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,12 +48,12 @@ public final class FieldList extends VBox {
         this.target = target;
         getStyleClass().add("field-list");
         setId("fields-" + target.code());
-        add = new Button(desk.text("field.add"), Icons.of(Feather.PLUS));
-        add.setId("field-add-" + target.code());
-        add.getStyleClass().setAll("button", "row-text", "invitation");
+        add =
+                Buttons.invitation(
+                        desk.text("field.add"), "field-add-" + target.code(), () -> open(null));
+        add.setMaxWidth(USE_PREF_SIZE);
         add.setAccessibleText(
                 desk.text("field.add") + ", " + desk.text("field.target." + target.code()));
-        add.setOnAction(_ -> open(null));
         model.fieldsProperty().subscribe(this::show);
         show();
     }

@@ -3,13 +3,11 @@ package app.renmai.ui.field;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.OwnFields;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.Buttons;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,11 +36,7 @@ public final class FieldRows extends VBox {
         this.model = model;
         setId("own-fields");
         getStyleClass().add("own-fields");
-        more = new Button("", Icons.of(Feather.PLUS));
-        more.setId("own-fields-more");
-        more.getStyleClass().setAll("button", "row-text", "invitation");
-        more.setMaxWidth(Double.MAX_VALUE);
-        more.setOnAction(_ -> more());
+        more = Buttons.invitation("", "own-fields-more", this::more);
         model.fieldsProperty().subscribe(this::show);
     }
 

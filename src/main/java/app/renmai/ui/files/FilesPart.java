@@ -50,11 +50,12 @@ public final class FilesPart extends VBox {
         this.model = actions;
         this.pictures = new Pictures(desk);
         setId(id);
-        Button add = new Button(desk.text("contact.files.add"), Icons.of(Feather.PAPERCLIP));
-        add.setId("add-" + id);
-        add.getStyleClass().setAll("button", "row-text", "invitation");
-        add.setMaxWidth(Double.MAX_VALUE);
-        add.setOnAction(_ -> choose());
+        Button add =
+                Buttons.invitation(
+                        desk.text("contact.files.add"),
+                        Feather.PAPERCLIP,
+                        "add-" + id,
+                        this::choose);
         rows.managedProperty().bind(rows.visibleProperty());
         rows.setVisible(false);
         getChildren().addAll(rows, add);

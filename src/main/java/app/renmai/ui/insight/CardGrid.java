@@ -13,19 +13,23 @@ import java.util.List;
 final class CardGrid extends Pane {
     private static final double GAP = 16;
     private static final double TWO = 820;
-    private static final double WIDEST = 760;
+    private static final double WIDEST = 840;
 
     private final List<Region> cards;
 
     CardGrid(Region... cards) {
         this.cards = List.of(cards);
-        setPadding(new Insets(16, 24, 24, 24));
+        setPadding(new Insets(16, 24, 16, 24));
         getChildren().addAll(cards);
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    private List<Region> shown() {
+        return cards.stream().filter(Region::isManaged).toList();
     }
 
     private int columns(double width) {
@@ -41,8 +45,9 @@ final class CardGrid extends Pane {
     /** The height of the row that begins with a card. */
     private double row(int first, double width) {
         double height = 0;
-        for (int i = first; i < Math.min(first + columns(width), cards.size()); i++) {
-            height = Math.max(height, cards.get(i).prefHeight(card(width)));
+        List<Region> shown = shown();
+        for (int i = first; i < Math.min(first + columns(width), shown.size()); i++) {
+            height = Math.max(height, shown.get(i).prefHeight(card(width)));
         }
         return snapSizeY(height);
     }
@@ -51,7 +56,7 @@ final class CardGrid extends Pane {
     protected double computePrefHeight(double width) {
         double room = width < 0 ? TWO : width;
         double height = getInsets().getTop() + getInsets().getBottom() - GAP;
-        for (int i = 0; i < cards.size(); i += columns(room)) {
+        for (int i = 0; i < shown().size(); i += columns(room)) {
             height += row(i, room) + GAP;
         }
         return height;
@@ -67,11 +72,12 @@ final class CardGrid extends Pane {
         double width = getWidth();
         double card = card(width);
         double top = getInsets().getTop();
-        for (int i = 0; i < cards.size(); i += columns(width)) {
+        List<Region> shown = shown();
+        for (int i = 0; i < shown.size(); i += columns(width)) {
             double height = row(i, width);
-            for (int j = 0; j < columns(width) && i + j < cards.size(); j++) {
+            for (int j = 0; j < columns(width) && i + j < shown.size(); j++) {
                 double left = getInsets().getLeft() + j * (card + GAP);
-                cards.get(i + j).resizeRelocate(left, top, card, height);
+                shown.get(i + j).resizeRelocate(left, top, card, height);
             }
             top += height + GAP;
         }

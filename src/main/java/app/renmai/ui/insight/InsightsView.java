@@ -1,206 +1,142 @@
 package app.renmai.ui.insight;
 
-import app.renmai.model.outreach.Attempt.Carried;
-import app.renmai.service.rate.Rate;
-import app.renmai.service.rate.Rates;
-import app.renmai.service.rate.Try.Fate;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.insight.InsightsViewModel.Period;
 import app.renmai.ui.insight.InsightsViewModel.Shown;
-import app.renmai.ui.insight.RateRows.Line;
-import app.renmai.ui.kit.Choice;
+import app.renmai.ui.insight.Told.Chart;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.ChoiceMenu;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Route.Insights.Part;
 import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What the user's own records say, a card each: sentence, picture, counts, how it is counted. */
 public final class InsightsView extends BorderPane implements Screen {
     private final Desk desk;
     private final InsightsViewModel model;
-    private final RateText text;
-    private final RateRows attempts;
-    private final RateRows carried;
-    private final RateRows channels;
-    private final InsightCard byAttempt;
-    private final InsightCard byCarried;
-    private final InsightCard byChannel;
-    private final Choice<Period> periods;
+    private final Part part;
+    private final FileDialogs dialogs;
+    private final ChartCards cards;
+    private final ChoiceMenu<Period> periods;
+    private final ChoiceMenu<String> tags;
+    private final Button export;
     private final ScrollPane scroll;
+    private final EmptyState nobody;
     private final EmptyState never;
-    private final EmptyState notLately;
+    private final EmptyState notHere;
 
     /**
      * @param desk what every screen is given
      * @param model what is counted
+     * @param part what they are about
+     * @param dialogs asks for files to write
      */
-    public InsightsView(Desk desk, InsightsViewModel model) {
+    public InsightsView(Desk desk, InsightsViewModel model, Part part, FileDialogs dialogs) {
         this.desk = desk;
         this.model = model;
-        this.text = new RateText(desk.wording());
+        this.part = part;
+        this.dialogs = dialogs;
         setId("insights");
-        attempts = new RateRows(desk, this::open);
-        carried = new RateRows(desk, this::open);
-        channels = new RateRows(desk, this::open);
-        byAttempt = new InsightCard("rate-attempts", desk.text("rate.title.attempt"), attempts);
-        byCarried = new InsightCard("rate-carried", desk.text("rate.title.carried"), carried);
-        byChannel = new InsightCard("rate-channels", desk.text("rate.title.channel"), channels);
-        periods = new Choice<>(desk.text("insights.period"), model::choose);
-        for (Period each : Period.values()) {
-            periods.with(each, desk.text("insights.period." + each.code()));
-        }
+        periods =
+                new ChoiceMenu<>(
+                        desk.text("insights.period"),
+                        Feather.CALENDAR,
+                        each -> desk.text("insights.period." + each.code()),
+                        model::choose);
         periods.setId("insights-period");
+        periods.getStyleClass().add("insight-filter");
+        tags = TagMenu.of(desk, model::choose);
+        export = Buttons.outlined(desk.text("contacts.export"), Feather.DOWNLOAD, this::export);
+        export.setId("insights-export");
+        nobody =
+                new EmptyState(
+                        Feather.BAR_CHART_2,
+                        desk.text("insights.nobody"),
+                        desk.text("command.new"),
+                        () -> desk.sheets().newContact());
         never =
                 new EmptyState(
                         Feather.BAR_CHART_2,
                         desk.text("insights.empty"),
                         desk.text("command.outreach"),
                         () -> desk.navigator().open(new Route.Outreach()));
-        notLately =
+        notHere =
                 new EmptyState(
                         Feather.BAR_CHART_2,
-                        desk.text("insights.empty.period"),
+                        desk.text("insights.empty.scope"),
                         desk.text("insights.empty.all"),
-                        () -> model.choose(Period.ALL));
-        scroll = new ScrollPane(new CardGrid(byAttempt, byCarried, byChannel));
+                        model::chooseEverything);
+        cards = new ChartCards(desk, dialogs);
+        scroll = new ScrollPane(new CardGrid(shownCards().toArray(Region[]::new)));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusScroll.in(scroll);
-        setTop(header());
-        model.periodProperty().subscribe(periods::show);
-        model.shownProperty().subscribe(this::show);
+        setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights(part))));
+        model.shownProperty().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    private static List<Chart> charts(Part part) {
+        return switch (part) {
+            case OVERVIEW -> List.of(Chart.ATTEMPTS, Chart.STANDING, Chart.VALUE, Chart.GROWTH);
+            case ANSWERS -> List.of(Chart.ATTEMPTS, Chart.CARRIED, Chart.CHANNELS);
+            case VALUE -> List.of(Chart.VALUE, Chart.STANDING, Chart.INTRODUCERS, Chart.FIRST);
+        };
+    }
+
+    private List<InsightCard> shownCards() {
+        return charts(part).stream().map(cards::of).toList();
     }
 
     private HBox header() {
         Label title = new Label(desk.text("section.insights"));
         title.getStyleClass().add("title");
-        HBox header = new HBox(8, title, ListHeader.gap(), periods);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(8, title, ListHeader.gap(), tags, periods, export);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("page-header", "rule-below");
+        header.getStyleClass().add("page-header");
         return header;
     }
 
-    private void show(Optional<Shown> found) {
-        if (found.isEmpty()) {
-            return;
+    private void show(Shown found) {
+        boolean nothing = found.nobody();
+        for (Node each : List.of(tags, periods, export)) {
+            each.setVisible(!nothing);
         }
-        Rates rates = found.get().rates();
-        periods.setVisible(found.get().ever());
-        if (rates.all().reached() == 0) {
-            setCenter(found.get().ever() ? notLately : never);
-            return;
-        }
-        showAttempts(rates);
-        showCarried(rates);
-        showChannels(rates);
-        setCenter(scroll);
+        TagMenu.show(tags, found.tags(), found.said().scope().tag());
+        periods.show(List.of(Period.values()), found.period());
+        cards.show(found.said(), found.threads());
+        boolean silent = part == Part.ANSWERS && found.said().rates().all().reached() == 0;
+        export.setDisable(silent);
+        setCenter(nothing ? nobody : silent ? found.everything() ? never : notHere : scroll);
     }
 
-    private void showAttempts(Rates rates) {
-        List<Line> numbers = new ArrayList<>();
-        for (int number = 1; number <= Rates.LATE; number++) {
-            numbers.add(new Line(text.row(number), rates.near(number)));
-        }
-        attempts.show(
-                List.of(
-                        numbers,
-                        List.of(
-                                new Line(text.somethingNew(), rates.somethingNew()),
-                                line(rates, Carried.REMINDER),
-                                new Line(
-                                        desk.text("rate.introduced"),
-                                        rates.carried(Carried.INTRODUCTION)))));
-        Rate all = rates.all();
-        byAttempt.say(
-                all.answered() == 0
-                        ? desk.text("rate.sentence.none")
-                        : desk.text(
-                                "rate.sentence.attempt", rates.from(2).answered(), all.answered()));
-        List<Node> notes = new ArrayList<>();
-        notes.add(InsightCard.note(desk.text("rate.footnote.line")));
-        if (all.waiting() > 0) {
-            notes.add(waiting(all));
-        }
-        if (all.answered() > 0) {
-            notes.add(
-                    InsightCard.note(desk.text("rate.footnote.no", all.refused(), all.answered())));
-        }
-        if (all.medianDays().isPresent()) {
-            notes.add(InsightCard.note(text.median(all)));
-        }
-        byAttempt.note(desk.text("rate.between"), notes);
-    }
-
-    /** How many still wait; opens them. */
-    private Hyperlink waiting(Rate all) {
-        Hyperlink link = new Hyperlink(desk.text("rate.footnote.waiting", all.waiting()));
-        link.getStyleClass().add("insight-link");
-        link.setId("rate-waiting");
-        link.setOnAction(
-                _ -> {
-                    link.setVisited(false);
-                    open(desk.text("rate.waiting"), new Rate(all.with(Fate.WAITING)));
-                });
-        return link;
-    }
-
-    private Line line(Rates rates, Carried value) {
-        return new Line(text.carried(value), rates.carried(value));
-    }
-
-    private void showCarried(Rates rates) {
-        carried.show(
-                List.of(
-                        Arrays.stream(Carried.values())
-                                .map(each -> line(rates, each))
-                                .filter(each -> each.rate().reached() > 0)
-                                .toList()));
-        byCarried.say(
-                text.said(text.somethingNew(), rates.somethingNew()).text()
-                        + desk.text("rate.between")
-                        + text.said(text.carried(Carried.REMINDER), rates.carried(Carried.REMINDER))
-                                .text());
-        byCarried.note("", List.of(InsightCard.note(desk.text("rate.footnote.carried"))));
-    }
-
-    private void showChannels(Rates rates) {
-        channels.show(
-                List.of(
-                        rates.channels().stream()
-                                .map(each -> new Line(text.channel(each), rates.channel(each)))
-                                .toList()));
-        String first = rates.channels().getFirst();
-        byChannel.say(
-                desk.text(
-                        "rate.sentence.channel",
-                        text.channel(first),
-                        rates.channel(first).reached(),
-                        rates.all().reached()));
-        byChannel.note("", List.of(InsightCard.note(desk.text("rate.footnote.channel"))));
-    }
-
-    private void open(String label, Rate rate) {
-        model.shownProperty()
-                .get()
-                .ifPresent(found -> ThreadsSheet.open(desk, label, rate, found.threads()));
+    private void export() {
+        CardFiles files = new CardFiles(desk, dialogs);
+        files.all(
+                charts(part).stream()
+                        .filter(chart -> !cards.of(chart).isEmpty())
+                        .map(chart -> new CardFiles.Part(cards.of(chart), cards.figures(chart)))
+                        .toList());
     }
 
     @Override
@@ -220,6 +156,6 @@ public final class InsightsView extends BorderPane implements Screen {
 
     @Override
     public Node focusTarget() {
-        return periods.pressed();
+        return periods;
     }
 }

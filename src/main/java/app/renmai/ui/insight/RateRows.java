@@ -26,14 +26,6 @@ final class RateRows extends GridPane {
     private final BiConsumer<String, Rate> open;
 
     /**
-     * A rate with its name.
-     *
-     * @param label the name
-     * @param rate the rate
-     */
-    record Line(String label, Rate rate) {}
-
-    /**
      * @param desk what every screen is given
      * @param open shows the threads behind a rate
      */
@@ -58,23 +50,24 @@ final class RateRows extends GridPane {
     }
 
     /** Shows groups of rates, a little apart, all on one scale. */
-    void show(List<List<Line>> groups) {
+    void show(List<List<RateLine>> groups) {
         getChildren().clear();
-        double most = RateBar.scale(groups.stream().flatMap(List::stream).map(Line::rate).toList());
+        double most =
+                RateBar.scale(groups.stream().flatMap(List::stream).map(RateLine::rate).toList());
         int row = 0;
-        for (List<Line> group : groups) {
+        for (List<RateLine> group : groups) {
             if (row > 0 && !group.isEmpty()) {
                 Region apart = new Region();
                 apart.setMinHeight(GAP);
                 add(apart, 0, row++);
             }
-            for (Line line : group) {
+            for (RateLine line : group) {
                 show(line, most, row++);
             }
         }
     }
 
-    private void show(Line line, double most, int row) {
+    private void show(RateLine line, double most, int row) {
         Rate rate = line.rate();
         Label name = new Label(line.label());
         name.getStyleClass().add("rate-words");

@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The few sorts of button there are. */
 public final class Buttons {
@@ -41,6 +42,21 @@ public final class Buttons {
         button.getStyleClass().addAll("plain", "icon-only");
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
+        return button;
+    }
+
+    /** A line of a list that invites to add to it. */
+    public static Button invitation(String text, String id, Runnable action) {
+        return invitation(text, Feather.PLUS, id, action);
+    }
+
+    /** Like {@link #invitation(String, String, Runnable)}, with an icon of its own. */
+    public static Button invitation(String text, Ikon icon, String id, Runnable action) {
+        Button button = new Button(text, Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().setAll("button", "row-text", "invitation");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
         return button;
     }
 

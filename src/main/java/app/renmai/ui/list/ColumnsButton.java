@@ -18,6 +18,7 @@ public final class ColumnsButton extends MenuButton {
         super(title);
         setId(id);
         getStyleClass().add("columns-button");
+        setMinWidth(USE_PREF_SIZE);
         table.getColumns().subscribe(() -> list(table));
         list(table);
     }

@@ -51,6 +51,7 @@ public final class RowTable<R, O> extends TableView<R> {
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private @Nullable Question<O> answered;
     private boolean arranging;
+    private final List<String> hiddenAtFirst = new ArrayList<>();
     private boolean optionalKnown;
 
     /** A column, the words over it, and what a click on them sorts by. */
@@ -339,6 +340,11 @@ public final class RowTable<R, O> extends TableView<R> {
         }
     }
 
+    /** Keeps a column out of sight until somebody wants it. */
+    public void hideAtFirst(String id) {
+        hiddenAtFirst.add(id);
+    }
+
     /** Arranges the columns as they were last. */
     public void restore() {
         arranging = true;
@@ -353,7 +359,7 @@ public final class RowTable<R, O> extends TableView<R> {
                 .map(Column::node)
                 .filter(column -> !ordered.contains(column))
                 .forEach(ordered::add);
-        List<String> hidden = remembered(HIDDEN);
+        List<String> hidden = remembered(HIDDEN, String.join(",", hiddenAtFirst));
         List<String> chosen = remembered(CHOSEN);
         for (Column<R, O> column : columns) {
             String id = column.node().getId();
@@ -373,7 +379,11 @@ public final class RowTable<R, O> extends TableView<R> {
     }
 
     private List<String> remembered(String what) {
-        String ids = preferences.get(list + "." + what, "");
+        return remembered(what, "");
+    }
+
+    private List<String> remembered(String what, String first) {
+        String ids = preferences.get(list + "." + what, first);
         return ids.isEmpty() ? List.of() : List.of(ids.split(","));
     }
 

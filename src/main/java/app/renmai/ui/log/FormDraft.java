@@ -22,7 +22,9 @@ final class FormDraft {
                 form.files().stream().map(file -> file.path().toString()).toList(),
                 form.written().stream().map(FormDraft::promise).toList(),
                 form.nextProperty().get(),
-                form.needed().stream().map(FormDraft::need).toList());
+                form.noted().stream().map(FormDraft::need).toList(),
+                form.initiativeProperty().get(),
+                form.works());
     }
 
     private static LogDraft.Promise promise(PromiseDraft promise) {
@@ -35,9 +37,7 @@ final class FormDraft {
 
     private static LogDraft.Needed need(NeedDraft need) {
         return new LogDraft.Needed(
-                need.personProperty().get(),
-                need.certaintyProperty().get(),
-                need.textProperty().get());
+                need.personProperty().get(), need.noteProperty().get(), need.textProperty().get());
     }
 
     /** Shows a draft, without its people, files and line. */
@@ -49,6 +49,8 @@ final class FormDraft {
         form.summaryProperty().set(draft.summary());
         form.bodyProperty().set(draft.body());
         form.nextProperty().set(draft.next());
+        form.initiativeProperty().set(draft.initiative());
+        form.works().setAll(draft.works());
         form.promises().setAll(draft.promises().stream().map(FormDraft::promise).toList());
         form.needs().setAll(draft.needs().stream().map(FormDraft::need).toList());
         form.extend();
@@ -65,7 +67,7 @@ final class FormDraft {
     private static NeedDraft need(LogDraft.Needed kept) {
         NeedDraft need = new NeedDraft();
         need.personProperty().set(kept.person());
-        need.certaintyProperty().set(kept.certainty());
+        need.noteProperty().set(kept.note());
         need.textProperty().set(kept.text());
         return need;
     }

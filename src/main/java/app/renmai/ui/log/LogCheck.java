@@ -69,7 +69,7 @@ final class LogCheck {
         boolean needed =
                 form.kindProperty().get() != Kind.NOTE
                         || !form.written().isEmpty()
-                        || !form.needed().isEmpty()
+                        || !form.noted().isEmpty()
                         || !form.nextProperty().get().isBlank();
         if (form.people().isEmpty() && needed) {
             say(Field.PEOPLE, desk.text("log.error.people"));

@@ -4,7 +4,6 @@ import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.shared.Coded;
-import app.renmai.model.value.Need.Certainty;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,6 +28,8 @@ import java.util.Properties;
  * @param promises who promised what
  * @param next when next, as typed
  * @param needs what they need
+ * @param initiative whether it was their initiative
+ * @param works the collaborations it was about
  */
 record LogDraft(
         String line,
@@ -42,7 +43,13 @@ record LogDraft(
         List<String> files,
         List<Promise> promises,
         String next,
-        List<Needed> needs) {
+        List<Needed> needs,
+        boolean initiative,
+        List<Long> works) {
+    /** A list of its own. */
+    LogDraft {
+        works = List.copyOf(works);
+    }
 
     /**
      * Somebody who took part.
@@ -63,13 +70,13 @@ record LogDraft(
     record Promise(Owner owner, long person, String text, String due) {}
 
     /**
-     * A need.
+     * A need, or something that can be done.
      *
-     * @param person who needs it
-     * @param certainty how one knows
+     * @param person whose it is
+     * @param note whether it is needed or can be done, and how one knows
      * @param text what
      */
-    record Needed(long person, Certainty certainty, String text) {}
+    record Needed(long person, Note note, String text) {}
 
     /** Writes it as one text. */
     String write() {
@@ -82,6 +89,10 @@ record LogDraft(
         values.setProperty("summary", summary);
         values.setProperty("body", body);
         values.setProperty("next", next);
+        values.setProperty("initiative", Boolean.toString(initiative));
+        for (int i = 0; i < works.size(); i++) {
+            values.setProperty("work." + i, Long.toString(works.get(i)));
+        }
         for (int i = 0; i < people.size(); i++) {
             values.setProperty("person." + i, Long.toString(people.get(i).id()));
             values.setProperty("person." + i + ".typed", people.get(i).typed());
@@ -100,7 +111,7 @@ record LogDraft(
             Needed need = needs.get(i);
             values.setProperty("need." + i, need.text());
             values.setProperty("need." + i + ".person", Long.toString(need.person()));
-            values.setProperty("need." + i + ".certainty", need.certainty().code());
+            values.setProperty("need." + i + ".certainty", need.note().code());
         }
         StringWriter text = new StringWriter();
         try {
@@ -130,6 +141,10 @@ record LogDraft(
                             Long.parseLong(values.getProperty("person." + i)),
                             values.getProperty("person." + i + ".typed", "")));
         }
+        List<Long> works = new ArrayList<>();
+        for (int i = 0; values.containsKey("work." + i); i++) {
+            works.add(Long.parseLong(values.getProperty("work." + i)));
+        }
         List<String> files = new ArrayList<>();
         for (int i = 0; values.containsKey("file." + i); i++) {
             files.add(values.getProperty("file." + i));
@@ -151,8 +166,8 @@ record LogDraft(
                     new Needed(
                             Long.parseLong(values.getProperty(key + ".person", "0")),
                             Coded.of(
-                                    Certainty.class,
-                                    values.getProperty(key + ".certainty", Certainty.SAID.code())),
+                                    Note.class,
+                                    values.getProperty(key + ".certainty", Note.SAID.code())),
                             values.getProperty(key)));
         }
         return new LogDraft(
@@ -167,6 +182,8 @@ record LogDraft(
                 files,
                 promises,
                 values.getProperty("next", ""),
-                needs);
+                needs,
+                Boolean.parseBoolean(values.getProperty("initiative")),
+                works);
     }
 }

@@ -11,7 +11,6 @@ import app.renmai.service.activity.LogEntry;
 import app.renmai.service.activity.LogEntry.Newcomer;
 import app.renmai.service.activity.Moving;
 import app.renmai.service.activity.Outcome;
-import app.renmai.service.activity.Outcome.Needed;
 import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.text.WhenText.Lean;
@@ -19,11 +18,13 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.log.PromiseDraft.Party;
 
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -85,7 +86,9 @@ public final class LogForm {
     private final ObservableList<NeedDraft> needs = FXCollections.observableArrayList();
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
+    private final ObservableList<Long> works = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty("");
+    private final BooleanProperty initiative = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper saves = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private final Set<Object> followed = new HashSet<>();
@@ -139,6 +142,7 @@ public final class LogForm {
         for (NeedDraft need : needs) {
             if (followed.add(need)) {
                 need.textProperty().addListener((_, _, _) -> changed());
+                need.noteProperty().addListener((_, _, _) -> changed());
             }
         }
         planned.set(ahead() && !asked);
@@ -178,6 +182,16 @@ public final class LogForm {
     /** Whether who turned to whom can differ for this kind. */
     public static boolean directed(Kind kind) {
         return kind == Kind.CALL || kind == Kind.MESSAGE || kind == Kind.EMAIL;
+    }
+
+    /** Whether it was their initiative. */
+    public BooleanProperty initiativeProperty() {
+        return initiative;
+    }
+
+    /** Whether something of a kind can be somebody's initiative: a meal and a note cannot. */
+    public static boolean canBeInitiative(Kind kind) {
+        return kind.counts();
     }
 
     /** Who took part. */
@@ -230,6 +244,11 @@ public final class LogForm {
         return tags;
     }
 
+    /** The collaborations it was about. */
+    ObservableList<Long> works() {
+        return works;
+    }
+
     /** When next, and bringing what, as typed; may be empty. */
     public StringProperty nextProperty() {
         return next;
@@ -271,14 +290,24 @@ public final class LogForm {
         return promises.stream().filter(promise -> !promise.isBlank()).toList();
     }
 
+    /** The needs, and what can be done, that were written down. */
+    List<NeedDraft> noted() {
+        return needs.stream().filter(need -> !need.isBlank()).toList();
+    }
+
     /** The needs that were written down. */
     List<NeedDraft> needed() {
-        return needs.stream().filter(need -> !need.isBlank()).toList();
+        return noted().stream().filter(each -> !each.isOffer()).toList();
+    }
+
+    /** What can be done, as written down. */
+    List<NeedDraft> offered() {
+        return noted().stream().filter(NeedDraft::isOffer).toList();
     }
 
     /** Whether nothing was written down that comes out of it. */
     boolean nothingOut() {
-        return written().isEmpty() && needed().isEmpty() && next.get().isBlank();
+        return written().isEmpty() && noted().isEmpty() && next.get().isBlank();
     }
 
     /** Keeps one blank promise and one blank need at the end. */
@@ -393,32 +422,7 @@ public final class LogForm {
 
     /** What comes out of it; call after {@link #check}. */
     Outcome outcome() {
-        List<LogEntry.Promise> promised =
-                written().stream()
-                        .map(
-                                promise ->
-                                        new LogEntry.Promise(
-                                                person(promise.partyProperty().get()).id(),
-                                                promise.partyProperty().get().owner(),
-                                                promise.textProperty().get().strip(),
-                                                day(promise.dueProperty().get()).orElse(null)))
-                        .toList();
-        List<Needed> wanted =
-                needed().stream()
-                        .map(
-                                need ->
-                                        new Needed(
-                                                person(need.personProperty().get()).id(),
-                                                need.textProperty().get().strip(),
-                                                need.certaintyProperty().get(),
-                                                null))
-                        .toList();
-        Optional<NextStep> step = nextStep();
-        return new Outcome(
-                wanted,
-                promised,
-                step.flatMap(NextStep::reminder),
-                step.flatMap(each -> each.meeting(kind.get(), summary.get().strip())));
+        return FormOutcome.of(this);
     }
 
     /** Everything, as it is logged; call after {@link #check}. */
@@ -444,9 +448,11 @@ public final class LogForm {
     void clear() {
         kind.set(Kind.MEETING);
         List.of(when, place, summary, body, next).forEach(text -> text.set(""));
+        initiative.set(false);
         people.clear();
         files.clear();
         tags.clear();
+        works.clear();
         promises.setAll(List.of(new PromiseDraft()));
         needs.setAll(List.of(new NeedDraft()));
         errors.values().forEach(error -> error.set(""));

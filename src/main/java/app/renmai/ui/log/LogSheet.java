@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -183,7 +184,7 @@ public final class LogSheet extends StackPane {
                         whenWhere,
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
                         new VBox(4, body, Problems.label(form.error(Field.BODY))),
-                        new FileRows(desk, model));
+                        belongings());
         zone.getStyleClass().add("log-top");
         return zone;
     }
@@ -295,6 +296,29 @@ public final class LogSheet extends StackPane {
                 () -> desk.services().interactions().places(),
                 desk::problem);
         return place;
+    }
+
+    /** Files, collaborations, initiative: one below the other they would push the questions out. */
+    private HBox belongings() {
+        WorkChips works = new WorkChips(desk, form, !model.editing() || model.asking());
+        HBox.setHgrow(works, Priority.ALWAYS);
+        CheckBox initiative = initiative();
+        initiative.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(16, new FileRows(desk, model), works, initiative);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Whether it was their initiative; of what was logged before, its details say so. */
+    private CheckBox initiative() {
+        CheckBox box = new CheckBox(desk.text("initiative.title"));
+        box.setId("log-initiative");
+        box.selectedProperty().bindBidirectional(form.initiativeProperty());
+        box.managedProperty().bind(box.visibleProperty());
+        boolean fresh = !model.editing() || model.asking();
+        form.kindProperty()
+                .subscribe(kind -> box.setVisible(fresh && LogForm.canBeInitiative(kind)));
+        return box;
     }
 
     /** Who turned to whom stands where the place would: what has one has not the other. */

@@ -18,6 +18,7 @@ import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.log.LogForm.Field;
+import app.renmai.ui.value.ValuePrompt;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -68,6 +69,15 @@ public final class LogViewModel extends ViewModel {
     public LogViewModel(Desk desk, List<Long> given) {
         this(desk, given, null, DRAFT, "");
         begin();
+    }
+
+    /** A form for what happened in a collaboration; the draft that was left comes back. */
+    public static LogViewModel of(Desk desk, List<Long> given, long collaboration) {
+        LogViewModel model = new LogViewModel(desk, given);
+        if (!model.restored.get()) {
+            model.form.works().setAll(List.of(collaboration));
+        }
+        return model;
     }
 
     private LogViewModel(Desk desk, Interaction edited, String draftKey) {
@@ -295,7 +305,8 @@ public final class LogViewModel extends ViewModel {
         if (wrong.isEmpty()) {
             saving.set(true);
             (form.files().isEmpty() ? withoutFiles() : copying.follow(copies()))
-                    .whenCompleteAsync((_, failure) -> saved(failure, done), desk.ui());
+                    .whenCompleteAsync(
+                            (stored, failure) -> saved(stored, failure, done), desk.ui());
         }
         return wrong;
     }
@@ -334,17 +345,24 @@ public final class LogViewModel extends ViewModel {
                 asking() ? form.outcome() : Outcome.NOTHING);
     }
 
-    private void saved(@Nullable Throwable failure, Runnable done) {
+    private void saved(@Nullable Object stored, @Nullable Throwable failure, Runnable done) {
         saving.set(false);
         if (failure == null) {
             finish(done);
-            desk.toasts()
-                    .undoable(
-                            desk.text(
-                                    told(),
-                                    desk.text(
-                                            "interaction.kind." + form.kindProperty().get().code()),
-                                    form.summaryProperty().get().strip()));
+            String told =
+                    desk.text(
+                            told(),
+                            desk.text("interaction.kind." + form.kindProperty().get().code()),
+                            form.summaryProperty().get().strip());
+            Interaction before = edited;
+            Object id = before == null ? stored : asking() ? before.id() : null;
+            if (id instanceof Long talk) {
+                desk.after(
+                        services.interactions().find(talk),
+                        found -> found.ifPresent(one -> ValuePrompt.logged(desk, told, one)));
+            } else {
+                desk.toasts().undoable(told);
+            }
             return;
         }
         Throwable cause = Failures.cause(failure);

@@ -1,30 +1,28 @@
 package app.renmai.ui.log;
 
-import app.renmai.model.value.Need.Certainty;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A need as it is being written down. */
+/** A need, or something that can be done, as it is being written down. */
 public final class NeedDraft {
     private final ObjectProperty<Long> person = new SimpleObjectProperty<>(0L);
-    private final ObjectProperty<Certainty> certainty = new SimpleObjectProperty<>(Certainty.SAID);
+    private final ObjectProperty<Note> note = new SimpleObjectProperty<>(Note.SAID);
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
 
-    /** The id of the participant who needs it; 0 for the first one. */
+    /** The id of the participant who needs it, or can do it; 0 for the first one. */
     public ObjectProperty<Long> personProperty() {
         return person;
     }
 
-    /** How one knows. */
-    public ObjectProperty<Certainty> certaintyProperty() {
-        return certainty;
+    /** Which of the two it is, and how one knows of a need. */
+    ObjectProperty<Note> noteProperty() {
+        return note;
     }
 
-    /** What is needed. */
+    /** What is needed, or can be done. */
     public StringProperty textProperty() {
         return text;
     }
@@ -37,5 +35,10 @@ public final class NeedDraft {
     /** Whether nothing was written down. */
     boolean isBlank() {
         return text.get().isBlank();
+    }
+
+    /** Whether it says what can be done. */
+    boolean isOffer() {
+        return note.get().certainty().isEmpty();
     }
 }

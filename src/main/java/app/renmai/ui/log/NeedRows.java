@@ -1,6 +1,5 @@
 package app.renmai.ui.log;
 
-import app.renmai.model.value.Need.Certainty;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 
@@ -25,8 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What they need: a line each for what, who needs it, and how one knows; one blank line to go on.
- * Enter goes to the next line, and from the blank one on to what is asked next.
+ * What they need, or they or the user can do: a line each for what, whose it is, and which of
+ * these, with how one knows of a need; one blank line to go on. Enter goes to the next line, and
+ * from the blank one on to what is asked next.
  */
 final class NeedRows extends VBox {
     private static final double PERSON_WIDTH = 148;
@@ -92,14 +92,14 @@ final class NeedRows extends VBox {
                                 desk.text("log.need.remove"),
                                 Feather.X,
                                 () -> form.needs().remove(need)));
-        ComboBox<Certainty> certainty = certainty(need);
-        HBox line = new HBox(8, text, person(need), certainty, remove);
+        ComboBox<Note> note = note(need);
+        HBox line = new HBox(8, text, person(need), note, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         // Of a line that says nothing nobody need say how they know.
         BooleanBinding said = need.textProperty().isNotEmpty();
         remove.visibleProperty().bind(said);
-        certainty.visibleProperty().bind(said);
-        certainty.managedProperty().bind(said);
+        note.visibleProperty().bind(said);
+        note.managedProperty().bind(said);
         need.textProperty()
                 .addListener(
                         (_, _, _) -> {
@@ -153,7 +153,7 @@ final class NeedRows extends VBox {
                 () -> {
                     long before = need.personProperty().get();
                     List<Long> ids = form.people().stream().map(Person::id).toList();
-                    person.setVisible(ids.size() > 1);
+                    person.setVisible(ids.size() > 1 && need.noteProperty().get() != Note.MINE);
                     person.getItems().setAll(ids);
                     person.setValue(null);
                     if (!ids.isEmpty()) {
@@ -161,30 +161,30 @@ final class NeedRows extends VBox {
                     }
                 };
         form.people().subscribe(people);
-        people.run();
+        need.noteProperty().subscribe(people);
         return person;
     }
 
-    private ComboBox<Certainty> certainty(NeedDraft need) {
-        ComboBox<Certainty> certainty = new ComboBox<>();
-        certainty.getItems().setAll(Certainty.values());
-        certainty.setAccessibleText(desk.text("need.certainty"));
-        certainty.getStyleClass().add("need-certainty");
-        certainty.setPrefWidth(CERTAINTY_WIDTH);
-        certainty.setMinWidth(CERTAINTY_WIDTH);
-        certainty.setConverter(
+    private ComboBox<Note> note(NeedDraft need) {
+        ComboBox<Note> note = new ComboBox<>();
+        note.getItems().setAll(Note.values());
+        note.setAccessibleText(desk.text("log.note"));
+        note.getStyleClass().add("need-certainty");
+        note.setPrefWidth(CERTAINTY_WIDTH);
+        note.setMinWidth(CERTAINTY_WIDTH);
+        note.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(Certainty shown) {
-                        return shown == null ? "" : desk.text("need.certainty." + shown.code());
+                    public String toString(Note shown) {
+                        return shown == null ? "" : shown.words(desk);
                     }
 
                     @Override
-                    public Certainty fromString(String words) {
-                        return need.certaintyProperty().get();
+                    public Note fromString(String words) {
+                        return need.noteProperty().get();
                     }
                 });
-        certainty.valueProperty().bindBidirectional(need.certaintyProperty());
-        return certainty;
+        note.valueProperty().bindBidirectional(need.noteProperty());
+        return note;
     }
 }

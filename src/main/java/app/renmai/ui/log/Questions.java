@@ -46,7 +46,7 @@ final class Questions extends VBox {
         ahead.setWrapText(true);
         VBox asked =
                 new VBox(
-                        question(1, "log.needed", needs, () -> !form.needed().isEmpty()),
+                        question(1, "log.needed", needs, () -> !form.noted().isEmpty()),
                         question(2, "log.promised", promises, () -> !form.written().isEmpty()),
                         question(3, "log.next", next(save), () -> form.nextStep().isPresent()));
         getChildren().addAll(ahead, asked);

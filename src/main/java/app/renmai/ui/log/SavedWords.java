@@ -14,6 +14,7 @@ final class SavedWords {
         List<String> parts = new ArrayList<>();
         parts.add(desk.text("log.saves.kind." + form.kindProperty().get().code()));
         add(parts, desk, "log.saves.needs", form.needed().size());
+        add(parts, desk, "log.saves.offers", form.offered().size());
         add(parts, desk, "log.saves.promises", form.written().size());
         Optional<NextStep> step = form.nextStep();
         if (step.filter(each -> each.when().from() != null).isPresent()) {

@@ -60,6 +60,31 @@ public sealed interface Route {
         }
     }
 
+    /**
+     * Who was, or is to be, brought to whom.
+     *
+     * @param introduction which one is selected at once, or null for the first
+     */
+    record Introductions(@Nullable Long introduction) implements Route {
+        /** All of them, with the first selected. */
+        public Introductions() {
+            this(null);
+        }
+
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
+    /** Who is worth a word again, and why. */
+    record Reconnect() implements Route {
+        @Override
+        public Section section() {
+            return Section.CONTACTS;
+        }
+    }
+
     /** One contact. */
     record Contact(long id) implements Route {
         @Override
@@ -143,6 +168,22 @@ public sealed interface Route {
         }
     }
 
+    /** All collaborations. */
+    record Collaborations() implements Route {
+        @Override
+        public Section section() {
+            return Section.COLLABORATIONS;
+        }
+    }
+
+    /** One collaboration. */
+    record Collaboration(long id) implements Route {
+        @Override
+        public Section section() {
+            return Section.COLLABORATIONS;
+        }
+    }
+
     /** All organizations. */
     record Organizations() implements Route {
         @Override
@@ -159,8 +200,55 @@ public sealed interface Route {
         }
     }
 
+    /** Who is tied to whom. */
+    record Network() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
+    /** Which offers may serve which needs. */
+    record Matches() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
+    /** What one can do beside what is needed. */
+    record Growth() implements Route {
+        @Override
+        public Section section() {
+            return Section.INSIGHTS;
+        }
+    }
+
     /** What one's own records say. */
-    record Insights() implements Route {
+    record Insights(Part part) implements Route {
+        /** What they are about. Message keys are {@code insights.tab.<code>}. */
+        public enum Part {
+            OVERVIEW("overview"),
+            ANSWERS("answers"),
+            VALUE("value");
+
+            private final String code;
+
+            Part(String code) {
+                this.code = code;
+            }
+
+            /** The code for message keys. */
+            public String code() {
+                return code;
+            }
+        }
+
+        /** The most telling of all. */
+        public Insights() {
+            this(Part.OVERVIEW);
+        }
+
         @Override
         public Section section() {
             return Section.INSIGHTS;

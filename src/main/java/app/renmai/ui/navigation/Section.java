@@ -8,6 +8,7 @@ public enum Section {
     CALENDAR("calendar"),
     OUTREACH("outreach"),
     PITCHES("pitches"),
+    COLLABORATIONS("collaborations"),
     ORGANIZATIONS("organizations"),
     INSIGHTS("insights"),
     SETTINGS("settings");

@@ -2,6 +2,7 @@ package app.renmai.ui.organization;
 
 import app.renmai.model.contact.ContactPoint;
 import app.renmai.model.organization.Organization;
+import app.renmai.ui.collaboration.WorksPart;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.OrganizationFacts;
 import app.renmai.ui.field.FieldRows;
@@ -11,6 +12,8 @@ import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.InlineText;
+import app.renmai.ui.need.NeedsPart;
+import app.renmai.ui.row.EditRow;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -51,7 +54,9 @@ final class OrganizationPanel extends StackPane {
             Desk desk,
             OrganizationViewModel model,
             OrganizationFacts facts,
-            OwnFieldsViewModel own) {
+            OwnFieldsViewModel own,
+            NeedsPart needs,
+            WorksPart works) {
         this.desk = desk;
         this.model = model;
         getStyleClass().addAll("panel", "organization-panel");
@@ -95,9 +100,20 @@ final class OrganizationPanel extends StackPane {
         note.getStyleClass().add("last");
         VBox.setMargin(notes, new Insets(0, -8, 0, -8));
         VBox content =
-                new VBox(facts, section("organization.details", details), fields, reach, note);
+                new VBox(
+                        facts,
+                        needs(needs),
+                        works(works),
+                        section("organization.details", details),
+                        fields,
+                        reach,
+                        note);
+        hold(content);
+    }
+
+    private void hold(VBox content) {
         ScrollPane scroll = new ScrollPane(content);
-        FocusScroll.in(scroll);
+        FocusScroll.in(scroll, EditRow::around);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -106,6 +122,20 @@ final class OrganizationPanel extends StackPane {
         model.organizationProperty().subscribe(this::show);
         model.pointsProperty().subscribe(this::showPoints);
         showPoints();
+    }
+
+    /** Its rows stand out to the edges, as those of the facts do. */
+    private VBox needs(NeedsPart needs) {
+        VBox section = section("need.title", needs);
+        VBox.setMargin(needs, new Insets(0, -6, 0, -6));
+        return section;
+    }
+
+    private VBox works(WorksPart works) {
+        VBox section = section("section.collaborations", works);
+        section.visibleProperty().bind(works.anyProperty());
+        section.managedProperty().bind(works.anyProperty());
+        return section;
     }
 
     private InlineText field(String id, String prompt, java.util.function.Consumer<String> commit) {

@@ -1,6 +1,8 @@
 package app.renmai.ui.organization;
 
 import app.renmai.model.organization.Organization;
+import app.renmai.ui.collaboration.WorksPart;
+import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
@@ -16,6 +18,8 @@ import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.need.NeedsModel;
+import app.renmai.ui.need.NeedsPart;
 import app.renmai.ui.organization.OrganizationViewModel.State;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
@@ -54,6 +58,9 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final OrganizationViewModel model;
     private final OwnFieldsViewModel own;
     private final FactsViewModel facts;
+    private final NeedsModel needsModel;
+    private final NeedsPart needs;
+    private final WorksPartModel works;
     private final OrganizationFacts known;
     private final TimelineViewModel timelineModel;
     private final TimelineList timeline;
@@ -91,9 +98,12 @@ public final class OrganizationView extends BorderPane implements Screen {
         details =
                 Buttons.outlined(
                         desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
+        works = WorksPartModel.ofOrganization(desk, model.id());
         facts = FactsViewModel.ofOrganization(desk, model.id());
         known = new OrganizationFacts(desk, facts);
-        panel = new OrganizationPanel(desk, model, known, own);
+        needsModel = NeedsModel.ofOrganization(desk, model.id());
+        needs = new NeedsPart(desk, needsModel, timeline::reveal);
+        panel = new OrganizationPanel(desk, model, known, own, needs, new WorksPart(desk, works));
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
@@ -224,12 +234,13 @@ public final class OrganizationView extends BorderPane implements Screen {
 
     @Override
     public List<ViewModel> models() {
-        return List.of(model, own, facts, timelineModel);
+        return List.of(model, own, facts, needsModel, works, timelineModel);
     }
 
     @Override
     public void dayTurned() {
         known.dayTurned();
+        needs.dayTurned();
         timeline.dayTurned();
     }
 

@@ -1,9 +1,11 @@
 package app.renmai.ui.organization;
 
 import app.renmai.model.contact.ContactPoint;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.organization.Organizations;
+import app.renmai.service.standing.Standings;
 import app.renmai.store.organization.OrganizationPeopleStore.Person;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
@@ -23,9 +25,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The page of one organization: itself, its people and how to reach it. */
 public final class OrganizationViewModel extends ViewModel {
@@ -64,8 +69,10 @@ public final class OrganizationViewModel extends ViewModel {
          * @param id the contact
          * @param name the name
          * @param detail title and years; may be empty
+         * @param standing how far one has come with them
          */
-        record Somebody(long id, Names.Shown name, String detail) implements PersonRow {}
+        record Somebody(long id, Names.Shown name, String detail, Standing standing)
+                implements PersonRow {}
     }
 
     /**
@@ -77,10 +84,14 @@ public final class OrganizationViewModel extends ViewModel {
                 desk.services().workspace(),
                 desk.ui(),
                 desk::problem,
-                "organization",
-                "position_held",
-                "contact",
-                "contact_point");
+                Stream.concat(
+                                Stream.of(
+                                        "organization",
+                                        "position_held",
+                                        "contact",
+                                        "contact_point"),
+                                Stream.of(Standings.tables()))
+                        .toArray(String[]::new));
         this.desk = desk;
         this.organizations = desk.services().organizations();
         this.id = id;
@@ -116,15 +127,25 @@ public final class OrganizationViewModel extends ViewModel {
         load("organization", organizations.find(id), this::show);
         load(
                 "people",
-                organizations.people(id),
+                organizations.people(id).thenCompose(this::withStandings),
                 found -> {
-                    current = List.copyOf(ids(found));
+                    current = List.copyOf(ids(found.people()));
                     people.setAll(rows(found));
                 });
         load("points", organizations.points(id), points::setAll);
     }
 
     private List<Long> current = List.of();
+
+    private record Known(List<Person> people, Map<Long, Standing> standings) {}
+
+    private CompletableFuture<Known> withStandings(List<Person> found) {
+        return desk.services()
+                .value()
+                .standings()
+                .of(found.stream().map(person -> person.contact().id()).toList())
+                .thenApply(standings -> new Known(found, standings));
+    }
 
     private void show(Optional<Organization> found) {
         organization.set(found.orElse(null));
@@ -140,13 +161,13 @@ public final class OrganizationViewModel extends ViewModel {
     /**
      * Everybody once: under now with what they do now, else under before with what they did last.
      */
-    private List<PersonRow> rows(List<Person> found) {
+    private List<PersonRow> rows(Known found) {
         Set<Long> seen = new HashSet<>();
         List<PersonRow> now = new ArrayList<>();
         List<PersonRow> before = new ArrayList<>();
-        for (Person person : found) {
+        for (Person person : found.people()) {
             if (seen.add(person.contact().id())) {
-                (person.current() ? now : before).add(row(person));
+                (person.current() ? now : before).add(row(person, found.standings()));
             }
         }
         List<PersonRow> rows = new ArrayList<>();
@@ -161,14 +182,17 @@ public final class OrganizationViewModel extends ViewModel {
         return List.copyOf(rows);
     }
 
-    private PersonRow row(Person person) {
+    private PersonRow row(Person person, Map<Long, Standing> standings) {
         String years = years(person);
         String detail =
                 person.title().isEmpty() || years.isEmpty()
                         ? person.title() + years
                         : desk.text("organization.person.detail", person.title(), years);
         return new PersonRow.Somebody(
-                person.contact().id(), desk.names().shown(person.contact().name()), detail);
+                person.contact().id(),
+                desk.names().shown(person.contact().name()),
+                detail,
+                standings.getOrDefault(person.contact().id(), Standing.MET));
     }
 
     private String years(Person person) {

@@ -4,6 +4,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.organization.OrganizationViewModel.PersonRow;
 import app.renmai.ui.people.PersonLine;
+import app.renmai.ui.standing.Blocks;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -48,11 +49,13 @@ final class PeopleList extends ListView<PersonRow> {
     private final class Cell extends ListCell<PersonRow> {
         private final Label heading = new Label();
         private final PersonLine line = PersonLine.tall(AVATAR);
+        private final Blocks blocks = new Blocks();
 
         Cell() {
             getStyleClass().add("person-cell");
             heading.getStyleClass().addAll("small", "strong");
             heading.setPadding(new Insets(12, 0, 6, 21));
+            line.mark(blocks);
             line.setMinHeight(ROW);
             line.setPadding(new Insets(0, 8, 0, 21));
             line.setOnMouseClicked(
@@ -78,8 +81,10 @@ final class PeopleList extends ListView<PersonRow> {
                     setGraphic(heading);
                 }
                 case PersonRow.Somebody somebody -> {
-                    line.show(somebody.id(), somebody.name(), somebody.detail());
-                    setAccessibleText(PersonLine.words(somebody.name(), somebody.detail()));
+                    String word = desk.text("standing." + somebody.standing().code());
+                    blocks.show(somebody.standing());
+                    line.show(somebody.id(), somebody.name(), somebody.detail(), word);
+                    setAccessibleText(PersonLine.words(somebody.name(), somebody.detail(), word));
                     setGraphic(line);
                 }
                 case null -> setGraphic(null);

@@ -5,27 +5,22 @@ import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.PanelPart;
 import app.renmai.ui.navigation.Route;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /** On a contact's page: the threads with them, each with its state and what is next. */
-public final class ContactThreads extends VBox {
+public final class ContactThreads extends PanelPart {
     private final Desk desk;
     private final ContactThreadsModel model;
     private final OutreachText text;
-    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
 
     /**
      * @param desk what every screen is given
@@ -40,17 +35,8 @@ public final class ContactThreads extends VBox {
         model.stopProperty().subscribe(this::draw);
     }
 
-    /** Whether there is more to show than an invitation. */
-    public ReadOnlyBooleanProperty anyProperty() {
-        return any.getReadOnlyProperty();
-    }
-
-    /** Tells days anew, from another today. */
-    public void dayTurned() {
-        draw();
-    }
-
-    private void draw() {
+    @Override
+    protected List<Node> things() {
         List<Node> parts = new ArrayList<>();
         model.stopProperty().get().ifPresent(stop -> parts.add(stopped(stop)));
         List<ThreadRow> threads = model.threadsProperty().get();
@@ -60,11 +46,16 @@ public final class ContactThreads extends VBox {
         threads.stream()
                 .filter(row -> row.thread().outreach().state() == Outreach.State.CLOSED)
                 .forEach(row -> parts.add(thread(row)));
-        any.set(!parts.isEmpty());
-        if (model.stopProperty().get().isEmpty()) {
-            parts.add(invitation());
-        }
-        getChildren().setAll(parts);
+        return parts;
+    }
+
+    @Override
+    protected List<Node> below() {
+        return model.stopProperty().get().isPresent()
+                ? List.of()
+                : List.of(
+                        Buttons.invitation(
+                                desk.text("outreach.contact.begin"), "add-thread", model::begin));
     }
 
     private Node stopped(StopWish stop) {
@@ -88,26 +79,11 @@ public final class ContactThreads extends VBox {
 
     private Node thread(ThreadRow row) {
         Outreach thread = row.thread().outreach();
-        Button main = new Button(thread.purpose());
-        main.getStyleClass().add("row-text");
-        main.setWrapText(true);
-        main.setMaxWidth(Double.MAX_VALUE);
-        main.setOnAction(_ -> desk.navigator().open(new Route.Outreach(row.id())));
         String next = row.next() == null ? text.standing(row) : text.next(row);
-        Label detail = new Label(desk.text("outreach.subject", text.state(thread.state()), next));
-        detail.getStyleClass().addAll("small", "row-detail");
-        detail.setWrapText(true);
-        VBox line = new VBox(main, detail);
-        line.getStyleClass().add("edit-row");
-        return line;
-    }
-
-    private Button invitation() {
-        Button begin = new Button(desk.text("outreach.contact.begin"), Icons.of(Feather.PLUS));
-        begin.getStyleClass().addAll("row-text", "invitation");
-        begin.setMaxWidth(Double.MAX_VALUE);
-        begin.setId("add-thread");
-        begin.setOnAction(_ -> model.begin());
-        return begin;
+        return line(
+                "thread-" + row.id(),
+                thread.purpose(),
+                () -> desk.navigator().open(new Route.Outreach(row.id())),
+                desk.text("outreach.subject", text.state(thread.state()), next));
     }
 }

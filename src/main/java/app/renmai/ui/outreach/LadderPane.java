@@ -8,17 +8,13 @@ import app.renmai.service.outreach.ThreadPage;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.LadderStep;
 import app.renmai.ui.navigation.Route;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -28,8 +24,6 @@ import java.util.List;
 
 /** What was tried, one below the other, from the last talk before it to the attempt to come. */
 final class LadderPane extends VBox {
-    private static final double MARK = 20;
-
     private final Desk desk;
     private final OutreachText text;
 
@@ -64,7 +58,8 @@ final class LadderPane extends VBox {
         icon.getStyleClass().add("ladder-talk");
         String kind = desk.text("interaction.kind." + talk.kind().code());
         Label what = line(talk.summary().isBlank() ? kind : talk.summary(), "");
-        return step(icon, List.of(what, small(text.weekday(talk.start()) + " · " + kind)));
+        return new LadderStep(
+                icon, List.of(what, small(text.weekday(talk.start()) + " · " + kind)));
     }
 
     private Node attempt(Attempt attempt, ThreadActions actions) {
@@ -91,7 +86,7 @@ final class LadderPane extends VBox {
             link.setOnAction(_ -> desk.navigator().open(new Route.Pitch(pitch)));
             lines.add(link);
         }
-        HBox step = step(AttemptMark.of(attempt.outcome()), lines);
+        LadderStep step = new LadderStep(AttemptMark.of(attempt.outcome()), lines);
         Button edit =
                 Buttons.small(
                         Buttons.icon(
@@ -113,7 +108,7 @@ final class LadderPane extends VBox {
         if (!why.isEmpty()) {
             lines.add(small(why));
         }
-        return step(AttemptMark.next(), lines);
+        return new LadderStep(AttemptMark.next(), lines);
     }
 
     private static Label line(String first, String then) {
@@ -128,25 +123,5 @@ final class LadderPane extends VBox {
         label.getStyleClass().add("small");
         label.setWrapText(true);
         return label;
-    }
-
-    private static HBox step(Node mark, List<Node> lines) {
-        StackPane head = new StackPane(mark);
-        head.setMinSize(MARK, MARK);
-        head.setMaxSize(MARK, MARK);
-        Region rail = new Region();
-        rail.getStyleClass().add("ladder-rail");
-        VBox.setVgrow(rail, Priority.ALWAYS);
-        VBox left = new VBox(head, rail);
-        left.setAlignment(Pos.TOP_CENTER);
-        left.setMinWidth(MARK);
-        VBox words = new VBox(1);
-        words.getChildren().addAll(lines);
-        words.getStyleClass().add("ladder-step");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox step = new HBox(8, left, words);
-        step.getStyleClass().add("step");
-        return step;
     }
 }

@@ -43,12 +43,12 @@ record Offered(String id, String words, @Nullable Feather icon, Runnable action)
                         List.of(prepare(), notNow(), answered(), declined(), attempt());
                 case TRY -> List.of(attempt(), notNow(), answered(), declined(), prepare());
                 case WAIT -> List.of(prepare(), notNow(), answered(), declined(), attempt());
-                case REPLY -> List.of(met(), pitch(), notNow(), declined(), close());
-                case DECIDE -> List.of(pitch(), close());
+                case REPLY -> List.of(met(), pitch(), work(), notNow(), declined(), close());
+                case DECIDE -> List.of(pitch(), work(), close());
                 case LEAVE -> List.of(prepare(), answered(), notNow(), declined());
                 case TAKE_UP -> List.of(takeUp(), notNow(), answered(), declined(), prepare());
                 case BRING_NEW -> List.of(prepare(), attempt(), answered(), close());
-                case NOTHING -> stopped() ? List.of(openContact()) : List.of(again());
+                case NOTHING -> stopped() ? List.of(openContact()) : List.of(again(), work());
             };
         }
 
@@ -105,6 +105,10 @@ record Offered(String id, String words, @Nullable Feather icon, Runnable action)
         private Offered pitch() {
             return offer(
                     "pitch", Feather.EDIT_2, () -> desk.sheets().draftPitch(row().contactId()));
+        }
+
+        private Offered work() {
+            return offer("work", Feather.BRIEFCASE, actions()::collaborate);
         }
 
         private Offered close() {

@@ -10,10 +10,9 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
-import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
+import app.renmai.ui.list.ListBesidePanel;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.list.SortButton;
 import app.renmai.ui.navigation.Screen;
@@ -22,7 +21,6 @@ import app.renmai.ui.outreach.OutreachViewModel.Loaded;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,8 +28,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -45,18 +41,13 @@ import java.util.function.Consumer;
 
 /** All threads by state, with the one that is chosen beside them. */
 public final class OutreachView extends BorderPane implements Screen {
-    /** The window's 1100 px less the sidebar, with some play. */
-    private static final double ROOM_FOR_PANEL = 945;
-
     private final Desk desk;
     private final OutreachViewModel model;
     private final FilterField filter;
     private final ListView<OutreachLine> list = new ListView<>();
-    private final EntrySelection<OutreachLine, OutreachLine.Item> selection =
-            new EntrySelection<>(list, OutreachLine.Item.class);
     private final SortButton<ThreadOrder> sort;
     private final ThreadPanel panel;
-    private final SidePane columns;
+    private final ListBesidePanel<OutreachLine, OutreachLine.Item> beside;
     private final BooleanBinding idle;
     private final BooleanBinding free;
     private @Nullable Long wanted;
@@ -74,7 +65,6 @@ public final class OutreachView extends BorderPane implements Screen {
         filter =
                 new FilterField(
                         "outreach-filter", desk.text("outreach.filter"), model.filterProperty());
-        filter.leadTo(this::enter, this::main);
         list.setId("outreach-list");
         list.setAccessibleText(desk.text("section.outreach"));
         list.setCellFactory(
@@ -87,12 +77,11 @@ public final class OutreachView extends BorderPane implements Screen {
                         desk.text("outreach.sort.turned"),
                         model.sorting(),
                         model::sort);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setContextMenu(menu());
         list.setPlaceholder(placeholder());
         panel = new ThreadPanel(desk, model);
-        columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
-        columns.setMiddle(list);
+        beside = new ListBesidePanel<>(filter, list, OutreachLine.Item.class, panel);
+        beside.keys(this, panel::main, () -> act(ThreadActions::delete));
         idle = filter.focusedProperty().or(panel.typing()).not();
         free =
                 Bindings.createBooleanBinding(
@@ -102,18 +91,13 @@ public final class OutreachView extends BorderPane implements Screen {
         model.linesProperty().subscribe(this::replace);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(header());
-        setCenter(columns);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        setCenter(beside);
     }
 
     private ListHeader header() {
         Button add = Buttons.outlined(desk.text("outreach.new"), Feather.PLUS, this::begin);
         add.setId("outreach-new");
-        Button details =
-                Buttons.outlined(desk.text("outreach.details"), Feather.SIDEBAR, this::toggle);
-        details.setId("outreach-details");
-        details.visibleProperty().bind(columns.drawerProperty());
-        details.managedProperty().bind(details.visibleProperty());
+        Button details = beside.details(desk.text("outreach.details"), "outreach-details");
         ListHeader header =
                 new ListHeader(
                         desk.text("section.outreach"),
@@ -177,15 +161,15 @@ public final class OutreachView extends BorderPane implements Screen {
         if (model.loadedProperty().get() == Loaded.NOT) {
             return;
         }
-        if (selection.choose(item -> item.id() == id)) {
+        if (beside.selection().choose(item -> item.id() == id)) {
             wanted = null;
         } else if (wanted != null && !model.closedShownProperty().get()) {
             model.closedShownProperty().set(true);
         } else {
             wanted = null;
-            selection.chooseNear(Math.max(0, before));
+            beside.selection().chooseNear(Math.max(0, before));
         }
-        if (selection.chosen().isEmpty()) {
+        if (beside.selection().chosen().isEmpty()) {
             model.choose(0);
         }
     }
@@ -219,16 +203,15 @@ public final class OutreachView extends BorderPane implements Screen {
 
     /** Does something with what is selected. */
     private void act(Consumer<ThreadActions> action) {
-        selection.chosen().map(OutreachLine.Item::row).map(this::actions).ifPresent(action);
+        beside.selection()
+                .chosen()
+                .map(OutreachLine.Item::row)
+                .map(this::actions)
+                .ifPresent(action);
     }
 
     private void begin() {
         NewThreadSheet.open(desk);
-    }
-
-    /** What is most useful now. */
-    private void main() {
-        panel.main();
     }
 
     private void prepare() {
@@ -239,51 +222,6 @@ public final class OutreachView extends BorderPane implements Screen {
 
     private void unfold() {
         model.closedShownProperty().set(!model.closedShownProperty().get());
-    }
-
-    private void toggle() {
-        columns.openProperty().set(!columns.openProperty().get());
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.DELETE) {
-            event.consume();
-            act(ThreadActions::delete);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            main();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            if (columns.covers()) {
-                closeDrawer();
-            } else {
-                filter.requestFocus();
-            }
-        } else {
-            selection.follow(event);
-        }
-    }
-
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
-            event.consume();
-            closeDrawer();
-        }
-    }
-
-    private void closeDrawer() {
-        columns.openProperty().set(false);
-        list.requestFocus();
-    }
-
-    private int enter() {
-        list.requestFocus();
-        selection.enter();
-        return Math.toIntExact(
-                list.getItems().stream().filter(OutreachLine.Item.class::isInstance).count());
     }
 
     @Override
@@ -318,6 +256,12 @@ public final class OutreachView extends BorderPane implements Screen {
                         () -> act(ThreadActions::declined)));
         commands.add(when("outreach-met", "M", Feather.USERS, () -> act(ThreadActions::met)));
         commands.add(when("outreach-prepare", "P", Feather.EDIT_3, this::prepare));
+        commands.add(
+                when(
+                        "outreach-work",
+                        "W",
+                        Feather.BRIEFCASE,
+                        () -> act(ThreadActions::collaborate)));
         commands.add(when("outreach-close", "C", Feather.ARCHIVE, () -> act(ThreadActions::close)));
         commands.add(
                 when("outreach-contact", "O", Feather.USER, () -> act(ThreadActions::openContact)));
@@ -327,8 +271,8 @@ public final class OutreachView extends BorderPane implements Screen {
                         "outreach-details",
                         "I",
                         Feather.SIDEBAR,
-                        this::toggle,
-                        idle.and(columns.drawerProperty())));
+                        beside::toggle,
+                        beside.canToggle(idle)));
         return commands;
     }
 

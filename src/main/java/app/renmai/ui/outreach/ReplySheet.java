@@ -9,6 +9,7 @@ import app.renmai.ui.kit.ChoiceChips;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ final class ReplySheet extends OverSheet {
     private final TextArea words = new TextArea();
     private final DayAheadField until;
     private final MomentField at;
+    private final CheckBox initiative = new CheckBox();
 
     private ReplySheet(Desk desk, ThreadActions actions, Move move) {
         super(
@@ -47,6 +49,9 @@ final class ReplySheet extends OverSheet {
         row(desk.text("outreach.reply.words"), words);
         row(desk.text("outreach.reply.until"), until);
         row(desk.text("outreach.reply.at"), at);
+        initiative.setText(desk.text("initiative.title"));
+        initiative.setId("reply-initiative");
+        row("", initiative);
         said.onChange(this::explain);
         explain();
     }
@@ -62,6 +67,7 @@ final class ReplySheet extends OverSheet {
     /** Says what follows from what is chosen. */
     private void explain() {
         until.setDisable(said.chosen() != Move.NOT_NOW);
+        initiative.setDisable(said.chosen() != Move.ANSWER && said.chosen() != Move.MEET);
         hint(
                 switch (said.chosen()) {
                     case STOP -> desk().text("outreach.reply.stop");
@@ -83,7 +89,10 @@ final class ReplySheet extends OverSheet {
                         moment -> {
                             Answer answer =
                                     Answer.of(move, moment, words.getText().strip())
-                                            .until(move == Move.NOT_NOW ? day.get() : null);
+                                            .until(move == Move.NOT_NOW ? day.get() : null)
+                                            .ofTheirOwn(
+                                                    initiative.isSelected()
+                                                            && !initiative.isDisabled());
                             whenDone(actions.answering(answer), _ -> actions.tell(answer));
                         });
     }

@@ -6,6 +6,7 @@ import app.renmai.service.outreach.Answer;
 import app.renmai.service.outreach.Move;
 import app.renmai.service.outreach.Outreaches;
 import app.renmai.service.outreach.ThreadRow;
+import app.renmai.ui.collaboration.WorkSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.warmth.NotNowSheet;
@@ -117,6 +118,11 @@ public final class ThreadActions {
     /** Deletes the thread with its attempts. */
     public void delete() {
         told(outreaches.delete(row.id()), desk.text("outreach.deleted", text.name(row)));
+    }
+
+    /** What was agreed becomes work; asks for the rest. */
+    public void collaborate() {
+        WorkSheet.open(desk, row.contactId(), row.thread().outreach().purpose());
     }
 
     /** Goes to the contact. */

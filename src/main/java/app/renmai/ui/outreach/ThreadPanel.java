@@ -162,6 +162,10 @@ final class ThreadPanel extends StackPane {
                         desk.text("command.outreach-reply"),
                         Feather.MESSAGE_SQUARE,
                         actions::reply),
+                Menus.item(
+                        desk.text("command.outreach-work"),
+                        Feather.BRIEFCASE,
+                        actions::collaborate),
                 Menus.item(desk.text("outreach.open-contact"), Feather.USER, actions::openContact),
                 Menus.item(desk.text("outreach.delete"), Feather.TRASH_2, actions::delete));
     }

@@ -2,11 +2,17 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.pitch.PitchDraft;
+import app.renmai.ui.collaboration.WorkSheet;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
 
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +27,7 @@ final class AnswerPanel extends VBox {
     private final Label standing = new Label();
     private final Label when = new Label();
     private final Label words = new Label();
+    private final Button work;
 
     AnswerPanel(Desk desk, StudioViewModel model, Consumer<Optional<Integer>> reuse) {
         this.model = model;
@@ -36,7 +43,16 @@ final class AnswerPanel extends VBox {
         when.setWrapText(true);
         words.getStyleClass().add("their-words");
         words.setWrapText(true);
-        VBox answer = new VBox(4, standing, when, words);
+        work =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("collaboration.from"),
+                                Feather.BRIEFCASE,
+                                () -> begin(desk)));
+        work.setId("pitch-collaboration");
+        work.managedProperty().bind(work.visibleProperty());
+        VBox.setMargin(work, new Insets(6, 0, 0, 0));
+        VBox answer = new VBox(4, standing, when, words, work);
         answer.getStyleClass().addAll("answer-panel", "rule-below");
         Label heading = new Label(desk.text("pitch.versions"));
         heading.getStyleClass().addAll("small", "strong", "versions-heading");
@@ -56,7 +72,17 @@ final class AnswerPanel extends VBox {
         opened.map(PitchDraft::pitch).filter(pitch -> !pitch.draft()).ifPresent(this::show);
     }
 
+    /** What was agreed becomes work. */
+    private void begin(Desk desk) {
+        model.draftProperty()
+                .get()
+                .map(PitchDraft::pitch)
+                .ifPresent(
+                        pitch -> WorkSheet.open(desk, pitch.contactId(), pitch.subject().strip()));
+    }
+
     private void show(Pitch pitch) {
+        work.setVisible(pitch.state() == Pitch.State.ACCEPTED);
         boolean silent = pitch.state() == Pitch.State.SENT;
         standing.setText(silent ? text.waiting(pitch) : text.state(pitch.state()));
         String after = text.answeredAfter(pitch);

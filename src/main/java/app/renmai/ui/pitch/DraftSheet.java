@@ -1,6 +1,7 @@
 package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Template;
+import app.renmai.service.pitch.Matter;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.KeyCap;
@@ -21,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +62,7 @@ public final class DraftSheet extends VBox {
         stopped.getStyleClass().add("warning");
         stopped.visibleProperty().bind(model.stoppedProperty());
         stopped.managedProperty().bind(stopped.visibleProperty());
-        VBox top = new VBox(12, heading, contact, stopped);
+        VBox top = new VBox(12, heading, contact, about(), stopped);
         top.setPadding(new Insets(20, 24, 14, 24));
         getChildren().setAll(top, choice(), footer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -68,16 +71,49 @@ public final class DraftSheet extends VBox {
         model.recipientProperty().subscribe(this::showChosen);
     }
 
+    /** What the pitch is about, when that is said. */
+    private Label about() {
+        Label about =
+                new Label(
+                        model.matter()
+                                .map(
+                                        matter ->
+                                                desk.text(
+                                                        "pitch.draft.matter",
+                                                        matter.need().words(),
+                                                        matter.offer().words()))
+                                .orElse(""));
+        about.setId("draft-matter");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        about.getStyleClass().add("secondary");
+        about.setManaged(model.matter().isPresent());
+        return about;
+    }
+
     /** Opens the sheet and asks whom the pitch is to. */
     public static void open(Desk desk, double top) {
-        show(desk, top, new DraftViewModel(desk), false);
+        show(desk, top, new DraftViewModel(desk, null), false);
     }
 
     /** Opens the sheet for a pitch to a contact. */
     public static void open(Desk desk, double top, long contactId) {
-        DraftViewModel model = new DraftViewModel(desk);
+        DraftViewModel model = new DraftViewModel(desk, null);
         model.choose(contactId);
         show(desk, top, model, true);
+    }
+
+    /**
+     * Opens the sheet for a pitch about something that is needed.
+     *
+     * @param contactId whom to, or null to ask
+     */
+    public static void open(Desk desk, double top, @Nullable Long contactId, Matter matter) {
+        DraftViewModel model = new DraftViewModel(desk, matter);
+        if (contactId != null) {
+            model.choose(contactId);
+        }
+        show(desk, top, model, contactId != null);
     }
 
     private static void show(Desk desk, double top, DraftViewModel model, boolean known) {
@@ -151,9 +187,13 @@ public final class DraftSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean onTemplate =
-                event.getCode() == KeyCode.ENTER && getScene().getFocusOwner() == templates;
-        if (DRAFT.match(event) || onTemplate) {
+        boolean listed = getScene().getFocusOwner() == templates;
+        boolean onTemplate = event.getCode() == KeyCode.ENTER && listed;
+        if (event.getCode() == KeyCode.ESCAPE && listed) {
+            // A list keeps Esc to itself.
+            event.consume();
+            desk.overlays().close();
+        } else if (DRAFT.match(event) || onTemplate) {
             event.consume();
             if (model.ready()) {
                 model.draft();

@@ -2,7 +2,9 @@ package app.renmai.ui.pitch;
 
 import app.renmai.model.pitch.Template;
 import app.renmai.service.contact.ContactDetails;
+import app.renmai.service.pitch.Drafting;
 import app.renmai.service.pitch.Known;
+import app.renmai.service.pitch.Matter;
 import app.renmai.service.pitch.Templates;
 import app.renmai.store.outreach.StopWishStore;
 import app.renmai.ui.desk.Desk;
@@ -21,6 +23,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 /** Beginning a pitch: to whom, and from which template in which language. */
 final class DraftViewModel extends ViewModel {
     private final Desk desk;
+    private final @Nullable Matter matter;
     private final ReadOnlyObjectWrapper<Optional<Recipient>> recipient =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
@@ -55,7 +61,10 @@ final class DraftViewModel extends ViewModel {
         }
     }
 
-    DraftViewModel(Desk desk) {
+    /**
+     * @param matter what the pitch is to be about, or null
+     */
+    DraftViewModel(Desk desk, @Nullable Matter matter) {
         super(
                 desk.services().workspace(),
                 desk.ui(),
@@ -64,6 +73,7 @@ final class DraftViewModel extends ViewModel {
                 StopWishStore.TABLE,
                 "workspace_setting");
         this.desk = desk;
+        this.matter = matter;
         this.language = new SimpleStringProperty(Templates.language(desk.locale().toLanguageTag()));
         language.subscribe(
                 () -> {
@@ -92,9 +102,17 @@ final class DraftViewModel extends ViewModel {
         return chosen;
     }
 
+    /** What the pitch is to be about. */
+    Optional<Matter> matter() {
+        return Optional.ofNullable(matter);
+    }
+
     /** The words that are known for the placeholders of a preview. */
     Map<String, String> values() {
-        return recipient.get().map(to -> to.known().values()).orElse(profile);
+        Map<String, String> values =
+                new HashMap<>(recipient.get().map(to -> to.known().values()).orElse(profile));
+        matter().map(Matter::plain).ifPresent(values::putAll);
+        return values;
     }
 
     @Override
@@ -160,14 +178,7 @@ final class DraftViewModel extends ViewModel {
         long contact = to.get();
         CompletableFuture<Long> begun =
                 chosen.get()
-                        .map(
-                                template ->
-                                        desk.services()
-                                                .drafting()
-                                                .draft(
-                                                        contact,
-                                                        template.key(),
-                                                        template.language()))
+                        .map(template -> draft(contact, template))
                         .orElseGet(() -> desk.services().drafting().draftEmpty(contact));
         begun.whenCompleteAsync((_, _) -> drafting = false, desk.ui());
         then(
@@ -176,5 +187,12 @@ final class DraftViewModel extends ViewModel {
                     desk.overlays().close();
                     desk.navigator().open(new Route.Pitch(id));
                 });
+    }
+
+    private CompletableFuture<Long> draft(long contact, Template template) {
+        Drafting drafting = desk.services().drafting();
+        return matter == null
+                ? drafting.draft(contact, template.key(), template.language())
+                : drafting.draft(contact, template.key(), template.language(), matter);
     }
 }

@@ -74,13 +74,7 @@ final class TemplateImport extends VBox {
                 new Label(
                         switch (entry) {
                             case Taken taken -> taken.file();
-                            case Rejected rejected ->
-                                    desk.text(
-                                            "template.import.reason",
-                                            rejected.line(),
-                                            desk.text(
-                                                    rejected.reason().key(),
-                                                    rejected.reason().arguments()));
+                            case Rejected rejected -> rejected.sentence(desk::text);
                         });
         more.getStyleClass().add(entry instanceof Rejected ? "warning" : "small");
         for (Label each : new Label[] {name, more}) {

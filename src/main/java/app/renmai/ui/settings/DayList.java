@@ -5,7 +5,6 @@ import app.renmai.service.workday.WorkCalendar.Line;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
-import app.renmai.ui.kit.Icons;
 import app.renmai.ui.list.ListHeader;
 
 import javafx.geometry.Pos;
@@ -44,10 +43,8 @@ final class DayList extends VBox {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("day-list");
-        add = new Button(desk.text("workday.add"), Icons.of(Feather.PLUS));
-        add.setId("workday-add");
-        add.getStyleClass().setAll("button", "row-text", "invitation");
-        add.setOnAction(_ -> open(null));
+        add = Buttons.invitation(desk.text("workday.add"), "workday-add", () -> open(null));
+        add.setMaxWidth(USE_PREF_SIZE);
         list.setId("workday-list");
         list.setFixedCellSize(ROW);
         list.setAccessibleText(desk.text("settings.outreach.days"));

@@ -59,7 +59,7 @@ public final class SettingsView extends BorderPane implements Screen {
         this.check = new CheckSettingsModel(desk);
         this.outreach = new OutreachSettingsModel(desk);
         this.facts = new FactSettingsModel(desk);
-        this.offers = new OffersViewModel(desk);
+        this.offers = OffersViewModel.mine(desk);
         setId("settings");
         Label title = new Label(desk.text("section.settings"));
         title.getStyleClass().add("title");
@@ -137,7 +137,7 @@ public final class SettingsView extends BorderPane implements Screen {
 
     @Override
     public List<KeyHint> hints() {
-        return OfferList.hints();
+        return OfferList.hints("settings.offers");
     }
 
     @Override

@@ -31,8 +31,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The saved views in the sidebar, each with how many contacts it shows. F2 renames the one with the
- * focus, Delete deletes it; a menu does both.
+ * The saved views in the sidebar, each with how many contacts it shows, and below them whom it is
+ * worth reconnecting with. F2 renames the view with the focus, Delete deletes it; a menu does both.
  */
 final class SavedViewList extends ScrollPane {
     private static final double COUNT_MARGIN = 10;
@@ -43,11 +43,12 @@ final class SavedViewList extends ScrollPane {
     private final NumberFormat numbers;
     private final Label heading = new Label();
     private final VBox list = new VBox(2);
-    private final Map<Long, Entry> entries = new LinkedHashMap<>();
+    private final Map<Long, ViewEntry> entries = new LinkedHashMap<>();
+    private final Entry reconnect;
     private Route route = new Route.Today();
     private boolean narrow;
 
-    SavedViewList(Messages messages, ViewActions actions) {
+    SavedViewList(Messages messages, ViewActions actions, Consumer<Route> open) {
         this.messages = messages;
         this.actions = actions;
         this.numbers = NumberFormat.getIntegerInstance(messages.locale());
@@ -60,17 +61,32 @@ final class SavedViewList extends ScrollPane {
         setContent(list);
         heading.setText(messages.text("view.heading"));
         heading.getStyleClass().add("saved-views-heading");
+        reconnect = new Entry("view-reconnect", Feather.STAR, new Route.Reconnect());
+        reconnect.button.setOnAction(
+                _ -> {
+                    reconnect.button.setSelected(true);
+                    open.accept(reconnect.to);
+                });
+        reconnects(0);
+    }
+
+    /**
+     * Shows with how many it is worth reconnecting; with none the entry is there only at its place.
+     */
+    void reconnects(long count) {
+        reconnect.show(messages.text("reconnect.title"), count);
+        build();
     }
 
     /** Shows other views, or other counts; the entry of a view that is still there stays. */
     void show(List<Counted> views) {
         int focused =
                 entries.values().stream().map(each -> each.button).toList().indexOf(focused());
-        Map<Long, Entry> now = new LinkedHashMap<>();
+        Map<Long, ViewEntry> now = new LinkedHashMap<>();
         for (Counted each : views) {
             long id = each.view().id();
-            Entry entry = entries.get(id);
-            Entry kept = entry == null ? new Entry(id) : entry;
+            ViewEntry entry = entries.get(id);
+            ViewEntry kept = entry == null ? new ViewEntry(id) : entry;
             kept.show(each);
             now.put(id, kept);
         }
@@ -98,36 +114,77 @@ final class SavedViewList extends ScrollPane {
     void select(Route now) {
         route = now;
         entries.values().forEach(Entry::arrange);
+        reconnect.arrange();
+        build();
     }
 
     /** Shows icons alone, or words too. */
     void setNarrow(boolean nowNarrow) {
         narrow = nowNarrow;
         entries.values().forEach(Entry::arrange);
+        reconnect.arrange();
         build();
     }
 
     private void build() {
         List<Node> nodes = new ArrayList<>(entries.values());
+        if (reconnect.count > 0 || route.equals(reconnect.to)) {
+            nodes.add(reconnect);
+        }
         if (!nodes.isEmpty() && !narrow) {
             nodes.addFirst(heading);
         }
-        list.getChildren().setAll(nodes);
+        if (!list.getChildren().equals(nodes)) {
+            list.getChildren().setAll(nodes);
+        }
     }
 
-    /** A view and its count. */
-    private final class Entry extends StackPane {
-        private final long id;
-        private final ToggleButton button = new ToggleButton("", Icons.of(Feather.FILTER));
+    /** A place and its count. */
+    private class Entry extends StackPane {
+        final Route to;
+        final ToggleButton button;
         private final Label number = new Label();
+        private long count;
+
+        Entry(String name, Feather icon, Route to) {
+            this.to = to;
+            button = new ToggleButton("", Icons.of(icon));
+            button.setId(name);
+            button.getStyleClass().addAll("nav", "nav-view");
+            button.setMaxWidth(Double.MAX_VALUE);
+            number.getStyleClass().add("count");
+            number.setMouseTransparent(true);
+            getChildren().addAll(button, number);
+            setAlignment(number, Pos.CENTER_RIGHT);
+            setMargin(number, new Insets(0, COUNT_MARGIN, 0, 0));
+        }
+
+        final void show(String name, long much) {
+            count = much;
+            String shown = numbers.format(much);
+            button.setText(name);
+            button.setTooltip(new Tooltip(name + " · " + shown));
+            button.setAccessibleText(name + " " + shown);
+            number.setText(shown);
+            arrange();
+        }
+
+        final void arrange() {
+            button.setSelected(route.equals(to));
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
+            button.setPadding(new Insets(0, narrow ? 0 : COUNT_ROOM, 0, narrow ? 0 : COUNT_MARGIN));
+            number.setVisible(!narrow);
+        }
+    }
+
+    /** A saved view. */
+    private final class ViewEntry extends Entry {
         private final ContextMenu menu = new ContextMenu();
         private @Nullable SavedView view;
 
-        Entry(long id) {
-            this.id = id;
-            button.setId("view-" + id);
-            button.getStyleClass().addAll("nav", "nav-view");
-            button.setMaxWidth(Double.MAX_VALUE);
+        ViewEntry(long id) {
+            super("view-" + id, Feather.FILTER, new Route.View(id));
             button.setContextMenu(menu);
             button.setOnAction(
                     _ -> {
@@ -136,11 +193,6 @@ final class SavedViewList extends ScrollPane {
                     });
             button.addEventHandler(
                     KeyEvent.KEY_PRESSED, event -> withView(shown -> key(event, shown)));
-            number.getStyleClass().add("count");
-            number.setMouseTransparent(true);
-            getChildren().addAll(button, number);
-            setAlignment(number, Pos.CENTER_RIGHT);
-            setMargin(number, new Insets(0, COUNT_MARGIN, 0, 0));
         }
 
         private void withView(Consumer<SavedView> action) {
@@ -151,21 +203,8 @@ final class SavedViewList extends ScrollPane {
 
         void show(Counted counted) {
             view = counted.view();
-            String count = numbers.format(counted.count());
-            button.setText(counted.view().name());
-            button.setTooltip(new Tooltip(counted.view().name() + " · " + count));
-            button.setAccessibleText(counted.view().name() + " " + count);
-            number.setText(count);
             menu.getItems().setAll(actions.menu(counted.view()));
-            arrange();
-        }
-
-        void arrange() {
-            button.setSelected(route.equals(new Route.View(id)));
-            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            button.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
-            button.setPadding(new Insets(0, narrow ? 0 : COUNT_ROOM, 0, narrow ? 0 : COUNT_MARGIN));
-            number.setVisible(!narrow);
+            show(counted.view().name(), counted.count());
         }
     }
 

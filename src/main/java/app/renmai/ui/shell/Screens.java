@@ -5,6 +5,10 @@ import app.renmai.ui.brief.BriefView;
 import app.renmai.ui.brief.BriefViewModel;
 import app.renmai.ui.calendar.CalendarView;
 import app.renmai.ui.calendar.CalendarViewModel;
+import app.renmai.ui.collaboration.WorkView;
+import app.renmai.ui.collaboration.WorkViewModel;
+import app.renmai.ui.collaboration.WorksView;
+import app.renmai.ui.collaboration.WorksViewModel;
 import app.renmai.ui.contact.ContactPageView;
 import app.renmai.ui.contact.ContactPageViewModel;
 import app.renmai.ui.contacts.ContactsView;
@@ -17,11 +21,19 @@ import app.renmai.ui.duplicate.DuplicatesView;
 import app.renmai.ui.duplicate.DuplicatesViewModel;
 import app.renmai.ui.field.FieldsViewModel;
 import app.renmai.ui.field.OwnFieldsViewModel;
+import app.renmai.ui.growth.GrowthView;
+import app.renmai.ui.growth.GrowthViewModel;
 import app.renmai.ui.insight.InsightsView;
 import app.renmai.ui.insight.InsightsViewModel;
+import app.renmai.ui.introduction.IntroductionsView;
+import app.renmai.ui.introduction.IntroductionsViewModel;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.match.MatchesView;
+import app.renmai.ui.match.MatchesViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.network.NetworkView;
+import app.renmai.ui.network.NetworkViewModel;
 import app.renmai.ui.organization.OrganizationView;
 import app.renmai.ui.organization.OrganizationViewModel;
 import app.renmai.ui.organization.OrganizationsView;
@@ -32,6 +44,8 @@ import app.renmai.ui.pitch.PitchesView;
 import app.renmai.ui.pitch.PitchesViewModel;
 import app.renmai.ui.pitch.StudioView;
 import app.renmai.ui.pitch.StudioViewModel;
+import app.renmai.ui.reconnect.ReconnectView;
+import app.renmai.ui.reconnect.ReconnectViewModel;
 import app.renmai.ui.settings.SettingsView;
 import app.renmai.ui.settings.SettingsViewModel;
 import app.renmai.ui.timeline.EveryoneView;
@@ -65,6 +79,10 @@ final class Screens {
             case Route.Contacts contacts -> contacts(desk, contacts);
             case Route.View view -> contacts(desk, new ContactsViewModel(desk, view.id()));
             case Route.Duplicates duplicates -> duplicates(desk, duplicates);
+            case Route.Introductions introductions ->
+                    new IntroductionsView(
+                            desk, new IntroductionsViewModel(desk), introductions.introduction());
+            case Route.Reconnect _ -> new ReconnectView(desk, new ReconnectViewModel(desk));
             case Route.Contact contact -> contact(desk, contact, dialogs);
             case Route.Timeline timeline -> timeline(desk, timeline, dialogs);
             case Route.Calendar _ -> new CalendarView(desk, new CalendarViewModel(desk));
@@ -76,9 +94,15 @@ final class Screens {
                             dialogs);
             case Route.Pitches _ -> pitches(desk);
             case Route.Pitch pitch -> pitch(desk, pitch, dialogs);
+            case Route.Collaborations _ -> new WorksView(desk, new WorksViewModel(desk));
+            case Route.Collaboration work -> collaboration(desk, work, dialogs);
             case Route.Organizations _ -> organizations(desk);
             case Route.Organization organization -> organization(desk, organization, dialogs);
-            case Route.Insights _ -> new InsightsView(desk, new InsightsViewModel(desk));
+            case Route.Insights insights ->
+                    new InsightsView(desk, new InsightsViewModel(desk), insights.part(), dialogs);
+            case Route.Network _ -> new NetworkView(desk, new NetworkViewModel(desk));
+            case Route.Matches _ -> new MatchesView(desk, new MatchesViewModel(desk));
+            case Route.Growth _ -> new GrowthView(desk, new GrowthViewModel(desk), dialogs);
             case Route.Settings settings -> settings(desk, settings, window);
         };
     }
@@ -171,6 +195,25 @@ final class Screens {
                         CompletableFuture.delayedExecutor(
                                 PAUSE_IN_WRITING, TimeUnit.MILLISECONDS, desk.ui()));
         return StudioView.of(desk, model, route.id(), dialogs);
+    }
+
+    private static Screen collaboration(Desk desk, Route.Collaboration route, FileDialogs dialogs) {
+        long id = route.id();
+        TimelineViewModel talks =
+                new TimelineViewModel(
+                        desk,
+                        0,
+                        TimelineFeed.whole(() -> desk.services().timeline().ofCollaboration(id)));
+        return new WorkView(
+                desk,
+                new WorkViewModel(desk, id),
+                talks,
+                new TimelineList(
+                        desk,
+                        talks,
+                        desk.sheets()::edit,
+                        desk.text("collaboration.timeline.empty"),
+                        dialogs));
     }
 
     private static Screen organizations(Desk desk) {

@@ -96,13 +96,13 @@ final class Shell extends StackPane {
         this.model = new ShellViewModel(desk);
         holder.model = model;
         commands.setWindow(WindowCommands.of(model, desk, actions));
-        SavedViewList views = new SavedViewList(messages, new ViewActions(desk));
+        SavedViewList views =
+                new SavedViewList(messages, new ViewActions(desk), desk.navigator()::open);
         this.sidebar = new Sidebar(messages, section -> router.open(home(section)), views);
         model.viewsProperty().subscribe(() -> views.show(model.viewsProperty()));
-        this.statusBar = new StatusBar(messages);
+        model.reconnectsProperty().subscribe(count -> views.reconnects(count.intValue()));
+        this.statusBar = new StatusBar(messages, model);
         this.jobsBar = new JobsBar(desk, statusBar.jobs(), this::jobNews);
-        statusBar.counts().textProperty().bind(model.countsProperty());
-        statusBar.saved().textProperty().bind(model.savedProperty());
         model.openProperty().subscribe(open -> open.forEach(sidebar::count));
         this.topBar =
                 new TopBar(
@@ -245,6 +245,7 @@ final class Shell extends StackPane {
             case CALENDAR -> new Route.Calendar();
             case OUTREACH -> new Route.Outreach();
             case PITCHES -> new Route.Pitches();
+            case COLLABORATIONS -> new Route.Collaborations();
             case ORGANIZATIONS -> new Route.Organizations();
             case INSIGHTS -> new Route.Insights();
             case SETTINGS -> new Route.Settings();

@@ -4,6 +4,7 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.exchange.ImportReport;
 import app.renmai.service.exchange.PastedText;
+import app.renmai.service.pitch.Matter;
 import app.renmai.text.When;
 import app.renmai.ui.contact.EraseSheet;
 import app.renmai.ui.contact.EraseViewModel;
@@ -84,6 +85,11 @@ final class ShellSheets implements Sheets {
     }
 
     @Override
+    public void log(List<Long> contacts, long collaboration) {
+        show(LogViewModel.of(desk.get(), contacts, collaboration));
+    }
+
+    @Override
     public boolean log(HandedLine line) {
         Desk now = desk.get();
         if (now.overlays().showing()) {
@@ -136,6 +142,11 @@ final class ShellSheets implements Sheets {
     @Override
     public void draftPitch(long contactId) {
         DraftSheet.open(desk.get(), TOP, contactId);
+    }
+
+    @Override
+    public void draftPitch(@Nullable Long contactId, Matter matter) {
+        DraftSheet.open(desk.get(), TOP, contactId, matter);
     }
 
     @Override

@@ -7,10 +7,13 @@ import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Section;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +39,8 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyListWrapper<Counted> views =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private Instant until = Instant.MAX;
+    private final ReadOnlyIntegerWrapper reconnects = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
@@ -51,8 +56,10 @@ final class ShellViewModel extends ViewModel {
 
     @Override
     protected void reload() {
+        presenting.set(services.privacy().presenting());
         steps();
         load("views", services.views().counted(), views::setAll);
+        load("reconnects", services.reconnects().count(desk.times().today()), reconnects::set);
         load(
                 "counts",
                 services.overview()
@@ -73,7 +80,9 @@ final class ShellViewModel extends ViewModel {
                                     Section.OUTREACH,
                                     totals.threads(),
                                     Section.PITCHES,
-                                    totals.drafts()));
+                                    totals.drafts(),
+                                    Section.COLLABORATIONS,
+                                    totals.works()));
                 });
     }
 
@@ -90,6 +99,11 @@ final class ShellViewModel extends ViewModel {
     /** The saved views with how many contacts each shows; comes after the other counts. */
     ReadOnlyListProperty<Counted> viewsProperty() {
         return views.getReadOnlyProperty();
+    }
+
+    /** With how many it is worth reconnecting. */
+    ReadOnlyIntegerProperty reconnectsProperty() {
+        return reconnects.getReadOnlyProperty();
     }
 
     /** Looks for the newest backup again, after one was made. */
@@ -138,7 +152,30 @@ final class ShellViewModel extends ViewModel {
 
     private static String named(Desk desk, Step step) {
         String op = desk.text("op." + step.op().code());
-        return step.subject().isBlank() ? op : op + " · " + step.subject();
+        // What a step was about may be private.
+        boolean bare = step.subject().isBlank() || desk.services().privacy().presenting();
+        return bare ? op : op + " · " + step.subject();
+    }
+
+    /** Whether others look on. */
+    ReadOnlyBooleanProperty presentingProperty() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins or ends showing the program to others; where one is may be private, so Today comes.
+     */
+    void present() {
+        boolean begins = !services.privacy().presenting();
+        then(
+                services.privacy().present(begins),
+                _ -> {
+                    if (begins) {
+                        // Whatever was told before may have a name in it.
+                        desk.toasts().show(desk.text("shell.presenting.begun"));
+                        desk.navigator().open(new Route.Today());
+                    }
+                });
     }
 
     ReadOnlyStringProperty countsProperty() {

@@ -31,12 +31,13 @@ final class ShortcutSheet extends VBox {
                     "pitches",
                     "organizations",
                     "insights",
+                    "network",
                     "settings",
                     "welcome",
                     "back",
                     "forward");
     private static final Set<String> LOOKS =
-            Set.of("zoom-in", "zoom-out", "zoom-reset", "theme", "language");
+            Set.of("zoom-in", "zoom-out", "zoom-reset", "theme", "language", "present");
 
     private final Desk desk;
     private final ScrollPane scroll;

@@ -80,15 +80,16 @@ final class Sidebar extends VBox {
             case CALENDAR -> Icons.of(Feather.GRID);
             case OUTREACH -> Icons.of(Feather.SEND);
             case PITCHES -> Icons.of(Feather.EDIT_2);
+            case COLLABORATIONS -> Icons.of(Feather.BRIEFCASE);
             case ORGANIZATIONS -> Icons.building();
             case INSIGHTS -> Icons.of(Feather.BAR_CHART_2);
             case SETTINGS -> Icons.of(Feather.SETTINGS);
         };
     }
 
-    /** Marks where one is: a saved view, or else the place of a screen. */
+    /** Marks where one is: a saved view, whom to reconnect with, or else the place of a screen. */
     void select(Route route) {
-        boolean ofView = route instanceof Route.View;
+        boolean ofView = route instanceof Route.View || route instanceof Route.Reconnect;
         entries.forEach((each, button) -> button.setSelected(!ofView && each == route.section()));
         views.select(route);
     }

@@ -70,18 +70,30 @@ final class ToastLayer extends StackPane implements Toasts {
 
     @Override
     public void show(String text, String action, Runnable run) {
+        put(line(label(text), button(action, run)));
+    }
+
+    private Button button(String action, Runnable run) {
         Button button = new Button(action);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(
                 _ -> {
                     clear();
                     run.run();
                 });
-        put(line(label(text), button));
+        return button;
     }
 
     @Override
     public void undoable(String text) {
         show(text, messages.text("shell.toast.undo"), undo);
+    }
+
+    @Override
+    public void undoable(String text, String action, Runnable run) {
+        Button more = button(action, run);
+        more.setId("toast-more");
+        put(line(label(text), button(messages.text("shell.toast.undo"), undo), more));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.renmai.ui.shell;
 
 import app.renmai.ui.brief.NextBrief;
+import app.renmai.ui.collaboration.WorkSheet;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.FactSheet;
 import app.renmai.ui.fact.OfferSheet;
+import app.renmai.ui.introduction.IntroduceSheet;
 import app.renmai.ui.navigation.Navigator;
 import app.renmai.ui.navigation.Route;
 
@@ -36,7 +38,8 @@ final class WindowCommands {
     }
 
     static List<Command> of(ShellViewModel model, Desk desk, Actions actions) {
-        return Stream.of(work(model, desk, actions), places(desk.navigator()), looks(actions))
+        return Stream.of(
+                        work(model, desk, actions), places(desk.navigator()), looks(model, actions))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -59,6 +62,12 @@ final class WindowCommands {
                         () -> NextBrief.open(desk)),
                 Command.of("fact-add", "Shortcut+J", Feather.BOOKMARK, () -> FactSheet.open(desk)),
                 Command.of("offer-add", null, Feather.STAR, () -> OfferSheet.open(desk)),
+                Command.of("introduce", null, Feather.SHARE_2, () -> IntroduceSheet.open(desk)),
+                Command.of(
+                        "collaboration-new",
+                        "Shortcut+Shift+C",
+                        Feather.BRIEFCASE,
+                        () -> WorkSheet.open(desk)),
                 Command.of("templates", null, Feather.FILE_TEXT, desk.sheets()::templates),
                 Command.of(
                         "import",
@@ -101,9 +110,20 @@ final class WindowCommands {
                         "Shortcut+5",
                         Feather.GRID,
                         new Route.Organizations()),
+                go(
+                        navigator,
+                        "collaborations",
+                        "Shortcut+8",
+                        Feather.BRIEFCASE,
+                        new Route.Collaborations()),
                 go(navigator, "outreach", "Shortcut+6", Feather.SEND, new Route.Outreach()),
                 go(navigator, "insights", "Shortcut+7", Feather.BAR_CHART_2, new Route.Insights()),
+                go(navigator, "network", null, Feather.SHARE_2, new Route.Network()),
+                go(navigator, "matches", null, Feather.LINK_2, new Route.Matches()),
+                go(navigator, "growth", null, Feather.TRENDING_UP, new Route.Growth()),
                 go(navigator, "duplicates", null, Feather.COPY, new Route.Duplicates()),
+                go(navigator, "introductions", null, Feather.SHARE_2, new Route.Introductions()),
+                go(navigator, "reconnect", null, Feather.STAR, new Route.Reconnect()),
                 go(navigator, "settings", "Shortcut+Comma", Feather.SETTINGS, new Route.Settings()),
                 Command.of("back", "Alt+Left", Feather.ARROW_LEFT, navigator::back),
                 Command.of("forward", "Alt+Right", Feather.ARROW_RIGHT, navigator::forward),
@@ -115,7 +135,7 @@ final class WindowCommands {
     }
 
     /** The window itself. */
-    private static List<Command> looks(Actions actions) {
+    private static List<Command> looks(ShellViewModel model, Actions actions) {
         return List.of(
                 Command.of("shortcuts", "F1", Feather.HELP_CIRCLE, actions::shortcuts),
                 Command.of("zoom-in", "Shortcut+Plus", Feather.ZOOM_IN, () -> actions.zoom(1))
@@ -127,6 +147,7 @@ final class WindowCommands {
                 Command.of("toast", "F8", Feather.MESSAGE_SQUARE, actions::toast),
                 Command.of("theme", "Shortcut+Shift+D", Feather.MOON, actions::switchTheme),
                 Command.of("language", null, Feather.GLOBE, actions::switchLanguage),
+                Command.of("present", "Shortcut+Shift+H", Feather.EYE_OFF, model::present),
                 Command.of("quit", "Shortcut+Q", Feather.POWER, actions::quit));
     }
 

@@ -8,6 +8,7 @@ import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Failures;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.Pixels;
 
 import javafx.geometry.Side;
 import javafx.print.PageLayout;
@@ -76,7 +77,7 @@ final class ChartExport {
 
     private void write(Path file, String ending) {
         String title = heading();
-        BufferedImage picture = ChartPicture.pixels(new ChartPicture(chart, title).image());
+        BufferedImage picture = Pixels.of(new ChartPicture(chart, title).image());
         CompletableFuture.runAsync(
                         () -> {
                             WholeFile.check(file);

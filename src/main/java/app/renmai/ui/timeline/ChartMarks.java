@@ -43,7 +43,7 @@ final class ChartMarks {
                             new double[] {y - 5.5, y, y + 5.5, y},
                             4);
             case SQUARE -> g.fillRoundRect(x - 4, y - 4, 8, 8, 3, 3);
-            case TRIANGLE ->
+            case TRIANGLE, NAMED ->
                     g.fillPolygon(
                             new double[] {x, x + 5.2, x - 5.2},
                             new double[] {y - 5, y + 4.5, y + 4.5},
@@ -84,7 +84,7 @@ final class ChartMarks {
             case ANSWERED -> g.fillOval(x - 5, y - 5, 10, 10);
             case WORKED -> g.fillOval(x - WORKED / 2, y - WORKED / 2, WORKED, WORKED);
             case DOT -> g.fillOval(x - 2.5, y - 2.5, 5, 5);
-            case BAR, PALE_BAR -> g.fillRoundRect(x - 2.5, y - 5, 5, 10, 4, 4);
+            case BAR, PALE_BAR, WORK, RUNNING -> g.fillRoundRect(x - 2.5, y - 5, 5, 10, 4, 4);
             case OPEN_BAR -> {
                 g.setStroke(colour);
                 g.setLineWidth(1.2);
@@ -113,6 +113,24 @@ final class ChartMarks {
                 g.setFill(colour);
                 g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 4, 4);
             }
+        }
+    }
+
+    /** A bar that is filled up to a place and dashed from there. */
+    void running(Box box, double until, Color colour) {
+        double right = box.x() + box.width();
+        double now = Math.clamp(until, box.x(), right);
+        if (now < right) {
+            g.setStroke(colour);
+            g.setLineWidth(1.2);
+            g.setLineDashes(3, 2.5);
+            g.strokeRoundRect(
+                    box.x() + 0.6, box.y() + 0.6, box.width() - 1.2, box.height() - 1.2, 4, 4);
+            g.setLineDashes();
+        }
+        if (now > box.x()) {
+            g.setFill(colour);
+            g.fillRoundRect(box.x(), box.y(), now - box.x(), box.height(), 4, 4);
         }
     }
 

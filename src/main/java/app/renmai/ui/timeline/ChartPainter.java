@@ -190,7 +190,11 @@ final class ChartPainter {
                         marks.mark(data.shape(mark.first()), GUTTER + mark.x(), y, colour);
                 case Item.Bar bar -> {
                     ChartMarks.Box box = box(bar, data, y);
-                    marks.bar(data.shape(bar.first()), box, colour, tint);
+                    if (data.shape(bar.first()) == Shape.RUNNING) {
+                        marks.running(box, x(look.now()), colour);
+                    } else {
+                        marks.bar(data.shape(bar.first()), box, colour, tint);
+                    }
                 }
                 case Item.Pill pill ->
                         marks.pill(
@@ -206,13 +210,14 @@ final class ChartPainter {
             labels(lane, items, data, y);
         } else if (data.shapes().contains(Shape.WORKED)) {
             worked(lane, items, data, y);
+        } else if (data.shapes().contains(Shape.NAMED)) {
+            named(lane, items, y);
         }
         g.setGlobalAlpha(1);
     }
 
     private static ChartMarks.Box box(Item.Bar bar, LaneData data, double y) {
-        boolean pale = data.shape(bar.first()) == Shape.PALE_BAR;
-        double alone = pale ? BAR : SLIM_BAR;
+        double alone = data.code().equals(Lane.PITCHES.code()) ? SLIM_BAR : BAR;
         double shared = (LANE - 4 - 2 * (bar.tracks() - 1)) / bar.tracks();
         double height = bar.tracks() == 1 ? alone : shared;
         double top =
@@ -226,9 +231,10 @@ final class ChartPainter {
         for (int i = 0; i < sorted.size(); i++) {
             if (sorted.get(i) instanceof Item.Bar bar && bar.tracks() == 1) {
                 double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
-                boolean filled = data.shape(bar.first()) == Shape.BAR;
+                Shape shape = data.shape(bar.first());
+                boolean filled = shape == Shape.BAR || shape == Shape.WORK;
                 for (String label : look.labels().apply(new Place(lane, bar.first()))) {
-                    if (label(label, bar, filled, next, y)) {
+                    if (label(label, bar, filled, shape == Shape.RUNNING, next, y)) {
                         break;
                     }
                 }
@@ -252,6 +258,18 @@ final class ChartPainter {
         }
     }
 
+    /** A mark has its name beside it, up to the next. */
+    private void named(int lane, List<Item> items, double y) {
+        List<Item> sorted = items.stream().sorted(Comparator.comparingDouble(Item::left)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i) instanceof Item.Mark mark) {
+                double from = GUTTER + mark.right() + LABEL_INSET - 1;
+                double next = i + 1 < sorted.size() ? GUTTER + sorted.get(i + 1).left() : width;
+                beside(look.labels().apply(new Place(lane, mark.first())), from, next, y);
+            }
+        }
+    }
+
     /** The first of some labels for which there is room. */
     private void beside(List<String> labels, double from, double next, double y) {
         for (String label : labels) {
@@ -263,7 +281,8 @@ final class ChartPainter {
         }
     }
 
-    private boolean label(String label, Item.Bar bar, boolean filled, double next, double y) {
+    private boolean label(
+            String label, Item.Bar bar, boolean filled, boolean runs, double next, double y) {
         double room = type.width(type.plain(), label);
         double left = Math.max(GUTTER, GUTTER + bar.left());
         double right = Math.min(width, GUTTER + bar.right());
@@ -272,7 +291,8 @@ final class ChartPainter {
         for (double from : crossed ? new double[] {left, line} : new double[] {left}) {
             double to = crossed && from < line ? line : right;
             if (room + 2 * LABEL_INSET <= to - from) {
-                Color colour = ink.of(filled ? Use.PAGE : Use.MUTED);
+                boolean on = filled || runs && from < line;
+                Color colour = ink.of(on ? Use.PAGE : Use.MUTED);
                 words(label, from + LABEL_INSET, y, type.plain(), colour);
                 return true;
             }

@@ -14,10 +14,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.text.TextAlignment;
 
-import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /**
@@ -45,7 +43,7 @@ final class ChartPicture {
         this.chart = chart;
         this.heading = heading;
         this.ink = chart.ink().copy();
-        Scene scene = new Scene(new Group(ink));
+        Scene scene = new Scene(new Group(ink.node()));
         Theme.paper(scene);
         scene.getRoot().applyCss();
     }
@@ -99,17 +97,5 @@ final class ChartPicture {
             g.fillText(words, x + 16, LEGEND / 2);
             x += 16 + chart.type().width(chart.type().plain(), words) + LEGEND_GAP;
         }
-    }
-
-    /** The pixels of an image, for what writes files. */
-    static BufferedImage pixels(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        return copy;
     }
 }

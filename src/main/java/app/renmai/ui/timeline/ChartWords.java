@@ -142,6 +142,7 @@ final class ChartWords {
             case DIAMOND -> kind(Interaction.Kind.CALL);
             case SQUARE -> kind(Interaction.Kind.MESSAGE);
             case TRIANGLE -> kind(Interaction.Kind.EVENT);
+            case NAMED -> desk.text("chart.shape.introduction");
             case HOLLOW -> kind(Interaction.Kind.HOSPITALITY);
             case DOT -> kind(Interaction.Kind.NOTE);
             case RING -> desk.text("chart.shape.planned");
@@ -153,6 +154,7 @@ final class ChartWords {
             case ANSWERED, WORKED -> outcome(Attempt.Outcome.ANSWERED);
             case BAR -> desk.text("chart.shape.answered");
             case OPEN_BAR -> desk.text("chart.shape.open");
+            case WORK, RUNNING -> lane(Lane.COLLABORATIONS);
             case PALE_BAR -> lane(Lane.POSITIONS);
         };
     }

@@ -2,6 +2,7 @@ package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.TimelineEntry;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Entries as a chart shows them. Made away from the UI thread; what it gives does not change.
@@ -84,6 +86,8 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
                     ChartEvent.at(picked.at(), Shape.NEXT, picked.id());
             case TimelineEntry.PitchSent sent -> pitch(picked, sent.pitch().answeredAt());
             case TimelineEntry.PitchAnswered answered -> pitch(picked, answered.at());
+            case TimelineEntry.Introduced _ -> ChartEvent.at(picked.at(), Shape.NAMED, picked.id());
+            case TimelineEntry.WorkedTogether worked -> work(picked, worked, zone);
             case TimelineEntry.PositionBegan began ->
                     new ChartEvent(
                             picked.at(),
@@ -91,6 +95,18 @@ record ChartedEntries(ChartData data, Map<Picked, TimelineEntry> entries) {
                             Shape.PALE_BAR,
                             picked.id());
         };
+    }
+
+    private static ChartEvent work(
+            Picked picked, TimelineEntry.WorkedTogether worked, ZoneId zone) {
+        Collaboration work = worked.work().collaboration();
+        PartialDate ends = work.ends();
+        boolean open = work.result() == Collaboration.Result.OPEN;
+        Optional<LocalDate> last =
+                ends == null ? Optional.empty() : ends.latest().map(day -> day.plusDays(1));
+        long to = last.map(day -> start(day, zone)).orElse(open ? ChartEvent.OPEN : picked.at());
+        Shape shape = open ? Shape.RUNNING : work.finished() ? Shape.WORK : Shape.OPEN_BAR;
+        return new ChartEvent(picked.at(), to, shape, picked.id());
     }
 
     private static ChartEvent pitch(Picked picked, @Nullable Instant answered) {

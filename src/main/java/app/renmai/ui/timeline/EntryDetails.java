@@ -4,20 +4,25 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedLink;
+import app.renmai.ui.desk.WorkText;
 import app.renmai.ui.files.FilesPart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.MarkdownView;
 import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.value.ValueSheet;
+import app.renmai.ui.value.ValueText;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,7 +32,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All there is about one entry, below its line. */
@@ -60,6 +67,16 @@ final class EntryDetails extends VBox {
                 body(answered.pitch().answer());
                 pitch(answered.pitch().id());
             }
+            case TimelineEntry.Introduced made -> {
+                people(made.people());
+                body(made.introduction().resultWords());
+                getChildren()
+                        .add(
+                                link(
+                                        desk.text("introduction.open"),
+                                        new Route.Introductions(made.introduction().id())));
+            }
+            case TimelineEntry.WorkedTogether worked -> worked(worked);
             case TimelineEntry.PositionBegan began -> position(began);
         }
     }
@@ -76,7 +93,10 @@ final class EntryDetails extends VBox {
         if (out.interactionId() == interaction.id()) {
             out.needs().forEach(this::need);
             out.promises().forEach(this::promise);
+            out.values().forEach(this::value);
+            initiative(talk, out.initiatives());
         }
+        works(talk);
         files(interaction.id());
         Button edit =
                 Buttons.small(
@@ -90,12 +110,86 @@ final class EntryDetails extends VBox {
                                 desk.text("timeline.delete"),
                                 Feather.TRASH_2,
                                 () -> owner.delete(talk)));
+        Button value =
+                Buttons.small(
+                        Buttons.outlined(
+                                desk.text("timeline.value"),
+                                Feather.THUMBS_UP,
+                                () -> noteValue(talk)));
+        value.setId("entry-value");
+        boolean done = interaction.held() && !talk.people().isEmpty();
         HBox actions = new HBox(8);
         actions.getChildren()
                 .addAll(new Answers(desk, interaction, owner.model().text().subject()).buttons());
-        actions.getChildren().addAll(edit, delete);
+        boolean hidden = out.interactionId() == interaction.id() && out.hidden();
+        Button lock =
+                Buttons.small(
+                        Buttons.plain(
+                                desk.text(hidden ? "contact.private.end" : "contact.private.mark"),
+                                hidden ? Feather.UNLOCK : Feather.LOCK,
+                                () -> owner.model().turnPrivate(talk)));
+        lock.setId("entry-private");
+        actions.getChildren().add(edit);
+        if (done && interaction.kind().counts()) {
+            actions.getChildren().add(value);
+        }
+        actions.getChildren().addAll(lock, delete);
         actions.getStyleClass().add("entry-actions");
         getChildren().add(actions);
+    }
+
+    private void noteValue(TimelineEntry.Talk talk) {
+        long subject = owner.model().text().subject();
+        long contact = subject == 0 ? talk.people().getFirst().id() : subject;
+        ValueSheet.ofContact(desk, contact, talk.interaction().id());
+    }
+
+    private void value(ValueEntry entry) {
+        ValueText text = new ValueText(desk.wording());
+        Hyperlink link = new Hyperlink(text.direction(entry.direction()) + " · " + entry.words());
+        link.getStyleClass().add("entry-link");
+        link.setOnAction(_ -> ValueSheet.edit(desk, entry));
+        fact(ValueText.icon(entry.direction()), link);
+    }
+
+    /** Whose initiative it was: one chip for each who took part. */
+    private void initiative(TimelineEntry.Talk talk, Set<Long> initiatives) {
+        Interaction interaction = talk.interaction();
+        if (!interaction.held() || !interaction.kind().counts() || talk.people().isEmpty()) {
+            return;
+        }
+        FlowPane chips = new FlowPane(6, 4);
+        chips.setId("entry-initiative");
+        Set<Long> now = new HashSet<>(initiatives);
+        boolean one = interaction.participants().size() == 1;
+        for (ContactName person : talk.people()) {
+            ToggleButton chip =
+                    new ToggleButton(
+                            one
+                                    ? desk.text("initiative.title")
+                                    : desk.names().pair(person.name()).main());
+            chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip");
+            chip.setAccessibleText(
+                    desk.text("initiative.title") + ": " + desk.names().pair(person.name()).main());
+            chip.setSelected(now.contains(person.id()));
+            chip.setOnAction(
+                    _ -> {
+                        if (chip.isSelected()) {
+                            now.add(person.id());
+                        } else {
+                            now.remove(person.id());
+                        }
+                        owner.model().initiatedBy(interaction, Set.copyOf(now));
+                    });
+            chips.getChildren().add(chip);
+        }
+        if (!one) {
+            Label title = new Label(desk.text("initiative.title"));
+            title.getStyleClass().add("muted");
+            chips.getChildren().addFirst(title);
+        }
+        fact(Feather.NAVIGATION, chips);
+        HBox.setHgrow(chips, javafx.scene.layout.Priority.ALWAYS);
     }
 
     /** A line with a small icon before it. */
@@ -154,6 +248,25 @@ final class EntryDetails extends VBox {
 
     private void thread(long id) {
         getChildren().add(link(desk.text("timeline.attempt.open"), new Route.Outreach(id)));
+    }
+
+    private void works(TimelineEntry.Talk talk) {
+        getChildren().add(new TalkWorks(desk, talk));
+    }
+
+    private void worked(TimelineEntry.WorkedTogether worked) {
+        people(worked.people());
+        Label parts =
+                new Label(new WorkText(desk.messages(), desk.names()).parts(worked.work(), 0));
+        parts.getStyleClass().add("muted");
+        parts.setWrapText(true);
+        getChildren().add(parts);
+        body(worked.work().collaboration().notes());
+        getChildren()
+                .add(
+                        link(
+                                desk.text("timeline.work.open"),
+                                new Route.Collaboration(worked.work().id())));
     }
 
     private void pitch(long id) {

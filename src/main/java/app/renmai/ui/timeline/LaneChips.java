@@ -10,20 +10,28 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The lanes as chips with their counts, which add up to all; and the kinds of interaction in a menu
  * behind the last chip. A lane without entries has no chip.
  */
 final class LaneChips extends HBox {
+    /** What there is least of stands in the menu. */
+    private static final Set<Lane> FOLDED =
+            Collections.unmodifiableSet(EnumSet.of(Lane.INTRODUCTIONS, Lane.POSITIONS));
+
     private final Desk desk;
     private final TimelineViewModel model;
     private final ToggleButton all;
@@ -41,6 +49,9 @@ final class LaneChips extends HBox {
         all.setId("lane-all");
         getChildren().add(all);
         for (Lane lane : Lane.values()) {
+            if (FOLDED.contains(lane)) {
+                continue;
+            }
             ToggleButton chip = chip(() -> model.showLane(lane));
             chip.setId("lane-" + lane.code());
             lanes.put(lane, chip);
@@ -85,9 +96,29 @@ final class LaneChips extends HBox {
                     chip.setVisible(count > 0 || each == lane);
                     chip.setSelected(each == lane && kind == null);
                 });
-        kinds.setText(kind == null ? desk.text("timeline.kinds") : kindText(kind));
-        kinds.setSelected(kind != null);
-        kinds.setVisible(model.kindsProperty().get().size() > 1 || kind != null);
+        showFolded(counts, lane, kind);
+    }
+
+    private void showFolded(
+            Map<Lane, Integer> counts, @Nullable Lane lane, Interaction.@Nullable Kind kind) {
+        int more = FOLDED.stream().mapToInt(each -> counts.getOrDefault(each, 0)).sum();
+        if (kind != null) {
+            kinds.setText(kindText(kind));
+        } else if (lane != null && FOLDED.contains(lane)) {
+            kinds.setText(laneText(lane));
+        } else {
+            kinds.setText(
+                    more == 0
+                            ? desk.text("timeline.kinds")
+                            : desk.text("timeline.kinds.count", more));
+        }
+        kinds.setSelected(kind != null || lane != null && FOLDED.contains(lane));
+        kinds.setVisible(more > 0 || model.kindsProperty().get().size() > 1 || kinds.isSelected());
+    }
+
+    private String laneText(Lane lane) {
+        return desk.text(
+                "timeline.lane." + lane.code(), model.countsProperty().get().getOrDefault(lane, 0));
     }
 
     private String kindText(Interaction.Kind kind) {
@@ -98,6 +129,17 @@ final class LaneChips extends HBox {
 
     private void openMenu() {
         menu.getItems().clear();
+        for (Lane lane : FOLDED) {
+            if (model.countsProperty().get().getOrDefault(lane, 0) > 0) {
+                RadioMenuItem item = new RadioMenuItem(laneText(lane));
+                item.setSelected(lane == model.laneProperty().get());
+                item.setOnAction(_ -> model.showLane(lane));
+                menu.getItems().add(item);
+            }
+        }
+        if (!menu.getItems().isEmpty() && !model.kindsProperty().get().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         Map<Interaction.Kind, Integer> counts = model.kindsProperty().get();
         for (Interaction.Kind kind : Interaction.Kind.values()) {
             if (counts.containsKey(kind)) {

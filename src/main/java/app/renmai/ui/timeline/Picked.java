@@ -31,6 +31,9 @@ record Picked(TimelineEntry.Lane lane, long at, long id) {
                 Instant sent = answered.pitch().sentAt();
                 yield at(entry, sent == null ? entry.at() : sent, answered.pitch().id());
             }
+            case TimelineEntry.Introduced made -> at(entry, entry.at(), made.introduction().id());
+            case TimelineEntry.WorkedTogether worked ->
+                    at(entry, worked.from(), worked.work().id());
             case TimelineEntry.PositionBegan began -> at(entry, entry.at(), began.position().id());
         };
     }

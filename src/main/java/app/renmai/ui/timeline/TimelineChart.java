@@ -69,7 +69,7 @@ final class TimelineChart extends Region {
         ring.getStyleClass().add("chart-ring");
         ring.setMouseTransparent(true);
         ring.setManaged(false);
-        getChildren().addAll(ink, canvas, card.anchor(), ring);
+        getChildren().addAll(ink.node(), canvas, card.anchor(), ring);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(model.chartProperty().map(chart -> chart.data().size() > 0));
         model.chartProperty().subscribe(this::changed);
@@ -120,6 +120,9 @@ final class TimelineChart extends Region {
             lane.shapes().forEach(shape -> lanes.putIfAbsent(shape, lane.code()));
         }
         lanes.remove(Shape.PALE_BAR);
+        lanes.remove(Shape.WORK);
+        lanes.remove(Shape.RUNNING);
+        lanes.remove(Shape.OPEN_BAR, Lane.COLLABORATIONS.code());
         if (lanes.containsKey(Shape.WORKED)) {
             // It is told apart by its number, and means the same.
             lanes.putIfAbsent(Shape.ANSWERED, Lane.OUTREACH.code());

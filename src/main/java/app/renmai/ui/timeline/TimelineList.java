@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,6 +41,9 @@ import java.util.function.Consumer;
  * keeps the selection by entry, and the list where it stood.
  */
 public final class TimelineList extends VBox {
+    /** How many rows of what is ahead are seen when the list opens. */
+    private static final int AHEAD_SEEN = 3;
+
     /** How wide the lanes are when there are talks, pitches and positions. */
     private static final double USUAL_LANES = 360;
 
@@ -228,6 +232,7 @@ public final class TimelineList extends VBox {
         TimelineRow selected = list.getSelectionModel().getSelectedItem();
         int place = list.getSelectionModel().getSelectedIndex();
         Anchor anchor = anchor();
+        boolean opened = shown.isEmpty();
         int shorter = Math.min(shown.size(), next.size());
         int first = 0;
         while (first < shorter && shown.get(first).equals(next.get(first))) {
@@ -254,6 +259,20 @@ public final class TimelineList extends VBox {
             follow(picked);
         } else {
             selected(list.getSelectionModel().getSelectedItem());
+            if (opened) {
+                beginAtPresent();
+            }
+        }
+    }
+
+    /** Much that is ahead shall not hide what was last: of that only the nearest is seen. */
+    private void beginAtPresent() {
+        Instant now = desk.times().clock().instant();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof TimelineRow.Line line && !line.entry().at().isAfter(now)) {
+                list.scrollTo(Math.max(0, i - AHEAD_SEEN));
+                return;
+            }
         }
     }
 

@@ -36,6 +36,8 @@ public sealed interface TimelineRow {
             case TimelineEntry.AttemptAhead ahead -> "ahead-" + ahead.thread().id();
             case TimelineEntry.PitchSent sent -> "sent-" + sent.pitch().id();
             case TimelineEntry.PitchAnswered answered -> "answered-" + answered.pitch().id();
+            case TimelineEntry.Introduced made -> "introduced-" + made.introduction().id();
+            case TimelineEntry.WorkedTogether worked -> "work-" + worked.work().id();
             case TimelineEntry.PositionBegan began -> "position-" + began.position().id();
         };
     }

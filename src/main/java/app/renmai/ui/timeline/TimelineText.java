@@ -2,19 +2,24 @@ package app.renmai.ui.timeline;
 
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Direction;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.Position;
+import app.renmai.model.introduction.Introduction;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.model.outreach.Outreach;
 import app.renmai.model.pitch.Pitch;
 import app.renmai.service.activity.Course;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.collaboration.Stage;
+import app.renmai.service.collaboration.Work;
 import app.renmai.service.outreach.Next;
 import app.renmai.text.DateText;
 import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Times;
+import app.renmai.ui.desk.WorkText;
 import app.renmai.ui.i18n.Messages;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -58,6 +63,8 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             case TimelineEntry.Attempted _, TimelineEntry.AttemptAhead _ -> Feather.SEND;
             case TimelineEntry.PitchSent _ -> Feather.EDIT_3;
             case TimelineEntry.PitchAnswered _ -> Feather.EDIT_2;
+            case TimelineEntry.Introduced _ -> Feather.SHARE_2;
+            case TimelineEntry.WorkedTogether _ -> Feather.BRIEFCASE;
             case TimelineEntry.PositionBegan _ -> Feather.AWARD;
         };
     }
@@ -97,6 +104,9 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
             case TimelineEntry.Attempted attempted -> labels(attempted);
             case TimelineEntry.PitchSent sent -> List.of(sent.pitch().subject());
             case TimelineEntry.PitchAnswered answered -> List.of(answered.pitch().subject());
+            case TimelineEntry.Introduced made -> List.of(people(others(made.people())));
+            case TimelineEntry.WorkedTogether worked ->
+                    List.of(worked.work().collaboration().title());
             case TimelineEntry.PositionBegan began -> {
                 String at = began.position().organizationName();
                 String title = began.position().title();
@@ -120,8 +130,31 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                     text(
                             "timeline.pitch." + answered.pitch().state().code(),
                             subjectOf(answered.pitch()));
+            case TimelineEntry.Introduced made -> title(made);
+            case TimelineEntry.WorkedTogether worked ->
+                    text(
+                            "timeline.work." + stage(worked).code(),
+                            worked.work().collaboration().title());
             case TimelineEntry.PositionBegan began -> title(began.position());
         };
+    }
+
+    private String title(TimelineEntry.Introduced made) {
+        List<ContactName> others = others(made.people());
+        return others.size() == 1
+                ? text("timeline.introduced.to", people(others))
+                : text("timeline.introduced", people(others));
+    }
+
+    /** What came of it; while that is not known, why the one whose page it is wanted it. */
+    private String detail(TimelineEntry.Introduced made) {
+        Introduction introduction = made.introduction();
+        String words = introduction.resultWords();
+        if (introduction.result() == Introduction.Result.UNKNOWN) {
+            return introduction.of(subject).why();
+        }
+        String result = text("introduction.result." + introduction.result().code());
+        return words.isBlank() ? result : result + " · " + words;
     }
 
     private String subjectOf(Pitch pitch) {
@@ -215,7 +248,13 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         if (entry instanceof TimelineEntry.Talk talk && !talk.interaction().held()) {
             return text("course." + course(talk.interaction()).code());
         }
-        return entry instanceof TimelineEntry.AttemptAhead ? text("outreach.mark.next") : "";
+        if (entry instanceof TimelineEntry.AttemptAhead) {
+            return text("outreach.mark.next");
+        }
+        return entry instanceof TimelineEntry.WorkedTogether worked
+                        && stage(worked) == Stage.TO_TELL
+                ? text("collaboration.stage." + Stage.TO_TELL.code())
+                : "";
     }
 
     private String detail(TimelineEntry.AttemptAhead ahead) {
@@ -223,6 +262,19 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
         return ahead.next().basis() == Next.Basis.UNTIL
                 ? text("outreach.next.until", day)
                 : text("timeline.ahead", day);
+    }
+
+    private Stage stage(TimelineEntry.WorkedTogether worked) {
+        return worked.work().stage(times.today());
+    }
+
+    /** What came of it, or who does what and to which end. */
+    private String detail(Work work) {
+        Collaboration told = work.collaboration();
+        if (!told.resultWords().isBlank()) {
+            return told.resultWords().strip();
+        }
+        return new WorkText(messages, names).parts(work, subject);
     }
 
     /** More, in one line; may be empty. */
@@ -236,6 +288,8 @@ public record TimelineText(Messages messages, Names names, Times times, long sub
                             ? HAN_BESIDE_LATIN.matcher(sent(sent)).replaceAll(" ")
                             : sent(sent);
             case TimelineEntry.PitchAnswered answered -> answered(answered);
+            case TimelineEntry.Introduced made -> detail(made);
+            case TimelineEntry.WorkedTogether worked -> detail(worked.work());
             case TimelineEntry.PositionBegan began -> began.position().department();
         };
     }

@@ -5,15 +5,18 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.TalkColumns;
 import app.renmai.model.value.Need;
+import app.renmai.model.value.ValueEntry;
 import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.TimelineEntry.Lane;
 import app.renmai.store.Change;
+import app.renmai.store.privacy.PrivateStore;
 import app.renmai.text.DateText;
 import app.renmai.text.Folding;
 import app.renmai.ui.chart.Span;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
+import app.renmai.ui.desk.Services;
 import app.renmai.ui.files.FileActions;
 import app.renmai.ui.kit.ViewModel;
 
@@ -39,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** What a timeline shows: the entries of a lane that hold a text, by year and month. */
@@ -48,6 +52,10 @@ public final class TimelineViewModel extends ViewModel {
         "appointment",
         "participant",
         "pitch",
+        "collaboration",
+        "collaborator",
+        "collaboration_organization",
+        "collaboration_talk",
         "outreach",
         "attempt",
         "special_day",
@@ -104,14 +112,21 @@ public final class TimelineViewModel extends ViewModel {
             long interactionId,
             List<Need> needs,
             List<Commitment> promises,
-            List<Attachment> attachments) {
-        private static final Details NONE = new Details(0, List.of(), List.of(), List.of());
+            Set<Long> initiatives,
+            List<ValueEntry> values,
+            List<Attachment> attachments,
+            boolean hidden) {
+        private static final Details NONE =
+                new Details(0, List.of(), List.of(), Set.of(), List.of(), List.of(), false);
 
         /** Whether no more than the files are others. */
         boolean sameButFiles(Details other) {
             return interactionId == other.interactionId
                     && needs.equals(other.needs)
-                    && promises.equals(other.promises);
+                    && promises.equals(other.promises)
+                    && initiatives.equals(other.initiatives)
+                    && values.equals(other.values)
+                    && hidden == other.hidden;
         }
     }
 
@@ -129,6 +144,10 @@ public final class TimelineViewModel extends ViewModel {
                 "appointment",
                 "participant",
                 "pitch",
+                "collaboration",
+                "collaborator",
+                "collaboration_organization",
+                "collaboration_talk",
                 "outreach",
                 "attempt",
                 "position_held",
@@ -136,7 +155,10 @@ public final class TimelineViewModel extends ViewModel {
                 "organization",
                 "commitment",
                 "need",
+                "initiative",
+                "value_entry",
                 "attachment",
+                PrivateStore.TABLE,
                 "tag",
                 "contact_tag");
         this.desk = desk;
@@ -254,6 +276,16 @@ public final class TimelineViewModel extends ViewModel {
                         first.plusMonths(1).atStartOfDay(zone).toInstant().toEpochMilli()));
     }
 
+    /** Says whose initiative a talk was. */
+    void initiatedBy(Interaction talk, Set<Long> contacts) {
+        then(
+                desk.services()
+                        .value()
+                        .standings()
+                        .initiatedBy(talk.id(), contacts, talk.summary()),
+                _ -> desk.toasts().undoable(desk.text("initiative.changed")));
+    }
+
     /** Opens the details of an entry, or closes them. */
     public void toggle(TimelineEntry entry) {
         expand(isExpanded(entry) ? null : entry);
@@ -332,20 +364,42 @@ public final class TimelineViewModel extends ViewModel {
             return;
         }
         long id = talk.interaction().id();
-        CompletableFuture<List<Need>> needs = desk.services().needs().outOf(id);
-        CompletableFuture<List<Commitment>> promises = desk.services().agenda().outOf(id);
+        Services services = desk.services();
+        CompletableFuture<List<Need>> needs = services.needs().outOf(id);
+        CompletableFuture<List<Commitment>> promises = services.agenda().outOf(id);
+        CompletableFuture<Set<Long>> initiatives = services.value().standings().initiatives(id);
+        CompletableFuture<List<ValueEntry>> values = services.value().ledger().outOf(id);
+        CompletableFuture<List<Attachment>> files = services.interactions().attachments(id);
+        CompletableFuture<Boolean> hidden = services.privacy().ofInteraction(id);
         load(
                 "details",
-                desk.services()
-                        .interactions()
-                        .attachments(id)
-                        .thenCombine(
-                                needs.thenCombine(
-                                        promises,
-                                        (all, owed) -> new Details(id, all, owed, List.of())),
-                                (files, out) ->
-                                        new Details(id, out.needs(), out.promises(), files)),
+                CompletableFuture.allOf(needs, promises, initiatives, values, files, hidden)
+                        .thenApply(
+                                _ ->
+                                        new Details(
+                                                id,
+                                                needs.join(),
+                                                promises.join(),
+                                                initiatives.join(),
+                                                values.join(),
+                                                files.join(),
+                                                hidden.join())),
                 details::set);
+    }
+
+    /** Marks the talk whose details are open as private, or takes the mark away. */
+    void turnPrivate(TimelineEntry.Talk talk) {
+        boolean wanted = !details.get().hidden();
+        String summary = talk.interaction().summary();
+        then(
+                desk.services().privacy().markInteraction(talk.interaction().id(), wanted, summary),
+                _ ->
+                        desk.toasts()
+                                .undoable(
+                                        desk.text(
+                                                wanted
+                                                        ? "timeline.private.done"
+                                                        : "timeline.private.over")));
     }
 
     private void show(Shown shown) {

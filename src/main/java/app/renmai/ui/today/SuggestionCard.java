@@ -34,6 +34,9 @@ final class SuggestionCard extends HBox {
     interface Actions {
         void open(Suggestion suggestion);
 
+        /** What Enter does: what the first button does. */
+        void enter(Suggestion suggestion);
+
         void done(Suggestion suggestion);
 
         void snooze(Suggestion suggestion);
@@ -72,6 +75,8 @@ final class SuggestionCard extends HBox {
                     .addAll(
                             button(text, "meeting.move", () -> actions.moved(suggestion)),
                             button(text, "meeting.not-held", () -> actions.notHeld(suggestion)));
+        } else if (kind == Kind.OVER) {
+            line.getChildren().add(button(text, "today.open", () -> actions.open(suggestion)));
         } else {
             line.getChildren().add(button(text, doneButton(kind), () -> actions.done(suggestion)));
         }
@@ -96,14 +101,16 @@ final class SuggestionCard extends HBox {
                 event -> {
                     requestFocus();
                     if (event.getClickCount() == 2 && !asked) {
-                        actions.open(suggestion);
+                        actions.enter(suggestion);
                     }
                 });
     }
 
     private Button first(TodayText text, Actions actions) {
         return switch (suggestion.kind()) {
+            case OVER -> button(text, doneButton(Kind.OVER), () -> actions.done(suggestion));
             case ASKED -> button(text, "meeting.happened", () -> actions.done(suggestion));
+            case SERVE -> button(text, "today.serve.help", () -> actions.open(suggestion));
             case MEETING -> button(text, "today.open.brief", () -> actions.open(suggestion));
             default -> button(text, "today.open", () -> actions.open(suggestion));
         };
@@ -118,16 +125,11 @@ final class SuggestionCard extends HBox {
                             key(text, Answers.HAPPENED, "today.key.happened"),
                             key(text, Answers.MOVED, "today.key.moved"),
                             key(text, Answers.NOT_HELD, "today.key.not-held"));
+        } else if (kind == Kind.OVER) {
+            all.getChildren().add(key(text, "Enter", doneKey(kind)));
         } else {
             all.getChildren()
-                    .addAll(
-                            key(
-                                    text,
-                                    "Enter",
-                                    kind == Kind.MEETING
-                                            ? "today.key.open.brief"
-                                            : "today.key.open"),
-                            key(text, "D", doneKey(kind)));
+                    .addAll(key(text, "Enter", openKey(kind)), key(text, "D", doneKey(kind)));
         }
         all.getChildren().add(key(text, "S", "today.key.snooze"));
         if (canWaitUntil(suggestion)) {
@@ -145,9 +147,20 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.mark-ready";
             case IN_TOUCH, RECONNECT -> "today.log";
+            case FOLLOWER -> "departure.choose";
+            case SERVE -> "today.serve.not";
             case ATTEMPT, TAKE_UP -> "today.log-attempt";
             case ASKED -> "meeting.happened";
+            case OVER -> "today.over.tell";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.mark-done";
+        };
+    }
+
+    private static String openKey(Kind kind) {
+        return switch (kind) {
+            case MEETING -> "today.key.open.brief";
+            case SERVE -> "today.key.serve";
+            default -> "today.key.open";
         };
     }
 
@@ -155,8 +168,11 @@ final class SuggestionCard extends HBox {
         return switch (kind) {
             case MEETING -> "today.key.ready";
             case IN_TOUCH, RECONNECT -> "today.key.log";
+            case FOLLOWER -> "departure.key.choose";
+            case SERVE -> "today.key.serve.not";
             case ATTEMPT, TAKE_UP -> "today.key.log-attempt";
             case ASKED -> "today.key.happened";
+            case OVER -> "today.key.over";
             case PROMISE, PROMISE_TO_ME, REMINDER, DATE -> "today.key.done";
         };
     }
@@ -172,6 +188,7 @@ final class SuggestionCard extends HBox {
     private static Node icon(Kind kind) {
         return switch (kind) {
             case ASKED -> Icons.of(Feather.HELP_CIRCLE);
+            case OVER -> Icons.of(Feather.BRIEFCASE);
             case MEETING -> Icons.of(Feather.USERS);
             case PROMISE -> Icons.of(Feather.FLAG);
             case PROMISE_TO_ME -> Icons.of(Feather.CORNER_DOWN_LEFT);
@@ -180,6 +197,8 @@ final class SuggestionCard extends HBox {
             case IN_TOUCH -> Icons.of(Feather.MESSAGE_CIRCLE);
             case ATTEMPT, TAKE_UP -> Icons.of(Feather.SEND);
             case RECONNECT -> Icons.of(Feather.STAR);
+            case FOLLOWER -> Icons.of(Feather.USER_PLUS);
+            case SERVE -> Icons.of(Feather.TAG);
         };
     }
 

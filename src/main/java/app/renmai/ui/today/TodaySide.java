@@ -9,6 +9,7 @@ import app.renmai.service.activity.Anniversary;
 import app.renmai.service.outreach.Advising.Advised;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.ReconnectPage.Pick;
 import app.renmai.service.today.Suggestion.Kind;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.text.DateText;
@@ -62,6 +63,8 @@ final class TodaySide extends VBox {
         TodayText text = new TodayText(desk.wording(), today);
         getChildren().setAll(today(today, text));
         add(ahead(today, text));
+        Pick pick = today.pick();
+        add(pick == null ? null : new PickPart(desk, pick, text));
         add(silent(today, text));
         add(promises(today, text));
         add(recent(today));
@@ -277,7 +280,7 @@ final class TodaySide extends VBox {
         return section;
     }
 
-    private static VBox section(String title, String aside) {
+    static VBox section(String title, String aside) {
         Label heading = new Label(title);
         heading.getStyleClass().add("section");
         Region gap = new Region();

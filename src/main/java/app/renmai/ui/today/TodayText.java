@@ -7,10 +7,10 @@ import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.outreach.Attempt;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
+import app.renmai.service.match.Proposal;
 import app.renmai.service.outreach.Advice;
 import app.renmai.service.outreach.OutreachThread;
 import app.renmai.service.today.DayPage;
-import app.renmai.service.today.NewPosition;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
@@ -19,11 +19,15 @@ import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
+import app.renmai.service.today.Suggestion.WhoFollows;
 import app.renmai.text.DateText;
 import app.renmai.text.Lunar;
 import app.renmai.ui.calendar.EntryWords;
+import app.renmai.ui.departure.DepartureText;
 import app.renmai.ui.desk.Wording;
 import app.renmai.ui.warmth.WarmthText;
 
@@ -33,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * How a day is told.
@@ -70,10 +75,13 @@ public record TodayText(Wording wording, DayPage page) {
                             time(meeting.interaction()),
                             talk(meeting.interaction()));
             case Asked asked -> wording.text("today.asked", talk(asked.interaction()));
+            case Over over -> wording.text("today.over", over.text());
             case Occasion occasion -> anniversary(occasion.anniversary());
             case NextAttempt next -> title(next, name);
             case InTouch _ -> wording.text("today.in-touch", name);
             case Reconnect _ -> wording.text("today.reconnect", name);
+            case WhoFollows follows -> new DepartureText(wording).question(follows.departure());
+            case Serve serve -> title(serve, name);
             case Promise _, Nudge _ -> wording.text("today.title", name, suggestion.text());
         };
     }
@@ -88,7 +96,15 @@ public record TodayText(Wording wording, DayPage page) {
                             "today.attempt.done",
                             name(next.contactId()),
                             next.advised().thread().next() - 1);
-            case Meeting _, Asked _, Promise _, Nudge _, Occasion _ -> title(suggestion);
+            case Meeting _,
+                    Asked _,
+                    Over _,
+                    Promise _,
+                    Nudge _,
+                    Occasion _,
+                    Serve _,
+                    WhoFollows _ ->
+                    title(suggestion);
         };
     }
 
@@ -105,6 +121,9 @@ public record TodayText(Wording wording, DayPage page) {
             case NextAttempt next -> reason(next);
             case InTouch touch -> reason(touch, noted);
             case Reconnect reconnect -> reason(reconnect);
+            case WhoFollows follows -> new DepartureText(wording).left(follows.departure());
+            case Serve serve -> reason(serve, noted);
+            case Over over -> reason(over);
             case Asked asked ->
                     wording.text("today.reason.asked", words().moment(asked.interaction()));
         };
@@ -174,6 +193,17 @@ public record TodayText(Wording wording, DayPage page) {
         return ended ? text : text + (wording.messages().chinese() ? "。" : ".");
     }
 
+    private String reason(Over over) {
+        String with =
+                over.work().people().stream()
+                        .map(each -> wording.names().pair(each.name()).main())
+                        .collect(Collectors.joining(wording.text("list.enumeration")));
+        String ended = wording.times().inPart(over.ends());
+        return with.isEmpty()
+                ? wording.text("today.reason.over", ended)
+                : wording.text("today.reason.over.with", ended, with);
+    }
+
     private String reason(Promise promise, String noted) {
         LocalDate due = promise.due();
         String key = promise.mine() ? "today.reason.mine" : "today.reason.theirs";
@@ -238,6 +268,27 @@ public record TodayText(Wording wording, DayPage page) {
                         : wording.text("today.attempt.on", name, number, weekday(next.due()));
     }
 
+    private String title(Serve serve, String name) {
+        LocalDate by = serve.proposal().need().neededBy();
+        return by == null
+                ? wording.text("today.serve", name, serve.text())
+                : wording.text("today.serve.by", name, serve.text(), wording.times().day(by));
+    }
+
+    /** How one knows, what one offers, and what shows it. */
+    private String reason(Serve serve, String noted) {
+        Proposal proposal = serve.proposal();
+        String offer =
+                proposal.proof().isBlank()
+                        ? wording.text("today.reason.serve", proposal.offer().words())
+                        : wording.text(
+                                "today.reason.serve.proof",
+                                proposal.offer().words(),
+                                proposal.proof());
+        String code = proposal.need().certainty().code();
+        return sentences(wording.text("today.reason.serve." + code, noted), offer);
+    }
+
     /** What it is for, that a silence is no refusal, and what was brought so far. */
     private String reason(NextAttempt next) {
         OutreachThread thread = next.advised().thread();
@@ -270,20 +321,7 @@ public record TodayText(Wording wording, DayPage page) {
     }
 
     private String reason(Reconnect reconnect) {
-        String ago = wording.times().ago(wording.times().dayOf(reconnect.noted()));
-        String talks = wording.text("today.reason.reconnect", reconnect.talks(), ago);
-        NewPosition position = reconnect.position();
-        if (position == null) {
-            return talks;
-        }
-        String from = wording.times().inPart(position.from());
-        String organization = position.organization();
-        String title = position.title();
-        String what =
-                title.isBlank() || organization.isBlank()
-                        ? wording.text("today.reason.position", from, title + organization)
-                        : wording.text("today.reason.position.at", from, title, organization);
-        return sentences(what, talks);
+        return new ReconnectText(wording).reason(reconnect);
     }
 
     /** In Chinese nothing stands between sentences. */

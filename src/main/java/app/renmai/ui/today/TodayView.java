@@ -7,6 +7,8 @@ import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
+import app.renmai.service.today.Suggestion.Over;
+import app.renmai.service.today.Suggestion.Serve;
 import app.renmai.text.DateText;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.desk.Desk;
@@ -240,11 +242,7 @@ public final class TodayView extends StackPane implements Screen {
         switch (event.getCode()) {
             case ENTER -> {
                 event.consume();
-                if (card.suggestion() instanceof Asked) {
-                    model.done(card.suggestion());
-                } else {
-                    new Actions().open(card.suggestion());
-                }
+                new Actions().enter(card.suggestion());
             }
             case DOWN -> {
                 event.consume();
@@ -437,6 +435,10 @@ public final class TodayView extends StackPane implements Screen {
     private final class Actions implements SuggestionCard.Actions {
         @Override
         public void open(Suggestion suggestion) {
+            if (suggestion instanceof Serve serve) {
+                desk.sheets().draftPitch(serve.contactId(), serve.proposal().matter());
+                return;
+            }
             desk.navigator()
                     .open(
                             switch (suggestion) {
@@ -444,8 +446,18 @@ public final class TodayView extends StackPane implements Screen {
                                 case Meeting meeting ->
                                         new Route.Brief(
                                                 meeting.contactId(), meeting.interaction().id());
+                                case Over over -> new Route.Collaboration(over.work().id());
                                 default -> new Route.Contact(suggestion.contactId());
                             });
+        }
+
+        @Override
+        public void enter(Suggestion suggestion) {
+            if (suggestion instanceof Asked || suggestion instanceof Over) {
+                done(suggestion);
+            } else {
+                open(suggestion);
+            }
         }
 
         @Override

@@ -11,12 +11,18 @@ import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.NextAttempt;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
+import app.renmai.service.today.Suggestion.Serve;
+import app.renmai.service.today.Suggestion.WhoFollows;
+import app.renmai.ui.collaboration.ClosingSheet;
+import app.renmai.ui.departure.FollowSheet;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.meeting.Answers;
 import app.renmai.ui.outreach.ThreadActions;
+import app.renmai.ui.value.ValuePrompt;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -87,6 +93,14 @@ public final class TodayViewModel extends ViewModel {
                 "offer",
                 "offer_contact",
                 "need",
+                "collaboration",
+                "collaborator",
+                "collaboration_organization",
+                "need_tag",
+                "offer_tag",
+                "offer_proof",
+                "dismissed_match",
+                "value_entry",
                 "first_sentence");
         this.desk = desk;
         this.agenda = desk.services().agenda();
@@ -147,12 +161,25 @@ public final class TodayViewModel extends ViewModel {
     /** Marks a suggestion as done. Being in touch is done by a talk, which is logged. */
     public void done(Suggestion suggestion) {
         switch (suggestion) {
-            case Promise promise -> done(promise, agenda.done(promise.commitment(), true));
+            case Promise promise ->
+                    then(
+                            agenda.done(promise.commitment(), true),
+                            _ ->
+                                    ValuePrompt.kept(
+                                            desk,
+                                            desk.text("today.done", promise.text()),
+                                            promise.commitment()));
             case Nudge nudge -> done(nudge, agenda.done(nudge.reminder(), true));
             case NextAttempt next -> ThreadActions.attempt(desk, next.threadId());
             case Asked asked -> answers(asked).happened();
+            case Over over -> ClosingSheet.open(desk, over.work());
             case Occasion occasion -> done(occasion, suggesting.done(occasion));
             case Meeting meeting -> done(meeting, suggesting.done(meeting));
+            case WhoFollows follows -> FollowSheet.open(desk, follows.departure());
+            case Serve serve ->
+                    then(
+                            desk.services().value().matches().dismiss(serve.proposal()),
+                            _ -> desk.toasts().undoable(desk.text("match.dismissed")));
             case InTouch _, Reconnect _ -> desk.sheets().log(List.of(suggestion.contactId()));
         }
     }
@@ -195,7 +222,11 @@ public final class TodayViewModel extends ViewModel {
                     case Nudge nudge -> agenda.move(nudge.reminder(), until);
                     case Occasion occasion -> suggesting.putOff(occasion, until);
                     case Meeting meeting -> suggesting.putOff(meeting, until);
+                    case Serve serve -> suggesting.putOff(serve, until);
+                    case Over over -> suggesting.putOff(over, until);
                     case Asked asked -> agenda.askLater(asked.interaction(), until);
+                    case WhoFollows follows ->
+                            desk.services().value().departures().later(follows.departure(), until);
                     case InTouch _, Reconnect _ ->
                             desk.services()
                                     .cadences()

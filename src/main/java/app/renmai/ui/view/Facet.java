@@ -7,6 +7,7 @@ import app.renmai.model.view.Condition;
 public enum Facet implements Coded {
     TAG("tag", Condition.Tags.class),
     ORGANIZATION("organization", Condition.Organizations.class),
+    STANDING("standing", Condition.HasStanding.class),
     WARMTH("warmth", Condition.HasWarmth.class),
     LAST_TALK("last-talk", Condition.NotSpoken.class),
     KIND("kind", Condition.Kinds.class),

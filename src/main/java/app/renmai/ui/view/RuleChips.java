@@ -1,6 +1,7 @@
 package app.renmai.ui.view;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.contact.Warmth;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.view.Condition;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -83,7 +85,7 @@ public final class RuleChips extends FlowPane {
                 continue;
             }
             switch (facet) {
-                case TAG, ORGANIZATION, WARMTH, LAST_TALK -> chips.add(adding(facet));
+                case TAG, ORGANIZATION, STANDING, WARMTH, LAST_TALK -> chips.add(adding(facet));
                 case KIND, PLACE, FIELD -> seldom.add(facet);
                 case WORDS -> {}
             }
@@ -194,6 +196,7 @@ public final class RuleChips extends FlowPane {
         return switch (facet) {
             case TAG -> Feather.TAG;
             case ORGANIZATION -> Feather.BRIEFCASE;
+            case STANDING -> Feather.AWARD;
             case WARMTH -> Feather.SUN;
             case LAST_TALK -> Feather.CLOCK;
             case KIND -> Feather.MESSAGE_SQUARE;
@@ -210,6 +213,7 @@ public final class RuleChips extends FlowPane {
     private void edit(Facet facet, Node chip) {
         switch (facet) {
             case TAG, ORGANIZATION, PLACE -> FacetSheet.show(desk, facet, rule);
+            case STANDING -> menu(chip, levels());
             case WARMTH ->
                     menu(
                             chip,
@@ -275,6 +279,23 @@ public final class RuleChips extends FlowPane {
             CustomMenuItem item = new CustomMenuItem(box, false);
             item.setOnAction(_ -> box.fire());
             items.add(item);
+        }
+        return items;
+    }
+
+    /** All levels but the lowest, which everybody has. */
+    private List<RadioMenuItem> levels() {
+        Optional<Standing> now =
+                rule.get().first(Condition.HasStanding.class).map(Condition.HasStanding::least);
+        List<RadioMenuItem> items = new ArrayList<>();
+        for (Standing each : Standing.values()) {
+            if (each != Standing.MET) {
+                RadioMenuItem item = new RadioMenuItem(words.atLeast(each));
+                item.setId("least-" + each.code());
+                item.setSelected(now.filter(each::equals).isPresent());
+                item.setOnAction(_ -> put(new Condition.HasStanding(each)));
+                items.add(item);
+            }
         }
         return items;
     }

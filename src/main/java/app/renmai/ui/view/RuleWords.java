@@ -1,5 +1,6 @@
 package app.renmai.ui.view;
 
+import app.renmai.model.contact.Standing;
 import app.renmai.model.shared.Coded;
 import app.renmai.model.view.Condition;
 import app.renmai.model.view.ViewRule;
@@ -46,6 +47,7 @@ public record RuleWords(Desk desk) {
             case Condition.Tags tags -> either(tags.names().stream().map(name -> "#" + name));
             case Condition.Organizations at ->
                     desk.text("rule.organization", either(at.names().stream()));
+            case Condition.HasStanding has -> atLeast(has.least());
             case Condition.HasWarmth has -> either(coded("warmth.", has.warmths()));
             case Condition.NotSpoken silent -> silent(silent.months());
             case Condition.Kinds kinds ->
@@ -63,6 +65,12 @@ public record RuleWords(Desk desk) {
                 "rule.field." + own.test().code(),
                 own.field().name(),
                 either(own.values().stream().map(value -> text.shown(own.field(), value))));
+    }
+
+    /** Useful or more. */
+    public String atLeast(Standing least) {
+        String word = desk.text("standing." + least.code());
+        return least == Standing.TRUSTED ? word : desk.text("rule.standing", word);
     }
 
     /** Not spoken for 6 months. */

@@ -46,6 +46,7 @@ class CommandLineDocumentTest extends CliTest {
         }
         keep("timeline", on(story, "timeline", "1", "--json"));
         keep("timeline", on(story, "timeline", "--json"));
+        keep("collaborations", on(story, "collaborations", "--json"));
         keep("brief", on(story, "brief", "1", "--json"));
         keep("due", on(story, "due", "--json"));
         keep("log", on(story, "log", "Talk", "--contact", "1", "--json"));
@@ -67,6 +68,8 @@ class CommandLineDocumentTest extends CliTest {
             Threads.store(open);
         }
         keep("rates", on(threads, "rates", "--json"));
+        Path tables = shared.resolve("tables");
+        keep("insights", on(story, "insights", "--csv", tables.toString(), "--json"));
         keep("duplicates", on(story, "duplicates", "--json"));
         keep("merge", on(story, "merge", "1", "2", "--json"));
         keep(

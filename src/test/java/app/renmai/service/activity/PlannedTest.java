@@ -19,6 +19,7 @@ import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestions;
@@ -104,6 +105,10 @@ class PlannedTest {
         return await(list.row(chen)).orElseThrow();
     }
 
+    private List<Need> needs() {
+        return await(new Needs(workspace).of(chen));
+    }
+
     private List<Interaction> asked() {
         return await(agenda.asked(ZONE));
     }
@@ -117,6 +122,7 @@ class PlannedTest {
                                         workspace,
                                         new WorkCalendar(workspace, () -> Locale.ENGLISH),
                                         ZONE),
+                                Serving.NOBODY,
                                 ZONE)
                         .day(TODAY, 10));
     }
@@ -174,11 +180,10 @@ class PlannedTest {
         assertThat(row().lastTalk()).isEqualTo(talk.start());
         assertThat(row().touch().last()).isEqualTo(talk.start());
         OpenWithContact open = await(agenda.with(chen));
-        assertThat(open.needs())
+        assertThat(needs())
                 .singleElement()
                 .satisfies(
-                        wanted -> {
-                            Need need = wanted.need();
+                        need -> {
                             assertThat(need.words()).isEqualTo("Staff in 6 cities");
                             assertThat(need.interactionId()).isEqualTo(talk.id());
                             assertThat(need.open()).isTrue();
@@ -194,7 +199,7 @@ class PlannedTest {
                         });
         await(workspace.undo());
         assertThat(find(talk.id()).state()).isEqualTo(State.PLANNED);
-        assertThat(await(agenda.with(chen)).needs()).isEmpty();
+        assertThat(needs()).isEmpty();
         assertThat(row().lastTalk()).isNull();
         assertThat(asked()).hasSize(1);
         await(workspace.redo());

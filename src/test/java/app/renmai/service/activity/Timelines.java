@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /** The timeline of a workspace whose user reads English. */
-final class Timelines {
+public final class Timelines {
     private Timelines() {}
 
-    static Timeline of(Workspace workspace, ZoneId zone) {
+    public static Timeline of(Workspace workspace, ZoneId zone) {
         WorkCalendar days = new WorkCalendar(workspace, () -> Locale.ENGLISH);
         return new Timeline(workspace, new Advising(workspace, days, zone), zone);
     }

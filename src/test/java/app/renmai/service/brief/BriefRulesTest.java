@@ -10,6 +10,7 @@ import app.renmai.model.activity.Interaction.State;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
 import app.renmai.model.value.Need;
@@ -138,6 +139,7 @@ class BriefRulesTest {
                             promises,
                             talks,
                             Map.of(2L, new ContactName(2, PersonName.of("Sun", "Yue"))),
+                            Standing.EXCHANGING,
                             sentence,
                             left),
                     new Asked(TODAY, ZONE, 180, meeting));

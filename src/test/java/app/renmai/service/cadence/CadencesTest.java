@@ -19,6 +19,7 @@ import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
 import app.renmai.service.outreach.Advising;
+import app.renmai.service.today.Serving;
 import app.renmai.service.today.Suggesting;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.workday.WorkCalendar;
@@ -71,6 +72,7 @@ class CadencesTest {
                         list,
                         new Advising(
                                 workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE),
+                        Serving.NOBODY,
                         ZONE);
         bo = person("陈", "博");
         yue = person("孙", "悦");

@@ -85,6 +85,11 @@ class GoldenTest {
         values.put("their.campaign", world.facts().get(1).words());
         values.put("competitor.move", world.facts().get(2).words());
         values.put("their.overlooked", world.facts().get(3).words());
+        values.put("their.use", world.them().needs().getFirst());
+        values.put("intro.name", "Xie An");
+        values.put("intro.addressAs", "Xie An");
+        values.put("intro.work", "Nanlu University");
+        values.put("intro.theirReason", world.facts().get(0).words());
         for (Template template : Templates.builtIn(language)) {
             CheckInput.Draft draft =
                     new CheckInput.Draft(

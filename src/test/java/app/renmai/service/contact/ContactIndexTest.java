@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.field.CustomField.Target;
 import app.renmai.service.cadence.Today;
@@ -99,6 +100,7 @@ class ContactIndexTest {
                                 seed % 4 == 0 ? null : new Cadence(1 + seed % 5, 9),
                                 "",
                                 null),
+                Standing.values()[seed % Standing.values().length],
                 Set.of(),
                 "",
                 seed % 3 == 0

@@ -177,7 +177,7 @@ class ArchivesTest {
                 .contains(",刘,,同,")
                 .contains(",\\N,\\N,");
         assertThat(texts.get("manifest.json"))
-                .contains("\"schema\" : 6")
+                .contains("\"schema\" : 7")
                 .contains("\"madeAt\" : \"2026-11-18T02:00:00Z\"");
         assertThat(texts).doesNotContainKey("tables/history_step.csv");
     }
@@ -387,7 +387,7 @@ class ArchivesTest {
                                         all,
                                         "manifest.json",
                                         text(all, "manifest.json")
-                                                .replace("\"schema\" : 6", "\"schema\" : 7"))),
+                                                .replace("\"schema\" : 7", "\"schema\" : 8"))),
                 Problem.NEWER);
         refused(
                 changed(

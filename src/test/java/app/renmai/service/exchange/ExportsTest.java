@@ -236,11 +236,25 @@ class ExportsTest {
                     "commitments.csv",
                     "reminders.csv",
                     "needs.csv",
+                    "organization_needs.csv",
+                    "need_tags.csv",
                     "appointments.csv",
                     "facts.csv",
                     "competitors.csv",
                     "offers.csv",
                     "offers_for.csv",
+                    "offer_tags.csv",
+                    "offer_proofs.csv",
+                    "dismissed_matches.csv",
+                    "values.csv",
+                    "initiatives.csv",
+                    "promotions.csv",
+                    "introductions.csv",
+                    "collaborations.csv",
+                    "collaborators.csv",
+                    "collaboration_organizations.csv",
+                    "collaboration_talks.csv",
+                    "collaboration_files.csv",
                     "first_sentences.csv",
                     "outreach.csv",
                     "attempts.csv",
@@ -260,7 +274,8 @@ class ExportsTest {
                     "cadence_rests.csv",
                     "custom_fields.csv",
                     "custom_values.csv",
-                    "saved_views.csv");
+                    "saved_views.csv",
+                    "private_marks.csv");
 
     @Test
     void aFolderHoldsOneFileATableThatExcelReads() throws IOException {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -162,11 +161,11 @@ class OutreachRoundTripTest {
     @Test
     void aRowThatSpeaksOfNobodyIsToldOfAndTheRestComesIn() throws IOException {
         Path folder = trip.tables();
-        append(folder, "attempts.csv", "outreach_id", "9999");
-        append(folder, "outreach.csv", "state", "rejected");
-        append(folder, "outreach.csv", "contact_id", "9999");
-        append(folder, "stop_wishes.csv", "contact_id", "9999");
-        append(folder, "special_days.csv", "on_day", "2026-02-30");
+        RoundTrip.append(folder, "attempts.csv", "outreach_id", "9999");
+        RoundTrip.append(folder, "outreach.csv", "state", "rejected");
+        RoundTrip.append(folder, "outreach.csv", "contact_id", "9999");
+        RoundTrip.append(folder, "stop_wishes.csv", "contact_id", "9999");
+        RoundTrip.append(folder, "special_days.csv", "on_day", "2026-02-30");
         try (Workspace to = trip.open("to")) {
             assertThat(RoundTrip.bringIn(to, folder).rejected())
                     .extracting(each -> told(each.arguments()))
@@ -182,17 +181,6 @@ class OutreachRoundTripTest {
 
     private static String told(List<Object> arguments) {
         return arguments.stream().map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    /** Says the last row of a table again, with another value in a column. */
-    private static void append(Path folder, String table, String column, String value)
-            throws IOException {
-        Path file = folder.resolve(table);
-        List<String> lines = Files.readAllLines(file);
-        List<String> names = List.of(lines.getFirst().replace("\uFEFF", "").split(","));
-        String[] cells = lines.getLast().split(",", -1);
-        cells[names.indexOf(column)] = value;
-        Files.writeString(file, String.join(",", cells) + "\r\n", StandardOpenOption.APPEND);
     }
 
     @Test

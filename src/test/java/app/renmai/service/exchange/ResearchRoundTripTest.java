@@ -152,7 +152,7 @@ class ResearchRoundTripTest {
         List<List<String>> before = trip.told(workspace);
         Workspace.await(new Contacts(workspace).delete(List.of(chen()), "x"));
         assertThat(count("fact")).isEqualTo(10);
-        assertThat(count("offer")).isEqualTo(4);
+        assertThat(count("offer")).isEqualTo(7);
         assertThat(count("first_sentence")).isEqualTo(1);
         Workspace.await(workspace.undo());
         assertThat(trip.told(workspace)).isEqualTo(before);

@@ -10,9 +10,14 @@ import app.renmai.store.Workspace;
 import app.renmai.ui.desk.DocumentWords;
 import app.renmai.ui.i18n.Messages;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +25,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /**
@@ -113,6 +120,42 @@ final class RoundTrip implements AutoCloseable {
         }
     }
 
+    /** Says the last row of a table again, with another value in a column. */
+    static void append(Path folder, String table, String column, String value) throws IOException {
+        append(folder, table, Map.of(column, value));
+    }
+
+    /** Says the last row of a table again, with other values in some columns. */
+    static void append(Path folder, String table, Map<String, String> values) throws IOException {
+        Path file = folder.resolve(table);
+        List<List<String>> rows = rows(file);
+        List<String> cells = new ArrayList<>(rows.getLast());
+        values.forEach((column, value) -> cells.set(rows.getFirst().indexOf(column), value));
+        String line =
+                cells.stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(","));
+        Files.writeString(file, line + "\r\n", StandardOpenOption.APPEND);
+    }
+
+    /** What stands in a column of the last row of a table. */
+    static String last(Path folder, String table, String column) throws IOException {
+        List<List<String>> rows = rows(folder.resolve(table));
+        return rows.getLast().get(rows.getFirst().indexOf(column));
+    }
+
+    /** How many rows a table has. */
+    static long size(Path folder, String table) throws IOException {
+        return rows(folder.resolve(table)).size() - 1L;
+    }
+
+    private static List<List<String>> rows(Path file) throws IOException {
+        String text = Files.readString(file).replace("\uFEFF", "");
+        try (var reader = CsvReader.builder().ofCsvRecord(text)) {
+            return reader.stream().map(CsvRecord::getFields).toList();
+        }
+    }
+
     /**
      * What the history holds of tables, before and after each step.
      *
@@ -128,8 +171,12 @@ final class RoundTrip implements AutoCloseable {
 
     /** What is written for somebody who asks what is known of them: the page, and the data. */
     List<String> personDocuments(long contact) throws IOException {
+        return personDocuments(contact, Locale.ENGLISH);
+    }
+
+    List<String> personDocuments(long contact, Locale language) throws IOException {
         Path zip = dir.resolve("person.zip");
-        DocumentWords words = new DocumentWords(new Messages(Locale.ENGLISH), ZONE);
+        DocumentWords words = new DocumentWords(new Messages(language), ZONE);
         new PersonExports(from, jobs()).run(zip, contact, words, Progress.NONE);
         List<String> texts = new ArrayList<>();
         try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {

@@ -1,6 +1,7 @@
 package app.renmai.service.log;
 
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.text.SearchKey;
@@ -48,6 +49,7 @@ final class Acquaintances {
                         List.of(),
                         null,
                         Touch.NONE,
+                        Standing.MET,
                         Set.of(),
                         "",
                         null,

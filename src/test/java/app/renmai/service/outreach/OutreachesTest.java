@@ -20,6 +20,7 @@ import app.renmai.service.pitch.PitchProblem;
 import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.value.InitiativeStore;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,31 @@ class OutreachesTest {
         refused(story.threads.rename(thread, "x".repeat(1001)), "long");
         assertThat(story.thread(thread).attempts()).hasSize(1);
         assertThat(story.state(thread)).isEqualTo("waiting");
+    }
+
+    @Test
+    void anAnswerOfTheirOwnAccordIsTheirInitiative() {
+        long bo = story.person("陈", "博");
+        long thread = story.begin(bo, "Campus");
+        story.attempt(thread, Carried.PLAN, "88 pages");
+        story.pass(2);
+        Answer answer = Answer.of(Move.ANSWER, story.now(), "");
+        Workspace.await(story.threads.answer(thread, answer));
+        assertThat(initiatives()).isEmpty();
+        Workspace.await(story.threads.answer(thread, answer.ofTheirOwn(true)));
+        assertThat(initiatives()).as("told better, of the same talk").containsExactly(bo);
+        Workspace.await(
+                story.threads.answer(
+                        thread, Answer.of(Move.MEET, story.now(), "").ofTheirOwn(true)));
+        assertThat(initiatives()).containsExactly(bo, bo);
+        Workspace.await(story.workspace.undo());
+        assertThat(initiatives()).containsExactly(bo);
+    }
+
+    private List<Long> initiatives() {
+        return Workspace.await(story.workspace.read(InitiativeStore::all)).stream()
+                .map(InitiativeStore.Pair::contactId)
+                .toList();
     }
 
     @Test

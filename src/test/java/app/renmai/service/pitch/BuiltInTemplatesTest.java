@@ -43,7 +43,10 @@ class BuiltInTemplatesTest {
     @ValueSource(strings = {"en", "zh-CN", "zh", "zh-TW", "de"})
     void thereAreTheSameInEachLanguage(String language) {
         List<Template> templates = Templates.builtIn(language);
-        assertThat(templates).extracting(Template::key).isEqualTo(BuiltInTemplates.KEYS).hasSize(8);
+        assertThat(templates)
+                .extracting(Template::key)
+                .isEqualTo(BuiltInTemplates.KEYS)
+                .hasSize(10);
         assertThat(templates)
                 .allMatch(template -> template.builtIn())
                 .extracting(Template::language)

@@ -249,8 +249,8 @@ class DraftingTest {
         String key = await(templates.duplicate(builtIn, "我的开头"));
         Template own = await(templates.find(key, "en")).orElseThrow();
         assertThat(own.body()).isEqualTo(builtIn.body());
-        assertThat(await(templates.in("zh-CN"))).hasSize(9).contains(own);
-        assertThat(await(templates.in("en"))).hasSize(8);
+        assertThat(await(templates.in("zh-CN"))).hasSize(11).contains(own);
+        assertThat(await(templates.in("en"))).hasSize(10);
 
         Template changed =
                 new Template(own.id(), key, "zh-CN", "改过", "", Pitch.Kind.PLAN, "S", "{{me.name}}");

@@ -149,8 +149,11 @@ class ReuseTest {
         fact(becker, Fact.Kind.OVERLOOKED, "别人的", TODAY);
         Offers offers = new Offers(workspace);
         UUID radio = UUID.randomUUID();
-        await(offers.add(new Offer(0, radio, null, "二十二家校园台", "覆盖三万人", "", NOW), List.of()));
-        await(offers.add(new Offer(0, UUID.randomUUID(), null, "第二项", "", "", NOW), List.of()));
+        await(offers.add(new Offer(0, radio, null, "二十二家校园台", "覆盖三万人", "", NOW), Offers.Ties.NONE));
+        await(
+                offers.add(
+                        new Offer(0, UUID.randomUUID(), null, "第二项", "", "", NOW),
+                        Offers.Ties.NONE));
 
         Known known = await(drafting.known(lin, "zh")).orElseThrow();
         assertThat(known.suggestions())

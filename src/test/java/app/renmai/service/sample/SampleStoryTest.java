@@ -106,7 +106,7 @@ class SampleStoryTest {
                                 counts.get("reminder"),
                                 counts.get("pitch")));
         assertThat(summary.contacts()).isBetween(38, 45);
-        assertThat(summary.interactions()).isBetween(195, 210);
+        assertThat(summary.interactions()).isBetween(205, 225);
         assertThat(summary.pitches()).isEqualTo(15);
         assertThat(Workspace.await(story.present())).isTrue();
         assertThat(workspace.undoState().undo().orElseThrow().op()).isEqualTo(Op.LOAD_SAMPLE);

@@ -48,7 +48,7 @@ class StoryFilesTest {
     void hasTheSizeOfAWorkingLife() {
         assertThat(english.people().nodes("people")).hasSizeBetween(38, 45);
         assertThat(english.organizations()).hasSizeBetween(18, 25);
-        assertThat(english.talks()).hasSizeBetween(195, 210);
+        assertThat(english.talks()).hasSizeBetween(195, 225);
         assertThat(english.pitches()).hasSize(15);
         assertThat(english.talks().stream().filter(talk -> talk.texts("with").contains("chen-bo")))
                 .hasSizeGreaterThan(30);

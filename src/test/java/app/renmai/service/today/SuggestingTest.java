@@ -6,6 +6,8 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ImportantDate;
@@ -16,12 +18,15 @@ import app.renmai.service.activity.Agenda;
 import app.renmai.service.activity.Interactions;
 import app.renmai.service.activity.LogEntry;
 import app.renmai.service.cadence.Cadences;
+import app.renmai.service.collaboration.Closing;
+import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.contact.ContactList;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.outreach.Advising;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.workday.WorkCalendar;
 import app.renmai.store.Workspace;
@@ -31,14 +36,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +83,7 @@ class SuggestingTest {
                         new ContactList(workspace, ZONE),
                         new Advising(
                                 workspace, new WorkCalendar(workspace, () -> Locale.ENGLISH), ZONE),
+                        Serving.NOBODY,
                         ZONE);
         chen = person("陈", "博");
         sun = person("孙", "悦");
@@ -307,6 +317,104 @@ class SuggestingTest {
                 .satisfies(one -> assertThat(((Reconnect) one).talks()).isEqualTo(2));
         talk(Kind.CALL, NOW.minusSeconds(600), sun);
         assertThat(now()).as("one a day").isEmpty();
+    }
+
+    /** The day until which it counts as running, and the first on which it is asked about. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-17, 2026-11-17, 2026-11-18",
+        "2026-11-18, 2026-11-18, 2026-11-19",
+        "2026-10, 2026-10-31, 2026-11-01",
+        "2026, 2026-12-31, 2027-01-01",
+    })
+    void aCollaborationIsAskedAboutOnceItsEndHasSurelyPassed(
+            String ends, LocalDate running, LocalDate over) {
+        work(ends);
+        clock.set(running.atTime(23, 0).atZone(ZONE).toInstant());
+        assertThat(now()).isEmpty();
+        clock.set(over.atTime(1, 0).atZone(ZONE).toInstant());
+        assertThat(now())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Over.class,
+                        asked -> {
+                            assertThat(asked.contactId()).isEqualTo(chen);
+                            assertThat(asked.text()).isEqualTo("Spring tour");
+                        });
+    }
+
+    @Test
+    void aCollaborationThatIsToldOfOrPutOffIsNotAskedAbout() {
+        work("2026-10");
+        Over over = (Over) now().getFirst();
+        await(suggesting.putOff(over, TODAY.plusDays(1)));
+        assertThat(now()).isEmpty();
+        clock.set(NOW.plus(Duration.ofDays(1)));
+        assertThat(now()).hasSize(1);
+        Closing closing =
+                new Closing(Collaboration.Result.NOT_DONE, "", false, Map.of(), "", null, null);
+        await(new Collaborations(workspace).close(over.work(), closing));
+        assertThat(now()).isEmpty();
+        await(workspace.undo());
+        assertThat(now()).hasSize(1);
+    }
+
+    private void work(String ends) {
+        Collaboration titled = Collaboration.titled("Spring tour", NOW);
+        Collaboration tour =
+                new Collaboration(
+                        0,
+                        titled.uid(),
+                        titled.title(),
+                        "",
+                        "",
+                        null,
+                        PartialDate.parse(ends),
+                        Collaboration.Result.OPEN,
+                        "",
+                        false,
+                        "",
+                        NOW,
+                        NOW);
+        await(
+                new Collaborations(workspace)
+                        .add(tour, List.of(new Collaborator(chen, "", "")), List.of()));
+    }
+
+    /** The same one all week, whoever is spoken with; gone once left, and once spoken with. */
+    @Test
+    void theWeekDrawsOneWhoStaysUntilLeft() {
+        List<Long> people = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            long each = person("李", "威" + i);
+            monthly(each);
+            talk(300 + i, each);
+            people.add(each);
+        }
+        clock.set(NOW.minus(Duration.ofDays(2)));
+        List<Long> named = people.subList(0, 3);
+        long drawn = pick();
+        assertThat(named).doesNotContain(drawn);
+        for (long each : people) {
+            clock.set(clock.instant().plus(Duration.ofHours(12)));
+            if (each != drawn) {
+                talk(Kind.CALL, clock.instant(), each);
+                assertThat(pick()).isEqualTo(drawn);
+            }
+        }
+        LocalDate day = LocalDate.now(clock.withZone(ZONE));
+        assertThat(page(day).names()).containsKey(drawn);
+        await(suggesting.leavePick(day));
+        assertThat(page(day).pick()).isNull();
+        await(workspace.undo());
+        assertThat(pick()).isEqualTo(drawn);
+        talk(Kind.CALL, clock.instant(), drawn);
+        assertThat(page(day).pick()).as("spoken with since").isNull();
+    }
+
+    private long pick() {
+        LocalDate day = LocalDate.now(clock.withZone(ZONE));
+        return Objects.requireNonNull(page(day).pick()).contactId();
     }
 
     @Test

@@ -6,6 +6,8 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
@@ -13,10 +15,12 @@ import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.collaboration.Work;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestions.Candidate;
@@ -30,14 +34,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * Each case lists what is open as {@code who+days}: m is my promise, t theirs, r a reminder, b a
  * birthday; the number is the days from today until it is due, ? for no day; z5 puts it off for
- * five days; k14 is a meeting today at two; c40 is somebody forty days after the last talk, x400
- * somebody dormant, each a contact of its own unless @1 says that it is the one with whom the
- * promises and reminders are.
+ * five days; k14 is a meeting today at two; o-9 a collaboration that ended then and was not told
+ * of; c40 is somebody forty days after the last talk, x400 somebody dormant, each a contact of its
+ * own unless @1 says that it is the one with whom the promises and reminders are.
  */
 class SuggestionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
@@ -60,6 +65,10 @@ class SuggestionsTest {
                     m+?                               | ''                       | m+?
                     m+30                              | ''                       | m+30
                     m+31                              | ''                       | ''
+                    o-9                               | o-9                      | ''
+                    o-9z5                             | ''                       | o-9z5
+                    o-1 o-300 m+3 t+0 m+0             | m+0 t+0 o-300 o-1 m+3    | ''
+                    o-9@1 c40@1                       | o-9@1                    | ''
                     m+2 t-1 r-3 m-2                   | m-2 r-3 t-1 m+2          | ''
                     m+0 m-5                           | m-5 m+0                  | ''
                     r-1 r-2 r-3 r-4 r-5 r-6           | r-6 r-5 r-4 r-3 r-2      | r-1
@@ -190,9 +199,24 @@ class SuggestionsTest {
             case 'b' -> new Occasion(birthday(word, contact, day(due)));
             case 'k' ->
                     new Meeting(meeting(word, contact, Integer.parseInt(number)), TODAY, null, 0);
-            case 'x' -> new Reconnect(inTouch(word, contact, Long.parseLong(number)), 3, null);
+            case 'o' -> over(word, contact, day(due));
+            case 'x' ->
+                    new Reconnect(
+                            inTouch(word, contact, Long.parseLong(number)),
+                            new Grounds(3, Grounds.Proof.NONE, null, null));
             default -> inTouch(word, contact, Long.parseLong(number));
         };
+    }
+
+    private static Over over(String word, long contact, LocalDate ended) {
+        Work work =
+                new Work(
+                        Collaboration.titled(word, NOTED),
+                        List.of(new Collaborator(contact, "", "")),
+                        List.of(),
+                        Map.of(),
+                        Map.of());
+        return new Over(work, ended, ended.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static LocalDate day(@org.jspecify.annotations.Nullable LocalDate due) {

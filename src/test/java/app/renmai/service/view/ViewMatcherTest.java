@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.contact.Warmth;
 import app.renmai.model.field.CustomField;
 import app.renmai.model.view.Condition;
@@ -97,6 +98,7 @@ class ViewMatcherTest {
                 tags,
                 talk,
                 new Touch(talk, new Cadence(ideal, 2 * ideal), "", null),
+                name.equals("Bo") ? Standing.TRUSTED : Standing.EXCHANGING,
                 kinds,
                 place,
                 null,

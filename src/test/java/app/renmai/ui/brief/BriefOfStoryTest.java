@@ -91,13 +91,13 @@ class BriefOfStoryTest {
         "zh, 林悦, 6, needs first-sentence, 4, 251",
         "en, 周宁, 6, campaigns needs, 3, 152",
         "zh, 周宁, 6, campaigns needs, 3, 152",
-        "en, 王宁, 1, product campaigns competitors overlooked needs offers first-sentence, 0, 0",
+        "en, 王宁, 2, product campaigns competitors overlooked needs first-sentence, 0, 0",
     })
     void whatIsReady(String language, String name, int ready, String open, int facts, long oldest) {
         Brief brief = brief(language, name);
-        assertThat(brief.ready()).isEqualTo(ready);
         assertThat(brief.open().stream().map(Part::code).collect(Collectors.joining(" ")))
                 .isEqualTo(open);
+        assertThat(brief.ready()).isEqualTo(ready);
         assertThat(brief.facts()).hasSize(facts);
         assertThat(brief.oldestFact()).isEqualTo(oldest);
     }

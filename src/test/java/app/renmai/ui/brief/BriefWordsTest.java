@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.exchange.brief.BriefSheet;
 import app.renmai.exchange.brief.BriefText;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.organization.Organization;
 import app.renmai.model.value.Fact;
 import app.renmai.service.brief.Brief;
@@ -59,7 +60,8 @@ class BriefWordsTest {
                         rivals,
                         "",
                         null,
-                        0),
+                        0,
+                        Standing.MET),
                 null,
                 parts,
                 List.of(),

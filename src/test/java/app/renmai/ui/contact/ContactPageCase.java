@@ -1,6 +1,7 @@
 package app.renmai.ui.contact;
 
 import app.renmai.ui.FxTest;
+import app.renmai.ui.row.EditRow;
 
 import javafx.scene.control.TextInputControl;
 

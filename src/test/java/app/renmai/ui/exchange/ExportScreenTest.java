@@ -113,6 +113,31 @@ class ExportScreenTest extends FxTest {
     }
 
     @Test
+    void whatIsPrivateGoesOutOnlyWhenAskedFor() throws IOException {
+        openSample();
+        TableView<?> table = find("contact-table", TableView.class);
+        long first = onFx(() -> ((ContactRow) table.getItems().getFirst()).id());
+        int all = rows();
+        services.privacy().markContact(first, true, "x").join();
+        press(KeyCode.CONTROL, KeyCode.E);
+        find("export-target", TextField.class);
+        await("offered", () -> stage.getScene().lookup("#export-hidden").isVisible());
+        fire("export-format-vcard");
+        target(dir.resolve("some"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        toast((all - 1) + " contacts exported");
+
+        press(KeyCode.CONTROL, KeyCode.E);
+        await("offered", () -> stage.getScene().lookup("#export-hidden") != null);
+        fire("export-hidden");
+        target(dir.resolve("whole"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        toast(all + " contacts exported");
+        assertThat(Files.readString(dir.resolve("whole.vcf")).split("BEGIN:VCARD"))
+                .hasSize(all + 1);
+    }
+
+    @Test
     void exportsACalendarInTheWindowsLanguage() throws IOException {
         openSample();
         press(KeyCode.CONTROL, KeyCode.E);

@@ -252,6 +252,20 @@ class ImportScreenTest extends FxTest {
         await("looked into", this::ready);
         CountDownLatch lane = new CountDownLatch(1);
         CompletableFuture<Void> busy = workspace.run(Op.ADD_CONTACT, "", _ -> waitFor(lane));
+        try {
+            cancelFromTheJobsBar();
+        } finally {
+            lane.countDown();
+        }
+        busy.join();
+        await("told", () -> wordsOf("toast").contains("Import cancelled; nothing was changed"));
+        assertThat(onFx(this::jobsBar)).doesNotContain("friends.vcf");
+        assertThat(people()).isZero();
+        assertThat(workspace.undoState().undo()).isEmpty();
+        assertThat(wordsOf("import-result")).isBlank();
+    }
+
+    private void cancelFromTheJobsBar() {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("under way", () -> jobsBar().contains("Importing friends.vcf"));
         Button cancel = (Button) onFx(() -> stage.getScene().lookup(".statusbar .button"));
@@ -264,13 +278,6 @@ class ImportScreenTest extends FxTest {
                     return true;
                 });
         await("asked once", cancel::isDisabled);
-        lane.countDown();
-        busy.join();
-        await("told", () -> wordsOf("toast").contains("Import cancelled; nothing was changed"));
-        assertThat(onFx(this::jobsBar)).doesNotContain("friends.vcf");
-        assertThat(people()).isZero();
-        assertThat(workspace.undoState().undo()).isEmpty();
-        assertThat(wordsOf("import-result")).isBlank();
     }
 
     private static void waitFor(CountDownLatch latch) {

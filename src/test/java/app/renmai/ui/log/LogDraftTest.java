@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction.Direction;
 import app.renmai.model.activity.Interaction.Kind;
-import app.renmai.model.value.Need.Certainty;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +29,11 @@ class LogDraftTest {
                                 new LogDraft.Promise(Owner.THEM, -1, "", "")),
                         "Thu, with\nnumbers",
                         List.of(
-                                new LogDraft.Needed(7, Certainty.SAID, "Staff = 3"),
-                                new LogDraft.Needed(-1, Certainty.ASSUMED, "一位主持人")));
+                                new LogDraft.Needed(7, Note.SAID, "Staff = 3"),
+                                new LogDraft.Needed(7, Note.MINE, "22 radios"),
+                                new LogDraft.Needed(-1, Note.ASSUMED, "一位主持人")),
+                        true,
+                        List.of(4L, 9L));
         assertThat(LogDraft.read(draft.write())).isEqualTo(draft);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.value.Need;
 import app.renmai.service.activity.OpenWithContact;
 import app.renmai.service.activity.TimelineEntry;
+import app.renmai.service.value.Offers;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.TestDesk;
@@ -37,6 +39,10 @@ class LogHintsTest extends FxTest {
         tom =
                 Workspace.await(
                         fake.desk.services().contacts().add(contact, List.of(), "Nordlicht", ""));
+        begin();
+    }
+
+    private void begin() {
         model = onFx(() -> new LogViewModel(fake.desk, List.of(tom)));
         on(model::show);
         await("given", () -> model.form().people().size() == 1);
@@ -158,7 +164,9 @@ class LogHintsTest extends FxTest {
         assertThat(talk.place()).isEqualTo(text);
         assertThat(talk.body()).isEqualTo(text);
         OpenWithContact open = Workspace.await(fake.desk.services().agenda().with(tom));
-        assertThat(open.needs()).extracting(each -> each.need().words()).containsExactly(text);
+        assertThat(Workspace.await(fake.desk.services().needs().of(tom)))
+                .extracting(Need::words)
+                .containsExactly(text);
         assertThat(open.promises())
                 .extracting(each -> each.commitment().promise())
                 .containsExactly(text);
@@ -166,5 +174,41 @@ class LogHintsTest extends FxTest {
                 .extracting(each -> each.interaction().summary())
                 .containsExactly(text);
         assertThat(open.reminders().getFirst().reason()).endsWith(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,'1 need, 2 offers'", "zh-CN,1 项需求、2 项所长"})
+    void whatTheyAndOneselfCanDoIsNotedOnceWithTheNeeds(String language, String saved) {
+        openForm(language);
+        Offers offers = fake.desk.services().offers();
+        for (int times = 0; times < 2; times++) {
+            note("Six hosts", Note.OBSERVED);
+            note("22 campus radios", Note.MINE);
+            note("Exhibitors of the fair", Note.THEIRS);
+            assertThat(onFx(() -> model.form().savesProperty().get())).contains(saved);
+            AtomicBoolean done = new AtomicBoolean();
+            assertThat(onFx(() -> model.save(() -> done.set(true)))).isEmpty();
+            await("saved", done::get);
+            begin();
+        }
+        assertThat(Workspace.await(fake.desk.services().needs().of(tom)))
+                .extracting(Need::certainty)
+                .containsOnly(Need.Certainty.OBSERVED);
+        assertThat(Workspace.await(offers.meant()))
+                .extracting(each -> each.offer().words())
+                .containsExactly("22 campus radios");
+        assertThat(Workspace.await(offers.of(tom)))
+                .extracting(each -> each.offer().words())
+                .containsExactly("Exhibitors of the fair");
+    }
+
+    private void note(String words, Note note) {
+        on(
+                () -> {
+                    NeedDraft last = model.form().needs().getLast();
+                    last.textProperty().set(words);
+                    last.noteProperty().set(note);
+                    model.form().extend();
+                });
     }
 }

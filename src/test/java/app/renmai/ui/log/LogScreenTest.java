@@ -54,6 +54,12 @@ class LogScreenTest extends FxTest {
         return stage.getScene().getRoot().lookupAll(".people-field .person-chip").size();
     }
 
+    private void tab(int times) {
+        for (int i = 0; i < times; i++) {
+            press(KeyCode.TAB);
+        }
+    }
+
     private void person(String typed, int nowChosen) {
         type(typed);
         press(KeyCode.ENTER);
@@ -74,20 +80,14 @@ class LogScreenTest extends FxTest {
         typeAndTab("Raffles");
         typeAndTab("Spring campus tour");
         typeAndTab("They open **three** stores.");
-        press(KeyCode.TAB);
-        // Nothing is needed: past the words and who needs them.
-        press(KeyCode.TAB);
-        press(KeyCode.TAB);
-        press(KeyCode.TAB);
+        // Whose initiative it was, what was needed and by whom are passed over.
+        tab(5);
         typeAndTab("Shelf plan");
         typeAndTab("Fri");
         picture("log-keyboard");
         assertThat(find("log-saves", Label.class).getText())
                 .isEqualTo("Saves 1 meeting, 1 promise");
-        press(KeyCode.TAB);
-        press(KeyCode.TAB);
-        press(KeyCode.TAB);
-        press(KeyCode.TAB);
+        tab(4);
         type("Thu 26 Nov, with the numbers");
         assertThat(find("log-saves", Label.class).getText())
                 .isEqualTo("Saves 1 meeting, 1 promise, 1 reminder");

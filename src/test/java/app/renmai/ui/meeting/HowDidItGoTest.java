@@ -69,6 +69,10 @@ class HowDidItGoTest extends FxTest {
         return Workspace.await(services.interactions().find(planned.id())).orElseThrow();
     }
 
+    private List<Need> needsNow() {
+        return Workspace.await(services.needs().of(tom));
+    }
+
     private OpenWithContact openNow() {
         return Workspace.await(services.agenda().with(tom));
     }
@@ -131,8 +135,8 @@ class HowDidItGoTest extends FxTest {
         await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
         assertThat(stored().state()).isEqualTo(State.HELD);
         OpenWithContact open = openNow();
-        assertThat(open.needs())
-                .extracting(each -> each.need().words())
+        assertThat(needsNow())
+                .extracting(Need::words)
                 .containsExactly("Sampling staff in 6 cities");
         assertThat(open.promises())
                 .extracting(each -> each.commitment().promise())
@@ -144,7 +148,7 @@ class HowDidItGoTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         await("a question again", () -> stored().state() == State.PLANNED);
         await("on Today", () -> stage.getScene().lookup("#today-card-0") != null);
-        assertThat(openNow().needs()).isEmpty();
+        assertThat(needsNow()).isEmpty();
     }
 
     @Test
@@ -167,9 +171,7 @@ class HowDidItGoTest extends FxTest {
                                 && field.getText().equals("Six hosts"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
-        assertThat(openNow().needs())
-                .extracting(each -> each.need().words())
-                .containsExactly("Six hosts");
+        assertThat(needsNow()).extracting(Need::words).containsExactly("Six hosts");
     }
 
     @Test
@@ -240,7 +242,7 @@ class HowDidItGoTest extends FxTest {
         await("the field", () -> stage.getScene().getFocusOwner() instanceof TextField);
         type("Campus hosts");
         press(KeyCode.ENTER);
-        await("noted", () -> openNow().needs().size() == 1);
+        await("noted", () -> needsNow().size() == 1);
         await("shown", () -> words("#contact-side").contains("Campus hosts"));
     }
 

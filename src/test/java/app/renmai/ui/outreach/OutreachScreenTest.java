@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,29 @@ class OutreachScreenTest extends FxTest {
         await("the next", () -> text("thread-contact").equals("Peter Novak"));
         press(KeyCode.O);
         await("the contact", () -> there("contact-page"));
+    }
+
+    @Test
+    void aThreadBecomesACollaborationWithItsPersonFilledIn() {
+        withThreads();
+        press(KeyCode.W);
+        find("work-sheet", Node.class);
+        await("person", () -> !written("work-person-0").isBlank());
+        assertThat(written("work-title")).isNotBlank();
+        assertThat(written("work-places")).isNotBlank();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("its page", () -> there("collaboration-title"));
+        assertThat(Workspace.await(services.value().collaborations().all()))
+                .singleElement()
+                .satisfies(
+                        work -> {
+                            assertThat(work.people()).hasSize(1);
+                            assertThat(work.organizationNames()).hasSize(1);
+                        });
+    }
+
+    private String written(String id) {
+        return stage.getScene().lookup("#" + id) instanceof TextField field ? field.getText() : "";
     }
 
     @Test

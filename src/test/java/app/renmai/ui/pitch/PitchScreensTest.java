@@ -268,10 +268,10 @@ class PitchScreensTest extends FxTest {
         await("found", () -> size("palette-list") == 1);
         press(KeyCode.ENTER);
         await("templates", () -> focusOn("template-list"));
-        await("filled", () -> size("template-list") == 8);
+        await("filled", () -> size("template-list") == 10);
         focus("template-copy");
         press(KeyCode.SPACE);
-        await("copied", () -> size("template-list") == 9);
+        await("copied", () -> size("template-list") == 11);
         onFx(
                 () -> {
                     find("template-list", ListView.class).requestFocus();

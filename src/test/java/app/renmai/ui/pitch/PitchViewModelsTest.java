@@ -362,9 +362,9 @@ class PitchViewModelsTest extends FxTest {
 
     @Test
     void aPitchBeginsFromATemplateOrAnEmptyPageInTheLanguageChosen() {
-        DraftViewModel model = onFx(() -> new DraftViewModel(fake.desk));
+        DraftViewModel model = onFx(() -> new DraftViewModel(fake.desk, null));
         show(model);
-        await("templates", () -> model.templatesProperty().size() == 8);
+        await("templates", () -> model.templatesProperty().size() == 10);
         on(() -> model.draft());
         assertThat(fake.went).isEmpty();
         var meant = Workspace.await(fake.desk.services().contactList().meant("ly", Set.of(), 6));
@@ -394,12 +394,12 @@ class PitchViewModelsTest extends FxTest {
     void aCopyOfABuiltInTemplateIsTheUsersToChangeAndDelete() {
         TemplatesViewModel model = onFx(() -> new TemplatesViewModel(fake.desk));
         show(model);
-        await("five", () -> model.allProperty().size() == 8);
+        await("all", () -> model.allProperty().size() == 10);
         on(() -> model.edit(template -> withName(template, "changed")));
         on(() -> model.delete());
         assertThat(workspace.undoState().undo().orElseThrow().op()).isEqualTo(Op.ADD_CONTACT);
         on(() -> model.duplicate());
-        await("six", () -> model.allProperty().size() == 9);
+        await("one more", () -> model.allProperty().size() == 11);
         await("chosen", () -> model.chosenProperty().get().filter(t -> !t.builtIn()).isPresent());
         on(() -> model.edit(template -> withName(template, "My own")));
         await("renamed", () -> model.allProperty().getLast().name().equals("My own"));
@@ -407,7 +407,7 @@ class PitchViewModelsTest extends FxTest {
         on(() -> model.edit(template -> withName(template, "My own")));
         assertThat(lastStep()).isEqualTo(step);
         on(() -> model.delete());
-        await("five again", () -> model.allProperty().size() == 8);
+        await("all again", () -> model.allProperty().size() == 10);
         await(workspace.undo());
         await("back", () -> model.allProperty().getLast().name().equals("My own"));
     }

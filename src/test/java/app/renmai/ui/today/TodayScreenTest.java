@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.PersonName;
@@ -14,6 +16,7 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 class TodayScreenTest extends FxTest {
@@ -110,6 +114,59 @@ class TodayScreenTest extends FxTest {
         await("the card has the focus", () -> focused(0));
         press(KeyCode.ENTER);
         await("left", () -> stage.getScene().lookup("#today-screen") == null);
+    }
+
+    @Test
+    void whatIsOverIsToldOfInThreeQuestions() {
+        openWorkspace();
+        long chen = chen();
+        Collaboration titled = Collaboration.titled("Spring tour", NOW);
+        Collaboration over =
+                new Collaboration(
+                        0,
+                        titled.uid(),
+                        titled.title(),
+                        "",
+                        "",
+                        null,
+                        PartialDate.parse("2026-10"),
+                        Collaboration.Result.OPEN,
+                        "",
+                        false,
+                        "",
+                        NOW,
+                        NOW);
+        Workspace.await(
+                services.value()
+                        .collaborations()
+                        .add(over, List.of(new Collaborator(chen, "", "")), List.of()));
+        openWindow(new Route.Today());
+        await("asked", () -> cards().equals(List.of("Spring tour ended: how did it go?")));
+        await("the card has the focus", () -> focused(0));
+        press(KeyCode.ENTER);
+        find("closing-sheet", Node.class);
+        focus("closing-words");
+        type("All six");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("told", () -> cards().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("undone", () -> cards().size() == 1);
+    }
+
+    @Test
+    void theSurpriseOfTheWeekStaysUntilItIsLeft() {
+        openWorkspace();
+        Workspace.await(services.sample().load(Locale.ENGLISH, TODAY, ZONE));
+        openWindow(new Route.Today());
+        Button leave = find("today-pick-leave", Button.class);
+        onFx(
+                () -> {
+                    leave.fire();
+                    return true;
+                });
+        await("left", () -> stage.getScene().lookup("#today-pick") == null);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("undone", () -> stage.getScene().lookup("#today-pick") != null);
     }
 
     @Test

@@ -6,11 +6,14 @@ import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Commitment.Owner;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Reminder;
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Cadence;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.ImportantDate;
 import app.renmai.model.contact.ImportantDate.Calendar;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.contact.Standing;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.service.activity.Anniversary;
 import app.renmai.service.brief.Brief;
@@ -19,15 +22,19 @@ import app.renmai.service.brief.BriefLine.Origin;
 import app.renmai.service.brief.Part;
 import app.renmai.service.cadence.Touch;
 import app.renmai.service.cadence.WarmthNow;
+import app.renmai.service.collaboration.Work;
 import app.renmai.service.rate.Rates;
 import app.renmai.service.today.DayPage;
+import app.renmai.service.today.Grounds;
 import app.renmai.service.today.NewPosition;
+import app.renmai.service.today.Served;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Meeting;
 import app.renmai.service.today.Suggestion.Nudge;
 import app.renmai.service.today.Suggestion.Occasion;
+import app.renmai.service.today.Suggestion.Over;
 import app.renmai.service.today.Suggestion.Promise;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.service.today.Suggestions;
@@ -69,6 +76,8 @@ class TodayTextTest {
                     meeting          | 14:30 Chen Bo · Spring tour | At Raffles. Last talk 28 Oct: Campus. 2 promises are open.
                     ended meeting    | 14:30 Chen Bo · Spring tour | Last talk 28 Oct: Let us meet.
                     asked            | How did it go? Chen Bo · Campus | It was planned for Wed 28 Oct, 15:00. It counts once you say that it happened.
+                    over             | Spring tour ended: how did it go? | Planned until 30 October 2026. Three short questions are open.
+                    over with        | Spring tour ended: how did it go? | With Chen Bo, planned until October 2026. Three short questions are open.
                     first meeting    | 14:30 Chen Bo · Spring tour | Your first talk noted here.
                     silent meeting   | 14:30 Chen Bo · Spring tour | Last talk 28 Oct. One promise is open.
                     mine             | Chen Bo: Shelf plan | You promised it on 28 Oct for Fri 20 Nov.
@@ -89,6 +98,8 @@ class TodayTextTest {
                     reconnect        | Worth reconnecting: Chen Bo | 12 talks, the last 13 months ago.
                     reconnect once   | Worth reconnecting: Chen Bo | One talk, 13 months ago.
                     new position     | Worth reconnecting: Chen Bo | Head of campus at Muyu since October 2026. 12 talks, the last 13 months ago.
+                    done well        | Worth reconnecting: Chen Bo | 2 collaborations done well, last talk 13 months ago. Head of campus at Muyu since October 2026.
+                    need             | Worth reconnecting: Chen Bo | One collaboration done well, last talk 13 months ago. Needs: a host (you offer: hosts).
                     new title        | Worth reconnecting: Chen Bo | Head since 2026. 12 talks, the last 13 months ago.
                     """)
     void inEnglish(String which, String title, String reason) {
@@ -105,6 +116,8 @@ class TodayTextTest {
                     meeting          | 14:30 陈博 · Spring tour | 地点：Raffles。上次往来是 10月28日：Campus。还有 2 项承诺未了。
                     ended meeting    | 14:30 陈博 · Spring tour | 上次往来是 10月28日：Let us meet.
                     asked            | 谈得怎么样？陈博 · Campus | 原定 10月28日 周三 15:00。确认进行过，才算联系。
+                    over             | Spring tour已结束：做得怎么样？ | 计划到 2026年10月30日 为止。还有三个小问题待答。
+                    over with        | Spring tour已结束：做得怎么样？ | 与陈博合作，计划到 2026年10月 为止。还有三个小问题待答。
                     first meeting    | 14:30 陈博 · Spring tour | 这里记下的第一次往来。
                     silent meeting   | 14:30 陈博 · Spring tour | 上次往来是 10月28日。还有 1 项承诺未了。
                     mine             | 陈博：Shelf plan | 您在 10月28日 答应的，约定 11月20日 周五。
@@ -121,6 +134,7 @@ class TodayTextTest {
                     anniversary      | 陈博的纪念日 | 11月20日 周五，满 1 年。
                     other            | 陈博：Founding | 11月20日 周五，满 40 年。
                     in touch         | 陈博：联系一下 | 渐凉，30–60 天中的第 38 天。上次往来是 10月11日。
+                    done well        | 陈博：值得重新联系 | 合作做成 2 次，上次往来在 13 个月前。2026年10月起任Muyu Head of campus。
                     reconnect        | 陈博：值得重新联系 | 往来过 12 次，上次在 13 个月前。
                     new position     | 陈博：值得重新联系 | 2026年10月起任Muyu Head of campus。往来过 12 次，上次在 13 个月前。
                     new title        | 陈博：值得重新联系 | 2026年起：Head。往来过 12 次，上次在 13 个月前。
@@ -185,7 +199,17 @@ class TodayTextTest {
         }
         Suggestion meeting = suggestion("meeting");
         Brief.Who who =
-                new Brief.Who(1, PersonName.of("陈", "博"), "", "", null, List.of(), "", null, 0);
+                new Brief.Who(
+                        1,
+                        PersonName.of("陈", "博"),
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        "",
+                        null,
+                        0,
+                        Standing.MET);
         Brief brief = new Brief(who, null, parts, List.of(), List.of(), TODAY, left);
         long id = ((Meeting) meeting).interaction().id();
         assertThat(text(Locale.ENGLISH, Map.of(id, brief)).reason(meeting)).isEqualTo(english);
@@ -219,7 +243,8 @@ class TodayTextTest {
                         Map.of(1L, new ContactName(1, PersonName.of("陈", "博"))),
                         1,
                         new DayPage.Threads(List.of(), Rates.of(List.of(), ZONE, null)),
-                        briefs);
+                        briefs,
+                        null);
         return new TodayText(wording, page);
     }
 
@@ -241,6 +266,8 @@ class TodayTextTest {
             case "asked" ->
                     new Asked(
                             talk("2026-10-28T07:00:00Z", "Campus", ""), LocalDate.of(2026, 10, 28));
+            case "over" -> over("2026-10-30", List.of());
+            case "over with" -> over("2026-10", List.of(new Collaborator(1, "", "")));
             case "first meeting" ->
                     new Meeting(talk("2026-11-18T06:30:00Z", "Spring tour", ""), TODAY, null, 0);
             case "silent meeting" ->
@@ -257,21 +284,52 @@ class TodayTextTest {
             case "reminder of talk" -> reminder(5L);
             case "in touch" -> inTouch(38, "");
             case "in touch by tag" -> inTouch(38, "media");
-            case "reconnect" -> new Reconnect(inTouch(400, ""), 12, null);
-            case "reconnect once" -> new Reconnect(inTouch(400, ""), 1, null);
+            case "reconnect" -> reconnect(12, 0, null, null);
+            case "reconnect once" -> reconnect(1, 0, null, null);
             case "new position" ->
-                    new Reconnect(
-                            inTouch(400, ""),
-                            12,
-                            new NewPosition(
-                                    "Head of campus", "Muyu", PartialDate.parse("2026-10")));
-            case "new title" ->
-                    new Reconnect(
-                            inTouch(400, ""),
-                            12,
-                            new NewPosition("Head", "", PartialDate.parse("2026")));
+                    reconnect(12, 0, null, position("Head of campus", "Muyu", "2026-10"));
+            case "new title" -> reconnect(12, 0, null, position("Head", "", "2026"));
+            case "done well" ->
+                    reconnect(12, 2, null, position("Head of campus", "Muyu", "2026-10"));
+            case "need" -> reconnect(3, 1, new Served("a host", "hosts"), null);
             default -> occasion(which, friday);
         };
+    }
+
+    private static Over over(String ends, List<Collaborator> people) {
+        Collaboration titled = Collaboration.titled("Spring tour", NOW);
+        Collaboration ended =
+                new Collaboration(
+                        1,
+                        titled.uid(),
+                        titled.title(),
+                        "",
+                        "",
+                        null,
+                        PartialDate.parse(ends),
+                        Collaboration.Result.OPEN,
+                        "",
+                        false,
+                        "",
+                        NOW,
+                        NOW);
+        Map<Long, ContactName> names =
+                people.isEmpty()
+                        ? Map.of()
+                        : Map.of(1L, new ContactName(1, PersonName.of("陈", "博")));
+        Work work = new Work(ended, people, List.of(), names, Map.of());
+        return new Over(work, work.ended().orElseThrow(), NOW);
+    }
+
+    private static NewPosition position(String title, String organization, String from) {
+        return new NewPosition(title, organization, PartialDate.parse(from));
+    }
+
+    private static Reconnect reconnect(
+            int talks, int well, @Nullable Served served, @Nullable NewPosition position) {
+        return new Reconnect(
+                inTouch(400, ""),
+                new Grounds(talks, new Grounds.Proof(well, well > 1), served, position));
     }
 
     private static Suggestion occasion(String which, LocalDate friday) {

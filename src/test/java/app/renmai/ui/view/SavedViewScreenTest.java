@@ -40,8 +40,10 @@ class SavedViewScreenTest extends FxTest {
         return table == null ? List.of() : List.copyOf(((TableView<ContactRow>) table).getItems());
     }
 
+    /** The saved views; whom to reconnect with stands below them in the story and is none. */
     private List<String> sidebar() {
         return stage.getScene().getRoot().lookupAll(".nav-view").stream()
+                .filter(entry -> !"view-reconnect".equals(entry.getId()))
                 .map(Node::getAccessibleText)
                 .toList();
     }
@@ -137,6 +139,20 @@ class SavedViewScreenTest extends FxTest {
         await("deleted", () -> sidebar().size() == 1 && titled("Contacts"));
         press(KeyCode.CONTROL, KeyCode.Z);
         await("undone", () -> sidebar().size() == 2);
+    }
+
+    @Test
+    void whomToReconnectWithStandsBelowTheViews() {
+        openSample(new Route.Contacts(null));
+        ToggleButton entry = find("view-reconnect", ToggleButton.class);
+        await("counted", () -> entry.getAccessibleText().equals("Reconnect 5"));
+        onFx(
+                () -> {
+                    entry.fire();
+                    return true;
+                });
+        find("reconnect-pick", Node.class);
+        assertThat(onFx(entry::isSelected)).isTrue();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The SQL of collaborations. */
+@NullMarked
+package app.renmai.store.collaboration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package app.renmai.ui.introduction;
+
+import app.renmai.model.introduction.Introduction.Consent;
+import app.renmai.model.introduction.Introduction.Side;
+import app.renmai.service.introduction.IntroductionRow;
+import app.renmai.service.introduction.Move;
+import app.renmai.service.introduction.Moves;
+import app.renmai.service.introduction.Stage;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.InlineArea;
+import app.renmai.ui.kit.Menus;
+
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The introduction that is chosen: the two, why each would want it, and its steps. */
+final class IntroductionPanel extends StackPane {
+    static final double WIDTH = 352;
+    private static final double AVATAR = 36;
+
+    private final Desk desk;
+    private final IntroductionText text;
+    private final VBox content = new VBox();
+    private final Label stage = new Label();
+    private final ContextMenu menu = new ContextMenu();
+    private final Who one;
+    private final Who other;
+    private final StepsPane steps;
+
+    IntroductionPanel(Desk desk, IntroductionsViewModel model) {
+        this.desk = desk;
+        this.text = new IntroductionText(desk.wording());
+        this.one = new Who("introduction-why-one", model);
+        this.other = new Who("introduction-why-other", model);
+        this.steps = new StepsPane(desk);
+        getStyleClass().add("thread-panel");
+        setId("introduction-panel");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        content.getChildren().addAll(one, other, state(), steps);
+        content.getStyleClass().add("thread-content");
+        content.setSpacing(8);
+        ScrollPane scroll = new ScrollPane(content);
+        FocusScroll.in(scroll);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+        model.chosenProperty().subscribe(this::show);
+    }
+
+    /** One of the two, and why they would want to know the other. */
+    private final class Who extends VBox {
+        private final Avatar avatar = new Avatar("", 0, AVATAR);
+        private final Hyperlink name = new Hyperlink();
+        private final Label other = new Label();
+        private final Label work = new Label();
+        private final InlineArea why;
+        private long contact;
+
+        Who(String id, IntroductionsViewModel model) {
+            super(4);
+            why =
+                    new InlineArea(
+                            desk.text("introduction.why.prompt"),
+                            1,
+                            words ->
+                                    model.actions()
+                                            .ifPresent(actions -> actions.why(contact, words)));
+            why.setId(id);
+            // The field is set in by its padding; what stands in it begins where the names do.
+            VBox.setMargin(why, new Insets(0, 0, 0, AVATAR + 3));
+            name.getStyleClass().add("thread-name");
+            name.setId(id + "-name");
+            other.getStyleClass().add("muted");
+            work.getStyleClass().add("secondary");
+            work.setWrapText(true);
+            work.managedProperty().bind(work.textProperty().isNotEmpty());
+            HBox names = new HBox(6, name, other);
+            names.setAlignment(Pos.BASELINE_LEFT);
+            VBox words = new VBox(1, names, work);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(10, avatar, words);
+            line.setAlignment(Pos.CENTER_LEFT);
+            getChildren().addAll(line, why);
+        }
+
+        void show(IntroductionRow row, IntroductionRow.Who who) {
+            contact = who.contact().id();
+            var shown = desk.names().shown(who.contact().name());
+            avatar.show(shown.initials(), contact);
+            name.setText(shown.main());
+            name.setOnAction(_ -> new IntroductionActions(desk, row).openContact(contact));
+            other.setText(shown.other());
+            work.setText(
+                    Stream.of(who.title(), who.organization())
+                            .filter(part -> !part.isBlank())
+                            .collect(Collectors.joining(desk.text("pitch.list.comma"))));
+            why.show(row.introduction().of(contact).why());
+            why.setAccessibleText(desk.text("introduction.why.of", shown.main()));
+        }
+    }
+
+    private HBox state() {
+        stage.getStyleClass().addAll("chip", "outlined", "state-chip");
+        stage.setId("introduction-stage");
+        Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
+        more.setId("introduction-more");
+        more.setOnAction(_ -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4));
+        javafx.scene.layout.Region gap = new javafx.scene.layout.Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(8, stage, gap, more);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(8, 0, 4, 0));
+        return line;
+    }
+
+    private void show(Optional<IntroductionRow> row) {
+        content.setVisible(row.isPresent());
+        row.ifPresent(this::show);
+    }
+
+    private void show(IntroductionRow row) {
+        one.show(row, row.one());
+        other.show(row, row.other());
+        stage.setText(text.stage(row.stage()));
+        steps.show(row);
+        menu.getItems().setAll(items(row));
+    }
+
+    /** All that can be done, whether it is next or not. */
+    private List<MenuItem> items(IntroductionRow row) {
+        IntroductionActions actions = new IntroductionActions(desk, row);
+        List<MenuItem> items = new ArrayList<>();
+        Stage at = row.stage();
+        for (Side side : List.of(row.introduction().one(), row.introduction().other())) {
+            String name = text.name(row, side.contactId());
+            for (Move move : List.of(Move.ASK, Move.AGREE, Move.DECLINE)) {
+                if (Moves.allowed(at, move) && Moves.after(side.consent(), move).isPresent()) {
+                    items.add(
+                            Menus.item(
+                                    desk.text("introduction.move." + move.code(), name),
+                                    () -> actions.said(move, side.contactId())));
+                }
+            }
+            if (Moves.allowed(at, Move.ASK) && side.consent() != Consent.DECLINED) {
+                items.add(
+                        Menus.item(
+                                desk.text("introduction.draft.question", name),
+                                () -> actions.draftQuestion(side.contactId())));
+            }
+        }
+        if (Moves.allowed(at, Move.MAKE)) {
+            items.add(Menus.item(desk.text("introduction.do.mail"), actions::draftMail));
+            items.add(Menus.item(desk.text("introduction.do.made"), actions::made));
+        }
+        if (Moves.allowed(at, Move.USEFUL)) {
+            items.add(Menus.item(desk.text("introduction.do.result"), actions::result));
+        }
+        if (Moves.allowed(at, Move.THANK)) {
+            items.add(Menus.item(desk.text("introduction.do.thanked"), actions::thanked));
+        }
+        items.add(Menus.item(desk.text("introduction.delete"), Feather.TRASH_2, actions::delete));
+        return items;
+    }
+
+    /** Whether something is being typed in it. */
+    BooleanExpression typing() {
+        return one.why.focusedProperty().or(other.why.focusedProperty());
+    }
+}

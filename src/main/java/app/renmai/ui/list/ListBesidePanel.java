@@ -1,0 +1,121 @@
+package app.renmai.ui.list;
+
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.SidePane;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A list with what is chosen in it beside it, in a drawer where there is no room for both. Esc
+ * closes the drawer, else it leads from the list to the filter.
+ *
+ * @param <T> what stands in the list
+ * @param <E> an entry of it that can be chosen
+ */
+public final class ListBesidePanel<T, E extends T> extends StackPane {
+    /** The window's 1100 px less the sidebar, with some play. */
+    private static final double ROOM_FOR_PANEL = 945;
+
+    private final FilterField filter;
+    private final ListView<T> list;
+    private final Class<E> entry;
+    private final EntrySelection<T, E> selection;
+    private final SidePane columns;
+
+    /**
+     * @param filter narrows the list
+     * @param entry the class of what can be chosen
+     * @param panel shows what is chosen
+     */
+    public ListBesidePanel(FilterField filter, ListView<T> list, Class<E> entry, Region panel) {
+        this.filter = filter;
+        this.list = list;
+        this.entry = entry;
+        this.selection = new EntrySelection<>(list, entry);
+        this.columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
+        columns.setMiddle(list);
+        getChildren().setAll(columns);
+    }
+
+    /** What is chosen in the list. */
+    public EntrySelection<T, E> selection() {
+        return selection;
+    }
+
+    /**
+     * Says what keys do.
+     *
+     * @param page Esc anywhere in it closes the drawer
+     * @param main done on Enter, also from the filter when one is left
+     * @param delete done on Delete
+     */
+    public void keys(Node page, Runnable main, Runnable delete) {
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, main, delete));
+        filter.leadTo(this::enter, main);
+    }
+
+    /** A button that opens and closes the drawer, shown while there is one. */
+    public Button details(String words, String id) {
+        Button details = Buttons.outlined(words, Feather.SIDEBAR, this::toggle);
+        details.setId(id);
+        details.visibleProperty().bind(columns.drawerProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        return details;
+    }
+
+    /** Whether keys may open the drawer: there is one, and they may do anything. */
+    public BooleanBinding canToggle(BooleanBinding idle) {
+        return idle.and(columns.drawerProperty());
+    }
+
+    /** Opens the drawer, or closes it. */
+    public void toggle() {
+        columns.openProperty().set(!columns.openProperty().get());
+    }
+
+    private void key(KeyEvent event, Runnable main, Runnable delete) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            delete.run();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            main.run();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
+            if (!event.isConsumed()) {
+                event.consume();
+                filter.requestFocus();
+            }
+        } else {
+            selection.follow(event);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
+            event.consume();
+            columns.openProperty().set(false);
+            list.requestFocus();
+        }
+    }
+
+    private int enter() {
+        list.requestFocus();
+        selection.enter();
+        return Math.toIntExact(list.getItems().stream().filter(entry::isInstance).count());
+    }
+}

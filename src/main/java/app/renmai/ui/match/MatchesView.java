@@ -1,0 +1,133 @@
+package app.renmai.ui.match;
+
+import app.renmai.service.match.Proposal;
+import app.renmai.ui.command.KeyHint;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.navigation.Route;
+import app.renmai.ui.navigation.Screen;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What may serve whom. Enter opens who needs it, H helps or brings together, Delete says that it is
+ * not relevant.
+ */
+public final class MatchesView extends BorderPane implements Screen {
+    private static final List<KeyHint> HINTS =
+            List.of(
+                    KeyHint.in("match.title", "match.keys.open", "Enter"),
+                    KeyHint.in("match.title", "match.keys.help", "H"),
+                    KeyHint.in("match.title", "match.keys.not", "Delete"));
+
+    private final MatchesViewModel model;
+    private final ListView<Proposal> list = new ListView<>();
+    private final ListHeader header;
+    private final EmptyState none;
+    private final Desk desk;
+
+    /**
+     * @param desk what every screen is given
+     * @param model what is shown
+     */
+    public MatchesView(Desk desk, MatchesViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        setId("matches");
+        list.setId("match-list");
+        list.setAccessibleText(desk.text("match.title"));
+        list.setCellFactory(_ -> new MatchCell(desk, model));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        none = new EmptyState(Feather.LINK_2, desk.text("match.none"));
+        list.setPlaceholder(none);
+        Button again = Buttons.outlined("", Feather.ROTATE_CCW, model::restore);
+        again.setId("matches-restore");
+        again.managedProperty().bind(again.visibleProperty());
+        model.dismissedProperty()
+                .subscribe(
+                        count -> {
+                            again.setVisible(count.intValue() > 0);
+                            again.setText(desk.text("match.restore", count.intValue()));
+                        });
+        Button growth =
+                Buttons.outlined(
+                        desk.text("growth.title"),
+                        Feather.TRENDING_UP,
+                        () -> desk.navigator().open(new Route.Growth()));
+        growth.setId("matches-growth");
+        Label hint = new Label(desk.text("match.hint"));
+        hint.getStyleClass().add("small");
+        hint.setWrapText(true);
+        header = new ListHeader(desk.text("match.title"), List.of(again, growth), hint);
+        header.getStyleClass().add("rule-below");
+        setTop(header);
+        setCenter(list);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return HINTS;
+    }
+
+    private void show(Optional<List<Proposal>> found) {
+        none.setVisible(found.isPresent());
+        found.ifPresent(
+                all -> {
+                    int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+                    list.getItems().setAll(all);
+                    header.countProperty()
+                            .set(all.isEmpty() ? "" : desk.text("match.count", all.size()));
+                    list.getSelectionModel().select(Math.min(at, all.size() - 1));
+                });
+    }
+
+    private void key(KeyEvent event) {
+        Consumer<Proposal> action =
+                switch (event.getCode()) {
+                    case ENTER -> model::open;
+                    case H -> model::help;
+                    case DELETE -> model::dismiss;
+                    default -> null;
+                };
+        Proposal chosen = list.getSelectionModel().getSelectedItem();
+        if (action != null && chosen != null && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            action.accept(chosen);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public List<ViewModel> models() {
+        return List.of(model);
+    }
+
+    @Override
+    public void dayTurned() {
+        model.refresh();
+    }
+
+    @Override
+    public Node focusTarget() {
+        return list;
+    }
+}

@@ -1,0 +1,206 @@
+package app.renmai.ui.value;
+
+import app.renmai.model.activity.Interaction;
+import app.renmai.model.value.Need;
+import app.renmai.model.value.ValueEntry;
+import app.renmai.service.value.Ledger;
+import app.renmai.text.When;
+import app.renmai.text.WhenText;
+import app.renmai.text.WhenText.Lean;
+import app.renmai.ui.desk.Desk;
+import app.renmai.ui.kit.ViewModel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** An entry that is being noted or changed: what it can have served, and from which talk it is. */
+final class ValueViewModel extends ViewModel {
+    private static final int TALKS = 8;
+
+    private final Desk desk;
+    private final @Nullable ValueEntry before;
+    private final long contact;
+    private final @Nullable Long talk;
+    private final ReadOnlyObjectWrapper<List<Need>> needs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Interaction>> talks =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
+    private final Map<Long, ValueEntry> served = new HashMap<>();
+    private boolean saving;
+
+    /**
+     * @param before the entry as it is, or null for a new one
+     * @param talk the talk one comes from, or null
+     */
+    ValueViewModel(Desk desk, @Nullable ValueEntry before, long contact, @Nullable Long talk) {
+        super(
+                desk.services().workspace(),
+                desk.ui(),
+                desk::problem,
+                "need",
+                "interaction",
+                "contact");
+        this.desk = desk;
+        this.before = before;
+        this.contact = contact;
+        this.talk = before == null ? talk : before.origin().interactionId();
+    }
+
+    @Nullable ValueEntry before() {
+        return before;
+    }
+
+    long contact() {
+        return contact;
+    }
+
+    /** The talk that is chosen at first. */
+    @Nullable Long talk() {
+        return talk;
+    }
+
+    /** What they need, and what the entry serves already. */
+    ReadOnlyObjectProperty<List<Need>> needsProperty() {
+        return needs.getReadOnlyProperty();
+    }
+
+    /** The talks it can be from, the newest first. */
+    ReadOnlyObjectProperty<List<Interaction>> talksProperty() {
+        return talks.getReadOnlyProperty();
+    }
+
+    /** The contact's name. */
+    ReadOnlyObjectProperty<String> nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void reload() {
+        load(
+                "name",
+                desk.services().contacts().details(contact),
+                found -> found.ifPresent(one -> name.set(desk.names().of(one.contact().name()))));
+        load(
+                "needs",
+                desk.services().needs().of(contact).thenCompose(this::withServed),
+                needs::set);
+        Long kept = talk;
+        CompletableFuture<Optional<Interaction>> from =
+                kept == null
+                        ? CompletableFuture.completedFuture(Optional.empty())
+                        : desk.services().interactions().find(kept);
+        load(
+                "talks",
+                desk.services()
+                        .interactions()
+                        .talksWith(contact, TALKS)
+                        .thenCombine(
+                                from,
+                                (newest, one) -> {
+                                    List<Interaction> all = new ArrayList<>(newest);
+                                    one.filter(each -> !all.contains(each)).ifPresent(all::add);
+                                    return List.copyOf(all);
+                                }),
+                talks::set);
+    }
+
+    /** The open needs, that which the entry serves, and who has served each before. */
+    private CompletableFuture<List<Need>> withServed(List<Need> all) {
+        Long mine = before == null ? null : before.served().needId();
+        List<Need> some =
+                all.stream()
+                        .filter(each -> each.open() || mine != null && each.id() == mine)
+                        .toList();
+        CompletableFuture<List<Need>> ready = CompletableFuture.completedFuture(some);
+        for (Need each : some) {
+            ready =
+                    ready.thenCombine(
+                            desk.services().value().ledger().serving(each.id()),
+                            (needed, entries) -> {
+                                remember(each, entries);
+                                return needed;
+                            });
+        }
+        return ready;
+    }
+
+    private synchronized void remember(Need need, List<ValueEntry> entries) {
+        served.remove(need.id());
+        entries.stream()
+                .filter(each -> before == null || each.id() != before.id())
+                .findFirst()
+                .ifPresent(each -> served.put(need.id(), each));
+    }
+
+    /** What has served a need already; empty when nothing has. */
+    synchronized Optional<ValueEntry> servedBefore(long need) {
+        return Optional.ofNullable(served.get(need));
+    }
+
+    /** A day as it is shown and can be typed again. */
+    String written(LocalDate day) {
+        return WhenText.exact(new When(day, null, null), desk.locale());
+    }
+
+    /** The day that is meant by what is typed; empty when it is none, or still to come. */
+    Optional<LocalDate> day(String typed) {
+        LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(desk.times().zone()));
+        return WhenText.read(typed, now, Lean.PAST, desk.locale())
+                .map(When::day)
+                .filter(day -> !day.isAfter(desk.times().today()));
+    }
+
+    /**
+     * Keeps an entry.
+     *
+     * @param met whether the need it serves is met by it
+     * @param done runs when it is kept
+     */
+    void save(ValueEntry entry, boolean met, Runnable done) {
+        if (saving) {
+            return;
+        }
+        saving = true;
+        Ledger ledger = desk.services().value().ledger();
+        CompletableFuture<?> kept =
+                before == null ? ledger.add(entry, met) : ledger.edit(entry, met);
+        act(kept)
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            saving = false;
+                            if (failure == null) {
+                                done.run();
+                                desk.inWindow()
+                                        .toasts()
+                                        .undoable(
+                                                desk.text(
+                                                        before == null
+                                                                ? "value.added"
+                                                                : "value.edited",
+                                                        name.get()));
+                            }
+                        },
+                        desk.ui());
+    }
+
+    /** Deletes the entry. */
+    void delete() {
+        ValueEntry entry = before;
+        if (entry != null) {
+            then(
+                    desk.services().value().ledger().delete(entry),
+                    _ -> desk.inWindow().toasts().undoable(desk.text("value.deleted")));
+        }
+    }
+}
