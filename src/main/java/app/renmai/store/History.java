@@ -359,9 +359,12 @@ public final class History {
      */
     public static Set<Long> owners(Handle handle, Step step, String table, String column) {
         Set<Long> values = new HashSet<>(HistoryRanges.values(handle, step, table, column));
+        // Only the step is left to an index: with those of the table and of ranges H2 reads all
+        // rows that the table ever had in a long history, a second for a million.
         handle.createQuery(
                         "SELECT table_name, row_id, row_before, row_after FROM history_row WHERE"
-                                + " step_id = :step AND table_name = :table AND last_id IS NULL")
+                                + " step_id = :step AND COALESCE(table_name, '') = :table AND"
+                                + " COALESCE(last_id, 0) = 0")
                 .bind("step", step.id())
                 .bind("table", table)
                 .map(History::readImage)
