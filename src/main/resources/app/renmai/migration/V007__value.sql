@@ -150,3 +150,6 @@ CREATE TABLE private_mark (
     contact_id BIGINT UNIQUE REFERENCES contact (id),
     interaction_id BIGINT UNIQUE REFERENCES interaction (id)
 );
+
+-- How far one has come with everybody is counted from these two, without reading what was said.
+CREATE INDEX interaction_kind_direction ON interaction (kind, direction);

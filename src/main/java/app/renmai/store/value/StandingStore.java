@@ -23,14 +23,28 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The SQL of what standing comes from: one query a source, never one a contact. */
 public final class StandingStore {
+    private static boolean counts(Interaction.Kind kind) {
+        return kind != Interaction.Kind.NOTE && kind != Interaction.Kind.HOSPITALITY;
+    }
+
+    private static String kinds(Predicate<Interaction.Kind> some) {
+        return Arrays.stream(Interaction.Kind.values())
+                .filter(some)
+                .map(kind -> "'" + kind.code() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
     /** The tables standing comes from. */
     private static final String[] TABLES = {
         "interaction",
@@ -46,15 +60,15 @@ public final class StandingStore {
     };
 
     /** Talks that count: they happened, and were neither a note nor a meal or a gift. */
-    private static final String KIND_COUNTED =
-            "i.kind NOT IN ('"
-                    + Interaction.Kind.NOTE.code()
-                    + "', '"
-                    + Interaction.Kind.HOSPITALITY.code()
-                    + "') AND "
+    private static final String COUNTED =
+            "i.starts_at <= :now AND i.kind NOT IN ("
+                    + kinds(kind -> !counts(kind))
+                    + ") AND "
                     + AppointmentStore.HAPPENED;
 
-    private static final String COUNTED = "i.starts_at <= :now AND " + KIND_COUNTED;
+    /** The same, whenever they were, in words that lead to the index of kind and direction. */
+    private static final String COUNTED_EVER =
+            "i.kind IN (" + kinds(StandingStore::counts) + ") AND " + AppointmentStore.HAPPENED;
 
     /** Like {@link ValueEntry#counts}. */
     private static final String SERVED =
@@ -89,7 +103,7 @@ public final class StandingStore {
         Counting counting = new Counting(reader, ids, now, tallies);
         if (ids == null) {
             new Exchanges(reader)
-                    .upTo(KIND_COUNTED, now).stream()
+                    .upTo(COUNTED_EVER, now).stream()
                             .forEach(id -> tallies.merge((long) id, Tally.EXCHANGED, Tally::plus));
         } else {
             exchanges(counting);
