@@ -1,6 +1,7 @@
 package app.renmai.store;
 
 import app.renmai.store.Change.Cause;
+import app.renmai.store.Transactions.Committed;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -9,9 +10,6 @@ import org.jdbi.v3.core.JdbiException;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +44,7 @@ public final class Workspace implements AutoCloseable {
 
     private final Path directory;
     private final Jdbi jdbi;
+    private final Transactions transactions;
     private final ReadWriteLock opened = new ReentrantReadWriteLock();
     private Handle keepOpen;
     private final Clock clock;
@@ -63,12 +62,13 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Path directory, Jdbi jdbi, Handle keepOpen, Clock clock, Executor notifyOn) {
         this.directory = directory;
         this.jdbi = jdbi;
+        this.transactions = new Transactions(jdbi, clock);
         this.clock = clock;
         this.notifyOn = notifyOn;
         this.attachments = new AttachmentFiles(directory.resolve("attachments"));
         this.keepOpen = keepOpen;
         LongStep.takeBackUnfinished(jdbi, keepOpen, clock.instant());
-        this.undoState = undoState(keepOpen);
+        this.undoState = transactions.undoState();
     }
 
     /**
@@ -211,7 +211,11 @@ public final class Workspace implements AutoCloseable {
      */
     public <T> CompletableFuture<T> write(
             Sitting sitting, Op op, Function<Reader, String> subject, Function<Tx, T> body) {
-        return lane(() -> doStep(sitting, op, subject, body));
+        return lane(
+                () ->
+                        announced(
+                                transactions.step(sitting, undoState, op, subject, body),
+                                Cause.DO));
     }
 
     /** Like {@link #write}, for a body that returns nothing. */
@@ -262,17 +266,13 @@ public final class Workspace implements AutoCloseable {
         return lane(
                 () -> {
                     Optional<Step> next = next(cause);
-                    boolean small = next.filter(step -> rows(step, most) > most).isEmpty();
+                    boolean small =
+                            next.filter(step -> transactions.rows(step, most) > most).isEmpty();
                     if (small) {
-                        next.ifPresent(step -> doReplay(cause, step, Headway.NONE));
+                        next.ifPresent(step -> replayed(cause, step, Headway.NONE));
                     }
                     return new Replayed(next, small);
                 });
-    }
-
-    private long rows(Step step, long most) {
-        long enough = most == Long.MAX_VALUE ? most : most + 1;
-        return jdbi.withHandle(handle -> History.rows(handle, step, enough));
     }
 
     /**
@@ -287,7 +287,7 @@ public final class Workspace implements AutoCloseable {
         return lane(
                 () -> {
                     Optional<Step> next = next(cause).filter(step::equals);
-                    next.ifPresent(each -> doReplay(cause, each, headway));
+                    next.ifPresent(each -> replayed(cause, each, headway));
                     return next;
                 });
     }
@@ -303,14 +303,7 @@ public final class Workspace implements AutoCloseable {
      * @param body deletes what is to go
      */
     public CompletableFuture<Erased> wouldErase(Consumer<Tx> body) {
-        return lane(
-                () ->
-                        jdbi.inTransaction(
-                                handle -> {
-                                    Erased erased = erase(handle, body).value();
-                                    handle.rollback();
-                                    return erased;
-                                }));
+        return lane(() -> transactions.wouldErase(body));
     }
 
     /**
@@ -325,24 +318,13 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Erased> erase(Consumer<Tx> body) {
         return lane(
                 () -> {
-                    Committed<Erased> done = jdbi.inTransaction(handle -> erase(handle, body));
+                    Committed<Erased> done = transactions.erase(body);
                     Erased erased = done.value();
                     List<Path> left = attachments.deleteAll(erased.hashes());
                     writeAnew();
-                    announce(done.step(), Cause.DO, done.rows(), done.state());
+                    announced(done, Cause.DO);
                     return erased.withFilesLeft(left);
                 });
-    }
-
-    private Committed<Erased> erase(Handle handle, Consumer<Tx> body) {
-        List<RowImage> images = new ArrayList<>();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Tx tx = new Tx(handle, now, new ImageRecorder(images::addAll));
-        body.accept(tx);
-        tx.finish();
-        Erased erased = Erasing.of(handle, images);
-        return new Committed<>(
-                erased, new Step(0, Op.ERASE_CONTACT, "", now), tx.touched(), undoState(handle));
     }
 
     private void writeAnew() {
@@ -434,83 +416,24 @@ public final class Workspace implements AutoCloseable {
 
     /** Tells of what a long step wrote. */
     void announce(Step step, Cause cause, Map<String, Set<Long>> rows) {
-        announce(step, cause, rows, jdbi.withHandle(Workspace::undoState));
-    }
-
-    private <T> T doStep(
-            Sitting sitting, Op op, Function<Reader, String> subject, Function<Tx, T> body) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Committed<T> done =
-                jdbi.inTransaction(
-                        handle -> {
-                            UndoState before = undoState;
-                            String of = subject.apply(new Reader(handle));
-                            Optional<Step> open = sitting.open(before, op);
-                            Step step =
-                                    open.map(each -> History.goOn(handle, each, now))
-                                            .orElseGet(() -> History.begin(handle, op, of, now));
-                            Tx tx =
-                                    new Tx(
-                                            handle,
-                                            now,
-                                            new ImageRecorder(
-                                                    images ->
-                                                            keep(
-                                                                    handle,
-                                                                    step,
-                                                                    open.isPresent(),
-                                                                    images)));
-                            T value = body.apply(tx);
-                            tx.finish();
-                            if (tx.touched().isEmpty()) {
-                                handle.rollback();
-                                return new Committed<>(value, step, Map.of(), before);
-                            }
-                            return new Committed<>(value, step, tx.touched(), undoState(handle));
-                        });
-        if (!done.rows().isEmpty()) {
-            sitting.wrote(done.step());
-        }
-        announce(done.step(), Cause.DO, done.rows(), done.state());
-        return done.value();
-    }
-
-    private static void keep(Handle handle, Step step, boolean more, List<RowImage> images) {
-        if (more) {
-            History.keepMore(handle, step, images);
-        } else {
-            History.keep(handle, step, images);
-        }
+        announced(new Committed<>(step, step, rows, transactions.undoState()), cause);
     }
 
     private Optional<Step> next(Cause cause) {
         return cause == Cause.UNDO ? undoState.undo() : undoState.redo();
     }
 
-    private void doReplay(Cause cause, Step step, Headway headway) {
-        Committed<Boolean> done =
-                jdbi.inTransaction(
-                        handle -> {
-                            Tx tx = new Tx(handle, clock.instant(), Recorder.NONE);
-                            if (cause == Cause.UNDO) {
-                                History.undo(handle, tx, step, headway);
-                            } else {
-                                History.redo(handle, tx, step, headway);
-                            }
-                            tx.finish();
-                            return new Committed<>(true, step, tx.touched(), undoState(handle));
-                        });
-        announce(step, cause, done.rows(), done.state());
+    private void replayed(Cause cause, Step step, Headway headway) {
+        announced(transactions.replay(cause, step, headway), cause);
     }
 
-    private record Committed<T>(T value, Step step, Map<String, Set<Long>> rows, UndoState state) {}
-
-    private void announce(Step step, Cause cause, Map<String, Set<Long>> rows, UndoState state) {
-        undoState = state;
-        if (!rows.isEmpty()) {
-            Change change = new Change(step, cause, rows);
+    private <T> T announced(Committed<T> done, Cause cause) {
+        undoState = done.state();
+        if (!done.rows().isEmpty()) {
+            Change change = new Change(done.step(), cause, done.rows());
             notifyOn.execute(() -> tell(change));
         }
+        return done.value();
     }
 
     /** A change that arrives after the workspace was closed finds nobody who could still read. */
@@ -518,10 +441,6 @@ public final class Workspace implements AutoCloseable {
         if (!closed) {
             listeners.forEach(listener -> listener.accept(change));
         }
-    }
-
-    private static UndoState undoState(Handle handle) {
-        return new UndoState(History.nextUndo(handle), History.nextRedo(handle));
     }
 
     /** Waits for what is under way, then closes the file. An interrupt would close it too early. */
