@@ -12,7 +12,10 @@ import java.util.List;
  */
 final class CardGrid extends Pane {
     private static final double GAP = 16;
-    private static final double TWO = 820;
+
+    /** Less, and the columns of standing and warmth with their English words do not fit. */
+    private static final double TWO = 940;
+
     private static final double WIDEST = 840;
 
     private final List<Region> cards;

@@ -6,6 +6,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -15,12 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Closer, farther, and the stretches of time people think in. */
 final class ChartZoom extends HBox {
-    private static final double ROOM_FOR_ALL = 540;
-    private static final double ROOM_FOR_PRESETS = 700;
-
     private final TimelineChart chart;
     private final Map<Preset, ToggleButton> presets = new EnumMap<>(Preset.class);
 
@@ -74,14 +73,26 @@ final class ChartZoom extends HBox {
     }
 
     /**
-     * Shows as much as there is room for.
+     * Shows as much as there is room for: the two keys, then the whole, then all stretches.
      *
-     * @param width how wide the line is that this stands in, beside the lanes
+     * @param width how wide this may be
      */
     void setRoom(double width) {
-        presets.forEach(
-                (preset, button) ->
-                        button.setVisible(
-                                width >= (preset == Preset.ALL ? ROOM_FOR_ALL : ROOM_FOR_PRESETS)));
+        double whole = button(Preset.ALL).prefWidth(-1);
+        double rest = -whole;
+        for (ToggleButton each : presets.values()) {
+            rest += each.prefWidth(-1);
+        }
+        double keys = 0;
+        for (Node each : getChildren()) {
+            keys += each instanceof ToggleButton ? 0 : each.prefWidth(-1);
+        }
+        boolean fits = width >= keys + whole;
+        boolean all = width >= keys + whole + rest;
+        presets.forEach((preset, button) -> button.setVisible(preset == Preset.ALL ? fits : all));
+    }
+
+    private ToggleButton button(Preset preset) {
+        return Objects.requireNonNull(presets.get(preset));
     }
 }

@@ -44,9 +44,6 @@ public final class TimelineList extends VBox {
     /** How many rows of what is ahead are seen when the list opens. */
     private static final int AHEAD_SEEN = 3;
 
-    /** How wide the lanes are when there are talks, pitches and positions. */
-    private static final double USUAL_LANES = 360;
-
     /** Padding, gaps and the two keys of the zoom. */
     private static final double ROOM_BESIDE = 130;
 
@@ -150,8 +147,15 @@ public final class TimelineList extends VBox {
     /** With many lanes in a narrow column first the steps of the zoom go, then the title. */
     private void fit(Label title, LaneChips chips, ChartZoom zoom) {
         double lanes = chips.prefWidth(-1);
-        zoom.setRoom(header.getWidth() - Math.max(0, lanes - USUAL_LANES));
         title.setVisible(header.getWidth() >= lanes + title.prefWidth(-1) + ROOM_BESIDE);
+        double room =
+                header.getWidth() - header.getInsets().getLeft() - header.getInsets().getRight();
+        for (Node each : header.getChildren()) {
+            if (each.isManaged()) {
+                room -= header.getSpacing() + (each == zoom ? 0 : each.prefWidth(-1));
+            }
+        }
+        zoom.setRoom(room);
     }
 
     /** Between chart and list: what the shapes mean, and what narrows the list. */
