@@ -8,6 +8,7 @@ import app.renmai.text.When;
 import app.renmai.text.WhenText;
 import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.TalkChoice;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,23 +95,10 @@ final class ValueViewModel extends ViewModel {
                 "needs",
                 desk.services().needs().of(contact).thenCompose(this::withServed),
                 needs::set);
-        Long kept = talk;
-        CompletableFuture<Optional<Interaction>> from =
-                kept == null
-                        ? CompletableFuture.completedFuture(Optional.empty())
-                        : desk.services().interactions().find(kept);
         load(
                 "talks",
-                desk.services()
-                        .interactions()
-                        .talksWith(contact, TALKS)
-                        .thenCombine(
-                                from,
-                                (newest, one) -> {
-                                    List<Interaction> all = new ArrayList<>(newest);
-                                    one.filter(each -> !all.contains(each)).ifPresent(all::add);
-                                    return List.copyOf(all);
-                                }),
+                TalkChoice.with(
+                        desk, desk.services().interactions().talksWith(contact, TALKS), talk),
                 talks::set);
     }
 
