@@ -4,9 +4,6 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.service.value.Ledger;
-import app.renmai.text.When;
-import app.renmai.text.WhenText;
-import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
@@ -16,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,15 +146,12 @@ final class ValueViewModel extends ViewModel {
 
     /** A day as it is shown and can be typed again. */
     String written(LocalDate day) {
-        return WhenText.exact(new When(day, null, null), desk.locale());
+        return desk.times().exact(day);
     }
 
     /** The day that is meant by what is typed; empty when it is none, or still to come. */
     Optional<LocalDate> day(String typed) {
-        LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(desk.times().zone()));
-        return WhenText.read(typed, now, Lean.PAST, desk.locale())
-                .map(When::day)
-                .filter(day -> !day.isAfter(desk.times().today()));
+        return desk.times().readPast(typed).filter(day -> !day.isAfter(desk.times().today()));
     }
 
     /**
