@@ -132,7 +132,7 @@ public final class FactSheet extends OverSheet {
         person.setId("fact-person");
         talk.setId("fact-talk");
         talk.setMaxWidth(Double.MAX_VALUE);
-        talk.setConverter(new TalkWords(desk(), text));
+        talk.setConverter(new TalkWords(desk(), desk().text("fact.talk.none")));
         for (TextField field : List.of(link, source, day)) {
             field.setOnAction(_ -> save());
         }

@@ -20,7 +20,7 @@ public final class TalkChoice extends ComboBox<Optional<Interaction>> {
     public TalkChoice(Desk desk) {
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(desk.text("fact.talk.choose"));
-        setConverter(new TalkWords(desk, new FactText(desk.wording())));
+        setConverter(new TalkWords(desk, desk.text("fact.talk.none")));
         offer(List.of());
     }
 

@@ -2,6 +2,7 @@ package app.renmai.ui.value;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.collaboration.WorkName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.model.value.ValueEntry.Direction;
@@ -12,7 +13,6 @@ import app.renmai.service.value.Ledger;
 import app.renmai.text.MoneyText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
-import app.renmai.ui.fact.FactText;
 import app.renmai.ui.fact.TalkWords;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Choice;
@@ -64,6 +64,7 @@ public final class ValueSheet extends OverSheet {
     private final TextField day = new TextField();
     private final CheckBox confirmed = new CheckBox();
     private final ComboBox<Optional<Interaction>> talk = new ComboBox<>();
+    private final WorkChoice work;
     private boolean filled;
 
     private ValueSheet(Desk desk, ValueViewModel model) {
@@ -79,6 +80,7 @@ public final class ValueSheet extends OverSheet {
                 new Choice<Direction>(desk.text("value.direction"), direction::set)
                         .with(Direction.GIVEN, text.direction(Direction.GIVEN))
                         .with(Direction.RECEIVED, text.direction(Direction.RECEIVED));
+        this.work = new WorkChoice(desk);
         this.kinds = new KeyedChips<>(List.of(Kind.values()), kind, this::chip);
         arrange();
         fill(model.before());
@@ -139,8 +141,9 @@ public final class ValueSheet extends OverSheet {
         confirmed.setText(desk().text("value.confirmed.they"));
         confirmed.setPadding(BESIDE_LABEL);
         talk.setId("value-talk");
+        talk.setAccessibleText(desk().text("fact.talk.choose"));
         talk.setMaxWidth(Double.MAX_VALUE);
-        talk.setConverter(new TalkWords(desk(), new FactText(desk().wording())));
+        talk.setConverter(new TalkWords(desk(), desk().text("value.talk.none")));
         for (TextField field : List.of(words, needWords, day)) {
             field.setOnAction(_ -> save());
         }
@@ -156,7 +159,7 @@ public final class ValueSheet extends OverSheet {
         row(desk().text("value.need"), new VBox(6, need, needWords, met));
         row(desk().text("value.day"), day);
         row(desk().text("value.helped"), confirmed);
-        row(desk().text("fact.talk.choose"), talk);
+        row(desk().text("value.from"), new VBox(6, talk, work));
         if (model.before() != null) {
             row("", delete());
         }
@@ -212,6 +215,8 @@ public final class ValueSheet extends OverSheet {
         needWords.textProperty().subscribe(_ -> remark());
         model.needsProperty().subscribe(this::showNeeds);
         model.talksProperty().subscribe(this::showTalks);
+        model.worksProperty().subscribe(this::showWorks);
+        talk.valueProperty().subscribe(_ -> showWork());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -303,6 +308,17 @@ public final class ValueSheet extends OverSheet {
         }
     }
 
+    private void showWorks(List<WorkName> all) {
+        ValueEntry before = model.before();
+        work.offer(all, before == null ? null : before.origin().collaborationId());
+        showWork();
+    }
+
+    /** It is out of one thing: a talk, else work, where there is some. */
+    private void showWork() {
+        work.setVisible(told().isEmpty() && work.getItems().size() > 1);
+    }
+
     private Optional<Interaction> told() {
         return Objects.requireNonNullElse(talk.getValue(), Optional.empty());
     }
@@ -363,9 +379,12 @@ public final class ValueSheet extends OverSheet {
         if (from.isPresent()) {
             return new Origin(from.get(), null, null);
         }
-        return before == null || before.origin().interactionId() != null
-                ? Origin.NONE
-                : before.origin();
+        Long done = work.work();
+        if (done != null) {
+            return new Origin(null, done, null);
+        }
+        Long introduction = before == null ? null : before.origin().introductionId();
+        return new Origin(null, null, introduction);
     }
 
     @Override
