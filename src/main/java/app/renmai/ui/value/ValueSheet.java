@@ -3,6 +3,7 @@ package app.renmai.ui.value;
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.collaboration.WorkName;
+import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.model.value.ValueEntry.Direction;
@@ -57,6 +58,7 @@ public final class ValueSheet extends OverSheet {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.IDEA);
     private final Choice<Direction> directions;
     private final KeyedChips<Kind> kinds;
+    private final ComboBox<ContactName> person = new ComboBox<>();
     private final TextField words = new TextField();
     private final ComboBox<Optional<Need>> need = new ComboBox<>();
     private final TextField needWords = new TextField();
@@ -67,7 +69,7 @@ public final class ValueSheet extends OverSheet {
     private final WorkChoice work;
     private boolean filled;
 
-    private ValueSheet(Desk desk, ValueViewModel model) {
+    private ValueSheet(Desk desk, ValueViewModel model, List<ContactName> people) {
         super(
                 desk,
                 "value-sheet",
@@ -82,6 +84,9 @@ public final class ValueSheet extends OverSheet {
                         .with(Direction.RECEIVED, text.direction(Direction.RECEIVED));
         this.work = new WorkChoice(desk);
         this.kinds = new KeyedChips<>(List.of(Kind.values()), kind, this::chip);
+        if (people.size() > 1) {
+            askWhom(people);
+        }
         arrange();
         fill(model.before());
         listen();
@@ -96,11 +101,31 @@ public final class ValueSheet extends OverSheet {
         show(desk, null, contact, talk);
     }
 
+    /**
+     * Notes value from a talk; of several who took part it is asked whom.
+     *
+     * @param contact who is chosen at first
+     */
+    public static void ofTalk(Desk desk, long contact, Interaction talk) {
+        List<Long> ids = talk.participants();
+        desk.after(
+                desk.services().contacts().names(ids),
+                names ->
+                        open(
+                                desk,
+                                new ValueViewModel(desk, null, contact, talk.id()),
+                                ids.stream()
+                                        .map(names::get)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList()));
+    }
+
     /** Notes the value of a promise that was kept: given when it was mine, else received. */
     public static void ofPromise(Desk desk, Commitment kept) {
         ValueViewModel model =
                 new ValueViewModel(desk, null, kept.contactId(), kept.interactionId());
-        ValueSheet sheet = new ValueSheet(desk, model);
+        ValueSheet sheet = new ValueSheet(desk, model, List.of());
         boolean mine = kept.owedBy() == Commitment.Owner.ME;
         sheet.direction.set(mine ? Direction.GIVEN : Direction.RECEIVED);
         sheet.directions.show(sheet.direction.get());
@@ -118,10 +143,26 @@ public final class ValueSheet extends OverSheet {
 
     private static void show(
             Desk desk, @Nullable ValueEntry entry, long contact, @Nullable Long talk) {
-        ValueViewModel model = new ValueViewModel(desk, entry, contact, talk);
-        ValueSheet sheet = new ValueSheet(desk, model);
+        open(desk, new ValueViewModel(desk, entry, contact, talk), List.of());
+    }
+
+    private static void open(Desk desk, ValueViewModel model, List<ContactName> people) {
+        ValueSheet sheet = new ValueSheet(desk, model, people);
         model.show();
         sheet.open(model::hide);
+    }
+
+    private void askWhom(List<ContactName> people) {
+        person.setId("value-person");
+        person.setMaxWidth(Double.MAX_VALUE);
+        person.setConverter(new PersonWords());
+        person.getItems().setAll(people);
+        people.stream()
+                .filter(each -> each.id() == model.contact())
+                .findFirst()
+                .ifPresent(person::setValue);
+        person.setOnAction(_ -> model.choose(person.getValue().id()));
+        row(desk().text("value.person"), person);
     }
 
     private void arrange() {
@@ -389,7 +430,21 @@ public final class ValueSheet extends OverSheet {
 
     @Override
     protected Node first() {
-        return words;
+        return person.getItems().isEmpty() ? words : person;
+    }
+
+    /** Somebody who took part, as a choice. */
+    private final class PersonWords extends StringConverter<ContactName> {
+        @Override
+        public String toString(@Nullable ContactName value) {
+            return value == null ? "" : desk().names().pair(value.name()).main();
+        }
+
+        /** Nothing is typed into a choice. */
+        @Override
+        public @Nullable ContactName fromString(@Nullable String typed) {
+            return person.getValue();
+        }
     }
 
     /** A need, or none, as a choice. */

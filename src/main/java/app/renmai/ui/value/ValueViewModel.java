@@ -29,7 +29,7 @@ final class ValueViewModel extends ViewModel {
 
     private final Desk desk;
     private final @Nullable ValueEntry before;
-    private final long contact;
+    private long contact;
     private final @Nullable Long talk;
     private final ReadOnlyObjectWrapper<List<Need>> needs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Interaction>> talks =
@@ -66,6 +66,14 @@ final class ValueViewModel extends ViewModel {
 
     long contact() {
         return contact;
+    }
+
+    /** Makes it somebody else's; what was typed stays, and what they need is asked anew. */
+    void choose(long other) {
+        if (contact != other) {
+            contact = other;
+            refresh();
+        }
     }
 
     /** The talk that is chosen at first. */
