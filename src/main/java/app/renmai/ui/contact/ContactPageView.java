@@ -8,7 +8,6 @@ import app.renmai.ui.collaboration.WorksPart;
 import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
-import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.departure.DepartureCards;
 import app.renmai.ui.departure.DeparturesModel;
 import app.renmai.ui.desk.Desk;
@@ -21,6 +20,7 @@ import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.introduction.ContactIntroductionsModel;
 import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
@@ -154,9 +154,9 @@ public final class ContactPageView extends StackPane implements Screen {
                 () -> desk.navigator().open(new Route.Contacts(null)));
     }
 
-    private void show(State state) {
-        page.setVisible(state != State.GONE);
-        gone.setVisible(state == State.GONE);
+    private void show(Presence state) {
+        page.setVisible(state != Presence.GONE);
+        gone.setVisible(state == Presence.GONE);
     }
 
     /** Shows where an event that counts stands. */

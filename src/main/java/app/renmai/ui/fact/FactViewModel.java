@@ -177,20 +177,7 @@ final class FactViewModel extends ViewModel {
                                 ? desk.services().interactions().talksAt(place, TALKS)
                                 : CompletableFuture.completedFuture(List.of());
         Long told = before == null ? null : before.interactionId();
-        CompletableFuture<Optional<Interaction>> kept =
-                told == null
-                        ? CompletableFuture.completedFuture(Optional.empty())
-                        : desk.services().interactions().find(told);
-        load(
-                "talks",
-                last.thenCombine(
-                        kept,
-                        (newest, one) -> {
-                            List<Interaction> all = new ArrayList<>(newest);
-                            one.filter(talk -> !all.contains(talk)).ifPresent(all::add);
-                            return List.copyOf(all);
-                        }),
-                talks::set);
+        load("talks", TalkChoice.with(desk, last, told), talks::set);
     }
 
     /** A day as it is shown and can be typed again. */

@@ -6,6 +6,7 @@ import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.service.value.Ledger;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.TalkChoice;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,23 +130,10 @@ final class ValueViewModel extends ViewModel {
                                                 .distinct()
                                                 .toList()),
                 works::set);
-        Long kept = talk;
-        CompletableFuture<Optional<Interaction>> from =
-                kept == null
-                        ? CompletableFuture.completedFuture(Optional.empty())
-                        : desk.services().interactions().find(kept);
         load(
                 "talks",
-                desk.services()
-                        .interactions()
-                        .talksWith(contact, TALKS)
-                        .thenCombine(
-                                from,
-                                (newest, one) -> {
-                                    List<Interaction> all = new ArrayList<>(newest);
-                                    one.filter(each -> !all.contains(each)).ifPresent(all::add);
-                                    return List.copyOf(all);
-                                }),
+                TalkChoice.with(
+                        desk, desk.services().interactions().talksWith(contact, TALKS), talk),
                 talks::set);
     }
 
