@@ -68,6 +68,7 @@ public sealed interface Handover {
      * @param line what happened
      * @param more what else was written
      * @param contacts who took part, as named on the command line; nobody for those the line names
+     * @param works the collaborations it was about, as named on the command line
      * @param kind what it was, or null for what the line says
      * @param start when, or null for what the line says
      * @param day whether only the day was given
@@ -77,6 +78,7 @@ public sealed interface Handover {
             String line,
             String more,
             List<String> contacts,
+            List<String> works,
             @Nullable Kind kind,
             @Nullable Instant start,
             boolean day,
@@ -90,6 +92,7 @@ public sealed interface Handover {
             values.put("line", line);
             values.put("more", more);
             values.put("contacts", contacts);
+            values.put("works", works);
             values.put("kind", kind == null ? "" : kind.code());
             values.put("start", start == null ? "" : start.toString());
             values.put("day", day);
@@ -106,12 +109,12 @@ public sealed interface Handover {
                 Map<String, Object> values = JSON.std.mapFrom(json);
                 String kind = word(values, "kind");
                 String start = word(values, "start");
-                List<?> contacts = values.get("contacts") instanceof List<?> all ? all : List.of();
                 return Optional.of(
                         new Line(
                                 word(values, "line"),
                                 word(values, "more"),
-                                contacts.stream().map(String::valueOf).toList(),
+                                words(values, "contacts"),
+                                words(values, "works"),
                                 kind.isEmpty() ? null : Coded.of(Kind.class, kind),
                                 start.isEmpty() ? null : Instant.parse(start),
                                 Boolean.TRUE.equals(values.get("day")),
@@ -120,6 +123,11 @@ public sealed interface Handover {
                 // Another version of the program, or none of ours: nothing was understood.
                 return Optional.empty();
             }
+        }
+
+        private static List<String> words(Map<String, Object> values, String name) {
+            List<?> words = values.get(name) instanceof List<?> all ? all : List.of();
+            return words.stream().map(String::valueOf).toList();
         }
 
         private static String word(Map<String, Object> values, String name) {

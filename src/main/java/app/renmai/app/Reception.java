@@ -2,6 +2,7 @@ package app.renmai.app;
 
 import app.renmai.app.Handover.Answer;
 import app.renmai.app.Handover.Answer.Code;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.text.NameOrder;
 import app.renmai.text.When;
 import app.renmai.ui.desk.HandedLine;
@@ -100,13 +101,28 @@ final class Reception {
             }
             people.addAll(meant);
         }
+        List<Long> works = new ArrayList<>();
+        for (String named : handed.works()) {
+            List<Collaboration> meant = new NamedWork(services).meant(named);
+            if (meant.size() != 1) {
+                return new Answer(Code.REFUSED, unclear(messages, named, meant.size()));
+            }
+            works.add(meant.getFirst().id());
+        }
         return onWindow(
                 new HandedLine(
                         handed.line(),
                         handed.more(),
                         people.stream().distinct().toList(),
+                        works.stream().distinct().toList(),
                         handed.kind(),
                         when(handed)));
+    }
+
+    private static String unclear(Messages messages, String named, int meant) {
+        return meant == 0
+                ? messages.text("problem.no-collaboration", named)
+                : messages.text("problem.several-collaborations", meant, named);
     }
 
     private @Nullable When when(Handover.Line handed) {

@@ -1,6 +1,5 @@
 package app.renmai.exchange;
 
-import app.renmai.model.value.Promotion;
 import app.renmai.model.value.ValueEntry.Direction;
 import app.renmai.model.value.ValueEntry.Kind;
 
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Value given and received and what goes with it, as a file of ours tells it. People and talks are
@@ -18,35 +15,16 @@ import java.util.Set;
  *
  * @param entries value given and received, but for what came out of an introduction the file tells
  *     of, see {@link ImportedIntroduction}
- * @param initiatives talks that were somebody's initiative
- * @param promotions whom the user trusts, by who it is; the contact's number is not meant
- * @param proofs which work done together proves which offer
- * @param dismissed what is not to be proposed again
- * @param hiddenPeople who is private
- * @param hiddenTalks which talks are private
+ * @param marks what is said with a mark alone
  */
-public record ImportedValues(
-        List<Entry> entries,
-        List<Initiative> initiatives,
-        Map<String, Promotion> promotions,
-        List<Proof> proofs,
-        List<Dismissed> dismissed,
-        Set<String> hiddenPeople,
-        Set<String> hiddenTalks) {
+public record ImportedValues(List<Entry> entries, List<ImportedMark> marks) {
     /** What other programs tell of it. */
-    public static final ImportedValues NONE =
-            new ImportedValues(
-                    List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of());
+    public static final ImportedValues NONE = new ImportedValues(List.of(), List.of());
 
-    /** Keeps the collections unchangeable. */
+    /** Keeps the lists unchangeable. */
     public ImportedValues {
         entries = List.copyOf(entries);
-        initiatives = List.copyOf(initiatives);
-        promotions = Map.copyOf(promotions);
-        proofs = List.copyOf(proofs);
-        dismissed = List.copyOf(dismissed);
-        hiddenPeople = Set.copyOf(hiddenPeople);
-        hiddenTalks = Set.copyOf(hiddenTalks);
+        marks = List.copyOf(marks);
     }
 
     /**
@@ -92,9 +70,6 @@ public record ImportedValues(
     public record Wanted(
             String person, String organization, String words, @Nullable LocalDate day) {}
 
-    /** That a talk was the initiative of a person. */
-    public record Initiative(String talk, String person) {}
-
     /**
      * An offer, by its identity, and whose it is and what it says, for it may be here under another
      * identity.
@@ -104,10 +79,4 @@ public record ImportedValues(
      * @param words what can be done
      */
     public record Offered(String uid, String person, String words) {}
-
-    /** That work done together proves an offer. */
-    public record Proof(Offered offer, String work) {}
-
-    /** That an offer is not what a need asks for. */
-    public record Dismissed(Wanted need, Offered offer) {}
 }

@@ -75,6 +75,8 @@ public enum Reason implements Coded {
     ROW_NOT_THERE("row-not-there"),
     /** A row of a table of ours says what another says already. {0} the file's name. */
     ROW_TWICE("row-twice"),
+    /** A talk is the initiative of somebody who was not there. {0} the file's name, {1} who. */
+    NOT_A_PARTY("not-a-party"),
     /** A cell of a table of ours that must not be empty is. {0} the file's name, {1} the column. */
     ROW_NO_WORDS("row-no-words"),
     /**

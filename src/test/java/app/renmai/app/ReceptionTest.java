@@ -6,6 +6,7 @@ import app.renmai.app.Handover.Answer;
 import app.renmai.app.Handover.Answer.Code;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Kind;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.activity.TimelineEntry.Talk;
@@ -17,6 +18,7 @@ import app.renmai.ui.navigation.Route;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What is handed over the socket arrives in a real window. */
 class ReceptionTest extends FxTest {
@@ -59,7 +62,10 @@ class ReceptionTest extends FxTest {
             @Nullable Kind kind,
             @Nullable Instant at)
             throws IOException {
-        Handover handed = new Handover.Line(line, more, people, kind, at, false, "en");
+        return hand(new Handover.Line(line, more, people, List.of(), kind, at, false, "en"));
+    }
+
+    private Answer hand(Handover handed) throws IOException {
         return Answer.read(SingleInstance.tell(dir, handed.message()).orElseThrow());
     }
 
@@ -135,6 +141,44 @@ class ReceptionTest extends FxTest {
     }
 
     @Test
+    void theCollaborationThatIsNamedIsChosenInTheWindow() throws IOException {
+        try (SingleInstance _ = openAndListen("en", "light")) {
+            long tour =
+                    Workspace.await(
+                            services.value().collaborations().add(tour(), List.of(), List.of()));
+            assertThat(hand(about("Autumn tour")).sentence()).contains("Autumn tour");
+            assertThat(hand(about("spring")).code()).isEqualTo(Code.TAKEN);
+            ToggleButton chip = find("log-work-" + tour, ToggleButton.class);
+            assertThat(onFx(chip::isSelected)).isTrue();
+            press(KeyCode.CONTROL, KeyCode.ENTER);
+            await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
+            assertThat(Workspace.await(services.value().collaborations().talks(tour))).hasSize(1);
+        }
+    }
+
+    private static Collaboration tour() {
+        return new Collaboration(
+                0,
+                UUID.randomUUID(),
+                "Spring tour",
+                "",
+                "",
+                null,
+                null,
+                Collaboration.Result.OPEN,
+                "",
+                false,
+                "",
+                NOW,
+                NOW);
+    }
+
+    private static Handover about(String work) {
+        return new Handover.Line(
+                "met Zeng Hui about dates", "", List.of(), List.of(work), null, null, false, "en");
+    }
+
+    @Test
     void whatIsBeingWrittenStaysAndWhatWasLeftWaits() throws IOException {
         try (SingleInstance _ = openAndListen("en", "light")) {
             press(KeyCode.CONTROL, KeyCode.L);
@@ -180,7 +224,8 @@ class ReceptionTest extends FxTest {
         Reception reception =
                 new Reception(services, held::add, Duration.ofMillis(20), _ -> {}, taken::add);
         String line =
-                new Handover.Line("met Ann", "", List.of(), null, null, false, "en").message();
+                new Handover.Line("met Ann", "", List.of(), List.of(), null, null, false, "en")
+                        .message();
         assertThat(Answer.read(reception.answer(line)).code()).isEqualTo(Code.BUSY);
         held.forEach(Runnable::run);
         assertThat(taken).isEmpty();

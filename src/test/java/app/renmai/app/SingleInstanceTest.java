@@ -70,12 +70,13 @@ class SingleInstanceTest {
                         "met \"Ann\"\\ about\tdates",
                         "more\n\nlines 刘同",
                         List.of("1", "刘 同"),
+                        List.of("Spring \"tour\"", "春季巡演"),
                         Kind.CALL,
                         Instant.parse("2026-11-17T07:00:00Z"),
                         true,
                         "zh-CN");
         assertThat(Handover.read(line.message())).contains(line);
-        Handover plain = new Handover.Line("a", "", List.of(), null, null, false, "en");
+        Handover plain = new Handover.Line("a", "", List.of(), List.of(), null, null, false, "en");
         assertThat(Handover.read(plain.message())).contains(plain);
         assertThat(Handover.read("dance\n{}")).isEmpty();
         assertThat(Handover.read("log\n{broken")).isEmpty();

@@ -8,6 +8,7 @@ import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.activity.LogEntry;
 import app.renmai.service.activity.LogEntry.Newcomer;
+import app.renmai.service.activity.Outcome;
 import app.renmai.service.log.Part;
 import app.renmai.service.log.Someone;
 import app.renmai.service.log.UnderstoodLine;
@@ -36,6 +37,7 @@ final class LineEntry {
     private final String body;
     private final List<ContactName> people = new ArrayList<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
+    private final List<Long> works;
     private final Interaction interaction;
 
     /**
@@ -43,6 +45,7 @@ final class LineEntry {
      * @param kind what it was, or null for what the line says
      * @param start when, or null for what the line says
      * @param given who took part; nobody for those the line names
+     * @param works the collaborations it was about
      * @param body what else was written
      */
     LineEntry(
@@ -50,6 +53,7 @@ final class LineEntry {
             @Nullable Kind kind,
             @Nullable Moment start,
             List<ContactName> given,
+            List<Long> works,
             String body,
             Clock clock,
             ZoneId zone) {
@@ -59,6 +63,7 @@ final class LineEntry {
         this.now = clock.instant();
         this.zone = zone;
         this.body = body;
+        this.works = List.copyOf(works);
         people.addAll(given);
         if (given.isEmpty()) {
             line.people().forEach(part -> part.likeliest().ifPresent(this::add));
@@ -142,8 +147,16 @@ final class LineEntry {
     LogEntry entry() {
         return new LogEntry(
                 interaction,
-                people.isEmpty() ? List.of() : line.promises().stream().map(this::promise).toList(),
-                Optional.empty(),
+                new Outcome(
+                        List.of(),
+                        people.isEmpty()
+                                ? List.of()
+                                : line.promises().stream().map(this::promise).toList(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        works,
+                        List.of()),
                 List.of(),
                 newcomers,
                 line.tags().stream().flatMap(part -> part.likeliest().stream()).toList());

@@ -1,9 +1,11 @@
 package app.renmai.app.cli;
 
 import app.renmai.app.AppContext;
+import app.renmai.app.NamedWork;
 import app.renmai.model.activity.Interaction;
 import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.activity.Interaction.State;
+import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.contact.ContactName;
 import app.renmai.service.activity.Course;
 import app.renmai.service.contact.ContactDetails;
@@ -62,6 +64,14 @@ final class LogCommand implements Callable<Integer> {
     private List<String> contacts = List.of();
 
     @Option(
+            names = "--collaboration",
+            paramLabel = "TITLE",
+            description =
+                    "The collaboration it was about, by its title or number; may be given several"
+                            + " times.")
+    private List<String> collaborations = List.of();
+
+    @Option(
             names = "--kind",
             paramLabel = "KIND",
             description =
@@ -105,7 +115,7 @@ final class LogCommand implements Callable<Integer> {
                 throw refused;
             }
             return new WindowHandover(common, refused)
-                    .log(text.summary(), text.body(), contacts, given, start);
+                    .log(text.summary(), text.body(), contacts, collaborations, given, start);
         }
         return log(open, text, given, start, clock);
     }
@@ -122,7 +132,17 @@ final class LogCommand implements Callable<Integer> {
             LoggedLine told = new LoggedLine(line, common);
             Optional<String> question =
                     told.question(contacts.isEmpty(), start == null, given == null);
-            LineEntry made = new LineEntry(line, given, start, people, text.body(), clock, zone());
+            List<Collaboration> works = works(context);
+            LineEntry made =
+                    new LineEntry(
+                            line,
+                            given,
+                            start,
+                            people,
+                            works.stream().map(Collaboration::id).toList(),
+                            text.body(),
+                            clock,
+                            zone());
             if (!dryRun) {
                 question.ifPresent(this::refuse);
                 if (made.promisesToNobody()) {
@@ -134,9 +154,9 @@ final class LogCommand implements Callable<Integer> {
                             ? null
                             : Workspace.await(context.services().interactions().log(made.entry()));
             if (common.json()) {
-                common.print(document(made, told, id));
+                common.print(document(made, told, works, id));
             } else {
-                print(made, told);
+                print(made, told, works);
             }
             question.ifPresent(this::refuse);
             return Cli.DONE;
@@ -187,8 +207,25 @@ final class LogCommand implements Callable<Integer> {
         return people;
     }
 
+    private List<Collaboration> works(AppContext context) {
+        NamedWork named = new NamedWork(context.services());
+        return collaborations.stream().map(title -> work(named, title)).distinct().toList();
+    }
+
+    private Collaboration work(NamedWork named, String title) {
+        List<Collaboration> meant = named.meant(title);
+        if (meant.isEmpty()) {
+            throw new InputException(common.text("problem.no-collaboration", title));
+        }
+        if (meant.size() > 1) {
+            throw new InputException(
+                    common.text("problem.several-collaborations", meant.size(), title));
+        }
+        return meant.getFirst();
+    }
+
     private Map<String, @Nullable Object> document(
-            LineEntry made, LoggedLine told, @Nullable Long id) {
+            LineEntry made, LoggedLine told, List<Collaboration> works, @Nullable Long id) {
         Interaction talk = made.interaction();
         boolean clear = at != null || made.timeIsClear();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -205,6 +242,11 @@ final class LogCommand implements Callable<Integer> {
         json.put("topic", made.about().orElse(null));
         json.put("tags", made.entry().tags());
         json.put("commitments", told.commitments());
+        json.put(
+                "collaborations",
+                works.stream()
+                        .map(work -> Map.<String, Object>of("id", work.id(), "title", work.title()))
+                        .toList());
         if (dryRun) {
             json.put("unclear", told.unclear());
         }
@@ -229,7 +271,7 @@ final class LogCommand implements Callable<Integer> {
                 : common.moment(talk.start());
     }
 
-    private void print(LineEntry made, LoggedLine told) {
+    private void print(LineEntry made, LoggedLine told, List<Collaboration> works) {
         Interaction talk = made.interaction();
         String comma = common.messages().chinese() ? "、" : ", ";
         String names =
@@ -252,6 +294,7 @@ final class LogCommand implements Callable<Integer> {
         if (!made.entry().tags().isEmpty()) {
             common.line(common.text("cli.log.tags", "#" + String.join(" #", made.entry().tags())));
         }
+        works.forEach(work -> common.line(common.text("cli.log.collaboration", work.title())));
         made.line().promises().forEach(promise -> common.line(told.written(promise)));
         made.newcomers()
                 .forEach(

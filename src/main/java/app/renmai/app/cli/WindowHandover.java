@@ -37,6 +37,7 @@ final class WindowHandover {
             String line,
             String more,
             List<String> contacts,
+            List<String> works,
             @Nullable Kind kind,
             @Nullable Moment start) {
         Optional<String> said;
@@ -48,6 +49,7 @@ final class WindowHandover {
                                             line,
                                             more,
                                             contacts,
+                                            works,
                                             kind,
                                             start == null ? null : start.at(),
                                             start != null && start.allDay(),

@@ -1,14 +1,10 @@
 package app.renmai.exchange.csv;
 
 import app.renmai.exchange.ImportedValues;
-import app.renmai.exchange.ImportedValues.Dismissed;
 import app.renmai.exchange.ImportedValues.Entry;
-import app.renmai.exchange.ImportedValues.Initiative;
 import app.renmai.exchange.ImportedValues.Offered;
-import app.renmai.exchange.ImportedValues.Proof;
 import app.renmai.exchange.ImportedValues.Wanted;
 import app.renmai.exchange.Reason;
-import app.renmai.model.value.Promotion;
 import app.renmai.model.value.ValueEntry.Direction;
 import app.renmai.model.value.ValueEntry.Kind;
 import app.renmai.text.MoneyText;
@@ -18,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Reads the tables of value given and received, initiatives, promotions, proofs of offers,
- * dismissed matches, and marks that something is private.
- */
+/** Reads the table of value given and received, and what needs and offers the others speak of. */
 final class ValueTables {
     private static final int WORDS = 4000;
     private static final String WHO = "contact_id";
@@ -51,20 +43,7 @@ final class ValueTables {
     ImportedValues read() {
         name();
         List<Entry> entries = entries();
-        Map<String, Promotion> promotions = new LinkedHashMap<>();
-        tables.all("promotions", row -> Map.entry(tables.known(row, WHO), promotion(row)))
-                .forEach(each -> promotions.putIfAbsent(each.getKey(), each.getValue()));
-        Set<String> people = new HashSet<>();
-        Set<String> talks = new HashSet<>();
-        tables.all("private_marks", row -> mark(row, people, talks));
-        return new ImportedValues(
-                entries,
-                tables.all("initiatives", this::initiative),
-                promotions,
-                tables.all("offer_proofs", this::proof),
-                tables.all("dismissed_matches", this::dismissed),
-                people,
-                talks);
+        return new ImportedValues(entries, new MarkTables(tables, needs, offers).read());
     }
 
     /** The value that came out of introductions the folder holds, by their numbers in it. */
@@ -155,43 +134,5 @@ final class ValueTables {
                 tables.note(row, Reason.NEED_TWICE, need.words(), before);
             }
         }
-    }
-
-    private static Promotion promotion(NamedRows.Named row) {
-        return new Promotion(0, row.fitting("note", WORDS), row.dayOf("on_day"));
-    }
-
-    private Initiative initiative(NamedRows.Named row) {
-        return new Initiative(knownTalk(row), tables.known(row, WHO));
-    }
-
-    private String knownTalk(NamedRows.Named row) {
-        String talk = tables.talk(row, TALK);
-        if (talk.isEmpty()) {
-            throw FolderTables.notThere(row, TALK);
-        }
-        return talk;
-    }
-
-    private Proof proof(NamedRows.Named row) {
-        return new Proof(there(row, OFFER, offers), there(row, WORK, works));
-    }
-
-    private Dismissed dismissed(NamedRows.Named row) {
-        return new Dismissed(there(row, NEED, needs), there(row, OFFER, offers));
-    }
-
-    private static <T> T there(NamedRows.Named row, String column, Map<String, T> known) {
-        T found = known.get(row.get(column));
-        if (found == null) {
-            throw FolderTables.notThere(row, column);
-        }
-        return found;
-    }
-
-    private boolean mark(NamedRows.Named row, Set<String> people, Set<String> talks) {
-        return row.get(WHO).isEmpty()
-                ? talks.add(knownTalk(row))
-                : people.add(tables.known(row, WHO));
     }
 }

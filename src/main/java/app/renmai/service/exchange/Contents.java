@@ -4,6 +4,7 @@ import app.renmai.exchange.ImportedCommitment;
 import app.renmai.exchange.ImportedContact;
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedInteraction;
+import app.renmai.exchange.ImportedMark;
 import app.renmai.exchange.ImportedNeed;
 import app.renmai.exchange.ImportedOrganization;
 import app.renmai.exchange.ImportedOutreach;
@@ -136,11 +137,31 @@ final class Contents {
             add(Field.DATE, Additions.text(told.ends()));
             add(Field.TEXT, told.goal());
             add(Field.TEXT, told.resultWords());
+        } else if (entry >= habits.values().entries().size()) {
+            mark(habits.values().marks().get(entry - habits.values().entries().size()));
         } else {
             ImportedValues.Entry told = habits.values().entries().get(entry);
             ImportedValues.Wanted need = told.need();
             add(Field.DATE, told.on().toString());
             add(Field.TEXT, need == null ? told.needWords() : need.words());
+        }
+    }
+
+    private void mark(ImportedMark mark) {
+        switch (mark) {
+            case ImportedMark.Trust trust -> {
+                add(Field.DATE, trust.on().toString());
+                add(Field.TEXT, trust.note());
+            }
+            case ImportedMark.Proof proof -> add(Field.TEXT, proof.work().title());
+            case ImportedMark.Dismissed dismissed -> add(Field.TEXT, dismissed.offer().words());
+            case ImportedMark.Initiative initiative -> add(Field.TEXT, initiative.talk().summary());
+            case ImportedMark.HiddenPerson _ -> {
+                // Title and kind say all of it.
+            }
+            case ImportedMark.HiddenTalk _ -> {
+                // Here, too.
+            }
         }
     }
 

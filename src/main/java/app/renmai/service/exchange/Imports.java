@@ -296,7 +296,6 @@ public final class Imports {
                         new HabitIntake(tx).take(habits, people);
                         ResearchIntake.takeRest(tx, habits.research(), people);
                         OutreachIntake.takeRest(tx, habits.outreach(), people);
-                        plan.folders().values().takeRest(tx, file, habits.values());
                     }
                 });
     }

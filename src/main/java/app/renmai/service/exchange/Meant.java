@@ -14,15 +14,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which stored needs and offers the rows of one file mean, once everybody is stored.
+ * Which stored needs and offers the rows of one file mean; while it is planned, those of contacts
+ * who are known, and once everybody is stored, of all.
  *
  * @param parties who the people of the files are
  * @param file the index of the file
  */
 record Meant(Parties parties, int file) {
-    /** The contact somebody of the file has become; 0 when they did not come in. */
+    /** Somebody of the file. */
+    Optional<Found> person(String uid) {
+        return parties.withUid(file, uid);
+    }
+
+    /** The contact somebody of the file is or has become; 0 when they are not here. */
     long contact(String person) {
-        return parties.withUid(file, person).map(found -> found.first().stored()).orElse(0L);
+        return person(person).map(found -> here(found.first())).orElse(0L);
+    }
+
+    private static long here(Found person) {
+        return person.stored() != 0
+                ? person.stored()
+                : Objects.requireNonNullElse(person.known(), 0L);
     }
 
     /** The need that is meant. */

@@ -16,7 +16,17 @@ public enum RecordKind implements Coded {
     INTRODUCTION("introduction"),
     COLLABORATION("collaboration"),
     /** Value given or received. */
-    VALUE("value");
+    VALUE("value"),
+    /** That a talk was somebody's initiative. */
+    INITIATIVE("initiative"),
+    /** That the user trusts somebody. */
+    PROMOTION("promotion"),
+    /** That work done together proves an offer. */
+    PROOF("proof"),
+    /** That an offer is not to be proposed for a need. */
+    DISMISSED("dismissed"),
+    /** That somebody or a talk is private. */
+    PRIVATE("private");
 
     private final String code;
 

@@ -2,7 +2,7 @@ package app.renmai.service.exchange;
 
 import app.renmai.exchange.ImportedHabits;
 import app.renmai.exchange.ImportedIntroduction;
-import app.renmai.exchange.ImportedValues;
+import app.renmai.exchange.ImportedMark;
 import app.renmai.exchange.ImportedValues.Entry;
 import app.renmai.exchange.ImportedWork;
 import app.renmai.exchange.Reason;
@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +24,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Plans and writes what files of ours tell of introductions, of work done together, and of value
- * given and received. What is here already, by its identity, stays as it is.
+ * Plans and writes what files of ours tell of introductions, of work done together, of value given
+ * and received, and with marks alone. What is here already, by its identity, stays as it is.
  */
 final class ValueIntake {
     private final Parties parties;
     private final Map<RecordId, Function<Tx, Verdict>> coming = new LinkedHashMap<>();
     private final Set<UUID> seen = new HashSet<>();
+    private final Set<List<Object>> seenMarks = new HashSet<>();
 
     ValueIntake(Parties parties) {
         this.parties = parties;
@@ -41,7 +41,8 @@ final class ValueIntake {
     static int size(ImportedHabits habits) {
         return habits.introductions().size()
                 + habits.works().size()
-                + habits.values().entries().size();
+                + habits.values().entries().size()
+                + habits.values().marks().size();
     }
 
     /**
@@ -76,6 +77,26 @@ final class ValueIntake {
                     .ifPresentOrElse(
                             records::add, () -> leftOut.add(nobody(each.line(), each.words())));
         }
+        MarkIntake marks = new MarkIntake(reader, meant);
+        for (ImportedMark each : habits.values().marks()) {
+            RecordId id = new RecordId(file, number++);
+            marks.plan(id, each)
+                    .ifPresentOrElse(
+                            mark -> records.add(planned(id, mark)),
+                            () -> leftOut.add(nobody(each.line(), "")));
+        }
+    }
+
+    /** A mark; of two that say the same, the second brings nothing new. */
+    private PlannedRecord planned(RecordId id, MarkIntake.Planned mark) {
+        PlannedRecord record = mark.record();
+        if (!seenMarks.add(mark.says())) {
+            return record.withVerdict(Verdict.SAME);
+        }
+        if (record.verdict() != Verdict.SAME) {
+            coming.put(id, mark.write());
+        }
+        return record;
     }
 
     private static Remark nobody(int line, String what) {
@@ -126,10 +147,10 @@ final class ValueIntake {
         }
         String title = found.collaboration().title();
         UUID uid =
-                UidText.uuid(
+                WorkIntake.uid(
                         found.uid(),
                         title,
-                        Objects.toString(found.collaboration().starts(), ""),
+                        found.collaboration().starts(),
                         found.collaboration().goal());
         boolean here = here(uid, CollaborationStore.withUid(reader, uid).isPresent());
         if (!here) {
@@ -189,10 +210,5 @@ final class ValueIntake {
     Verdict take(Tx tx, RecordId id) {
         Function<Tx, Verdict> write = coming.get(id);
         return write == null ? Verdict.LEFT_OUT : write.apply(tx);
-    }
-
-    /** Takes in what is no record of its own, once all records of the file are stored. */
-    void takeRest(Tx tx, int file, ImportedValues values) {
-        new ValueMarks(tx, new Meant(parties, file)).take(values);
     }
 }

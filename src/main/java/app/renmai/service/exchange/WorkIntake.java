@@ -5,15 +5,19 @@ import app.renmai.model.activity.Interaction;
 import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.collaboration.Partner;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.store.Tx;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.collaboration.CollaborationStore;
 import app.renmai.store.organization.OrganizationStore;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +29,11 @@ final class WorkIntake {
     WorkIntake(Tx tx, Meant meant) {
         this.tx = tx;
         this.meant = meant;
+    }
+
+    /** The identity of a collaboration: its own, else one made of what tells it from others. */
+    static UUID uid(String uid, String title, @Nullable PartialDate starts, String goal) {
+        return UidText.uuid(uid, title, Objects.toString(starts, ""), goal);
     }
 
     /** Takes one in; says what was done. */

@@ -85,15 +85,18 @@ public final class OfferStore {
                                         Row.of("offer_id", id).and("collaboration_id", each)));
     }
 
+    /** The collaborations that prove an offer. */
+    public static Set<Long> proven(Reader reader, long id) {
+        return reader.handle()
+                .createQuery("SELECT collaboration_id FROM offer_proof WHERE offer_id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .set();
+    }
+
     /** Says that collaborations prove an offer, besides those that do. */
     public static void proveToo(Tx tx, long id, Collection<Long> collaborations) {
-        Set<Long> there =
-                tx.handle()
-                        .createQuery(
-                                "SELECT collaboration_id FROM offer_proof WHERE offer_id = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .set();
+        Set<Long> there = proven(tx, id);
         new LinkedHashSet<>(collaborations)
                 .stream()
                         .filter(each -> !there.contains(each))

@@ -117,7 +117,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         new ContactFacts(desk, facts),
                         new ContactNeeds(
                                 desk, new NeedsPart(desk, needs, timeline::reveal), offers),
-                        new ContactValue(desk, ledger),
+                        new ContactValue(desk, ledger, this::reveal),
                         new ContactIntroductions(desk, introductions),
                         new DepartureCards(desk, departures),
                         timeline::reveal);
@@ -162,16 +162,17 @@ public final class ContactPageView extends StackPane implements Screen {
     /** Shows where an event that counts stands. */
     private void show(Deed deed) {
         switch (deed.kind()) {
-            case TALK, SENT, RECEIVED, INITIATIVE ->
-                    model.talk(
-                            deed.id(),
-                            talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
+            case TALK, SENT, RECEIVED, INITIATIVE -> reveal(deed.id());
             case ANSWER -> desk.navigator().open(new Route.Outreach(deed.id()));
             case GIVEN, TAKEN -> ledger.edit(deed.id());
             case DONE, DONE_WELL, SIGNIFICANT ->
                     desk.navigator().open(new Route.Collaboration(deed.id()));
             case PROMOTION -> {}
         }
+    }
+
+    private void reveal(long interaction) {
+        model.talk(interaction, talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
     }
 
     private void toggleSide() {

@@ -13,8 +13,14 @@ import java.util.List;
  * @param line what happened
  * @param more what else was written
  * @param contacts who took part; nobody for those the line names
+ * @param works the collaborations it was about
  * @param kind what it was, or null for what the line says
  * @param when when, or null for what the line says
  */
 public record HandedLine(
-        String line, String more, List<Long> contacts, @Nullable Kind kind, @Nullable When when) {}
+        String line,
+        String more,
+        List<Long> contacts,
+        List<Long> works,
+        @Nullable Kind kind,
+        @Nullable When when) {}

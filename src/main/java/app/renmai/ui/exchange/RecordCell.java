@@ -60,10 +60,12 @@ final class RecordCell extends ListCell<PlannedRecord> {
         Verdict now = model.verdict(record);
         String lane =
                 switch (record.kind()) {
-                    case CONTACT, ORGANIZATION -> "lane-positions";
-                    case INTERACTION, COMMITMENT, REMINDER, NEED, FACT, OFFER -> "lane-talks";
+                    case INTERACTION, COMMITMENT, REMINDER, NEED, FACT, OFFER, INITIATIVE ->
+                            "lane-talks";
                     case THREAD -> "lane-outreach";
-                    case INTRODUCTION, COLLABORATION, VALUE -> "lane-collaborations";
+                    case INTRODUCTION, COLLABORATION, VALUE, PROMOTION, PROOF ->
+                            "lane-collaborations";
+                    case CONTACT, ORGANIZATION, DISMISSED, PRIVATE -> "lane-positions";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);
         icon.getChildren().setAll(RecordText.icon(record.kind()));

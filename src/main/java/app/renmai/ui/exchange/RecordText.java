@@ -45,6 +45,11 @@ final class RecordText {
             case INTRODUCTION -> Icons.of(Feather.USERS);
             case COLLABORATION -> Icons.of(Feather.BRIEFCASE);
             case VALUE -> Icons.of(Feather.ARROW_UP_RIGHT);
+            case INITIATIVE -> Icons.of(Feather.CORNER_DOWN_LEFT);
+            case PROMOTION -> Icons.of(Feather.SHIELD);
+            case PROOF -> Icons.of(Feather.CHECK_CIRCLE);
+            case DISMISSED -> Icons.of(Feather.MINUS_CIRCLE);
+            case PRIVATE -> Icons.of(Feather.LOCK);
         };
     }
 

@@ -19,9 +19,18 @@ public final class TalkChoice extends ComboBox<Optional<Interaction>> {
 
     /** A choice without talks yet. */
     public TalkChoice(Desk desk) {
+        this(desk, desk.text("fact.talk.none"));
+    }
+
+    /**
+     * A choice without talks yet.
+     *
+     * @param none what it is called when it is out of none
+     */
+    public TalkChoice(Desk desk, String none) {
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(desk.text("fact.talk.choose"));
-        setConverter(new TalkWords(desk, new FactText(desk.wording())));
+        setConverter(new TalkWords(desk, none));
         offer(List.of());
     }
 

@@ -182,6 +182,7 @@ final class IntroductionPanel extends StackPane {
         if (Moves.allowed(at, Move.THANK)) {
             items.add(Menus.item(desk.text("introduction.do.thanked"), actions::thanked));
         }
+        items.add(Menus.item(desk.text("introduction.days"), Feather.CALENDAR, actions::days));
         items.add(Menus.item(desk.text("introduction.delete"), Feather.TRASH_2, actions::delete));
         return items;
     }

@@ -127,6 +127,7 @@ public final class LogViewModel extends ViewModel {
         if (when != null) {
             model.form.whenProperty().set(WhenText.exact(when, desk.locale()));
         }
+        model.form.works().setAll(handed.works());
         model.choose(model.given);
         model.line.take(handed);
         return model;

@@ -141,7 +141,7 @@ final class EntryDetails extends VBox {
     private void noteValue(TimelineEntry.Talk talk) {
         long subject = owner.model().text().subject();
         long contact = subject == 0 ? talk.people().getFirst().id() : subject;
-        ValueSheet.ofContact(desk, contact, talk.interaction().id());
+        ValueSheet.ofTalk(desk, contact, talk.interaction());
     }
 
     private void value(ValueEntry entry) {

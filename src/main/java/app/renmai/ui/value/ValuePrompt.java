@@ -19,7 +19,7 @@ public final class ValuePrompt {
             return;
         }
         long contact = talk.participants().getFirst();
-        offer(desk, told, () -> ValueSheet.ofContact(desk.inWindow(), contact, talk.id()));
+        offer(desk, told, () -> ValueSheet.ofTalk(desk.inWindow(), contact, talk));
     }
 
     /**

@@ -2,6 +2,8 @@ package app.renmai.ui.value;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.collaboration.WorkName;
+import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.model.value.ValueEntry.Direction;
@@ -49,6 +51,7 @@ public final class ValueSheet extends OverSheet {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.IDEA);
     private final Choice<Direction> directions;
     private final KeyedChips<Kind> kinds;
+    private final ComboBox<ContactName> person = new ComboBox<>();
     private final TextField words = new TextField();
     private final ComboBox<Optional<Need>> need = new ComboBox<>();
     private final TextField needWords = new TextField();
@@ -56,9 +59,10 @@ public final class ValueSheet extends OverSheet {
     private final TextField day = new TextField();
     private final CheckBox confirmed = new CheckBox();
     private final TalkChoice talk;
+    private final WorkChoice work;
     private boolean filled;
 
-    private ValueSheet(Desk desk, ValueViewModel model) {
+    private ValueSheet(Desk desk, ValueViewModel model, List<ContactName> people) {
         super(
                 desk,
                 "value-sheet",
@@ -77,7 +81,11 @@ public final class ValueSheet extends OverSheet {
                         kind,
                         text::kind,
                         each -> "value-kind-" + each.code());
-        this.talk = new TalkChoice(desk);
+        this.talk = new TalkChoice(desk, desk.text("value.talk.none"));
+        this.work = new WorkChoice(desk);
+        if (people.size() > 1) {
+            askWhom(people);
+        }
         arrange();
         fill(model.before());
         listen();
@@ -92,11 +100,31 @@ public final class ValueSheet extends OverSheet {
         show(desk, null, contact, talk);
     }
 
+    /**
+     * Notes value from a talk; of several who took part it is asked whom.
+     *
+     * @param contact who is chosen at first
+     */
+    public static void ofTalk(Desk desk, long contact, Interaction talk) {
+        List<Long> ids = talk.participants();
+        desk.after(
+                desk.services().contacts().names(ids),
+                names ->
+                        open(
+                                desk,
+                                new ValueViewModel(desk, null, contact, talk.id()),
+                                ids.stream()
+                                        .map(names::get)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList()));
+    }
+
     /** Notes the value of a promise that was kept: given when it was mine, else received. */
     public static void ofPromise(Desk desk, Commitment kept) {
         ValueViewModel model =
                 new ValueViewModel(desk, null, kept.contactId(), kept.interactionId());
-        ValueSheet sheet = new ValueSheet(desk, model);
+        ValueSheet sheet = new ValueSheet(desk, model, List.of());
         boolean mine = kept.owedBy() == Commitment.Owner.ME;
         sheet.direction.set(mine ? Direction.GIVEN : Direction.RECEIVED);
         sheet.directions.show(sheet.direction.get());
@@ -114,10 +142,26 @@ public final class ValueSheet extends OverSheet {
 
     private static void show(
             Desk desk, @Nullable ValueEntry entry, long contact, @Nullable Long talk) {
-        ValueViewModel model = new ValueViewModel(desk, entry, contact, talk);
-        ValueSheet sheet = new ValueSheet(desk, model);
+        open(desk, new ValueViewModel(desk, entry, contact, talk), List.of());
+    }
+
+    private static void open(Desk desk, ValueViewModel model, List<ContactName> people) {
+        ValueSheet sheet = new ValueSheet(desk, model, people);
         model.show();
         sheet.open(model::hide);
+    }
+
+    private void askWhom(List<ContactName> people) {
+        person.setId("value-person");
+        person.setMaxWidth(Double.MAX_VALUE);
+        person.setConverter(new PersonWords());
+        person.getItems().setAll(people);
+        people.stream()
+                .filter(each -> each.id() == model.contact())
+                .findFirst()
+                .ifPresent(person::setValue);
+        person.setOnAction(_ -> model.choose(person.getValue().id()));
+        row(desk().text("value.person"), person);
     }
 
     private void arrange() {
@@ -152,7 +196,7 @@ public final class ValueSheet extends OverSheet {
         row(desk().text("value.need"), new VBox(6, need, needWords, met));
         row(desk().text("value.day"), day);
         row(desk().text("value.helped"), confirmed);
-        row(desk().text("fact.talk.choose"), talk);
+        row(desk().text("value.from"), new VBox(6, talk, work));
         if (model.before() != null) {
             row("", deletion(desk().text("value.delete"), "value-delete", model::delete));
         }
@@ -183,6 +227,8 @@ public final class ValueSheet extends OverSheet {
         needWords.textProperty().subscribe(_ -> remark());
         model.needsProperty().subscribe(this::showNeeds);
         model.talksProperty().subscribe(this::showTalks);
+        model.worksProperty().subscribe(this::showWorks);
+        talk.valueProperty().subscribe(_ -> showWork());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -260,6 +306,17 @@ public final class ValueSheet extends OverSheet {
         }
     }
 
+    private void showWorks(List<WorkName> all) {
+        ValueEntry before = model.before();
+        work.offer(all, before == null ? null : before.origin().collaborationId());
+        showWork();
+    }
+
+    /** It is out of one thing: a talk, else work, where there is some. */
+    private void showWork() {
+        work.setVisible(talk.chosen().isEmpty() && work.getItems().size() > 1);
+    }
+
     @Override
     protected void save() {
         String said = words.getText().strip();
@@ -316,14 +373,31 @@ public final class ValueSheet extends OverSheet {
         if (from != null) {
             return new Origin(from, null, null);
         }
-        return before == null || before.origin().interactionId() != null
-                ? Origin.NONE
-                : before.origin();
+        Long done = work.work();
+        if (done != null) {
+            return new Origin(null, done, null);
+        }
+        Long introduction = before == null ? null : before.origin().introductionId();
+        return new Origin(null, null, introduction);
     }
 
     @Override
     protected Node first() {
-        return words;
+        return person.getItems().isEmpty() ? words : person;
+    }
+
+    /** Somebody who took part, as a choice. */
+    private final class PersonWords extends StringConverter<ContactName> {
+        @Override
+        public String toString(@Nullable ContactName value) {
+            return value == null ? "" : desk().names().pair(value.name()).main();
+        }
+
+        /** Nothing is typed into a choice. */
+        @Override
+        public @Nullable ContactName fromString(@Nullable String typed) {
+            return person.getValue();
+        }
     }
 
     /** A need, or none, as a choice. */

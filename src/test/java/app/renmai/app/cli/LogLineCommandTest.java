@@ -2,6 +2,9 @@ package app.renmai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.service.collaboration.Collaborations;
+import app.renmai.store.Workspace;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the command line understands of a line, on the sample story. */
 class LogLineCommandTest extends CliTest {
@@ -170,5 +175,54 @@ class LogLineCommandTest extends CliTest {
         assertThat(Ran.asList(ran.object().get("people")))
                 .singleElement()
                 .satisfies(person -> assertThat(person).containsEntry("id", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Student season | Student season | Collaboration: Student season
+                    en | cover          | Cover story    | Collaboration: Cover story
+                    zh | 学生季          | 学生季          | 合作：学生季
+                    zh | 封面            | 封面选题        | 合作：封面选题
+                    """)
+    void aTalkIsLinkedToTheCollaborationThatIsNamed(
+            String language, String named, String title, String says) {
+        String[] options = {"--collaboration", named, "--contact", "1", "--dry-run"};
+        assertThat(log(language, "x", options).out()).contains(says);
+        Map<String, Object> told =
+                log(language, "x", "--collaboration", named, "--contact", "1", "--json").object();
+        Map<String, Object> work = Ran.asList(told.get("collaborations")).getFirst();
+        assertThat(work).containsEntry("title", title);
+        assertThat(talks(language, ((Number) work.get("id")).longValue()))
+                .contains(((Number) told.get("id")).longValue());
+    }
+
+    private static Set<Long> talks(String language, long work) {
+        try (Workspace workspace =
+                Workspace.open(stories.resolve(language), Clock.systemUTC(), Runnable::run)) {
+            return Workspace.await(new Collaborations(workspace).talks(work));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Winter fair | There is no collaboration “Winter fair”
+                    en | student     | 2 collaborations are meant by “student”
+                    zh | 冬季市集     | 没有名为“冬季市集”的合作
+                    zh | 学生        | “学生”对应 2 项合作
+                    """)
+    void aCollaborationThatIsNotThereOrNotClearIsRefusedAndNothingIsLogged(
+            String language, String named, String says) {
+        long before = logged(language);
+        Ran ran = log(language, "x", "--collaboration", named, "--contact", "1");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.sentence()).contains(says);
+        assertThat(ran.out()).isEmpty();
+        assertThat(logged(language)).isEqualTo(before);
     }
 }

@@ -58,6 +58,8 @@ class WindowHandoverTest extends CliTest {
                             "met Ann\nand more",
                             "--contact",
                             "刘 同",
+                            "--collaboration",
+                            "春季巡演",
                             "--kind",
                             "call",
                             "--at",
@@ -70,6 +72,7 @@ class WindowHandoverTest extends CliTest {
                                     "met Ann",
                                     "and more",
                                     List.of("刘 同"),
+                                    List.of("春季巡演"),
                                     Kind.CALL,
                                     LocalDate.of(2026, 11, 17)
                                             .atStartOfDay(ZoneId.systemDefault())

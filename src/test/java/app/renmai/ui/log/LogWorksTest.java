@@ -15,6 +15,8 @@ import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -126,6 +128,35 @@ class LogWorksTest extends FxTest {
     }
 
     @Test
+    void afterATalkWithSeveralTheUserSaysWhoseValueItWas() {
+        withTour();
+        long jing = person("林", "静");
+        openWindow(new Route.Today());
+        press(KeyCode.CONTROL, KeyCode.L);
+        find("log-line", TextArea.class);
+        focus("log-line");
+        type("met Chen Bo and Lin Jing today at 9am about permits");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("saved", () -> stage.getScene().lookup("#log-sheet") == null);
+        Button worth = find("toast-more", Button.class);
+        onFx(
+                () -> {
+                    worth.fire();
+                    return true;
+                });
+        ComboBox<?> whom = find("value-person", ComboBox.class);
+        await("asked first", whom::isFocused);
+        picture("value-person");
+        press(KeyCode.DOWN);
+        focus("value-words");
+        type("Opened the gate");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("noted", () -> entries(jing).size() == 1);
+        assertThat(entries(jing).getFirst().origin().interactionId()).isNotNull();
+        assertThat(entries(bo)).isEmpty();
+    }
+
+    @Test
     void aPromiseThatIsKeptOffersToNoteWhatItGave() {
         withTour();
         LocalDate today = LocalDate.ofInstant(NOW, ZONE);
@@ -151,7 +182,11 @@ class LogWorksTest extends FxTest {
     }
 
     private List<ValueEntry> entries() {
-        return Workspace.await(services.value().ledger().of(bo)).lines().stream()
+        return entries(bo);
+    }
+
+    private List<ValueEntry> entries(long contact) {
+        return Workspace.await(services.value().ledger().of(contact)).lines().stream()
                 .map(each -> each.entry())
                 .toList();
     }
