@@ -39,6 +39,11 @@ public final class Database {
     /** In percent of what the file could hold. */
     private static final long MOSTLY_HOLES = 50;
 
+    /** The part of the heap that is for pages of the file; H2 would take 16 MB of any heap. */
+    private static final int PART_FOR_PAGES = 8;
+
+    private static final int KILOBYTE = 1_024;
+
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
@@ -51,6 +56,7 @@ public final class Database {
     static {
         // H2 looks every value up in a cache of its own, which costs an import more than it saves.
         System.setProperty("h2.objectCache", "false");
+        DirectFiles.register();
     }
 
     private Database() {}
@@ -82,7 +88,12 @@ public final class Database {
             probe(directory, handle -> schema.refuseNewer(handle, directory));
         }
         try {
-            return jdbi.open();
+            Handle first = jdbi.open();
+            // Not an option of every connection: each would empty what is in memory.
+            first.execute(
+                    "SET CACHE_SIZE "
+                            + Runtime.getRuntime().maxMemory() / PART_FOR_PAGES / KILOBYTE);
+            return first;
         } catch (ConnectionException e) {
             throw new WorkspaceException(problem(e.getCause(), directory), directory, e);
         }
@@ -98,7 +109,8 @@ public final class Database {
      */
     private static void probe(Path directory, Consumer<Handle> look) {
         Path file = file(directory);
-        try (MVStore store = new MVStore.Builder().fileName("async:" + file).readOnly().open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(DirectFiles.PREFIX + file).readOnly().open()) {
             if (store.getCurrentVersion() < promisedVersion(file)) {
                 throw new WorkspaceException(Problem.DAMAGED, directory);
             }
@@ -245,10 +257,9 @@ public final class Database {
     }
 
     private static DataSource source(Path directory, String more) {
-        // "async:" keeps the file open when a thread is interrupted.
         String path = directory.toAbsolutePath().resolve("renmai").toString();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:async:" + path + OPTIONS + more);
+        source.setURL("jdbc:h2:" + DirectFiles.PREFIX + path + OPTIONS + more);
         source.setUser("sa");
         source.setPassword("");
         return source;

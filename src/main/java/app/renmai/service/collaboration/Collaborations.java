@@ -36,6 +36,9 @@ public final class Collaborations {
         "organization"
     };
 
+    private static final int LONGEST = 4_000;
+    private static final int LONGEST_LINE = 1_000;
+
     private final Workspace workspace;
 
     /** The collaborations of a workspace. */
@@ -192,6 +195,8 @@ public final class Collaborations {
                 Op.CLOSE_COLLABORATION,
                 work.collaboration().title(),
                 tx -> {
+                    fits(LONGEST, closing.words(), closing.next());
+                    closing.said().values().forEach(each -> fits(LONGEST, each));
                     Collaboration stored =
                             CollaborationStore.find(tx, work.id())
                                     .orElseThrow(
@@ -266,12 +271,23 @@ public final class Collaborations {
         if (collaboration.title().isBlank()) {
             throw new CollaborationProblem("collaboration.problem.title");
         }
+        fits(LONGEST_LINE, collaboration.title(), collaboration.ownPart());
+        fits(LONGEST, collaboration.goal());
+        people.forEach(each -> fits(LONGEST_LINE, each.part()));
         days(collaboration.starts(), collaboration.ends());
         Set<Long> contacts = new HashSet<>();
         Set<Long> organizations = new HashSet<>();
         if (!people.stream().allMatch(each -> contacts.add(each.contactId()))
                 || !places.stream().allMatch(each -> organizations.add(each.organizationId()))) {
             throw new CollaborationProblem("collaboration.problem.twice");
+        }
+    }
+
+    private static void fits(int most, String... words) {
+        for (String each : words) {
+            if (each.strip().length() > most) {
+                throw new CollaborationProblem("fact.problem.long", most);
+            }
         }
     }
 

@@ -15,10 +15,10 @@ import app.renmai.service.field.FieldOrder;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Reader;
 import app.renmai.store.contact.ContactExportStore;
-import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.field.CustomFieldStore;
 import app.renmai.store.field.CustomValueStore;
+import app.renmai.store.talk.TalkStore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ final class ContactSheets {
         this.zone = zone;
         this.fields = CustomFieldStore.of(reader, Target.CONTACT);
         this.values = CustomValueStore.by(reader, Target.CONTACT, null);
-        ContactListStore.talks(reader, null, now)
+        TalkStore.talks(reader, null, now)
                 .forEach((contact, found) -> talks.put(contact, found.last()));
     }
 

@@ -5,7 +5,7 @@ import app.renmai.exchange.ImportedValues.Entry;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.model.introduction.Introduction.Side;
 import app.renmai.model.value.ValueEntry.Origin;
-import app.renmai.service.introduction.Introductions;
+import app.renmai.service.introduction.IntroductionValue;
 import app.renmai.store.Tx;
 import app.renmai.store.introduction.IntroductionStore;
 
@@ -49,7 +49,7 @@ final class IntroductionIntake {
                                 told.createdAt(),
                                 told.updatedAt()));
         if (found.value().isEmpty()) {
-            IntroductionStore.find(tx, id).ifPresent(stored -> Introductions.putValue(tx, stored));
+            IntroductionStore.find(tx, id).ifPresent(stored -> IntroductionValue.put(tx, stored));
         }
         EntryIntake entries = new EntryIntake(tx, meant);
         for (Entry each : found.value()) {

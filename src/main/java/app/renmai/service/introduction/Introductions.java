@@ -6,11 +6,6 @@ import app.renmai.model.introduction.Introduction;
 import app.renmai.model.introduction.Introduction.Consent;
 import app.renmai.model.introduction.Introduction.Result;
 import app.renmai.model.introduction.Introduction.Side;
-import app.renmai.model.value.ValueEntry;
-import app.renmai.model.value.ValueEntry.Direction;
-import app.renmai.model.value.ValueEntry.Kind;
-import app.renmai.model.value.ValueEntry.Origin;
-import app.renmai.model.value.ValueEntry.Served;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Tx;
@@ -18,7 +13,6 @@ import app.renmai.store.Workspace;
 import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.introduction.IntroductionStore;
-import app.renmai.store.value.ValueEntryStore;
 import app.renmai.text.NameFormat;
 import app.renmai.text.NameOrder;
 import app.renmai.text.NameParts;
@@ -48,6 +42,8 @@ public final class Introductions {
             Comparator.comparing(IntroductionRow::stage)
                     .thenComparing(row -> row.introduction().createdAt(), Comparator.reverseOrder())
                     .thenComparing(IntroductionRow::id, Comparator.reverseOrder());
+
+    private static final int LONGEST = 4_000;
 
     private final Workspace workspace;
 
@@ -192,6 +188,9 @@ public final class Introductions {
             return CompletableFuture.failedFuture(
                     new IntroductionProblem("introduction.problem.self"));
         }
+        if (tooLong(oneWhy) || tooLong(otherWhy)) {
+            return tooLong();
+        }
         return workspace.write(
                 Op.BEGIN_INTRODUCTION,
                 reader -> subject(reader, one, other),
@@ -212,12 +211,24 @@ public final class Introductions {
                                         tx.now())));
     }
 
+    private static boolean tooLong(String words) {
+        return words.strip().length() > LONGEST;
+    }
+
+    private static <T> CompletableFuture<T> tooLong() {
+        return CompletableFuture.failedFuture(
+                new IntroductionProblem("fact.problem.long", LONGEST));
+    }
+
     private static Side side(long contact, String why) {
         return new Side(contact, why.strip(), Consent.NOT_ASKED, null);
     }
 
     /** Says anew why one of the two would want to know the other. */
     public CompletableFuture<Introduction> why(long id, long contact, String why) {
+        if (tooLong(why)) {
+            return tooLong();
+        }
         return change(
                 Op.EDIT_INTRODUCTION,
                 id,
@@ -251,15 +262,18 @@ public final class Introductions {
      * @param move {@link Move#USEFUL} or {@link Move#NOTHING}
      */
     public CompletableFuture<Introduction> result(long id, Move move, String words, LocalDate on) {
-        return step(
-                Op.MOVE_INTRODUCTION,
-                id,
-                (tx, now) -> {
-                    Introduction then = Moves.known(now, move, words, on);
-                    IntroductionStore.update(tx, then);
-                    putValue(tx, then);
-                    return then;
-                });
+        if (tooLong(words)) {
+            return tooLong();
+        }
+        return change(Op.MOVE_INTRODUCTION, id, now -> Moves.known(now, move, words, on));
+    }
+
+    /**
+     * Tells anew when its steps were. Only thanks can be taken back so; fails when the days do not
+     * follow each other, or a step was made on no day.
+     */
+    public CompletableFuture<Introduction> days(long id, Days days) {
+        return change(Op.EDIT_INTRODUCTION, id, now -> Moves.on(now, days));
     }
 
     /** Notes that the user was thanked. */
@@ -286,6 +300,7 @@ public final class Introductions {
                 (tx, now) -> {
                     Introduction then = change.apply(now);
                     IntroductionStore.update(tx, then);
+                    IntroductionValue.put(tx, now, then);
                     return then;
                 });
     }
@@ -296,33 +311,6 @@ public final class Introductions {
                 op,
                 reader -> subject(reader, stored(reader, id)),
                 tx -> body.apply(tx, stored(tx, id)));
-    }
-
-    /** Makes the value entries of an introduction what they must be. */
-    public static void putValue(Tx tx, Introduction introduction) {
-        tx.deleteWhere(ValueEntryStore.TABLE, IntroductionStore.OF_VALUE, introduction.id());
-        LocalDate on = introduction.resultOn();
-        if (introduction.result() == Result.USEFUL && on != null) {
-            value(tx, introduction, introduction.one(), on);
-            value(tx, introduction, introduction.other(), on);
-        }
-    }
-
-    private static void value(Tx tx, Introduction introduction, Side to, LocalDate on) {
-        ValueEntryStore.insert(
-                tx,
-                new ValueEntry(
-                        0,
-                        UUID.randomUUID(),
-                        to.contactId(),
-                        Direction.GIVEN,
-                        Kind.INTRODUCTION,
-                        introduction.resultWords(),
-                        on,
-                        new Served(null, to.why()),
-                        on,
-                        new Origin(null, null, introduction.id()),
-                        tx.now()));
     }
 
     private static Introduction stored(Reader reader, long id) {

@@ -108,6 +108,38 @@ public final class Moves {
         return with(now, now.madeOn(), now.result(), now.resultWords(), now.resultOn(), on);
     }
 
+    /** An introduction whose steps were on other days; of those, only thanks can go. */
+    static Introduction on(Introduction now, Days days) {
+        Days before = Days.of(now);
+        if (gone(before.made(), days.made()) || gone(before.result(), days.result())) {
+            throw new IntroductionProblem("introduction.problem.made");
+        }
+        if (!days.inOrder()) {
+            throw new IntroductionProblem("introduction.problem.order");
+        }
+        Introduction asked =
+                with(
+                        with(now, askedOn(now.one(), days.oneAsked())),
+                        askedOn(now.other(), days.otherAsked()));
+        return with(
+                asked,
+                now.madeOn() == null ? null : days.made(),
+                now.result(),
+                now.resultWords(),
+                now.resultOn() == null ? null : days.result(),
+                now.thankedOn() == null ? null : days.thanked());
+    }
+
+    private static boolean gone(@Nullable LocalDate before, @Nullable LocalDate after) {
+        return before != null && after == null;
+    }
+
+    private static Side askedOn(Side side, @Nullable LocalDate day) {
+        return side.consent() == Consent.NOT_ASKED
+                ? side
+                : new Side(side.contactId(), side.why(), side.consent(), day);
+    }
+
     private static void require(Introduction now, Move move) {
         Stage stage = Stage.of(now);
         if (!allowed(stage, move)) {

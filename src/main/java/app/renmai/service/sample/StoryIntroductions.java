@@ -4,7 +4,7 @@ import app.renmai.model.introduction.Introduction;
 import app.renmai.model.introduction.Introduction.Consent;
 import app.renmai.model.introduction.Introduction.Side;
 import app.renmai.model.shared.Coded;
-import app.renmai.service.introduction.Introductions;
+import app.renmai.service.introduction.IntroductionValue;
 import app.renmai.store.Tx;
 import app.renmai.store.introduction.IntroductionStore;
 
@@ -49,7 +49,7 @@ final class StoryIntroductions {
                                 day(node.optional("thanked")),
                                 calendar.instant(node.plain("on")),
                                 calendar.instant(node.plain("on"))));
-        IntroductionStore.find(tx, id).ifPresent(stored -> Introductions.putValue(tx, stored));
+        IntroductionStore.find(tx, id).ifPresent(stored -> IntroductionValue.put(tx, stored));
     }
 
     private Side side(StoryNode node, String which) {

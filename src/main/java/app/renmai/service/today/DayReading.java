@@ -44,12 +44,12 @@ import app.renmai.store.Reader;
 import app.renmai.store.activity.CommitmentStore;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.activity.ReminderStore;
-import app.renmai.store.contact.ContactListStore;
-import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.contact.ContactStore;
 import app.renmai.store.outreach.AttemptStore;
 import app.renmai.store.outreach.OutreachStore;
 import app.renmai.store.pitch.PitchStore;
+import app.renmai.store.talk.TalkStore;
+import app.renmai.store.talk.Talks;
 import app.renmai.text.LunarDate;
 
 import org.jspecify.annotations.Nullable;
@@ -374,8 +374,7 @@ record DayReading(Today today, Instant now, Advising advising, Serving serving, 
             return;
         }
         Map<Long, Talks> before =
-                ContactListStore.talks(
-                        reader, spoken.keySet(), beginning(today.day()).minusNanos(1));
+                TalkStore.talks(reader, spoken.keySet(), beginning(today.day()).minusNanos(1));
         spoken.forEach(
                 (contact, at) -> {
                     Talks earlier = before.get(contact);

@@ -3,8 +3,8 @@ package app.renmai.service.today;
 import app.renmai.model.contact.Position;
 import app.renmai.service.today.Grounds.Proof;
 import app.renmai.store.Reader;
-import app.renmai.store.contact.ContactListStore;
 import app.renmai.store.contact.PositionStore;
+import app.renmai.store.talk.TalkStore;
 import app.renmai.store.value.StandingStore;
 
 import java.time.Instant;
@@ -29,7 +29,7 @@ final class GroundsReading {
         if (contacts.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Integer> talks = ContactListStore.talkCounts(reader, contacts, now);
+        Map<Long, Integer> talks = TalkStore.talkCounts(reader, contacts, now);
         Map<Long, Position> positions = PositionStore.latest(reader, contacts);
         Map<Long, Proof> proofs = proofs(reader);
         Map<Long, Served> served = serving.of(reader, contacts);

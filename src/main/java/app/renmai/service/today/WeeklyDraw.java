@@ -7,9 +7,9 @@ import app.renmai.service.today.ReconnectPage.Pick;
 import app.renmai.service.today.Suggestion.InTouch;
 import app.renmai.service.today.Suggestion.Reconnect;
 import app.renmai.store.Reader;
-import app.renmai.store.contact.ContactListStore;
-import app.renmai.store.contact.ContactListStore.Talks;
 import app.renmai.store.contact.ContactStore;
+import app.renmai.store.talk.TalkStore;
+import app.renmai.store.talk.Talks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ final class WeeklyDraw {
                 kept.parallelStream().filter(row -> !spokenBefore(row, begin)).toList();
         if (!spoken.isEmpty()) {
             Map<Long, Talks> before =
-                    ContactListStore.talks(
+                    TalkStore.talks(
                             reader,
                             spoken.stream().map(ContactRow::id).toList(),
                             begin.minusNanos(1));

@@ -1,5 +1,6 @@
 package app.renmai.service.value;
 
+import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.store.Op;
@@ -8,9 +9,13 @@ import app.renmai.store.Tx;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
 import app.renmai.store.collaboration.CollaborationStore;
+import app.renmai.store.contact.ContactStore;
 import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.ValueEntryStore;
+import app.renmai.text.NameFormat;
+import app.renmai.text.NameOrder;
+import app.renmai.text.NameParts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +55,8 @@ public final class Ledger {
      *
      * @param entry the entry
      * @param need what it served, in words; empty when that is not known
-     * @param origin out of what it came, in words; empty when out of nothing that is noted
+     * @param origin out of what it came, in words, of an introduction the other's name; empty when
+     *     out of nothing that is noted
      */
     public record Line(ValueEntry entry, String need, String origin) {}
 
@@ -102,9 +108,21 @@ public final class Ledger {
         if (talk != null) {
             return InteractionStore.find(reader, talk).map(one -> one.summary()).orElse("");
         }
-        return work == null
+        if (work != null) {
+            return CollaborationStore.find(reader, work).map(one -> one.title()).orElse("");
+        }
+        Long introduction = entry.origin().introductionId();
+        return introduction == null
                 ? ""
-                : CollaborationStore.find(reader, work).map(one -> one.title()).orElse("");
+                : IntroductionStore.find(reader, introduction)
+                        .map(one -> one.besides(entry.contactId()).contactId())
+                        .map(other -> ContactStore.names(reader, List.of(other)).get(other))
+                        .map(Ledger::shown)
+                        .orElse("");
+    }
+
+    private static String shown(ContactName name) {
+        return NameFormat.display(name.name().parts(NameParts::new), NameOrder.BY_SCRIPT);
     }
 
     /** The entries out of an interaction, the newest first. */

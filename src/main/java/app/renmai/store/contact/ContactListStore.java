@@ -1,7 +1,5 @@
 package app.renmai.store.contact;
 
-import app.renmai.model.activity.Interaction.Direction;
-import app.renmai.model.activity.Interaction.Kind;
 import app.renmai.model.contact.PersonName;
 import app.renmai.store.Change;
 import app.renmai.store.Columns;
@@ -20,14 +18,10 @@ import app.renmai.text.Folding;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,14 +43,6 @@ public final class ContactListStore {
             "SELECT contact_id FROM collaborator WHERE collaboration_id IN (<ids>)";
 
     private static final String THREADS = "SELECT contact_id FROM outreach WHERE id IN (<ids>)";
-
-    private static final List<Kind> KINDS = List.of(Kind.values());
-
-    /** The kinds there were, a bit each; the bits mean something within one query alone. */
-    private static final String KIND_BITS =
-            KINDS.stream()
-                    .map(each -> "WHEN '" + each.code() + "' THEN " + bit(each))
-                    .collect(Collectors.joining(" ", "BIT_OR_AGG(CASE i.kind ", " END) AS kinds"));
 
     private ContactListStore() {}
 
@@ -146,112 +132,6 @@ public final class ContactListStore {
                                 texts.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                                         .add(entry.getValue()));
         return texts;
-    }
-
-    /**
-     * What there was of interactions with a contact.
-     *
-     * @param last the start of the last one
-     * @param bothSpoke when both sides last spoke, or null: the start of the last interaction in
-     *     which both did, or, of messages that went one way each, the earlier of the last one sent
-     *     and the last one received, or the last answer to an attempt
-     * @param kinds their kinds
-     */
-    public record Talks(Instant last, @Nullable Instant bothSpoke, Set<Kind> kinds) {}
-
-    /**
-     * The interactions of contacts that happened up to a moment, notes left out; what is planned
-     * counts once somebody says that it was held. Who has none is not in it. One group a contact,
-     * which costs a third more than the last moment alone.
-     */
-    public static Map<Long, Talks> talks(
-            Reader reader, @Nullable Collection<Long> ids, Instant now) {
-        Map<Long, Talks> talks = new HashMap<>();
-        Map<Long, Instant> answers = AttemptStore.lastAnswered(reader, now);
-        String some = ids == null ? "" : " AND p.contact_id IN (<ids>)";
-        Query query =
-                reader.handle()
-                        .createQuery(
-                                "SELECT p.contact_id, MAX(i.starts_at) AS last, "
-                                        + lastOf(Direction.BOTH)
-                                        + ", "
-                                        + lastOf(Direction.OUTGOING)
-                                        + ", "
-                                        + lastOf(Direction.INCOMING)
-                                        + ", "
-                                        + KIND_BITS
-                                        + " FROM participant p JOIN interaction i ON i.id ="
-                                        + " p.interaction_id WHERE i.starts_at <= :now AND i.kind"
-                                        + " <> 'note' AND "
-                                        + AppointmentStore.HAPPENED
-                                        + some
-                                        + " GROUP BY p.contact_id")
-                        .bind("now", now.atOffset(ZoneOffset.UTC));
-        bind(query, ids)
-                .map(
-                        (row, _) -> {
-                            long contact = row.getLong("contact_id");
-                            return Map.entry(contact, talks(row, answers.get(contact)));
-                        })
-                .forEach(entry -> talks.put(entry.getKey(), entry.getValue()));
-        return talks;
-    }
-
-    /**
-     * How many interactions there were with contacts up to a moment, notes left out.
-     *
-     * @param ids contacts, at least one
-     */
-    public static Map<Long, Integer> talkCounts(Reader reader, Collection<Long> ids, Instant now) {
-        Map<Long, Integer> counts = new HashMap<>();
-        query(
-                        reader,
-                        "SELECT p.contact_id, COUNT(*) AS talks FROM participant p JOIN interaction"
-                                + " i ON i.id = p.interaction_id WHERE i.starts_at <= :now AND"
-                                + " i.kind <> 'note'",
-                        "p.contact_id",
-                        ids,
-                        " GROUP BY p.contact_id")
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .map((row, _) -> Map.entry(row.getLong("contact_id"), row.getInt("talks")))
-                .forEach(each -> counts.put(each.getKey(), each.getValue()));
-        return counts;
-    }
-
-    private static String lastOf(Direction direction) {
-        String code = direction.code();
-        return "MAX(i.starts_at) FILTER (WHERE i.direction = '" + code + "') AS last_" + code;
-    }
-
-    private static Talks talks(ResultSet row, @Nullable Instant answered) throws SQLException {
-        Instant sent = Columns.optionalInstant(row, "last_outgoing");
-        Instant received = Columns.optionalInstant(row, "last_incoming");
-        Instant both = Columns.optionalInstant(row, "last_both");
-        if (sent != null && received != null) {
-            both = later(both, sent.isBefore(received) ? sent : received);
-        }
-        if (answered != null) {
-            both = later(both, answered);
-        }
-        return new Talks(Columns.instant(row, "last"), both, kinds(row.getLong("kinds")));
-    }
-
-    private static Instant later(@Nullable Instant one, Instant other) {
-        return one == null || one.isBefore(other) ? other : one;
-    }
-
-    private static Set<Kind> kinds(long bits) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (Kind each : Kind.values()) {
-            if ((bits & bit(each)) != 0) {
-                kinds.add(each);
-            }
-        }
-        return kinds;
-    }
-
-    private static long bit(Kind kind) {
-        return 1L << KINDS.indexOf(kind);
     }
 
     /** Where contacts can be visited: their addresses. */

@@ -13,6 +13,8 @@ import app.renmai.store.Columns;
 import app.renmai.store.Reader;
 import app.renmai.store.appointment.AppointmentStore;
 import app.renmai.store.collaboration.CollaborationStore;
+import app.renmai.store.talk.TalkStore;
+import app.renmai.store.talk.Talks;
 
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +30,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The SQL of what standing comes from: one query a source, never one a contact. */
 public final class StandingStore {
-    private static boolean counts(Interaction.Kind kind) {
-        return kind != Interaction.Kind.NOTE && kind != Interaction.Kind.HOSPITALITY;
-    }
-
-    private static String kinds(Predicate<Interaction.Kind> some) {
-        return Arrays.stream(Interaction.Kind.values())
-                .filter(some)
-                .map(kind -> "'" + kind.code() + "'")
-                .collect(Collectors.joining(", "));
-    }
-
     /** The tables standing comes from. */
     private static final String[] TABLES = {
         "interaction",
@@ -59,16 +49,18 @@ public final class StandingStore {
         PromotionStore.TABLE
     };
 
+    private static final String UNCOUNTED =
+            Arrays.stream(Interaction.Kind.values())
+                    .filter(kind -> !kind.counts())
+                    .map(kind -> "'" + kind.code() + "'")
+                    .collect(Collectors.joining(", "));
+
     /** Talks that count: they happened, and were neither a note nor a meal or a gift. */
     private static final String COUNTED =
             "i.starts_at <= :now AND i.kind NOT IN ("
-                    + kinds(kind -> !counts(kind))
+                    + UNCOUNTED
                     + ") AND "
                     + AppointmentStore.HAPPENED;
-
-    /** The same, whenever they were, in words that lead to the index of kind and direction. */
-    private static final String COUNTED_EVER =
-            "i.kind IN (" + kinds(StandingStore::counts) + ") AND " + AppointmentStore.HAPPENED;
 
     /** Like {@link ValueEntry#counts}. */
     private static final String SERVED =
@@ -99,15 +91,24 @@ public final class StandingStore {
      */
     public static Map<Long, Tally> tallies(
             Reader reader, @Nullable Collection<Long> ids, Instant now) {
+        return tallies(reader, ids, now, TalkStore.talks(reader, ids, now));
+    }
+
+    /**
+     * Like {@link #tallies(Reader, Collection, Instant)}.
+     *
+     * @param talks what there was of talks with the same contacts up to the same moment
+     */
+    public static Map<Long, Tally> tallies(
+            Reader reader, @Nullable Collection<Long> ids, Instant now, Map<Long, Talks> talks) {
         Map<Long, Tally> tallies = new HashMap<>();
         Counting counting = new Counting(reader, ids, now, tallies);
-        if (ids == null) {
-            new Exchanges(reader)
-                    .upTo(COUNTED_EVER, now).stream()
-                            .forEach(id -> tallies.merge((long) id, Tally.EXCHANGED, Tally::plus));
-        } else {
-            exchanges(counting);
-        }
+        talks.forEach(
+                (contact, each) -> {
+                    if (each.exchanged()) {
+                        tallies.put(contact, Tally.EXCHANGED);
+                    }
+                });
         counting.count(
                 "SELECT o.contact_id FROM attempt a JOIN outreach o ON o.id = a.outreach_id WHERE"
                         + " a.answered_at <= :now",
@@ -136,29 +137,6 @@ public final class StandingStore {
         Map<Long, Tally> tallies = new HashMap<>();
         new Counting(reader, null, Instant.EPOCH, tallies).work();
         return tallies;
-    }
-
-    private static void exchanges(Counting counting) {
-        counting.count(
-                "SELECT p.contact_id, "
-                        + any(Direction.BOTH)
-                        + ", "
-                        + any(Direction.OUTGOING)
-                        + ", "
-                        + any(Direction.INCOMING)
-                        + " FROM participant p JOIN interaction i ON i.id = p.interaction_id WHERE "
-                        + COUNTED,
-                "p.contact_id",
-                row ->
-                        row.getInt("both") > 0
-                                        || row.getInt("outgoing") > 0 && row.getInt("incoming") > 0
-                                ? Tally.EXCHANGED
-                                : Tally.NOTHING);
-    }
-
-    private static String any(Direction direction) {
-        String code = direction.code();
-        return "SUM(CASE WHEN i.direction = '" + code + "' THEN 1 ELSE 0 END) AS \"" + code + "\"";
     }
 
     private interface Step {

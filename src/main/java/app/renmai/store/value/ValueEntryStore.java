@@ -96,6 +96,17 @@ public final class ValueEntryStore {
                 .list();
     }
 
+    /** The entries out of an introduction, the newest first. */
+    public static List<ValueEntry> ofIntroduction(Reader reader, long introductionId) {
+        return reader.handle()
+                .createQuery(
+                        "SELECT * FROM value_entry WHERE introduction_id = :introduction"
+                                + NEWEST_FIRST)
+                .bind("introduction", introductionId)
+                .map(ValueEntryStore::entry)
+                .list();
+    }
+
     /** Has what served a need stay without it, with its words. */
     public static void forgetNeed(Tx tx, long needId) {
         String words =

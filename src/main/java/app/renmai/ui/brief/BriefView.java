@@ -5,7 +5,6 @@ import app.renmai.service.brief.Brief;
 import app.renmai.service.brief.Brief.Question;
 import app.renmai.service.brief.Part;
 import app.renmai.ui.brief.BriefViewModel.Shown;
-import app.renmai.ui.brief.BriefViewModel.State;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
@@ -14,6 +13,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
@@ -136,8 +136,8 @@ public final class BriefView extends BorderPane implements Screen {
         return all;
     }
 
-    private void show(State state) {
-        if (state == State.GONE) {
+    private void show(Presence state) {
+        if (state == Presence.GONE) {
             setTop(null);
             setCenter(
                     new EmptyState(

@@ -17,6 +17,7 @@ import app.renmai.service.brief.Part;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Printing;
 import app.renmai.ui.fact.FactSheet;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,16 +44,10 @@ public final class BriefViewModel extends ViewModel {
     private final long contact;
     private final @Nullable Long meeting;
     private final BriefWords words;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<Presence> state =
+            new ReadOnlyObjectWrapper<>(Presence.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /** Whether the contact is there. */
-    enum State {
-        LOADING,
-        THERE,
-        GONE
-    }
 
     /**
      * What is shown.
@@ -87,7 +82,7 @@ public final class BriefViewModel extends ViewModel {
     }
 
     /** Whether the contact is there. */
-    ReadOnlyObjectProperty<State> stateProperty() {
+    ReadOnlyObjectProperty<Presence> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -128,7 +123,7 @@ public final class BriefViewModel extends ViewModel {
 
     private void take(Optional<Shown> loaded) {
         shown.set(loaded);
-        state.set(loaded.isPresent() ? State.THERE : State.GONE);
+        state.set(loaded.isPresent() ? Presence.THERE : Presence.GONE);
     }
 
     private Optional<Brief> brief() {

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class ClosingSheet extends OverSheet {
         Result now = work.collaboration().result();
         result =
                 new ChoiceChips<>(
-                        List.of(Result.DONE_WELL, Result.DONE, Result.NOT_DONE),
+                        choices(now),
                         now == Result.OPEN ? Result.DONE_WELL : now,
                         each -> desk.text("collaboration.result." + each.code()));
         result.fit(FIELDS);
@@ -81,6 +82,16 @@ public final class ClosingSheet extends OverSheet {
         }
     }
 
+    /** What was told can be taken back; before, nothing is to be taken back. */
+    private static List<Result> choices(Result now) {
+        List<Result> choices =
+                new ArrayList<>(List.of(Result.DONE_WELL, Result.DONE, Result.NOT_DONE));
+        if (now != Result.OPEN) {
+            choices.add(Result.OPEN);
+        }
+        return choices;
+    }
+
     /** Asks. */
     public static void open(Desk desk, Work work) {
         new ClosingSheet(desk, work).open();
@@ -108,16 +119,15 @@ public final class ClosingSheet extends OverSheet {
                         next.getText().strip(),
                         null,
                         day.orElse(null));
-        done();
-        desk().after(
-                        desk().services().value().collaborations().close(work, closing),
-                        _ ->
-                                desk().inWindow()
-                                        .toasts()
-                                        .undoable(
-                                                desk().text(
-                                                                "collaboration.closed",
-                                                                work.collaboration().title())));
+        whenDone(
+                desk().services().value().collaborations().close(work, closing),
+                _ ->
+                        desk().inWindow()
+                                .toasts()
+                                .undoable(
+                                        desk().text(
+                                                        "collaboration.closed",
+                                                        work.collaboration().title())));
     }
 
     @Override

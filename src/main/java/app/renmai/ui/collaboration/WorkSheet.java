@@ -248,22 +248,21 @@ public final class WorkSheet extends OverSheet {
                         before.createdAt(),
                         before.updatedAt());
         List<String> names = Arrays.asList(places.getText().split("[;；]"));
-        done();
-        desk().after(
-                        desk().services().value().collaborations().save(changed, with, names),
-                        id -> {
-                            if (before.id() == 0) {
-                                desk().navigator().open(new Route.Collaboration(id));
-                            }
-                            desk().inWindow()
-                                    .toasts()
-                                    .undoable(
-                                            desk().text(
-                                                            before.id() == 0
-                                                                    ? "collaboration.added"
-                                                                    : "collaboration.changed",
-                                                            changed.title()));
-                        });
+        whenDone(
+                desk().services().value().collaborations().save(changed, with, names),
+                id -> {
+                    if (before.id() == 0) {
+                        desk().navigator().open(new Route.Collaboration(id));
+                    }
+                    desk().inWindow()
+                            .toasts()
+                            .undoable(
+                                    desk().text(
+                                                    before.id() == 0
+                                                            ? "collaboration.added"
+                                                            : "collaboration.changed",
+                                                    changed.title()));
+                });
     }
 
     @Override

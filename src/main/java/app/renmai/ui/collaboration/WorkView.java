@@ -2,7 +2,6 @@ package app.renmai.ui.collaboration;
 
 import app.renmai.service.collaboration.Stage;
 import app.renmai.service.collaboration.Work;
-import app.renmai.ui.collaboration.WorkViewModel.State;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
@@ -10,6 +9,8 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.Presence;
+import app.renmai.ui.kit.PresentLayers;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.kit.WholeText;
@@ -21,12 +22,10 @@ import app.renmai.ui.timeline.TimelineViewModel;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -55,8 +54,7 @@ public final class WorkView extends BorderPane implements Screen {
     private final Button details;
     private final WorkPanel panel;
     private final SidePane columns;
-    private final StackPane layers = new StackPane();
-    private final Node gone;
+    private final PresentLayers layers;
 
     /**
      * @param desk what every screen is given
@@ -77,30 +75,26 @@ public final class WorkView extends BorderPane implements Screen {
         title.setId("collaboration-title");
         panel = new WorkPanel(desk, model);
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
+        details = columns.details(desk.text("organization.details"), "collaboration-details");
         timeline.setMinWidth(0);
         columns.setMiddle(timeline);
-        layers.getChildren().add(columns);
         close =
                 Buttons.outlined(
                         desk.text("command.collaboration-close"), Feather.CHECK, model::close);
         close.setId("collaboration-close");
-        details =
-                Buttons.outlined(
-                        desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
-        details.setId("collaboration-details");
-        gone =
-                new EmptyState(
-                        Feather.BRIEFCASE,
-                        desk.text("collaboration.problem.gone"),
-                        desk.text("command.collaborations"),
-                        () -> desk.navigator().open(new Route.Collaborations()));
+        layers =
+                new PresentLayers(
+                        columns,
+                        new EmptyState(
+                                Feather.BRIEFCASE,
+                                desk.text("collaboration.problem.gone"),
+                                desk.text("command.collaborations"),
+                                () -> desk.navigator().open(new Route.Collaborations())));
         setTop(header());
         setCenter(layers);
         model.workProperty().subscribe(found -> found.ifPresent(this::show));
         model.stateProperty().subscribe(this::stateChanged);
-        details.visibleProperty().bind(columns.drawerProperty());
-        details.managedProperty().bind(details.visibleProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> columns.escape(event, details));
     }
 
     private HBox header() {
@@ -132,12 +126,10 @@ public final class WorkView extends BorderPane implements Screen {
     }
 
     private Button more() {
-        ContextMenu menu =
-                new ContextMenu(Menus.item(desk.text("collaborations.delete"), model::delete));
-        Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
-        more.setId("collaboration-more");
-        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
-        return more;
+        return Menus.more(
+                desk.text("shell.menu"),
+                "collaboration-more",
+                new ContextMenu(Menus.item(desk.text("collaborations.delete"), model::delete)));
     }
 
     private void show(Work work) {
@@ -148,26 +140,9 @@ public final class WorkView extends BorderPane implements Screen {
         close.setManaged(begun);
     }
 
-    private void stateChanged(State state) {
-        boolean isGone = state == State.GONE;
-        getTop().setVisible(state == State.THERE);
-        columns.setVisible(!isGone);
-        layers.getChildren().remove(gone);
-        if (isGone) {
-            layers.getChildren().add(gone);
-        }
-    }
-
-    private void toggleDetails() {
-        columns.openProperty().set(!columns.openProperty().get());
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
-            event.consume();
-            columns.openProperty().set(false);
-            details.requestFocus();
-        }
+    private void stateChanged(Presence presence) {
+        getTop().setVisible(presence == Presence.THERE);
+        layers.show(presence);
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.renmai.service.collaboration.Work;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
@@ -25,16 +26,10 @@ public final class WorkViewModel extends ViewModel implements FileActions {
     private final long id;
     private final ReadOnlyObjectWrapper<Optional<Work>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<Presence> state =
+            new ReadOnlyObjectWrapper<>(Presence.LOADING);
     private final ReadOnlyObjectWrapper<List<Attachment>> files =
             new ReadOnlyObjectWrapper<>(List.of());
-
-    /** Whether there is such a collaboration. */
-    public enum State {
-        LOADING,
-        THERE,
-        GONE
-    }
 
     /**
      * @param desk what every screen is given
@@ -59,7 +54,7 @@ public final class WorkViewModel extends ViewModel implements FileActions {
     }
 
     /** Whether there is such a collaboration. */
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<Presence> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -75,7 +70,7 @@ public final class WorkViewModel extends ViewModel implements FileActions {
                 desk.services().value().collaborations().find(id),
                 found -> {
                     work.set(found);
-                    state.set(found.isPresent() ? State.THERE : State.GONE);
+                    state.set(found.isPresent() ? Presence.THERE : Presence.GONE);
                 });
         load("files", desk.services().value().workFiles().of(id), files::set);
     }

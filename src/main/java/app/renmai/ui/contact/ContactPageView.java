@@ -8,7 +8,6 @@ import app.renmai.ui.collaboration.WorksPart;
 import app.renmai.ui.collaboration.WorksPartModel;
 import app.renmai.ui.command.Command;
 import app.renmai.ui.command.KeyHint;
-import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.departure.DepartureCards;
 import app.renmai.ui.departure.DeparturesModel;
 import app.renmai.ui.desk.Desk;
@@ -21,6 +20,7 @@ import app.renmai.ui.field.OwnFieldsViewModel;
 import app.renmai.ui.introduction.ContactIntroductions;
 import app.renmai.ui.introduction.ContactIntroductionsModel;
 import app.renmai.ui.kit.EmptyState;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
@@ -117,7 +117,7 @@ public final class ContactPageView extends StackPane implements Screen {
                         new ContactFacts(desk, facts),
                         new ContactNeeds(
                                 desk, new NeedsPart(desk, needs, timeline::reveal), offers),
-                        new ContactValue(desk, ledger),
+                        new ContactValue(desk, ledger, this::reveal),
                         new ContactIntroductions(desk, introductions),
                         new DepartureCards(desk, departures),
                         timeline::reveal);
@@ -154,24 +154,25 @@ public final class ContactPageView extends StackPane implements Screen {
                 () -> desk.navigator().open(new Route.Contacts(null)));
     }
 
-    private void show(State state) {
-        page.setVisible(state != State.GONE);
-        gone.setVisible(state == State.GONE);
+    private void show(Presence state) {
+        page.setVisible(state != Presence.GONE);
+        gone.setVisible(state == Presence.GONE);
     }
 
     /** Shows where an event that counts stands. */
     private void show(Deed deed) {
         switch (deed.kind()) {
-            case TALK, SENT, RECEIVED, INITIATIVE ->
-                    model.talk(
-                            deed.id(),
-                            talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
+            case TALK, SENT, RECEIVED, INITIATIVE -> reveal(deed.id());
             case ANSWER -> desk.navigator().open(new Route.Outreach(deed.id()));
             case GIVEN, TAKEN -> ledger.edit(deed.id());
             case DONE, DONE_WELL, SIGNIFICANT ->
                     desk.navigator().open(new Route.Collaboration(deed.id()));
             case PROMOTION -> {}
         }
+    }
+
+    private void reveal(long interaction) {
+        model.talk(interaction, talk -> timeline.reveal(new TimelineEntry.Talk(talk, List.of())));
     }
 
     private void toggleSide() {

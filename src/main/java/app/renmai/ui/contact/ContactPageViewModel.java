@@ -25,6 +25,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileToasts;
 import app.renmai.ui.desk.OpenedFile;
 import app.renmai.ui.files.FileActions;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.value.ValuePrompt;
 import app.renmai.ui.warmth.WarmthText;
@@ -78,7 +79,8 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
     private final Contacts contacts;
     private final Agenda agenda;
     private final long id;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<Presence> state =
+            new ReadOnlyObjectWrapper<>(Presence.LOADING);
     private final ReadOnlyObjectWrapper<Optional<ContactDetails>> details =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OpenWithContact> open =
@@ -90,13 +92,6 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
             new ReadOnlyObjectWrapper<>(ContactExtras.NONE);
     private final ReadOnlyObjectWrapper<List<Attachment>> files =
             new ReadOnlyObjectWrapper<>(List.of());
-
-    /** Whether the contact is there. */
-    public enum State {
-        LOADING,
-        THERE,
-        GONE
-    }
 
     /** The page of a contact. */
     public ContactPageViewModel(Desk desk, long id) {
@@ -120,7 +115,7 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
     }
 
     /** Whether the contact is there. */
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<Presence> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -183,7 +178,7 @@ public final class ContactPageViewModel extends ViewModel implements FileActions
                 contacts.details(id),
                 found -> {
                     details.set(found);
-                    state.set(found.isPresent() ? State.THERE : State.GONE);
+                    state.set(found.isPresent() ? Presence.THERE : Presence.GONE);
                 });
     }
 

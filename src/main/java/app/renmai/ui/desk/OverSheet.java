@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -96,6 +98,26 @@ public abstract class OverSheet extends VBox {
     /** Adds a line to the form. */
     protected final void row(String label, Node field) {
         form.row(label, field);
+    }
+
+    /**
+     * A button, for the end of the form, that closes the sheet and deletes what it is about.
+     *
+     * @param words what it says
+     * @param id names it in the scene
+     */
+    protected final Button deletion(String words, String id, Runnable delete) {
+        Button button =
+                Buttons.small(
+                        Buttons.plain(
+                                words,
+                                Feather.TRASH_2,
+                                () -> {
+                                    done();
+                                    delete.run();
+                                }));
+        button.setId(id);
+        return button;
     }
 
     /** Says what would follow; empty for nothing. */

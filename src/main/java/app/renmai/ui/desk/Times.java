@@ -3,12 +3,16 @@ package app.renmai.ui.desk;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.text.DateReader;
 import app.renmai.text.DateText;
+import app.renmai.text.When;
+import app.renmai.text.WhenText;
+import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.i18n.Messages;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -75,5 +79,16 @@ public record Times(Messages messages, Clock clock, ZoneId zone) {
     /** How long ago a day is: 5 days, 6 months. */
     public String ago(LocalDate day) {
         return DateText.relative(day, today(), messages.locale());
+    }
+
+    /** A day as figures and words that can be typed again. */
+    public String exact(LocalDate day) {
+        return WhenText.exact(new When(day, null, null), messages.locale());
+    }
+
+    /** The day that is meant by what is typed, rather a past one; empty when it is none. */
+    public Optional<LocalDate> readPast(String typed) {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(zone));
+        return WhenText.read(typed, now, Lean.PAST, messages.locale()).map(When::day);
     }
 }

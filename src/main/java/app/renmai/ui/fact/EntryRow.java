@@ -1,6 +1,7 @@
 package app.renmai.ui.fact;
 
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.OwnKeys;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -73,6 +74,7 @@ public final class EntryRow extends StackPane {
         setAlignment(buttons, Pos.TOP_RIGHT);
         getChildren().setAll(lines, buttons);
         main.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        OwnKeys.of(main, this.keys::containsKey);
     }
 
     private void key(KeyEvent event) {

@@ -5,9 +5,7 @@ import app.renmai.model.value.Fact;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
 import app.renmai.ui.fact.FactViewModel.Refusal;
-import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceChips;
-import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.kit.KeyedChips;
 import app.renmai.ui.people.PersonField;
 
@@ -16,21 +14,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,11 +42,10 @@ public final class FactSheet extends OverSheet {
     private final PersonField person;
     private final PastDayField day;
     private final TextField source = new TextField();
-    private final ComboBox<Optional<Interaction>> talk = new ComboBox<>();
+    private final TalkChoice talk;
     private @Nullable ChoiceChips<About> abouts;
     private @Nullable About chosen;
     private boolean said;
-    private boolean talksShown;
 
     private FactSheet(Desk desk, FactViewModel model) {
         super(
@@ -66,8 +56,14 @@ public final class FactSheet extends OverSheet {
                 desk.text("fact.save"));
         this.model = model;
         this.text = new FactText(desk.wording());
-        this.kinds = new KeyedChips<>(List.of(Fact.Kind.values()), kind, this::chip);
+        this.kinds =
+                KeyedChips.numbered(
+                        List.of(Fact.Kind.values()),
+                        kind,
+                        text::kind,
+                        each -> "fact-kind-" + each.code());
         this.day = new PastDayField(desk, model);
+        this.talk = new TalkChoice(desk);
         this.person =
                 new PersonField(
                         desk,
@@ -79,7 +75,7 @@ public final class FactSheet extends OverSheet {
         kind.subscribe(this::lean);
         talk.valueProperty().addListener((_, _, told) -> dateOf(told));
         model.aboutsProperty().subscribe(this::showAbouts);
-        model.talksProperty().subscribe(this::showTalks);
+        model.talksProperty().subscribe(talk::offer);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -131,8 +127,6 @@ public final class FactSheet extends OverSheet {
         source.setPromptText(desk().text("fact.source.prompt"));
         person.setId("fact-person");
         talk.setId("fact-talk");
-        talk.setMaxWidth(Double.MAX_VALUE);
-        talk.setConverter(new TalkWords(desk(), text));
         for (TextField field : List.of(link, source, day)) {
             field.setOnAction(_ -> save());
         }
@@ -152,38 +146,12 @@ public final class FactSheet extends OverSheet {
         row(desk().text("fact.link"), link);
         row(desk().text("fact.talk.choose"), talk);
         if (model.before() != null) {
-            row("", delete());
+            row("", deletion(desk().text("fact.delete"), "fact-delete", model::delete));
         }
-    }
-
-    private ToggleButton chip(Fact.Kind each, javafx.scene.input.KeyCombination key) {
-        KeyCap cap = new KeyCap(Integer.toString(each.ordinal() + 1));
-        ToggleButton chip = new ToggleButton(text.kind(each), cap);
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip", "fact-kind");
-        chip.setId("fact-kind-" + each.code());
-        chip.setAccessibleText(text.kind(each) + ", " + KeyCap.text(key));
-        return chip;
-    }
-
-    private Button delete() {
-        Button delete =
-                Buttons.small(
-                        Buttons.plain(
-                                desk().text("fact.delete"),
-                                Feather.TRASH_2,
-                                () -> {
-                                    done();
-                                    model.delete();
-                                }));
-        delete.setId("fact-delete");
-        return delete;
     }
 
     private void fill(@Nullable Fact fact) {
         day.show(fact == null ? desk().times().today() : fact.foundOn());
-        talk.getItems().setAll(List.of(Optional.empty()));
-        talk.setValue(Optional.empty());
         if (fact != null) {
             kind.set(fact.kind());
             words.setText(fact.words());
@@ -191,6 +159,7 @@ public final class FactSheet extends OverSheet {
             link.setText(fact.link());
             source.setText(fact.source());
             day.keep();
+            talk.choose(fact.interactionId());
             said = true;
         }
     }
@@ -252,34 +221,11 @@ public final class FactSheet extends OverSheet {
         }
     }
 
-    private void showTalks(List<Interaction> all) {
-        Fact before = model.before();
-        Optional<Interaction> kept = told();
-        List<Optional<Interaction>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        all.forEach(each -> choices.add(Optional.of(each)));
-        talk.getItems().setAll(choices);
-        Long id =
-                before == null || talksShown
-                        ? kept.map(Interaction::id).orElse(null)
-                        : before.interactionId();
-        talksShown = !all.isEmpty();
-        talk.setValue(
-                choices.stream()
-                        .filter(each -> Objects.equals(each.map(Interaction::id).orElse(null), id))
-                        .findFirst()
-                        .orElse(Optional.empty()));
-    }
-
     /** A day that nobody typed follows the talk. */
     private void dateOf(@Nullable Optional<Interaction> told) {
         if (told != null && told.isPresent() && day.untouched()) {
             day.show(desk().times().dayOf(told.get().start()));
         }
-    }
-
-    private Optional<Interaction> told() {
-        return Objects.requireNonNullElse(talk.getValue(), Optional.empty());
     }
 
     @Override
@@ -293,7 +239,7 @@ public final class FactSheet extends OverSheet {
                         day.getText(),
                         source.getText(),
                         link.getText(),
-                        told().map(Interaction::id).orElse(null));
+                        talk.talk());
         model.save(typed, this::done).ifPresent(this::refused);
     }
 

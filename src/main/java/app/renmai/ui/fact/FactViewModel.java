@@ -5,9 +5,6 @@ import app.renmai.model.contact.Position;
 import app.renmai.model.value.Fact;
 import app.renmai.service.contact.ContactDetails;
 import app.renmai.text.LinkText;
-import app.renmai.text.When;
-import app.renmai.text.WhenText;
-import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
 
@@ -17,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,31 +177,17 @@ final class FactViewModel extends ViewModel {
                                 ? desk.services().interactions().talksAt(place, TALKS)
                                 : CompletableFuture.completedFuture(List.of());
         Long told = before == null ? null : before.interactionId();
-        CompletableFuture<Optional<Interaction>> kept =
-                told == null
-                        ? CompletableFuture.completedFuture(Optional.empty())
-                        : desk.services().interactions().find(told);
-        load(
-                "talks",
-                last.thenCombine(
-                        kept,
-                        (newest, one) -> {
-                            List<Interaction> all = new ArrayList<>(newest);
-                            one.filter(talk -> !all.contains(talk)).ifPresent(all::add);
-                            return List.copyOf(all);
-                        }),
-                talks::set);
+        load("talks", TalkChoice.with(desk, last, told), talks::set);
     }
 
     /** A day as it is shown and can be typed again. */
     String written(LocalDate day) {
-        return WhenText.exact(new When(day, null, null), desk.locale());
+        return desk.times().exact(day);
     }
 
     /** The day that is meant by what is typed; empty when it is none. */
     Optional<LocalDate> day(String typed) {
-        LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(desk.times().zone()));
-        return WhenText.read(typed, now, Lean.PAST, desk.locale()).map(When::day);
+        return desk.times().readPast(typed);
     }
 
     /** The link as it is kept: whole when it leads to a page, else as it was typed. */

@@ -11,20 +11,21 @@ import java.util.Optional;
 
 /** The talk in which something was told, or none, as a choice. */
 public final class TalkWords extends StringConverter<Optional<Interaction>> {
-    private final Desk desk;
     private final FactText text;
+    private final String none;
 
-    /** Talks in the words of a language. */
-    public TalkWords(Desk desk, FactText text) {
-        this.desk = desk;
-        this.text = text;
+    /**
+     * @param desk gives the language
+     * @param none what it is called when it is out of none
+     */
+    public TalkWords(Desk desk, String none) {
+        this.text = new FactText(desk.wording());
+        this.none = none;
     }
 
     @Override
     public String toString(@Nullable Optional<Interaction> talk) {
-        return talk == null
-                ? ""
-                : talk.map(text::talk).orElseGet(() -> desk.text("fact.talk.none"));
+        return talk == null ? "" : talk.map(text::talk).orElse(none);
     }
 
     /** Nothing is typed into a choice. */

@@ -125,31 +125,22 @@ public final class IntroduceSheet extends OverSheet {
             refuse(desk().text("introduction.problem.self"));
             other.requestFocus();
         } else {
-            done();
             begin(first.get(), second.get());
         }
     }
 
     private void begin(ContactName first, ContactName second) {
-        desk().after(
-                        desk().services()
-                                .value()
-                                .introductions()
-                                .begin(
-                                        first.id(),
-                                        oneWhy.getText(),
-                                        second.id(),
-                                        otherWhy.getText()),
-                        id -> {
-                            desk().navigator().open(new Route.Introductions(id));
-                            desk().inWindow()
-                                    .toasts()
-                                    .undoable(
-                                            desk().text(
-                                                            "introduction.begun",
-                                                            name(first),
-                                                            name(second)));
-                        });
+        whenDone(
+                desk().services()
+                        .value()
+                        .introductions()
+                        .begin(first.id(), oneWhy.getText(), second.id(), otherWhy.getText()),
+                id -> {
+                    desk().navigator().open(new Route.Introductions(id));
+                    desk().inWindow()
+                            .toasts()
+                            .undoable(desk().text("introduction.begun", name(first), name(second)));
+                });
     }
 
     private String name(ContactName who) {

@@ -1,5 +1,7 @@
 package app.renmai.ui.introduction;
 
+import app.renmai.model.introduction.Introduction;
+import app.renmai.service.introduction.Days;
 import app.renmai.service.introduction.IntroductionRow;
 import app.renmai.service.introduction.Introductions;
 import app.renmai.service.introduction.Ladder;
@@ -73,11 +75,33 @@ final class IntroductionActions {
         ResultSheet.open(desk, this, text.both(row), row.introduction());
     }
 
-    /** Notes what came of it. */
-    void result(Move move, String words) {
-        told(
-                introductions.result(row.id(), move, words, today()),
-                desk.text("introduction.moved." + move.code(), text.both(row)));
+    /** Notes what came of it; as of the day it was first known while it stays the same. */
+    CompletableFuture<?> result(Move move, String words) {
+        return introductions.result(row.id(), move, words, knownOn(move));
+    }
+
+    private LocalDate knownOn(Move move) {
+        Introduction now = row.introduction();
+        LocalDate known = now.resultOn();
+        boolean useful = now.result() == Introduction.Result.USEFUL;
+        return known != null && useful == (move == Move.USEFUL) ? known : today();
+    }
+
+    /** Says that it was noted what came of it. */
+    void toldResult(Move move) {
+        desk.inWindow()
+                .toasts()
+                .undoable(desk.text("introduction.moved." + move.code(), text.both(row)));
+    }
+
+    /** Asks when its steps were. */
+    void days() {
+        DaysSheet.open(desk, this, row);
+    }
+
+    /** Tells anew when its steps were. */
+    CompletableFuture<?> days(Days days) {
+        return introductions.days(row.id(), days);
     }
 
     /** The user was thanked. */

@@ -8,7 +8,6 @@ import app.renmai.service.introduction.Moves;
 import app.renmai.service.introduction.Stage;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
-import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.Menus;
@@ -129,9 +128,7 @@ final class IntroductionPanel extends StackPane {
     private HBox state() {
         stage.getStyleClass().addAll("chip", "outlined", "state-chip");
         stage.setId("introduction-stage");
-        Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
-        more.setId("introduction-more");
-        more.setOnAction(_ -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4));
+        Button more = Menus.more(desk.text("shell.menu"), "introduction-more", menu);
         javafx.scene.layout.Region gap = new javafx.scene.layout.Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(8, stage, gap, more);
@@ -185,6 +182,7 @@ final class IntroductionPanel extends StackPane {
         if (Moves.allowed(at, Move.THANK)) {
             items.add(Menus.item(desk.text("introduction.do.thanked"), actions::thanked));
         }
+        items.add(Menus.item(desk.text("introduction.days"), Feather.CALENDAR, actions::days));
         items.add(Menus.item(desk.text("introduction.delete"), Feather.TRASH_2, actions::delete));
         return items;
     }

@@ -183,6 +183,7 @@ public final class IntroductionsView extends BorderPane implements Screen {
                 when("introductions-made", "M", Feather.SHARE_2, IntroductionActions::made),
                 when("introductions-result", "R", Feather.CHECK, IntroductionActions::result),
                 when("introductions-thanked", "K", Feather.HEART, IntroductionActions::thanked),
+                when("introductions-days", "E", Feather.CALENDAR, IntroductionActions::days),
                 Command.when(free, "introductions-contact", "O", Feather.USER, this::openFirst),
                 Command.when(
                         beside.canToggle(idle),

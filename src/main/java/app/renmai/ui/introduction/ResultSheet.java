@@ -2,6 +2,7 @@ package app.renmai.ui.introduction;
 
 import app.renmai.model.introduction.Introduction;
 import app.renmai.service.introduction.Move;
+import app.renmai.text.MoneyText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
 import app.renmai.ui.kit.ChoiceChips;
@@ -10,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What came of an introduction. */
@@ -44,7 +46,7 @@ final class ResultSheet extends OverSheet {
         row(desk.text("introduction.result.what"), came);
         row(desk.text("introduction.result.words"), words);
         came.onChange(this::explain);
-        explain();
+        words.textProperty().subscribe(_ -> explain());
     }
 
     static void open(
@@ -53,13 +55,21 @@ final class ResultSheet extends OverSheet {
     }
 
     private void explain() {
-        hint(came.chosen() == Move.USEFUL ? desk().text("introduction.result.value") : "");
+        boolean value = came.chosen() == Move.USEFUL;
+        List<String> said = new ArrayList<>();
+        if (value) {
+            said.add(desk().text("introduction.result.value"));
+        }
+        if (value && MoneyText.names(words.getText())) {
+            said.add(desk().text("value.money"));
+        }
+        hint(String.join("\n", said));
     }
 
     @Override
     protected void save() {
-        done();
-        actions.result(came.chosen(), words.getText());
+        Move move = came.chosen();
+        whenDone(actions.result(move, words.getText()), _ -> actions.toldResult(move));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.renmai.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One of up to nine, as chips: arrows go from one to the next, a digit chooses, and Alt and a digit
@@ -46,6 +48,34 @@ public final class KeyedChips<T> extends FlowPane {
          * @param key the key that chooses it from anywhere
          */
         ToggleButton chip(T value, KeyCombination key);
+    }
+
+    /**
+     * Chips that bear their words and the digit that chooses them.
+     *
+     * @param values what there is to choose from, in order
+     * @param chosen what is chosen
+     * @param words says what a chip stands for
+     * @param id names a chip in the scene
+     */
+    public static <T> KeyedChips<T> numbered(
+            List<T> values,
+            ObjectProperty<T> chosen,
+            Function<T, String> words,
+            Function<T, String> id) {
+        return new KeyedChips<>(
+                values,
+                chosen,
+                (each, key) -> {
+                    KeyCap cap = new KeyCap(Integer.toString(values.indexOf(each) + 1));
+                    ToggleButton chip = new ToggleButton(words.apply(each), cap);
+                    chip.setContentDisplay(ContentDisplay.RIGHT);
+                    chip.getStyleClass()
+                            .setAll("toggle-button", "chip", "filter", "kind-chip", "numbered");
+                    chip.setId(id.apply(each));
+                    chip.setAccessibleText(words.apply(each) + ", " + KeyCap.text(key));
+                    return chip;
+                });
     }
 
     /**

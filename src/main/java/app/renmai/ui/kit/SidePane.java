@@ -7,9 +7,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The middle of a page and a panel beside it. Where there is no room for both, the panel is a
@@ -59,6 +64,33 @@ public final class SidePane extends StackPane {
     /** Whether the drawer lies over the middle now. */
     public boolean covers() {
         return drawer.get() && open.get();
+    }
+
+    /** A button that opens and closes the drawer, shown while there is one. */
+    public Button details(String words, String id) {
+        Button details = Buttons.outlined(words, Feather.SIDEBAR, this::toggle);
+        details.setId(id);
+        details.visibleProperty().bind(drawer);
+        details.managedProperty().bind(details.visibleProperty());
+        return details;
+    }
+
+    /** Opens the drawer, or closes it. */
+    public void toggle() {
+        open.set(!open.get());
+    }
+
+    /**
+     * Esc closes the drawer where it covers the middle, and consumes the event.
+     *
+     * @param next where the focus goes then
+     */
+    public void escape(KeyEvent event, Node next) {
+        if (event.getCode() == KeyCode.ESCAPE && covers()) {
+            event.consume();
+            open.set(false);
+            next.requestFocus();
+        }
     }
 
     /** Shows the panel in any case. */

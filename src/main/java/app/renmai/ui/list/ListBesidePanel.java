@@ -1,6 +1,5 @@
 package app.renmai.ui.list;
 
-import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.SidePane;
 
 import javafx.beans.binding.BooleanBinding;
@@ -12,8 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A list with what is chosen in it beside it, in a drawer where there is no room for both. Esc
@@ -67,11 +64,7 @@ public final class ListBesidePanel<T, E extends T> extends StackPane {
 
     /** A button that opens and closes the drawer, shown while there is one. */
     public Button details(String words, String id) {
-        Button details = Buttons.outlined(words, Feather.SIDEBAR, this::toggle);
-        details.setId(id);
-        details.visibleProperty().bind(columns.drawerProperty());
-        details.managedProperty().bind(details.visibleProperty());
-        return details;
+        return columns.details(words, id);
     }
 
     /** Whether keys may open the drawer: there is one, and they may do anything. */
@@ -81,7 +74,7 @@ public final class ListBesidePanel<T, E extends T> extends StackPane {
 
     /** Opens the drawer, or closes it. */
     public void toggle() {
-        columns.openProperty().set(!columns.openProperty().get());
+        columns.toggle();
     }
 
     private void key(KeyEvent event, Runnable main, Runnable delete) {
@@ -106,11 +99,7 @@ public final class ListBesidePanel<T, E extends T> extends StackPane {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
-            event.consume();
-            columns.openProperty().set(false);
-            list.requestFocus();
-        }
+        columns.escape(event, list);
     }
 
     private int enter() {

@@ -41,6 +41,8 @@ import java.util.function.Consumer;
  * no longer one.
  */
 final class NeedRow extends EditRow<Wanted> {
+    private static final int LONGEST = 4_000;
+
     private final TextField words = new TextField();
     private final Map<Certainty, RadioButton> certainties = new EnumMap<>(Certainty.class);
     private final DayField neededBy;
@@ -200,6 +202,9 @@ final class NeedRow extends EditRow<Wanted> {
             return editingNew() && neededBy.blank() && tags.names().isEmpty()
                     ? new Typed.Nothing<>()
                     : new Typed.Refused<>(desk().text("contact.need.missing"));
+        }
+        if (text.length() > LONGEST) {
+            return new Typed.Refused<>(desk().text("fact.problem.long", LONGEST));
         }
         if (!neededBy.blank() && neededBy.day().isEmpty()) {
             return new Typed.Refused<>(desk().text("contact.day.unread"));

@@ -14,30 +14,28 @@ import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.InlineText;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.kit.OrganizationIcon;
+import app.renmai.ui.kit.Presence;
+import app.renmai.ui.kit.PresentLayers;
 import app.renmai.ui.kit.SidePane;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.need.NeedsModel;
 import app.renmai.ui.need.NeedsPart;
-import app.renmai.ui.organization.OrganizationViewModel.State;
 import app.renmai.ui.timeline.TimelineList;
 import app.renmai.ui.timeline.TimelineViewModel;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -71,8 +69,7 @@ public final class OrganizationView extends BorderPane implements Screen {
     private final OrganizationPanel panel;
     private final BorderPane body = new BorderPane();
     private final SidePane columns;
-    private final StackPane layers = new StackPane();
-    private final Node gone;
+    private final PresentLayers layers;
 
     /**
      * @param desk what every screen is given
@@ -95,9 +92,6 @@ public final class OrganizationView extends BorderPane implements Screen {
         setId("organization");
         name = new InlineText(desk.text("organization.name"), model::refuseName, model::rename);
         name.field().setId("organization-name");
-        details =
-                Buttons.outlined(
-                        desk.text("organization.details"), Feather.SIDEBAR, this::toggleDetails);
         works = WorksPartModel.ofOrganization(desk, model.id());
         facts = FactsViewModel.ofOrganization(desk, model.id());
         known = new OrganizationFacts(desk, facts);
@@ -105,6 +99,7 @@ public final class OrganizationView extends BorderPane implements Screen {
         needs = new NeedsPart(desk, needsModel, timeline::reveal);
         panel = new OrganizationPanel(desk, model, known, own, needs, new WorksPart(desk, works));
         columns = new SidePane(panel, HPos.RIGHT, ROOM_FOR_PANEL);
+        details = columns.details(desk.text("organization.details"), "organization-details");
         people = new PeopleList(desk, model, nobody());
         people.setMinWidth(PEOPLE);
         people.setPrefWidth(PEOPLE);
@@ -114,19 +109,19 @@ public final class OrganizationView extends BorderPane implements Screen {
         body.setLeft(people);
         body.setCenter(timeline);
         columns.setMiddle(body);
-        layers.getChildren().add(columns);
-        gone =
-                new EmptyState(
-                        Feather.BRIEFCASE,
-                        desk.text("organization.gone"),
-                        desk.text("command.organizations"),
-                        () -> desk.navigator().open(new Route.Organizations()));
+        layers =
+                new PresentLayers(
+                        columns,
+                        new EmptyState(
+                                Feather.BRIEFCASE,
+                                desk.text("organization.gone"),
+                                desk.text("command.organizations"),
+                                () -> desk.navigator().open(new Route.Organizations())));
         setTop(header());
         setCenter(layers);
         model.organizationProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::stateChanged);
-        details.visibleProperty().bind(columns.drawerProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> columns.escape(event, details));
     }
 
     private Node nobody() {
@@ -157,8 +152,6 @@ public final class OrganizationView extends BorderPane implements Screen {
         log.setId("organization-log");
         Button fact = Buttons.outlined(desk.text("fact.add"), Feather.PLUS, known::add);
         fact.setId("organization-add-fact");
-        details.setId("organization-details");
-        details.managedProperty().bind(details.visibleProperty());
         HBox header = new HBox(8, new OrganizationIcon(ICON), words, details, fact, log, more());
         HBox.setMargin(words, new Insets(0, 8, 0, 8));
         header.setAlignment(Pos.CENTER_LEFT);
@@ -167,12 +160,10 @@ public final class OrganizationView extends BorderPane implements Screen {
     }
 
     private Button more() {
-        ContextMenu menu =
-                new ContextMenu(Menus.item(desk.text("organization.delete"), model::delete));
-        Button more = Buttons.icon(desk.text("shell.menu"), Feather.MORE_HORIZONTAL, () -> {});
-        more.setId("organization-more");
-        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
-        return more;
+        return Menus.more(
+                desk.text("shell.menu"),
+                "organization-more",
+                new ContextMenu(Menus.item(desk.text("organization.delete"), model::delete)));
     }
 
     private void show(@Nullable Organization shown) {
@@ -184,26 +175,9 @@ public final class OrganizationView extends BorderPane implements Screen {
         }
     }
 
-    private void stateChanged(State state) {
-        boolean isGone = state == State.GONE;
-        getTop().setVisible(state == State.THERE);
-        columns.setVisible(!isGone);
-        layers.getChildren().remove(gone);
-        if (isGone) {
-            layers.getChildren().add(gone);
-        }
-    }
-
-    private void toggleDetails() {
-        columns.openProperty().set(!columns.openProperty().get());
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && columns.covers()) {
-            event.consume();
-            columns.openProperty().set(false);
-            details.requestFocus();
-        }
+    private void stateChanged(Presence presence) {
+        getTop().setVisible(presence == Presence.THERE);
+        layers.show(presence);
     }
 
     private void rename() {

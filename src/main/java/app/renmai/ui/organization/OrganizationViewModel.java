@@ -10,6 +10,7 @@ import app.renmai.store.organization.OrganizationPeopleStore.Person;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Times;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
@@ -41,18 +42,12 @@ public final class OrganizationViewModel extends ViewModel {
     private final long id;
     private final ReadOnlyObjectWrapper<@Nullable Organization> organization =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<Presence> state =
+            new ReadOnlyObjectWrapper<>(Presence.LOADING);
     private final ReadOnlyListWrapper<PersonRow> people =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<ContactPoint> points =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-
-    /** Whether there is such an organization. */
-    public enum State {
-        LOADING,
-        THERE,
-        GONE
-    }
 
     /** A line of the people: a heading, or somebody. */
     public sealed interface PersonRow {
@@ -108,7 +103,7 @@ public final class OrganizationViewModel extends ViewModel {
     }
 
     /** Whether there is such an organization. */
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<Presence> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -149,7 +144,7 @@ public final class OrganizationViewModel extends ViewModel {
 
     private void show(Optional<Organization> found) {
         organization.set(found.orElse(null));
-        state.set(found.isPresent() ? State.THERE : State.GONE);
+        state.set(found.isPresent() ? Presence.THERE : Presence.GONE);
     }
 
     private static Set<Long> ids(List<Person> found) {

@@ -8,16 +8,13 @@ import app.renmai.ui.desk.Channels;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.MomentField;
 import app.renmai.ui.desk.OverSheet;
-import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceChips;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +70,12 @@ final class AttemptSheet extends OverSheet {
         row(desk.text("outreach.attempt.channel"), channel);
         row(desk.text("outreach.attempt.at"), at);
         if (before != null) {
-            row("", delete(before));
+            row(
+                    "",
+                    deletion(
+                            desk.text("outreach.attempt.delete"),
+                            "attempt-delete",
+                            () -> actions.delete(before)));
         }
         carried.onChange(this::weigh);
         weigh();
@@ -85,20 +87,6 @@ final class AttemptSheet extends OverSheet {
 
     static void edit(Desk desk, ThreadActions actions, Attempt attempt) {
         new AttemptSheet(desk, actions, attempt).open();
-    }
-
-    private Button delete(Attempt attempt) {
-        Button delete =
-                Buttons.small(
-                        Buttons.plain(
-                                desk().text("outreach.attempt.delete"),
-                                Feather.TRASH_2,
-                                () -> {
-                                    done();
-                                    actions.delete(attempt);
-                                }));
-        delete.setId("attempt-delete");
-        return delete;
     }
 
     /** Says what a reminder is worth here. */

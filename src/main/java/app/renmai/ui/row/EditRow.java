@@ -3,6 +3,7 @@ package app.renmai.ui.row;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.OwnKeys;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -78,6 +79,7 @@ public abstract class EditRow<T> extends VBox {
         }
         focusWithinProperty().subscribe(this::focusMoved);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        OwnKeys.of(this, KeyCode.F2::equals);
     }
 
     /** Shows an item; fields being edited are left alone. */

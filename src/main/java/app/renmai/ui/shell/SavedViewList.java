@@ -4,6 +4,7 @@ import app.renmai.model.view.SavedView;
 import app.renmai.service.view.SavedViews.Counted;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.Icons;
+import app.renmai.ui.kit.OwnKeys;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.view.ViewActions;
 
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -193,6 +195,7 @@ final class SavedViewList extends ScrollPane {
                     });
             button.addEventHandler(
                     KeyEvent.KEY_PRESSED, event -> withView(shown -> key(event, shown)));
+            OwnKeys.of(button, KeyCode.F2::equals);
         }
 
         private void withView(Consumer<SavedView> action) {

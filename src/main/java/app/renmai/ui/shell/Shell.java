@@ -13,6 +13,7 @@ import app.renmai.ui.desk.Times;
 import app.renmai.ui.exchange.FileDrop;
 import app.renmai.ui.i18n.Messages;
 import app.renmai.ui.kit.FloatLayer;
+import app.renmai.ui.kit.OwnKeys;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.navigation.Section;
@@ -265,7 +266,9 @@ final class Shell extends StackPane {
                 event.isShortcutDown()
                         && (typing && event.getCode() == KeyCode.Z
                                 || event.getCode() == KeyCode.V && pastesItself());
-        if (ofText || overlays.showing() && !event.isShortcutDown()) {
+        if (ofText
+                || overlays.showing() && !event.isShortcutDown()
+                || OwnKeys.taken(getScene().getFocusOwner(), event)) {
             return;
         }
         desk.commands().handle(event);

@@ -7,6 +7,7 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.FileDialogs;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.OwnKeys;
 import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.meeting.Answers;
@@ -98,6 +99,7 @@ public final class TimelineList extends VBox {
         list.setCellFactory(_ -> new TimelineCell(desk, this));
         list.setPlaceholder(placeholder(invitation));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        OwnKeys.of(list, key -> key == KeyCode.F2 && selection.chosen().isPresent());
         list.setOnContextMenuRequested(
                 event -> {
                     if (selection.chosen().map(TimelineRow.Line::entry).orElse(null)

@@ -6,19 +6,23 @@ import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.fact.EntryRow;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.PanelPart;
+import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** On a contact's page: how much went each way, quietly, and the last entries behind it. */
 public final class ContactValue extends PanelPart {
@@ -33,16 +37,19 @@ public final class ContactValue extends PanelPart {
 
     private final Desk desk;
     private final LedgerViewModel model;
+    private final LongConsumer talk;
     private final ValueText text;
     private boolean whole;
 
     /**
      * @param desk what every screen is given
      * @param model what went both ways
+     * @param talk shows where a talk stands
      */
-    public ContactValue(Desk desk, LedgerViewModel model) {
+    public ContactValue(Desk desk, LedgerViewModel model, LongConsumer talk) {
         this.desk = desk;
         this.model = model;
+        this.talk = talk;
         this.text = new ValueText(desk.wording());
         setId("contact-value");
         model.balanceProperty().subscribe(this::draw);
@@ -110,17 +117,64 @@ public final class ContactValue extends PanelPart {
                 given
                         ? Map.of(KeyCode.DELETE, delete, KeyCode.C, () -> model.confirm(entry))
                         : Map.of(KeyCode.DELETE, delete);
+        String words = text.words(line);
         String detail = text.detail(line);
         return new EntryRow(
                 new EntryRow.Look(
                         "value-" + entry.id(),
                         ValueText.icon(entry.direction()),
-                        entry.words(),
-                        entry.words() + ", " + detail,
+                        words,
+                        words + ", " + detail,
                         detail),
                 () -> model.edit(entry),
-                List.of(),
+                origin(line),
                 actions,
                 keys);
+    }
+
+    /** Out of what it came, one click away. */
+    private List<Node> origin(Ledger.Line line) {
+        ValueEntry.Origin origin = line.entry().origin();
+        Long interaction = origin.interactionId();
+        Long work = origin.collaborationId();
+        Long introduction = origin.introductionId();
+        if (interaction != null) {
+            String words = line.origin().isBlank() ? desk.text("value.origin.talk") : line.origin();
+            return List.of(link(words, Feather.USERS, () -> talk.accept(interaction)));
+        }
+        if (work != null) {
+            return List.of(
+                    link(
+                            line.origin(),
+                            Feather.BRIEFCASE,
+                            () -> go(new Route.Collaboration(work))));
+        }
+        return introduction == null
+                ? List.of()
+                : List.of(
+                        link(
+                                line.origin(),
+                                Feather.SHARE_2,
+                                () -> go(new Route.Introductions(introduction))));
+    }
+
+    private void go(Route to) {
+        desk.navigator().open(to);
+    }
+
+    private Node link(String words, Feather icon, Runnable open) {
+        Hyperlink link = new Hyperlink(words, Icons.of(icon));
+        link.getStyleClass().addAll("row-link", "small", "value-origin");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
+        link.setAccessibleText(desk.text("value.origin", words));
+        link.setOnAction(
+                _ -> {
+                    link.setVisited(false);
+                    open.run();
+                });
+        VBox line = new VBox(link);
+        line.getStyleClass().addAll("row-detail", "under-icon");
+        return line;
     }
 }

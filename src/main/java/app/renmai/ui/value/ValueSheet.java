@@ -2,6 +2,7 @@ package app.renmai.ui.value;
 
 import app.renmai.model.activity.Commitment;
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.collaboration.WorkName;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
@@ -13,30 +14,22 @@ import app.renmai.service.value.Ledger;
 import app.renmai.text.MoneyText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.OverSheet;
-import app.renmai.ui.fact.FactText;
-import app.renmai.ui.fact.TalkWords;
-import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.fact.TalkChoice;
 import app.renmai.ui.kit.Choice;
-import app.renmai.ui.kit.KeyCap;
 import app.renmai.ui.kit.KeyedChips;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +58,8 @@ public final class ValueSheet extends OverSheet {
     private final CheckBox met = new CheckBox();
     private final TextField day = new TextField();
     private final CheckBox confirmed = new CheckBox();
-    private final ComboBox<Optional<Interaction>> talk = new ComboBox<>();
+    private final TalkChoice talk;
+    private final WorkChoice work;
     private boolean filled;
 
     private ValueSheet(Desk desk, ValueViewModel model, List<ContactName> people) {
@@ -81,7 +75,14 @@ public final class ValueSheet extends OverSheet {
                 new Choice<Direction>(desk.text("value.direction"), direction::set)
                         .with(Direction.GIVEN, text.direction(Direction.GIVEN))
                         .with(Direction.RECEIVED, text.direction(Direction.RECEIVED));
-        this.kinds = new KeyedChips<>(List.of(Kind.values()), kind, this::chip);
+        this.kinds =
+                KeyedChips.numbered(
+                        List.of(Kind.values()),
+                        kind,
+                        text::kind,
+                        each -> "value-kind-" + each.code());
+        this.talk = new TalkChoice(desk, desk.text("value.talk.none"));
+        this.work = new WorkChoice(desk);
         if (people.size() > 1) {
             askWhom(people);
         }
@@ -180,8 +181,6 @@ public final class ValueSheet extends OverSheet {
         confirmed.setText(desk().text("value.confirmed.they"));
         confirmed.setPadding(BESIDE_LABEL);
         talk.setId("value-talk");
-        talk.setMaxWidth(Double.MAX_VALUE);
-        talk.setConverter(new TalkWords(desk(), new FactText(desk().wording())));
         for (TextField field : List.of(words, needWords, day)) {
             field.setOnAction(_ -> save());
         }
@@ -197,41 +196,16 @@ public final class ValueSheet extends OverSheet {
         row(desk().text("value.need"), new VBox(6, need, needWords, met));
         row(desk().text("value.day"), day);
         row(desk().text("value.helped"), confirmed);
-        row(desk().text("fact.talk.choose"), talk);
+        row(desk().text("value.from"), new VBox(6, talk, work));
         if (model.before() != null) {
-            row("", delete());
+            row("", deletion(desk().text("value.delete"), "value-delete", model::delete));
         }
-    }
-
-    private ToggleButton chip(Kind each, KeyCombination key) {
-        KeyCap cap = new KeyCap(Integer.toString(each.ordinal() + 1));
-        ToggleButton chip = new ToggleButton(text.kind(each), cap);
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.getStyleClass().setAll("toggle-button", "chip", "filter", "kind-chip", "fact-kind");
-        chip.setId("value-kind-" + each.code());
-        chip.setAccessibleText(text.kind(each) + ", " + KeyCap.text(key));
-        return chip;
-    }
-
-    private Button delete() {
-        Button delete =
-                Buttons.small(
-                        Buttons.plain(
-                                desk().text("value.delete"),
-                                Feather.TRASH_2,
-                                () -> {
-                                    done();
-                                    model.delete();
-                                }));
-        delete.setId("value-delete");
-        return delete;
     }
 
     private void fill(@Nullable ValueEntry entry) {
         need.getItems().setAll(List.of(Optional.empty()));
         need.setValue(Optional.empty());
-        talk.getItems().setAll(List.of(Optional.empty()));
-        talk.setValue(Optional.empty());
+        talk.choose(model.talk());
         directions.show(direction.get());
         LocalDate shown = entry == null ? desk().times().today() : entry.on();
         day.setText(model.written(shown));
@@ -253,6 +227,8 @@ public final class ValueSheet extends OverSheet {
         needWords.textProperty().subscribe(_ -> remark());
         model.needsProperty().subscribe(this::showNeeds);
         model.talksProperty().subscribe(this::showTalks);
+        model.worksProperty().subscribe(this::showWorks);
+        talk.valueProperty().subscribe(_ -> showWork());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -322,30 +298,23 @@ public final class ValueSheet extends OverSheet {
     }
 
     private void showTalks(List<Interaction> all) {
-        Long wanted =
-                talk.getItems().size() > 1
-                        ? told().map(Interaction::id).orElse(null)
-                        : model.talk();
-        List<Optional<Interaction>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        all.forEach(each -> choices.add(Optional.of(each)));
-        talk.getItems().setAll(choices);
-        talk.setValue(
-                choices.stream()
-                        .filter(
-                                each ->
-                                        Objects.equals(
-                                                each.map(Interaction::id).orElse(null), wanted))
-                        .findFirst()
-                        .orElse(Optional.empty()));
+        talk.offer(all);
         if (model.before() == null) {
-            told().ifPresent(
+            talk.chosen()
+                    .ifPresent(
                             from -> day.setText(model.written(desk().times().dayOf(from.start()))));
         }
     }
 
-    private Optional<Interaction> told() {
-        return Objects.requireNonNullElse(talk.getValue(), Optional.empty());
+    private void showWorks(List<WorkName> all) {
+        ValueEntry before = model.before();
+        work.offer(all, before == null ? null : before.origin().collaborationId());
+        showWork();
+    }
+
+    /** It is out of one thing: a talk, else work, where there is some. */
+    private void showWork() {
+        work.setVisible(talk.chosen().isEmpty() && work.getItems().size() > 1);
     }
 
     @Override
@@ -400,13 +369,16 @@ public final class ValueSheet extends OverSheet {
     }
 
     private Origin origin(@Nullable ValueEntry before) {
-        Optional<Long> from = told().map(Interaction::id);
-        if (from.isPresent()) {
-            return new Origin(from.get(), null, null);
+        Long from = talk.talk();
+        if (from != null) {
+            return new Origin(from, null, null);
         }
-        return before == null || before.origin().interactionId() != null
-                ? Origin.NONE
-                : before.origin();
+        Long done = work.work();
+        if (done != null) {
+            return new Origin(null, done, null);
+        }
+        Long introduction = before == null ? null : before.origin().introductionId();
+        return new Origin(null, null, introduction);
     }
 
     @Override

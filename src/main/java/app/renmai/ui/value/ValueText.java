@@ -41,6 +41,17 @@ public record ValueText(Wording wording) {
                 balance.count(ValueEntry.Direction.RECEIVED));
     }
 
+    /** What it was; of an introduction without words, whom it was to. */
+    public String words(Ledger.Line line) {
+        ValueEntry entry = line.entry();
+        if (!entry.words().isBlank()) {
+            return entry.words();
+        }
+        return line.origin().isBlank()
+                ? kind(entry.kind())
+                : wording.text("standing.deed", kind(entry.kind()), line.origin());
+    }
+
     /** What stands below an entry: which way, of which kind, when, what it served, whether said. */
     public String detail(Ledger.Line line) {
         ValueEntry entry = line.entry();

@@ -1,13 +1,12 @@
 package app.renmai.ui.value;
 
 import app.renmai.model.activity.Interaction;
+import app.renmai.model.collaboration.WorkName;
 import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.service.value.Ledger;
-import app.renmai.text.When;
-import app.renmai.text.WhenText;
-import app.renmai.text.WhenText.Lean;
 import app.renmai.ui.desk.Desk;
+import app.renmai.ui.fact.TalkChoice;
 import app.renmai.ui.kit.ViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,13 +15,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** An entry that is being noted or changed: what it can have served, and from which talk it is. */
 final class ValueViewModel extends ViewModel {
@@ -34,6 +33,8 @@ final class ValueViewModel extends ViewModel {
     private final @Nullable Long talk;
     private final ReadOnlyObjectWrapper<List<Need>> needs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Interaction>> talks =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<WorkName>> works =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
     private final Map<Long, ValueEntry> served = new HashMap<>();
@@ -50,6 +51,8 @@ final class ValueViewModel extends ViewModel {
                 desk::problem,
                 "need",
                 "interaction",
+                "collaboration",
+                "collaborator",
                 "contact");
         this.desk = desk;
         this.before = before;
@@ -88,6 +91,11 @@ final class ValueViewModel extends ViewModel {
         return talks.getReadOnlyProperty();
     }
 
+    /** The work it can be out of, the newest first. */
+    ReadOnlyObjectProperty<List<WorkName>> worksProperty() {
+        return works.getReadOnlyProperty();
+    }
+
     /** The contact's name. */
     ReadOnlyObjectProperty<String> nameProperty() {
         return name.getReadOnlyProperty();
@@ -103,23 +111,29 @@ final class ValueViewModel extends ViewModel {
                 "needs",
                 desk.services().needs().of(contact).thenCompose(this::withServed),
                 needs::set);
-        Long kept = talk;
-        CompletableFuture<Optional<Interaction>> from =
-                kept == null
-                        ? CompletableFuture.completedFuture(Optional.empty())
-                        : desk.services().interactions().find(kept);
+        Long done = before == null ? null : before.origin().collaborationId();
+        load(
+                "works",
+                desk.services()
+                        .value()
+                        .collaborations()
+                        .openWith(
+                                Set.of(),
+                                done == null ? Set.of() : Set.of(done),
+                                desk.times().today())
+                        .thenCombine(
+                                desk.services().value().collaborations().ofContact(contact),
+                                (kept, theirs) ->
+                                        Stream.concat(theirs.stream(), kept.stream())
+                                                .map(work -> work.collaboration())
+                                                .map(one -> new WorkName(one.id(), one.title()))
+                                                .distinct()
+                                                .toList()),
+                works::set);
         load(
                 "talks",
-                desk.services()
-                        .interactions()
-                        .talksWith(contact, TALKS)
-                        .thenCombine(
-                                from,
-                                (newest, one) -> {
-                                    List<Interaction> all = new ArrayList<>(newest);
-                                    one.filter(each -> !all.contains(each)).ifPresent(all::add);
-                                    return List.copyOf(all);
-                                }),
+                TalkChoice.with(
+                        desk, desk.services().interactions().talksWith(contact, TALKS), talk),
                 talks::set);
     }
 
@@ -158,15 +172,12 @@ final class ValueViewModel extends ViewModel {
 
     /** A day as it is shown and can be typed again. */
     String written(LocalDate day) {
-        return WhenText.exact(new When(day, null, null), desk.locale());
+        return desk.times().exact(day);
     }
 
     /** The day that is meant by what is typed; empty when it is none, or still to come. */
     Optional<LocalDate> day(String typed) {
-        LocalDateTime now = LocalDateTime.now(desk.times().clock().withZone(desk.times().zone()));
-        return WhenText.read(typed, now, Lean.PAST, desk.locale())
-                .map(When::day)
-                .filter(day -> !day.isAfter(desk.times().today()));
+        return desk.times().readPast(typed).filter(day -> !day.isAfter(desk.times().today()));
     }
 
     /**

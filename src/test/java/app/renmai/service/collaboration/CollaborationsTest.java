@@ -36,6 +36,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Collaborations on a real database: kept, closed, merged, deleted, taken out and in. */
 class CollaborationsTest {
@@ -144,6 +146,43 @@ class CollaborationsTest {
                 .isInstanceOf(CollaborationProblem.class);
         assertThat(count("collaboration")).isZero();
         assertThat(count("organization")).isZero();
+    }
+
+    @Test
+    void whatIsTooLongIsSaidSoAndNothingIsKept() {
+        long chen = person("Chen");
+        String much = "x".repeat(4_001);
+        List<Collaborator> with = List.of(new Collaborator(chen, "", ""));
+        refused(
+                () -> all.save(Collaboration.titled("x".repeat(1_001), NOW), with, List.of()),
+                1_000);
+        refused(
+                () ->
+                        all.save(
+                                tour("2026-09", "2026-10"),
+                                List.of(new Collaborator(chen, "x".repeat(1_001), "")),
+                                List.of()),
+                1_000);
+        assertThat(count("collaboration")).isZero();
+        Workspace.await(all.save(tour("2026-09", "2026-10"), with, List.of()));
+        for (Closing each :
+                List.of(
+                        new Closing(Result.DONE, much, false, Map.of(), "", null, null),
+                        new Closing(Result.DONE, "", false, Map.of(chen, much), "", null, null),
+                        new Closing(Result.DONE, "", false, Map.of(), much, null, null))) {
+            refused(() -> all.close(only(), each), 4_000);
+        }
+        assertThat(only().stage(TODAY)).isEqualTo(Stage.TO_TELL);
+    }
+
+    private static void refused(Supplier<CompletableFuture<?>> step, int most) {
+        assertThatThrownBy(() -> Workspace.await(step.get()))
+                .isInstanceOfSatisfying(
+                        CollaborationProblem.class,
+                        problem -> {
+                            assertThat(problem.key()).isEqualTo("fact.problem.long");
+                            assertThat(problem.arguments()).containsExactly(most);
+                        });
     }
 
     @Test

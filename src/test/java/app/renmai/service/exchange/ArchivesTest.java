@@ -177,7 +177,7 @@ class ArchivesTest {
                 .contains(",刘,,同,")
                 .contains(",\\N,\\N,");
         assertThat(texts.get("manifest.json"))
-                .contains("\"schema\" : 7")
+                .contains("\"schema\" : 8")
                 .contains("\"madeAt\" : \"2026-11-18T02:00:00Z\"");
         assertThat(texts).doesNotContainKey("tables/history_step.csv");
     }
@@ -387,7 +387,7 @@ class ArchivesTest {
                                         all,
                                         "manifest.json",
                                         text(all, "manifest.json")
-                                                .replace("\"schema\" : 7", "\"schema\" : 8"))),
+                                                .replace("\"schema\" : 8", "\"schema\" : 9"))),
                 Problem.NEWER);
         refused(
                 changed(

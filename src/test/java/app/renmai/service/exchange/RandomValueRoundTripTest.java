@@ -19,7 +19,7 @@ import app.renmai.model.value.ValueEntry.Origin;
 import app.renmai.model.value.ValueEntry.Served;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.exchange.ExportOptions.Format;
-import app.renmai.service.introduction.Introductions;
+import app.renmai.service.introduction.IntroductionValue;
 import app.renmai.service.job.Progress;
 import app.renmai.store.Op;
 import app.renmai.store.Tx;
@@ -283,7 +283,7 @@ class RandomValueRoundTripTest {
                                         someDay(),
                                         tx.now(),
                                         tx.now()));
-                IntroductionStore.find(tx, id).ifPresent(one -> Introductions.putValue(tx, one));
+                IntroductionStore.find(tx, id).ifPresent(one -> IntroductionValue.put(tx, one));
             }
         }
 

@@ -12,6 +12,7 @@ import app.renmai.service.activity.TimelineEntry;
 import app.renmai.service.activity.Timelines;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.duplicate.Merging;
+import app.renmai.service.value.Ledger;
 import app.renmai.store.Op;
 import app.renmai.store.Workspace;
 import app.renmai.store.introduction.IntroductionStore;
@@ -160,6 +161,114 @@ class IntroductionsTest {
         Workspace.await(workspace.undo());
         Workspace.await(workspace.undo());
         assertThat(value()).isEmpty();
+        assertThat(stage(id)).isEqualTo(Stage.MADE);
+    }
+
+    @Test
+    void itsDaysCanBeToldLaterAndTheValueFollows() {
+        long id = made();
+        Workspace.await(introductions.result(id, Move.USEFUL, "The tour is staffed", DAY));
+        Workspace.await(introductions.thank(id, DAY));
+        LocalDate march = LocalDate.of(2026, 3, 2);
+        Workspace.await(
+                introductions.days(
+                        id,
+                        new Days(
+                                march.minusDays(7),
+                                null,
+                                march,
+                                march.plusDays(30),
+                                march.plusDays(31))));
+        Introduction now = Workspace.await(introductions.find(id)).orElseThrow().introduction();
+        assertThat(Days.of(now))
+                .isEqualTo(
+                        new Days(
+                                march.minusDays(7),
+                                null,
+                                march,
+                                march.plusDays(30),
+                                march.plusDays(31)));
+        assertThat(value())
+                .hasSize(2)
+                .allSatisfy(
+                        entry -> {
+                            assertThat(entry.on()).isEqualTo(march.plusDays(30));
+                            assertThat(entry.confirmedOn()).isEqualTo(march.plusDays(30));
+                        });
+        Workspace.await(introductions.days(id, Days.of(now).withoutThanks()));
+        assertThat(stage(id)).isEqualTo(Stage.USEFUL);
+        Workspace.await(workspace.undo());
+        Workspace.await(workspace.undo());
+        assertThat(stage(id)).isEqualTo(Stage.THANKED);
+        assertThat(value()).allSatisfy(entry -> assertThat(entry.on()).isEqualTo(DAY));
+    }
+
+    @Test
+    void daysFollowEachOtherAndNoneIsTakenBack() {
+        long id = made();
+        LocalDate before = DAY.minusDays(1);
+        for (Days wrong :
+                List.of(
+                        new Days(DAY, null, before, null, null),
+                        new Days(null, DAY, before, null, null),
+                        new Days(null, null, DAY, null, before))) {
+            refused(
+                    () -> Workspace.await(introductions.days(id, wrong)),
+                    "Asked, introduced, then the result and the thanks: these days do not follow"
+                            + " each other.",
+                    "先征求意见，再介绍认识，然后才有结果和道谢：这些日期先后不对。");
+        }
+        refused(
+                () -> Workspace.await(introductions.days(id, Days.NONE)),
+                "The two have been brought together already.",
+                "两位已经认识了。");
+        Introduction now = Workspace.await(introductions.find(id)).orElseThrow().introduction();
+        assertThat(now.madeOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void whatTheUserSaidOfItsValueStaysAndReasonsFollow() {
+        long id = Workspace.await(introductions.begin(chen, "", wang, "a tour"));
+        Workspace.await(introductions.said(id, Move.AGREE, chen, DAY));
+        Workspace.await(introductions.said(id, Move.AGREE, wang, DAY));
+        Workspace.await(introductions.make(id, DAY));
+        Workspace.await(introductions.result(id, Move.USEFUL, "", DAY));
+        assertThat(of(chen).counts()).isFalse();
+        Workspace.await(introductions.why(id, chen, "staff"));
+        assertThat(of(chen).counts()).isTrue();
+        assertThat(of(chen).served().words()).isEqualTo("staff");
+        Workspace.await(new Ledger(workspace).confirm(of(wang), null));
+        Workspace.await(introductions.result(id, Move.USEFUL, "The tour is staffed", DAY));
+        assertThat(of(wang).confirmedOn()).isNull();
+        assertThat(of(wang).words()).isEqualTo("The tour is staffed");
+        assertThat(of(chen).confirmedOn()).isEqualTo(DAY);
+    }
+
+    private ValueEntry of(long contact) {
+        return value().stream()
+                .filter(each -> each.contactId() == contact)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsTooLongIsSaidSo() {
+        String long4001 = "x".repeat(4_001);
+        String english = "That is too long: at most 4,000 characters.";
+        long id = made();
+        for (ThrowingCallable each :
+                List.<ThrowingCallable>of(
+                        () -> Workspace.await(introductions.begin(chen, long4001, li, "")),
+                        () -> Workspace.await(introductions.why(id, wang, long4001)),
+                        () ->
+                                Workspace.await(
+                                        introductions.result(id, Move.USEFUL, long4001, DAY)))) {
+            assertThatThrownBy(each)
+                    .isInstanceOfSatisfying(
+                            IntroductionProblem.class,
+                            problem ->
+                                    assertThat(said(Locale.ENGLISH, problem)).isEqualTo(english));
+        }
         assertThat(stage(id)).isEqualTo(Stage.MADE);
     }
 

@@ -9,7 +9,7 @@ import app.renmai.service.brief.Part;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.TestDesk;
 import app.renmai.ui.brief.BriefViewModel.Shown;
-import app.renmai.ui.brief.BriefViewModel.State;
+import app.renmai.ui.kit.Presence;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class BriefViewModelTest extends FxTest {
     private void show() {
         model = new BriefViewModel(desk.desk, lin, null);
         act(model::show);
-        await("loaded", () -> model.stateProperty().get() == State.THERE);
+        await("loaded", () -> model.stateProperty().get() == Presence.THERE);
     }
 
     private void reopen() {
@@ -128,8 +128,8 @@ class BriefViewModelTest extends FxTest {
     @Test
     void aContactThatIsDeletedIsGone() {
         services.contacts().delete(List.of(lin), "x").join();
-        await("gone", () -> model.stateProperty().get() == State.GONE);
+        await("gone", () -> model.stateProperty().get() == Presence.GONE);
         workspace.undo().join();
-        await("back", () -> model.stateProperty().get() == State.THERE);
+        await("back", () -> model.stateProperty().get() == Presence.THERE);
     }
 }

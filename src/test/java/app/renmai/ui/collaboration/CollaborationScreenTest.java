@@ -61,6 +61,15 @@ class CollaborationScreenTest extends FxTest {
                                         .resultWords()
                                         .equals("All six"));
 
+        press(KeyCode.CONTROL, KeyCode.T);
+        focus("closing-words");
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.LEFT);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("taken back", () -> works().getFirst().collaboration().result() == Result.OPEN);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("well again", () -> works().getFirst().collaboration().result() == Result.DONE_WELL);
+
         press(KeyCode.CONTROL, KeyCode.DIGIT8);
         TableView<?> table = find("collaboration-table", TableView.class);
         await("listed", () -> table.getItems().size() == 1);

@@ -19,7 +19,6 @@ import app.renmai.store.contact.KeptFieldStore;
 import app.renmai.text.NameOrder;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.command.Commands;
-import app.renmai.ui.contact.ContactPageViewModel.State;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Names;
 import app.renmai.ui.desk.Overlays;
@@ -27,6 +26,7 @@ import app.renmai.ui.desk.Sheets;
 import app.renmai.ui.desk.Times;
 import app.renmai.ui.desk.Toasts;
 import app.renmai.ui.i18n.Messages;
+import app.renmai.ui.kit.Presence;
 import app.renmai.ui.navigation.Navigator;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +73,7 @@ class ContactPageViewModelTest extends FxTest {
                     model.show();
                     return true;
                 });
-        await("loaded", () -> model.stateProperty().get() == State.THERE);
+        await("loaded", () -> model.stateProperty().get() == Presence.THERE);
     }
 
     /** Notes what is called, with its first argument. */
@@ -194,10 +194,10 @@ class ContactPageViewModelTest extends FxTest {
     @Test
     void aDeletedContactIsGoneAndThePageIsLeft() {
         act(model::delete);
-        await("gone", () -> model.stateProperty().get() == State.GONE);
+        await("gone", () -> model.stateProperty().get() == Presence.GONE);
         await("left", () -> calls.contains("back"));
         workspace.undo().join();
-        await("there again", () -> model.stateProperty().get() == State.THERE);
+        await("there again", () -> model.stateProperty().get() == Presence.THERE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.introduction.Introduction;
 import app.renmai.service.introduction.IntroductionRow;
+import app.renmai.service.introduction.Move;
 import app.renmai.service.introduction.Stage;
 import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Bringing two together by keyboard. */
@@ -96,6 +98,52 @@ class IntroductionsScreenTest extends FxTest {
         await("gone", () -> text("introduction-stage").isEmpty());
         press(KeyCode.CONTROL, KeyCode.Z);
         await("back", () -> text("introduction-stage").equals("Useful, with thanks"));
+    }
+
+    @Test
+    void itsDaysAreToldByKeyAndMoneyIsRemarkedOn() {
+        people();
+        long id = Workspace.await(services.value().introductions().begin(chen, "", wang, ""));
+        LocalDate today = LocalDate.ofInstant(NOW, ZONE);
+        Workspace.await(services.value().introductions().said(id, Move.ASK, chen, today));
+        Workspace.await(services.value().introductions().said(id, Move.AGREE, chen, today));
+        Workspace.await(services.value().introductions().said(id, Move.AGREE, wang, today));
+        Workspace.await(services.value().introductions().make(id, today));
+        openWindow(new Route.Introductions(id));
+        await("made", () -> text("introduction-stage").equals("Introduced"));
+        await("list", () -> focusOn("introductions-list"));
+        press(KeyCode.E);
+        focus("introduction-day-made");
+        type("3 Nov");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("order", () -> shows("do not follow each other"));
+        focus("introduction-day-one");
+        type("1 Nov");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("closed", () -> !there("introduction-days"));
+        assertThat(only().introduction().madeOn()).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(only().introduction().of(chen).askedOn()).isEqualTo(LocalDate.of(2026, 11, 1));
+        await("list again", () -> focusOn("introductions-list"));
+        press(KeyCode.R);
+        focus("introduction-result-words");
+        type("He paid me 3k EUR");
+        Node sheet = find("introduction-result", Node.class);
+        await(
+                "remark",
+                () ->
+                        sheet.lookupAll(".label").stream()
+                                .anyMatch(
+                                        each ->
+                                                each instanceof Labeled label
+                                                        && label.getText()
+                                                                .contains("amount of money")));
+        type("x".repeat(4_000));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("too long", () -> shows("at most 4,000 characters"));
+        press(KeyCode.ESCAPE);
+        await("list once more", () -> focusOn("introductions-list"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("undone", () -> today.equals(only().introduction().madeOn()));
     }
 
     @Test

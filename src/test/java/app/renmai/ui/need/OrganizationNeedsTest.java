@@ -1,5 +1,7 @@
 package app.renmai.ui.need;
 
+import static app.renmai.model.value.Need.Certainty.SAID;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.renmai.model.organization.Organization;
@@ -93,6 +95,31 @@ class OrganizationNeedsTest extends FxTest {
         await("deleted", () -> wanted().isEmpty());
         press(KeyCode.CONTROL, KeyCode.Z);
         await("back", () -> wanted().size() == 1);
+    }
+
+    @Test
+    void f2ChangesTheNeedOneStandsOnAndRenamesThePlaceElsewhere() {
+        openWorkspace();
+        qinghe =
+                Workspace.await(
+                        services.organizations().add(Organization.named("Qinghe Foods", NOW)));
+        Need need = new Need(0, null, qinghe, null, "Staff", SAID, Need.State.OPEN, null, NOW);
+        Workspace.await(services.needs().add(need));
+        openWindow(new Route.Organization(qinghe));
+        await("shown", () -> rows() == 1);
+        focusRow(row());
+        press(KeyCode.F2);
+        await("the form of the need", () -> typing() && row().isFocusWithin());
+        press(KeyCode.F2);
+        assertThat(onFx(() -> row().isFocusWithin())).isTrue();
+        press(KeyCode.ESCAPE);
+        focus("organization-log");
+        press(KeyCode.F2);
+        await(
+                "the name",
+                () ->
+                        stage.getScene().getFocusOwner() instanceof TextInputControl field
+                                && "organization-name".equals(field.getId()));
     }
 
     private int rows() {
