@@ -15,9 +15,8 @@ import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.Presence;
 import app.renmai.ui.kit.SidePane;
-import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -29,7 +28,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,7 +42,7 @@ import java.util.stream.Stream;
  * What to know of somebody before one meets: the page, whose lines lead to their sources, beside it
  * which parts are ready and what is still to find out.
  */
-public final class BriefView extends BorderPane implements Screen {
+public final class BriefView extends Page {
     private static final double AVATAR = 32;
     private static final double ROOM_FOR_PANEL = 980;
 
@@ -72,6 +70,7 @@ public final class BriefView extends BorderPane implements Screen {
      * @param dialogs asks where the page goes
      */
     public BriefView(Desk desk, BriefViewModel model, FileDialogs dialogs) {
+        super(model);
         this.desk = desk;
         this.model = model;
         this.dialogs = dialogs;
@@ -214,11 +213,6 @@ public final class BriefView extends BorderPane implements Screen {
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
     public List<Command> commands() {
         return List.of(
                 Command.of(
@@ -241,16 +235,6 @@ public final class BriefView extends BorderPane implements Screen {
     @Override
     public List<KeyHint> hints() {
         return Stream.concat(HINTS.stream(), QuestionCard.HINTS.stream()).toList();
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

@@ -8,13 +8,13 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ColumnsButton;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
-import app.renmai.ui.list.RowTable;
+import app.renmai.ui.list.Loaded;
+import app.renmai.ui.list.NoLines;
+import app.renmai.ui.list.TablePage;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -22,23 +22,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All collaborations: a filter over a table. */
-public final class WorksView extends BorderPane implements Screen {
+public final class WorksView extends TablePage<Line, Order> {
     private final Desk desk;
     private final WorksViewModel model;
     private final WorkWords words;
-    private final RowTable<Line, Order> table;
-    private final FilterField filter;
     private final MenuButton stages = new MenuButton();
 
     /**
@@ -46,37 +43,33 @@ public final class WorksView extends BorderPane implements Screen {
      * @param model what is shown
      */
     public WorksView(Desk desk, WorksViewModel model) {
-        this.desk = desk;
-        this.model = model;
-        this.words = new WorkWords(desk.wording());
-        this.table =
-                new RowTable<>(
-                        desk.services().preferences(),
-                        "collaborations",
-                        model,
-                        this::open,
-                        _ -> {});
-        table.setId("collaboration-table");
-        table.setAccessibleText(desk.text("section.collaborations"));
-        new WorkCells(desk).addTo(table);
-        this.filter =
+        super(
+                "collaborations",
+                desk.services().preferences(),
+                model,
                 new FilterField(
                         "collaborations-filter",
                         desk.text("collaborations.filter"),
-                        model.filterProperty());
-        filter.leadTo(table::enter, this::open);
+                        model.filterProperty()));
+        this.desk = desk;
+        this.model = model;
+        this.words = new WorkWords(desk.wording());
+        table().setId("collaboration-table");
+        table().setAccessibleText(desk.text("section.collaborations"));
+        new WorkCells(desk).addTo(table());
         stages.setId("collaborations-stage");
         stages.setOnShowing(_ -> fillStages());
         model.stageProperty().subscribe(_ -> nameStages());
         setId("collaborations");
+        begin();
         setTop(header());
-        setCenter(table);
-        table.setPlaceholder(placeholder());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        table.setContextMenu(
-                new ContextMenu(
-                        Menus.item(desk.text("collaborations.open"), this::open),
-                        Menus.item(desk.text("collaborations.delete"), this::deleteChosen)));
+        setCenter(table());
+        table().setPlaceholder(placeholder());
+        table().setContextMenu(
+                        new ContextMenu(
+                                Menus.item(desk.text("collaborations.open"), this::open),
+                                Menus.item(
+                                        desk.text("collaborations.delete"), this::deleteChosen)));
     }
 
     private ListHeader header() {
@@ -87,11 +80,11 @@ public final class WorksView extends BorderPane implements Screen {
                 new ListHeader(
                         desk.text("section.collaborations"),
                         List.of(add),
-                        filter,
+                        filter(),
                         stages,
                         ListHeader.gap(),
                         new ColumnsButton(
-                                "collaborations-columns", desk.text("list.columns"), table));
+                                "collaborations-columns", desk.text("list.columns"), table()));
         header.countProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -149,72 +142,30 @@ public final class WorksView extends BorderPane implements Screen {
                         desk.text("command.collaboration-new"),
                         this::add);
         EmptyState noMatch = new EmptyState(Feather.SEARCH, desk.text("collaborations.nothing"));
-        nothingYet
-                .visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> of(0), model.totalProperty()));
-        noMatch.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.totalProperty().get() > 0, model.totalProperty()));
-        return new StackPane(nothingYet, noMatch);
+        return new NoLines(nothingYet, noMatch, model.totalProperty().map(Loaded::of));
     }
 
-    private boolean of(int total) {
-        return model.totalProperty().get() == total;
-    }
-
-    private void open() {
-        table.current().ifPresent(this::open);
-    }
-
-    private void open(Line line) {
+    @Override
+    protected void open(Line line) {
         desk.navigator().open(new Route.Collaboration(line.id()));
     }
 
     private void close() {
-        table.current().ifPresent(line -> ClosingSheet.open(desk, line.work()));
+        table().current().ifPresent(line -> ClosingSheet.open(desk, line.work()));
     }
 
-    private void deleteChosen() {
-        model.delete(table.chosen());
+    @Override
+    protected void delete(List<Line> rows) {
+        model.delete(rows);
     }
 
     private void add() {
         WorkSheet.open(desk);
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case ENTER -> {
-                event.consume();
-                open();
-            }
-            case DELETE -> {
-                event.consume();
-                deleteChosen();
-            }
-            case N -> {
-                event.consume();
-                add();
-            }
-            case T -> {
-                event.consume();
-                close();
-            }
-            case ESCAPE -> {
-                event.consume();
-                filter.requestFocus();
-            }
-            default -> {}
-        }
-    }
-
     @Override
-    public Node node() {
-        return this;
+    protected Map<KeyCode, Runnable> keys() {
+        return Map.of(KeyCode.N, this::add, KeyCode.T, this::close);
     }
 
     @Override
@@ -224,31 +175,6 @@ public final class WorksView extends BorderPane implements Screen {
                         "collaborations-filter",
                         "Shortcut+F",
                         Feather.FILTER,
-                        filter::requestFocus));
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void shown() {
-        table.restore();
-    }
-
-    @Override
-    public void hidden() {
-        table.remember();
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
-    }
-
-    @Override
-    public Node focusTarget() {
-        return filter;
+                        filter()::requestFocus));
     }
 }

@@ -9,13 +9,11 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ColumnsButton;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
-import app.renmai.ui.list.RowTable;
+import app.renmai.ui.list.TablePage;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.view.RuleWords;
 
 import javafx.beans.binding.Bindings;
@@ -29,10 +27,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,22 +39,21 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All contacts: a filter over a table. */
-public final class ContactsView extends BorderPane implements Screen {
+public final class ContactsView extends TablePage<ContactRow, Order> {
 
     private final Desk desk;
     private final ContactsViewModel model;
-    private final RowTable<ContactRow, Order> table;
     private final RowActions actions;
     private final ContextMenu menu = new ContextMenu();
     private final BooleanProperty anySelected = new SimpleBooleanProperty();
     private final BooleanProperty alikeSelected = new SimpleBooleanProperty();
-    private final FilterField filter;
     private final HBox selectionBar = new HBox(8);
     private final Button merge;
 
@@ -67,37 +63,33 @@ public final class ContactsView extends BorderPane implements Screen {
      * @param buttons those that lead elsewhere: import, export, new
      */
     public ContactsView(Desk desk, ContactsViewModel model, List<Node> buttons) {
+        super(
+                "contacts",
+                desk.services().preferences(),
+                model,
+                new FilterField(
+                        "contacts-filter", desk.text("contacts.filter"), model.filterProperty()));
         this.desk = desk;
         this.model = model;
         this.actions = new RowActions(desk, this::menuOf);
-        this.table =
-                new RowTable<>(
-                        desk.services().preferences(),
-                        "contacts",
-                        model,
-                        this::open,
-                        actions::follow);
-        table.setId("contact-table");
+        table().setId("contact-table");
         this.merge =
                 Buttons.outlined(desk.text("alike.merge"), Feather.GIT_MERGE, this::mergeChosen);
-        table.setAccessibleText(desk.text("section.contacts"));
+        table().setAccessibleText(desk.text("section.contacts"));
         ContactCells cells = new ContactCells(desk, model, this::showAlike);
-        cells.addTo(table);
-        model.fieldsProperty().subscribe(known -> known.map(cells::own).ifPresent(table::optional));
-        this.filter =
-                new FilterField(
-                        "contacts-filter", desk.text("contacts.filter"), model.filterProperty());
-        filter.leadTo(table::enter, this::open);
+        cells.addTo(table());
+        model.fieldsProperty()
+                .subscribe(known -> known.map(cells::own).ifPresent(table()::optional));
         setId("contacts");
+        begin();
         setTop(header(buttons));
-        setCenter(new StackPane(table, actions));
-        table.setPlaceholder(placeholder());
-        table.getSelectionModel().getSelectedIndices().subscribe(this::selectionChanged);
+        setCenter(new StackPane(table(), actions));
+        table().setPlaceholder(placeholder());
+        table().getSelectionModel().getSelectedIndices().subscribe(this::selectionChanged);
         model.alikeProperty().subscribe(this::alikeChanged);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        table.addEventFilter(ScrollEvent.SCROLL, _ -> actions.hide());
+        table().addEventFilter(ScrollEvent.SCROLL, _ -> actions.hide());
         fillMenu();
-        table.setContextMenu(menu);
+        table().setContextMenu(menu);
     }
 
     private ListHeader header(List<Node> buttons) {
@@ -118,11 +110,11 @@ public final class ContactsView extends BorderPane implements Screen {
                 new ListHeader(
                         desk.text("section.contacts"),
                         buttons,
-                        filter,
+                        filter(),
                         selectionBar,
                         views,
                         gap,
-                        new ColumnsButton("contacts-columns", desk.text("list.columns"), table));
+                        new ColumnsButton("contacts-columns", desk.text("list.columns"), table()));
         header.titleProperty()
                 .bind(
                         model.viewProperty()
@@ -170,7 +162,7 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void selectionChanged() {
-        int count = table.getSelectionModel().getSelectedIndices().size();
+        int count = table().getSelectionModel().getSelectedIndices().size();
         anySelected.set(count > 0);
         alikeChanged();
         if (count < 2) {
@@ -203,14 +195,14 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void alikeChanged() {
-        List<ContactRow> rows = table.chosen();
+        List<ContactRow> rows = table().chosen();
         alikeSelected.set(
                 rows.size() == 1 && model.alikeProperty().get().alike(rows.getFirst().id()) > 0);
     }
 
     private void showAlike() {
         if (alikeSelected.get()) {
-            table.current().ifPresent(this::showAlike);
+            table().current().ifPresent(this::showAlike);
         }
     }
 
@@ -219,7 +211,7 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void tagChosen() {
-        List<ContactRow> rows = table.chosen();
+        List<ContactRow> rows = table().chosen();
         if (rows.isEmpty()) {
             return;
         }
@@ -239,7 +231,7 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void mergeChosen() {
-        List<ContactRow> rows = table.chosen();
+        List<ContactRow> rows = table().chosen();
         if (rows.size() == 2) {
             desk.sheets().merge(rows.getFirst().id(), rows.getLast().id());
         }
@@ -253,7 +245,9 @@ public final class ContactsView extends BorderPane implements Screen {
                 item(
                         "contacts.pitch",
                         Feather.EDIT_2,
-                        () -> table.current().ifPresent(row -> desk.sheets().draftPitch(row.id())));
+                        () ->
+                                table().current()
+                                        .ifPresent(row -> desk.sheets().draftPitch(row.id())));
         menu.getItems()
                 .setAll(
                         item("contacts.open", Feather.USER, this::open),
@@ -268,7 +262,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         item("contacts.delete", Feather.TRASH_2, this::deleteChosen));
         menu.setOnShowing(
                 _ -> {
-                    int count = table.getSelectionModel().getSelectedIndices().size();
+                    int count = table().getSelectionModel().getSelectedIndices().size();
                     menu.getItems().forEach(item -> item.setDisable(count == 0));
                     pitch.setDisable(count != 1);
                     two.setDisable(count != 2);
@@ -281,65 +275,56 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void menuOf(ContactRow row, Node at) {
-        int index = table.getItems().indexOf(row);
-        if (!table.getSelectionModel().isSelected(index)) {
-            table.getSelectionModel().clearAndSelect(index);
+        int index = table().getItems().indexOf(row);
+        if (!table().getSelectionModel().isSelected(index)) {
+            table().getSelectionModel().clearAndSelect(index);
         }
         menu.show(at, Side.BOTTOM, 0, 4);
     }
 
-    private void open() {
-        table.current().ifPresent(this::open);
-    }
-
-    private void open(ContactRow row) {
+    @Override
+    protected void open(ContactRow row) {
         desk.navigator().open(new Route.Contact(row.id()));
     }
 
     private void logChosen() {
-        desk.sheets().log(table.chosen().stream().map(ContactRow::id).toList());
-    }
-
-    private void deleteChosen() {
-        model.delete(table.chosen());
-    }
-
-    private void key(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (event.getCode() == KeyCode.ENTER && plain) {
-            event.consume();
-            open();
-        } else if (event.getCode() == KeyCode.DELETE && plain) {
-            event.consume();
-            deleteChosen();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            if (filter.getText().isEmpty()) {
-                filter.requestFocus();
-            } else {
-                filter.clear();
-            }
-        } else if (event.getCode() == KeyCode.T && plain) {
-            event.consume();
-            tagChosen();
-        } else if (event.getCode() == KeyCode.M && plain) {
-            event.consume();
-            mergeChosen();
-        } else if (event.getCode() == KeyCode.D && plain) {
-            event.consume();
-            showAlike();
-        }
+        desk.sheets().log(table().chosen().stream().map(ContactRow::id).toList());
     }
 
     @Override
-    public Node node() {
-        return this;
+    protected void delete(List<ContactRow> rows) {
+        model.delete(rows);
+    }
+
+    @Override
+    protected Map<KeyCode, Runnable> keys() {
+        return Map.of(
+                KeyCode.T,
+                this::tagChosen,
+                KeyCode.M,
+                this::mergeChosen,
+                KeyCode.D,
+                this::showAlike);
+    }
+
+    @Override
+    protected void eachRow(TableRow<ContactRow> row) {
+        actions.follow(row);
+    }
+
+    @Override
+    protected void escape() {
+        if (filter().getText().isEmpty()) {
+            super.escape();
+        } else {
+            filter().clear();
+        }
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("contacts-filter", "Shortcut+F", Feather.FILTER, filter::requestFocus),
+                Command.of("contacts-filter", "Shortcut+F", Feather.FILTER, filter()::requestFocus),
                 Command.when(
                         anySelected, "contacts-tag", "Shortcut+T", Feather.TAG, this::tagChosen),
                 Command.when(
@@ -353,21 +338,6 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void shown() {
-        table.restore();
-    }
-
-    @Override
-    public void hidden() {
-        table.remember();
-    }
-
-    @Override
     public Optional<Chosen> choice() {
         return Optional.of(
                 new Chosen(
@@ -377,17 +347,12 @@ public final class ContactsView extends BorderPane implements Screen {
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(" · ")),
                         model.rowsProperty().stream().map(ContactRow::id).toList(),
-                        table.chosen().stream().map(ContactRow::id).toList()));
+                        table().chosen().stream().map(ContactRow::id).toList()));
     }
 
     @Override
     public void dayTurned() {
         model.refresh();
-        table.refresh();
-    }
-
-    @Override
-    public Node focusTarget() {
-        return filter;
+        table().refresh();
     }
 }

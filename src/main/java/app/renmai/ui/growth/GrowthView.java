@@ -7,26 +7,22 @@ import app.renmai.ui.insight.TagMenu;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceMenu;
 import app.renmai.ui.kit.FocusScroll;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
-
 /** My growth as a page of its own. */
-public final class GrowthView extends BorderPane implements Screen {
+public final class GrowthView extends Page {
     private final GrowthViewModel model;
     private final Button matches;
 
@@ -36,6 +32,7 @@ public final class GrowthView extends BorderPane implements Screen {
      * @param dialogs asks for files to write
      */
     public GrowthView(Desk desk, GrowthViewModel model, FileDialogs dialogs) {
+        super(model);
         this.model = model;
         setId("growth");
         Label title = new Label(desk.text("section.insights"));
@@ -60,21 +57,6 @@ public final class GrowthView extends BorderPane implements Screen {
         FocusScroll.in(scroll);
         setTop(new VBox(header, new InsightTabs(desk, new Route.Growth())));
         setCenter(scroll);
-    }
-
-    @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

@@ -9,18 +9,16 @@ import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceMenu;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.FocusScroll;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Route.Insights.Part;
-import app.renmai.ui.navigation.Screen;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 
 /** What the user's own records say, a card each: sentence, picture, counts, how it is counted. */
-public final class InsightsView extends BorderPane implements Screen {
+public final class InsightsView extends Page {
     private final Desk desk;
     private final InsightsViewModel model;
     private final Part part;
@@ -51,6 +49,7 @@ public final class InsightsView extends BorderPane implements Screen {
      * @param dialogs asks for files to write
      */
     public InsightsView(Desk desk, InsightsViewModel model, Part part, FileDialogs dialogs) {
+        super(model);
         this.desk = desk;
         this.model = model;
         this.part = part;
@@ -137,21 +136,6 @@ public final class InsightsView extends BorderPane implements Screen {
                         .filter(chart -> !cards.of(chart).isEmpty())
                         .map(chart -> new CardFiles.Part(cards.of(chart), cards.figures(chart)))
                         .toList());
-    }
-
-    @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

@@ -6,11 +6,12 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListBesidePanel;
 import app.renmai.ui.list.ListHeader;
-import app.renmai.ui.navigation.Screen;
+import app.renmai.ui.list.Loaded;
+import app.renmai.ui.list.NoLines;
+import app.renmai.ui.navigation.Page;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -18,8 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,7 +27,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** All introductions by how far they have come, with the one that is chosen beside them. */
-public final class IntroductionsView extends BorderPane implements Screen {
+public final class IntroductionsView extends Page {
     private final Desk desk;
     private final IntroductionsViewModel model;
     private final FilterField filter;
@@ -44,6 +43,7 @@ public final class IntroductionsView extends BorderPane implements Screen {
      * @param introduction the one to choose at once, or null for the first
      */
     public IntroductionsView(Desk desk, IntroductionsViewModel model, @Nullable Long introduction) {
+        super(model);
         this.desk = desk;
         this.model = model;
         this.wanted = introduction;
@@ -100,7 +100,7 @@ public final class IntroductionsView extends BorderPane implements Screen {
         return header;
     }
 
-    private StackPane placeholder() {
+    private NoLines placeholder() {
         EmptyState none =
                 new EmptyState(
                         Feather.SHARE_2,
@@ -108,14 +108,7 @@ public final class IntroductionsView extends BorderPane implements Screen {
                         desk.text("introduction.new"),
                         this::begin);
         EmptyState nothing = new EmptyState(Feather.SEARCH, desk.text("introduction.nothing"));
-        Runnable which =
-                () -> {
-                    none.setVisible(model.loadedProperty().get() && !model.any());
-                    nothing.setVisible(model.loadedProperty().get() && model.any());
-                };
-        model.linesProperty().subscribe(which);
-        model.loadedProperty().subscribe(which);
-        return new StackPane(none, nothing);
+        return new NoLines(none, nothing, model.loadedProperty());
     }
 
     /** Shows other lines and keeps what was selected; after a deletion, its neighbour. */
@@ -126,7 +119,7 @@ public final class IntroductionsView extends BorderPane implements Screen {
                         ? model.chosenProperty().get().map(row -> row.id()).orElse(0L)
                         : wanted;
         list.getItems().setAll(model.linesProperty());
-        if (!model.loadedProperty().get()) {
+        if (model.loadedProperty().get() == Loaded.NOT) {
             return;
         }
         if (!beside.selection().choose(item -> item.id() == id)) {
@@ -156,11 +149,6 @@ public final class IntroductionsView extends BorderPane implements Screen {
 
     private void begin() {
         IntroduceSheet.open(desk);
-    }
-
-    @Override
-    public Node node() {
-        return this;
     }
 
     @Override
@@ -196,16 +184,6 @@ public final class IntroductionsView extends BorderPane implements Screen {
     private Command when(
             String id, String key, Feather icon, Consumer<IntroductionActions> action) {
         return Command.when(free, id, key, icon, () -> act(action));
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

@@ -8,9 +8,8 @@ import app.renmai.text.Query;
 import app.renmai.text.SearchKey;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Loaded;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -33,7 +32,7 @@ public final class IntroductionsViewModel extends ViewModel {
     private final ReadOnlyListWrapper<IntroductionLine> lines =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>(Loaded.NOT);
     private final ReadOnlyObjectWrapper<Optional<IntroductionRow>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Found> all = List.of();
@@ -70,19 +69,14 @@ public final class IntroductionsViewModel extends ViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /** Whether it is known how many there are. */
-    public ReadOnlyBooleanProperty loadedProperty() {
+    /** Whether there are any. */
+    public ReadOnlyObjectProperty<Loaded> loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 
     /** The one that is chosen; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<IntroductionRow>> chosenProperty() {
         return chosen.getReadOnlyProperty();
-    }
-
-    /** Whether there are any at all. */
-    boolean any() {
-        return !all.isEmpty();
     }
 
     @Override
@@ -95,7 +89,7 @@ public final class IntroductionsViewModel extends ViewModel {
         open.set((int) rows.stream().filter(row -> row.stage().open()).count());
         choose(chosen.get().map(IntroductionRow::id).orElse(0L));
         arrange();
-        loaded.set(true);
+        loaded.set(Loaded.of(all.size()));
     }
 
     private static Found found(IntroductionRow row) {

@@ -66,15 +66,8 @@ public final class RowTable<R, O> extends TableView<R> {
      * @param preferences remembers the columns
      * @param list names the list among them
      * @param model what is shown
-     * @param open opens a row that is clicked twice
-     * @param eachRow told of every row that is made
      */
-    public RowTable(
-            Preferences preferences,
-            String list,
-            TableModel<R, O> model,
-            Consumer<R> open,
-            Consumer<TableRow<R>> eachRow) {
+    public RowTable(Preferences preferences, String list, TableModel<R, O> model) {
         this.preferences = preferences;
         this.list = list;
         this.model = model;
@@ -86,6 +79,15 @@ public final class RowTable<R, O> extends TableView<R> {
         getSortOrder().subscribe(this::sortChanged);
         getVisibleLeafColumns().subscribe(this::markFirst);
         model.rowsProperty().subscribe(this::replace);
+    }
+
+    /**
+     * Says what is done with rows.
+     *
+     * @param open opens a row that is clicked twice
+     * @param eachRow told of every row that is made
+     */
+    void onRows(Consumer<R> open, Consumer<TableRow<R>> eachRow) {
         setRowFactory(
                 _ -> {
                     TableRow<R> row = new TableRow<>();

@@ -5,17 +5,15 @@ import app.renmai.ui.command.KeyHint;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +25,7 @@ import java.util.function.Consumer;
  * What may serve whom. Enter opens who needs it, H helps or brings together, Delete says that it is
  * not relevant.
  */
-public final class MatchesView extends BorderPane implements Screen {
+public final class MatchesView extends Page {
     private static final List<KeyHint> HINTS =
             List.of(
                     KeyHint.in("match.title", "match.keys.open", "Enter"),
@@ -45,6 +43,7 @@ public final class MatchesView extends BorderPane implements Screen {
      * @param model what is shown
      */
     public MatchesView(Desk desk, MatchesViewModel model) {
+        super(model);
         this.desk = desk;
         this.model = model;
         setId("matches");
@@ -109,21 +108,6 @@ public final class MatchesView extends BorderPane implements Screen {
             event.consume();
             action.accept(chosen);
         }
-    }
-
-    @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

@@ -7,62 +7,59 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ColumnsButton;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
-import app.renmai.ui.list.RowTable;
+import app.renmai.ui.list.Loaded;
+import app.renmai.ui.list.NoLines;
+import app.renmai.ui.list.TablePage;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Map;
 
 /** All organizations: a filter over a table. */
-public final class OrganizationsView extends BorderPane implements Screen {
+public final class OrganizationsView extends TablePage<OrganizationLine, Order> {
     private static final double SHEET_TOP = 76;
 
     private final Desk desk;
     private final OrganizationsViewModel model;
-    private final RowTable<OrganizationLine, Order> table;
-    private final FilterField filter;
 
     /**
      * @param desk what every screen is given
      * @param model what is shown
      */
     public OrganizationsView(Desk desk, OrganizationsViewModel model) {
-        this.desk = desk;
-        this.model = model;
-        this.table =
-                new RowTable<>(
-                        desk.services().preferences(), "organizations", model, this::open, _ -> {});
-        table.setId("organization-table");
-        table.setAccessibleText(desk.text("section.organizations"));
-        OrganizationCells cells = new OrganizationCells(desk);
-        cells.addTo(table);
-        model.fieldsProperty().subscribe(known -> known.map(cells::own).ifPresent(table::optional));
-        this.filter =
+        super(
+                "organizations",
+                desk.services().preferences(),
+                model,
                 new FilterField(
                         "organizations-filter",
                         desk.text("organizations.filter"),
-                        model.filterProperty());
-        filter.leadTo(table::enter, this::open);
+                        model.filterProperty()));
+        this.desk = desk;
+        this.model = model;
+        table().setId("organization-table");
+        table().setAccessibleText(desk.text("section.organizations"));
+        OrganizationCells cells = new OrganizationCells(desk);
+        cells.addTo(table());
+        model.fieldsProperty()
+                .subscribe(known -> known.map(cells::own).ifPresent(table()::optional));
         setId("organizations");
+        begin();
         setTop(header());
-        setCenter(table);
-        table.setPlaceholder(placeholder());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        table.setContextMenu(menu());
+        setCenter(table());
+        table().setPlaceholder(placeholder());
+        table().setContextMenu(menu());
     }
 
     private ListHeader header() {
@@ -73,10 +70,10 @@ public final class OrganizationsView extends BorderPane implements Screen {
                 new ListHeader(
                         desk.text("section.organizations"),
                         List.of(add),
-                        filter,
+                        filter(),
                         ListHeader.gap(),
                         new ColumnsButton(
-                                "organizations-columns", desk.text("list.columns"), table));
+                                "organizations-columns", desk.text("list.columns"), table()));
         header.countProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -102,9 +99,7 @@ public final class OrganizationsView extends BorderPane implements Screen {
                         desk.text("command.organization-new"),
                         this::add);
         EmptyState noMatch = new EmptyState(Feather.SEARCH, desk.text("organizations.nothing"));
-        nothingYet.visibleProperty().bind(model.totalProperty().isEqualTo(0));
-        noMatch.visibleProperty().bind(model.totalProperty().greaterThan(0));
-        return new StackPane(nothingYet, noMatch);
+        return new NoLines(nothingYet, noMatch, model.totalProperty().map(Loaded::of));
     }
 
     private ContextMenu menu() {
@@ -113,16 +108,14 @@ public final class OrganizationsView extends BorderPane implements Screen {
                 Menus.item(desk.text("organizations.delete"), this::deleteChosen));
     }
 
-    private void open() {
-        table.current().ifPresent(this::open);
-    }
-
-    private void open(OrganizationLine line) {
+    @Override
+    protected void open(OrganizationLine line) {
         desk.navigator().open(new Route.Organization(line.id()));
     }
 
-    private void deleteChosen() {
-        model.delete(table.chosen());
+    @Override
+    protected void delete(List<OrganizationLine> rows) {
+        model.delete(rows);
     }
 
     private void add() {
@@ -130,34 +123,9 @@ public final class OrganizationsView extends BorderPane implements Screen {
         desk.overlays().show(sheet, SHEET_TOP, sheet.first(), () -> {});
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case ENTER -> {
-                event.consume();
-                open();
-            }
-            case DELETE -> {
-                event.consume();
-                deleteChosen();
-            }
-            case N -> {
-                event.consume();
-                add();
-            }
-            case ESCAPE -> {
-                event.consume();
-                filter.requestFocus();
-            }
-            default -> {}
-        }
-    }
-
     @Override
-    public Node node() {
-        return this;
+    protected Map<KeyCode, Runnable> keys() {
+        return Map.of(KeyCode.N, this::add);
     }
 
     @Override
@@ -168,31 +136,11 @@ public final class OrganizationsView extends BorderPane implements Screen {
                         "organizations-filter",
                         "Shortcut+F",
                         Feather.FILTER,
-                        filter::requestFocus));
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void shown() {
-        table.restore();
-    }
-
-    @Override
-    public void hidden() {
-        table.remember();
+                        filter()::requestFocus));
     }
 
     @Override
     public void dayTurned() {
-        table.refresh();
-    }
-
-    @Override
-    public Node focusTarget() {
-        return filter;
+        table().refresh();
     }
 }

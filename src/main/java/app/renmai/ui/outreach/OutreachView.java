@@ -10,13 +10,13 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListBesidePanel;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.list.Loaded;
+import app.renmai.ui.list.NoLines;
 import app.renmai.ui.list.SortButton;
-import app.renmai.ui.navigation.Screen;
-import app.renmai.ui.outreach.OutreachViewModel.Loaded;
+import app.renmai.ui.navigation.Page;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,9 +28,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +38,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** All threads by state, with the one that is chosen beside them. */
-public final class OutreachView extends BorderPane implements Screen {
+public final class OutreachView extends Page {
     private final Desk desk;
     private final OutreachViewModel model;
     private final FilterField filter;
@@ -58,6 +56,7 @@ public final class OutreachView extends BorderPane implements Screen {
      * @param thread the thread to choose at once, or null for the one that is most due
      */
     public OutreachView(Desk desk, OutreachViewModel model, @Nullable Long thread) {
+        super(model);
         this.desk = desk;
         this.model = model;
         this.wanted = thread;
@@ -139,7 +138,7 @@ public final class OutreachView extends BorderPane implements Screen {
         return words;
     }
 
-    private StackPane placeholder() {
+    private NoLines placeholder() {
         EmptyState none =
                 new EmptyState(
                         Feather.SEND,
@@ -147,9 +146,7 @@ public final class OutreachView extends BorderPane implements Screen {
                         desk.text("outreach.new"),
                         this::begin);
         EmptyState nothing = new EmptyState(Feather.SEARCH, desk.text("outreach.nothing"));
-        none.visibleProperty().bind(model.loadedProperty().isEqualTo(Loaded.NONE));
-        nothing.visibleProperty().bind(model.loadedProperty().isEqualTo(Loaded.SOME));
-        return new StackPane(none, nothing);
+        return new NoLines(none, nothing, model.loadedProperty());
     }
 
     /** Shows other lines and keeps what was selected; after a deletion, its neighbour. */
@@ -225,11 +222,6 @@ public final class OutreachView extends BorderPane implements Screen {
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(
@@ -283,16 +275,6 @@ public final class OutreachView extends BorderPane implements Screen {
     private static Command when(
             String id, String key, Feather icon, Runnable action, ObservableBooleanValue enabled) {
         return Command.when(enabled, id, key, icon, action);
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

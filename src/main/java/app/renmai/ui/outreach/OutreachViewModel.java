@@ -3,6 +3,7 @@ package app.renmai.ui.outreach;
 import app.renmai.service.outreach.ThreadPage;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Loaded;
 import app.renmai.ui.list.Sorting;
 
 import javafx.beans.property.BooleanProperty;
@@ -36,13 +37,6 @@ public final class OutreachViewModel extends ViewModel {
     private final Sorting<ThreadOrder> sorting;
     private Optional<ThreadList> all = Optional.empty();
     private long chosen;
-
-    /** What is known of how many there are. */
-    public enum Loaded {
-        NOT,
-        NONE,
-        SOME
-    }
 
     /** The list. */
     public OutreachViewModel(Desk desk) {
@@ -150,7 +144,7 @@ public final class OutreachViewModel extends ViewModel {
                             "lines",
                             CompletableFuture.supplyAsync(() -> list.lines(question, closed)),
                             arranged -> {
-                                loaded.set(list.rows().isEmpty() ? Loaded.NONE : Loaded.SOME);
+                                loaded.set(Loaded.of(list.rows().size()));
                                 lines.setAll(arranged);
                             });
                 });

@@ -6,13 +6,12 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.Menus;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.EntrySelection;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.list.NoLines;
+import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
-import app.renmai.ui.pitch.PitchesViewModel.Loaded;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,10 +22,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All pitches by state, with a filter. Enter opens, Delete deletes, N begins a new one. */
-public final class PitchesView extends BorderPane implements Screen {
+public final class PitchesView extends Page {
     private static final double SHEET_TOP = 76;
 
     private final Desk desk;
@@ -52,14 +49,15 @@ public final class PitchesView extends BorderPane implements Screen {
      * @param model what is shown
      */
     public PitchesView(Desk desk, PitchesViewModel model) {
+        super(model);
         this.desk = desk;
         this.model = model;
+        setId("pitches");
         this.text = new PitchText(desk);
         this.filter =
                 new FilterField(
                         "pitches-filter", desk.text("pitches.filter"), model.filterProperty());
         filter.leadTo(this::enter, this::openChosen);
-        setId("pitches");
         list.setId("pitch-list");
         list.setAccessibleText(desk.text("section.pitches"));
         list.setCellFactory(_ -> new PitchCell(desk, this::open, model::delete));
@@ -90,7 +88,7 @@ public final class PitchesView extends BorderPane implements Screen {
         return header;
     }
 
-    private StackPane placeholder() {
+    private NoLines placeholder() {
         EmptyState none =
                 new EmptyState(
                         Feather.EDIT_2,
@@ -98,9 +96,7 @@ public final class PitchesView extends BorderPane implements Screen {
                         desk.text("pitches.new"),
                         desk.sheets()::draftPitch);
         EmptyState nothing = new EmptyState(Feather.SEARCH, desk.text("pitches.nothing"));
-        none.visibleProperty().bind(model.loadedProperty().isEqualTo(Loaded.NONE));
-        nothing.visibleProperty().bind(model.loadedProperty().isEqualTo(Loaded.SOME));
-        return new StackPane(none, nothing);
+        return new NoLines(none, nothing, model.loadedProperty());
     }
 
     private void count() {
@@ -218,19 +214,9 @@ public final class PitchesView extends BorderPane implements Screen {
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
     public List<Command> commands() {
         return List.of(
                 Command.of("pitches-filter", "Shortcut+F", Feather.FILTER, filter::requestFocus));
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
     }
 
     @Override

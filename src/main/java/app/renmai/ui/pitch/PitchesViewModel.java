@@ -11,6 +11,7 @@ import app.renmai.text.Query;
 import app.renmai.text.SearchKey;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Loaded;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -47,13 +48,6 @@ public final class PitchesViewModel extends ViewModel {
             new ReadOnlyMapWrapper<>(FXCollections.observableMap(new EnumMap<>(State.class)));
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>(Loaded.NOT);
     private List<Found> all = List.of();
-
-    /** What is known of how many there are. */
-    public enum Loaded {
-        NOT,
-        NONE,
-        SOME
-    }
 
     /** A pitch with what the filter looks at. */
     private record Found(PitchLine.Item item, String nameKey, String words) {}
@@ -142,7 +136,7 @@ public final class PitchesViewModel extends ViewModel {
         all.forEach(found -> counted.merge(found.item().row().pitch().state(), 1, Integer::sum));
         counts.keySet().retainAll(counted.keySet());
         counts.putAll(counted);
-        loaded.set(all.isEmpty() ? Loaded.NONE : Loaded.SOME);
+        loaded.set(Loaded.of(all.size()));
         state.get()
                 .filter(chosen -> !counted.containsKey(chosen))
                 .ifPresent(_ -> state.set(Optional.empty()));

@@ -9,10 +9,9 @@ import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
-import app.renmai.ui.navigation.Screen;
 import app.renmai.ui.today.ReconnectText;
 
 import javafx.geometry.Pos;
@@ -23,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who is worth a word again, the most worth first; above them whom the week has drawn. */
-public final class ReconnectView extends BorderPane implements Screen {
+public final class ReconnectView extends Page {
     private static final double AVATAR = 40;
 
     private final Desk desk;
@@ -50,6 +48,7 @@ public final class ReconnectView extends BorderPane implements Screen {
      * @param model what is shown
      */
     public ReconnectView(Desk desk, ReconnectViewModel model) {
+        super(model);
         this.desk = desk;
         this.model = model;
         setId("reconnect");
@@ -168,26 +167,11 @@ public final class ReconnectView extends BorderPane implements Screen {
     }
 
     @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
     public List<Command> commands() {
         return List.of(
                 Command.of("reconnect-draft", "D", Feather.EDIT_2, this::draft),
                 Command.of("reconnect-log", "L", Feather.CLOCK, this::log),
                 Command.of("reconnect-open", "O", Feather.USER, this::open));
-    }
-
-    @Override
-    public List<ViewModel> models() {
-        return List.of(model);
-    }
-
-    @Override
-    public void dayTurned() {
-        model.refresh();
     }
 
     @Override

@@ -16,9 +16,9 @@ import app.renmai.store.Workspace;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.TestDesk;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.list.Loaded;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.pitch.Outgoing.MailHandover;
-import app.renmai.ui.pitch.PitchesViewModel.Loaded;
 import app.renmai.ui.pitch.StudioViewModel.Found;
 
 import jakarta.mail.Session;
