@@ -28,6 +28,7 @@ public final class Form extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add("secondary");
         label.setLabelFor(field);
+        label.setWrapText(true);
         label.setMinHeight(32);
         field.setAccessibleText(text);
         GridPane.setValignment(label, VPos.TOP);
