@@ -11,6 +11,7 @@ import app.renmai.ui.network.NetworkViewModel.Shown;
 import app.renmai.ui.theme.Fonts;
 
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
@@ -86,6 +87,7 @@ final class NetworkPicture extends Pane {
         setId("network-picture");
         setFocusTraversable(true);
         getStyleClass().add("network-picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(desk.text("network.picture"));
         setMinSize(0, 0);
         getChildren().addAll(ink, canvas);
