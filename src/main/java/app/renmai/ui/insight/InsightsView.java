@@ -8,7 +8,7 @@ import app.renmai.ui.insight.Told.Chart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceMenu;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.PageScroll;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Route;
@@ -19,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -39,7 +38,7 @@ public final class InsightsView extends BorderPane implements Screen {
     private final ChoiceMenu<Period> periods;
     private final ChoiceMenu<String> tags;
     private final Button export;
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private final EmptyState nobody;
     private final EmptyState never;
     private final EmptyState notHere;
@@ -86,11 +85,7 @@ public final class InsightsView extends BorderPane implements Screen {
                         desk.text("insights.empty.all"),
                         model::chooseEverything);
         cards = new ChartCards(desk, dialogs);
-        scroll = new ScrollPane(new CardGrid(shownCards().toArray(Region[]::new)));
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        FocusScroll.in(scroll);
+        scroll = new PageScroll(new CardGrid(shownCards().toArray(Region[]::new)));
         setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights(part))));
         model.shownProperty().subscribe(found -> found.ifPresent(this::show));
     }
