@@ -29,6 +29,7 @@ public final class Form extends GridPane {
         label.getStyleClass().add("secondary");
         label.setLabelFor(field);
         label.setMinHeight(32);
+        WholeText.whenCut(label);
         field.setAccessibleText(text);
         GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, field);
