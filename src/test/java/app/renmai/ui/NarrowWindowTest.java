@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.value.Need;
+import app.renmai.service.contact.ContactList.Order;
 import app.renmai.store.Workspace;
 import app.renmai.ui.navigation.Route;
 
@@ -16,8 +17,12 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** The smallest window, with long names and many things: nothing covers anything else. */
 class NarrowWindowTest extends FxTest {
@@ -106,5 +111,44 @@ class NarrowWindowTest extends FxTest {
                                 < 1);
         assertThat(onFx(() -> stage.getScene().getRoot().lookupAll(".growth-row").size()))
                 .isLessThan(NEEDS);
+    }
+
+    /** Many lanes beside the people of an organization: those without room are in the menu. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void allLanesOfAnOrganizationCanBeChosen(String language) {
+        remembered.put("language", language);
+        openWorkspace();
+        Workspace.await(
+                services.sample()
+                        .load(
+                                Locale.forLanguageTag(language),
+                                LocalDate.ofInstant(NOW, ZONE),
+                                ZONE));
+        long chenBo =
+                Workspace.await(services.contactList().find("chenbo", Order.NAME, false))
+                        .getFirst()
+                        .id();
+        organization =
+                Objects.requireNonNull(
+                        Workspace.await(services.contacts().details(chenBo))
+                                .orElseThrow()
+                                .currentPosition()
+                                .orElseThrow()
+                                .organizationId());
+        openWindow(new Route.Organization(organization));
+        find("lane-kinds", Node.class);
+        for (int width : new int[] {1280, 1110, 960}) {
+            resize(width, 640);
+            await(
+                    width + ": lanes end before the zoom, and that in the window",
+                    () ->
+                            stage.getScene().getWidth() == width
+                                    && stage.getScene().lookup("#lane-kinds").isVisible()
+                                    && seen("lane-kinds").getMaxX()
+                                            <= seen("chart-zoom-out").getMinX()
+                                    && seen("chart-zoom-in").getMaxX()
+                                            <= seen("timeline").getMaxX());
+        }
     }
 }
