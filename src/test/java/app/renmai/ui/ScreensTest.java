@@ -125,6 +125,7 @@ class ScreensTest extends FxTest {
                 services.contactList().find("chenbo", Order.NAME, false).join().getFirst().id();
         long qinghe = organization(chenBo);
         openWindow(new Route.Today());
+        resize(960, 640);
         keep("organization-960", new Route.Organization(qinghe));
         for (int width : new int[] {1280, 960}) {
             resize(width, width == 960 ? 640 : 800);

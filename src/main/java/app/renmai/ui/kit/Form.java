@@ -30,6 +30,7 @@ public final class Form extends GridPane {
         label.setLabelFor(field);
         label.setWrapText(true);
         label.setMinHeight(32);
+        WholeText.whenCut(label);
         field.setAccessibleText(text);
         GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, field);
