@@ -56,7 +56,7 @@ public final class NameFormat {
     public static String initials(NameParts name, boolean chinese) {
         boolean han = Folding.hasHan(name.family() + name.given());
         if (han && chinese) {
-            return name.family().isEmpty() ? last(name.given()) : name.family();
+            return name.family().isEmpty() ? last(name.given()) : surname(name.family());
         }
         String latin = han ? otherScript(name) : display(name, NameOrder.BY_SCRIPT);
         List<String> words = List.of(latin.strip().split("\\s+"));
@@ -65,6 +65,11 @@ public final class NameFormat {
                         ? first(words.getFirst())
                         : first(words.getFirst()) + first(words.getLast());
         return letters.toUpperCase(Locale.ROOT);
+    }
+
+    /** One of two characters is one surname; a longer one is a whole name, and begins it. */
+    private static String surname(String family) {
+        return family.codePointCount(0, family.length()) <= 2 ? family : first(family);
     }
 
     private static String capital(String syllables) {

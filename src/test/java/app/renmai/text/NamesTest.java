@@ -2,6 +2,7 @@ package app.renmai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,13 @@ class NamesTest {
         assertThat(NameFormat.otherScript(name(family, given))).isEqualTo(latin);
         assertThat(NameFormat.initials(name(family, given), true)).isEqualTo(zh);
         assertThat(NameFormat.initials(name(family, given), false)).isEqualTo(en);
+    }
+
+    /** A whole name in the field of the surname does not leave its circle. */
+    @Test
+    void aSurnameOfMoreThanTwoCharactersIsShownByItsFirst() {
+        assertThat(NameFormat.initials(name("阿卜杜拉", "买买提"), true)).isEqualTo("阿");
+        assertThat(NameFormat.initials(name("阿卜杜拉", ""), true)).isEqualTo("阿");
     }
 
     @ParameterizedTest

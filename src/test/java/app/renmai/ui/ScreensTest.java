@@ -74,6 +74,7 @@ class ScreensTest extends PictureTest {
         long chenBo = chenBo();
         long qinghe = organization(chenBo);
         openWindow(new Route.Today());
+        resize(960, 640);
         keep("organization-960", new Route.Organization(qinghe));
         for (int width : new int[] {1280, 960}) {
             resize(width, width == 960 ? 640 : 800);

@@ -154,7 +154,7 @@ public final class Insights {
                                 .map(ValueEntry::on)
                                 .min(LocalDate::compareTo)
                                 .orElse(today)
-                        : ValueOverTime.wholeQuarter(since);
+                        : ValueOverTime.whole(since, today);
         return new Noted(
                 ValueOverTime.of(entries, from, today),
                 FirstTouchStore.hospitality(reader, from.atStartOfDay(zone).toInstant(), tag),

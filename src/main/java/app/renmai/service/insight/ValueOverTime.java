@@ -51,7 +51,7 @@ public record ValueOverTime(List<Stretch> stretches) {
      */
     public static ValueOverTime of(Collection<ValueEntry> entries, LocalDate from, LocalDate to) {
         LocalDate last = quarter(to).plusMonths(QUARTER);
-        boolean years = quarter(from).plusMonths((long) MOST_QUARTERS * QUARTER).isBefore(last);
+        boolean years = years(from, to);
         int months = years ? YEAR : QUARTER;
         List<Stretch> stretches = new ArrayList<>();
         LocalDate day = years ? from.withDayOfYear(1) : quarter(from);
@@ -81,10 +81,23 @@ public record ValueOverTime(List<Stretch> stretches) {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 
-    /** The first day of the first quarter that begins on a day or later. */
-    static LocalDate wholeQuarter(LocalDate day) {
-        LocalDate begins = quarter(day);
-        return begins.equals(day) ? begins : begins.plusMonths(QUARTER);
+    /**
+     * The first day of the first quarter, or where years are told of the first year, that begins on
+     * a day or later: what came before the day is in no stretch.
+     *
+     * @param to a day of the last stretch
+     */
+    static LocalDate whole(LocalDate day, LocalDate to) {
+        LocalDate quarter = quarter(day);
+        LocalDate from = quarter.equals(day) ? quarter : quarter.plusMonths(QUARTER);
+        LocalDate year = from.withDayOfYear(1);
+        return !years(from, to) || year.equals(from) ? from : year.plusYears(1);
+    }
+
+    private static boolean years(LocalDate from, LocalDate to) {
+        return quarter(from)
+                .plusMonths((long) MOST_QUARTERS * QUARTER)
+                .isBefore(quarter(to).plusMonths(QUARTER));
     }
 
     /** How often value was given in all of it. */

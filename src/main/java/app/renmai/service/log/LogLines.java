@@ -5,6 +5,7 @@ import app.renmai.service.contact.ContactList.Order;
 import app.renmai.service.contact.ContactRow;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** Understands lines of the log with the contacts there are. */
 public final class LogLines {
+    private static final int MOST_LOOKED_AT = 20_000;
+
     private final ContactList contacts;
     private final Clock clock;
     private final ZoneId zone;
@@ -45,6 +48,21 @@ public final class LogLines {
                                                 locale,
                                                 names(rows))
                                         .read(text));
+    }
+
+    /**
+     * The contacts a text names beyond doubt, each once and in its order, away from the caller's
+     * thread. Of a very long text the beginning is looked at.
+     */
+    public CompletableFuture<List<Someone>> named(String text, Locale locale) {
+        String looked = text.length() > MOST_LOOKED_AT ? text.substring(0, MOST_LOOKED_AT) : text;
+        return contacts.find("", Order.NAME, false)
+                .thenApplyAsync(
+                        rows -> {
+                            Line line =
+                                    new Line(looked, LocalDate.now(clock.withZone(zone)), locale);
+                            return new Mentioned(line, new Names(line, names(rows))).read();
+                        });
     }
 
     /** The names of the lines; made anew only when the lines have changed. */

@@ -14,7 +14,6 @@ import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +27,22 @@ import java.util.function.ToDoubleFunction;
  * map. Costs up to a second; not for the thread of the window.
  *
  * <p>Each part that hangs together is laid out by itself, by the forces of Fruchterman and Reingold
- * (Graph Drawing by Force-directed Placement, 1991), and the parts are put side by side, the
- * largest first: forces alone would push them apart without end. Who belongs together is found by
- * label propagation (Raghavan, Albert and Kumara, 2007).
+ * (Graph Drawing by Force-directed Placement, 1991), and the parts are packed into the shape of the
+ * picture, the largest first: forces alone would push them apart without end. Who belongs together
+ * is found by label propagation (Raghavan, Albert and Kumara, 2007).
  *
+ * @param parts those who hang together, by themselves
  * @param places where each contact stands, by its id
  * @param clusters those that belong together, the largest first; nobody is in two
  * @param width how far the places reach to the right
  * @param height how far they reach down
  */
 public record NetworkMap(
-        Map<Long, Place> places, List<Set<Long>> clusters, double width, double height) {
+        List<Part> parts,
+        Map<Long, Place> places,
+        List<Set<Long>> clusters,
+        double width,
+        double height) {
     private static final double EACH = 110;
     private static final double GAP = 48;
     private static final double ASPECT = 1.5;
@@ -51,10 +55,11 @@ public record NetworkMap(
     private static final int LEAST = 3;
 
     /** Nobody stands anywhere. */
-    public static final NetworkMap EMPTY = new NetworkMap(Map.of(), List.of(), 0, 0);
+    public static final NetworkMap EMPTY = new NetworkMap(List.of(), Map.of(), List.of(), 0, 0);
 
     /** Keeps the collections unchangeable. */
     public NetworkMap {
+        parts = List.copyOf(parts);
         places = Map.copyOf(places);
         clusters = clusters.stream().map(Set::copyOf).toList();
     }
@@ -77,11 +82,22 @@ public record NetworkMap(
                                 .map(people -> Part.of(new AsSubgraph<>(graph, people)))
                                 .sorted(Comparator.comparingDouble(Part::area).reversed())
                                 .toList();
-        return packed(parts, clusters(graph));
+        return packed(parts, clusters(graph), ASPECT);
     }
 
-    /** Some contacts that hang together, in a box that just holds them. */
-    private record Part(Map<Long, Place> places, double width, double height) {
+    /**
+     * Some contacts that hang together, in a box that just holds them.
+     *
+     * @param places where each contact stands in the box
+     * @param width how wide the box is
+     * @param height how high it is
+     */
+    public record Part(Map<Long, Place> places, double width, double height) {
+        /** Keeps the collection unchangeable. */
+        public Part {
+            places = Map.copyOf(places);
+        }
+
         static Part of(Graph<Long, DefaultEdge> graph) {
             double side = EACH * Math.sqrt(graph.vertexSet().size());
             // The forces must not reach the borders: those who are pushed there stand in a heap.
@@ -133,34 +149,27 @@ public record NetworkMap(
                         .toList();
     }
 
-    /** Puts the parts into rows that together are about as wide as a window. */
-    private static NetworkMap packed(List<Part> parts, List<Set<Long>> clusters) {
-        double area = 0;
-        double widest = 0;
-        for (Part part : parts) {
-            area += part.area();
-            widest = Math.max(widest, part.width);
-        }
-        double room = Math.max(widest, Math.sqrt(area * ASPECT));
+    /** The same people, the parts put together anew to fill a picture of another shape. */
+    public NetworkMap fitted(double aspect) {
+        return packed(parts, clusters, aspect);
+    }
+
+    private static NetworkMap packed(List<Part> parts, List<Set<Long>> clusters, double aspect) {
+        List<Packing.Size> sizes =
+                parts.stream().map(part -> new Packing.Size(part.width, part.height)).toList();
+        Packing packing = Packing.of(sizes, GAP, aspect);
         Map<Long, Place> places = new HashMap<>();
-        double x = 0;
-        double y = 0;
-        double row = 0;
-        double width = 0;
-        for (Part part : new ArrayList<>(parts)) {
-            if (x > 0 && x + part.width > room) {
-                x = 0;
-                y += row + GAP;
-                row = 0;
-            }
-            double left = x;
-            double top = y;
-            part.places.forEach(
-                    (id, place) -> places.put(id, new Place(left + place.x, top + place.y)));
-            row = Math.max(row, part.height);
-            width = Math.max(width, x + part.width);
-            x += part.width + GAP;
+        for (int i = 0; i < parts.size(); i++) {
+            Packing.Spot spot = packing.spots().get(i);
+            parts.get(i)
+                    .places
+                    .forEach(
+                            (id, place) ->
+                                    places.put(
+                                            id,
+                                            new Place(
+                                                    spot.left() + place.x, spot.top() + place.y)));
         }
-        return new NetworkMap(places, clusters, width, y + row);
+        return new NetworkMap(parts, places, clusters, packing.width(), packing.height());
     }
 }

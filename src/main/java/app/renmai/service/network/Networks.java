@@ -15,6 +15,7 @@ import app.renmai.store.network.TieStore.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,16 +44,10 @@ public final class Networks {
         List<Tie> ties = new ArrayList<>();
         TieStore.introduced(reader).forEach(pair -> ties.add(tie(pair, Kind.INTRODUCED)));
         TieStore.workedTogether(reader).forEach(pair -> ties.add(tie(pair, Kind.WORKED)));
-        Map<Long, Integer> introduced = new HashMap<>();
-        Map<Long, Integer> worked = new HashMap<>();
-        Set<Long> people = new TreeSet<>();
-        for (Tie tie : ties) {
-            Map<Long, Integer> counts = tie.kind() == Kind.INTRODUCED ? introduced : worked;
-            for (long id : List.of(tie.one(), tie.other())) {
-                people.add(id);
-                counts.merge(id, 1, Integer::sum);
-            }
-        }
+        Map<Long, Set<Long>> introduced = tiedTo(ties, Kind.INTRODUCED);
+        Map<Long, Set<Long>> worked = tiedTo(ties, Kind.WORKED);
+        Set<Long> people = new TreeSet<>(introduced.keySet());
+        people.addAll(worked.keySet());
         if (people.isEmpty()) {
             return Network.NONE;
         }
@@ -68,11 +63,23 @@ public final class Networks {
                                         new Person(
                                                 name,
                                                 places.getOrDefault(name.id(), ""),
-                                                introduced.getOrDefault(name.id(), 0),
-                                                worked.getOrDefault(name.id(), 0)))
+                                                introduced.getOrDefault(name.id(), Set.of()).size(),
+                                                worked.getOrDefault(name.id(), Set.of()).size()))
                         .sorted(MOST_TIES_FIRST)
                         .toList(),
                 ties);
+    }
+
+    /** Two who brought each other are tied once, and nobody is tied to themselves. */
+    private static Map<Long, Set<Long>> tiedTo(List<Tie> ties, Kind kind) {
+        Map<Long, Set<Long>> others = new HashMap<>();
+        for (Tie tie : ties) {
+            if (tie.kind() == kind && tie.one() != tie.other()) {
+                others.computeIfAbsent(tie.one(), _ -> new HashSet<>()).add(tie.other());
+                others.computeIfAbsent(tie.other(), _ -> new HashSet<>()).add(tie.one());
+            }
+        }
+        return others;
     }
 
     private static Tie tie(Pair pair, Kind kind) {

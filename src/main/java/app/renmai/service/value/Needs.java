@@ -1,11 +1,13 @@
 package app.renmai.service.value;
 
+import app.renmai.model.contact.Position;
 import app.renmai.model.contact.Tag;
 import app.renmai.model.value.Need;
 import app.renmai.store.Op;
 import app.renmai.store.Reader;
 import app.renmai.store.Workspace;
 import app.renmai.store.activity.InteractionStore;
+import app.renmai.store.contact.PositionStore;
 import app.renmai.store.value.NeedStore;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +35,33 @@ public final class Needs {
     /** The needs of a contact: the open ones first, of these the nearest. */
     public CompletableFuture<List<Need>> of(long contactId) {
         return workspace.read(reader -> NeedStore.ofContact(reader, contactId));
+    }
+
+    /**
+     * What can be served by helping a contact: what they need, and what the organizations do where
+     * they work now.
+     *
+     * @param kept a need that is among them whatever became of it, or null
+     */
+    public CompletableFuture<List<Need>> servedThrough(long contactId, @Nullable Long kept) {
+        return workspace.read(
+                reader -> {
+                    Map<Long, Need> needs = new LinkedHashMap<>();
+                    NeedStore.ofContact(reader, contactId).stream()
+                            .filter(Need::open)
+                            .forEach(each -> needs.put(each.id(), each));
+                    PositionStore.of(reader, contactId).stream()
+                            .filter(Position::current)
+                            .map(Position::organizationId)
+                            .filter(Objects::nonNull)
+                            .flatMap(place -> NeedStore.ofOrganization(reader, place).stream())
+                            .filter(Need::open)
+                            .forEach(each -> needs.put(each.id(), each));
+                    if (kept != null) {
+                        NeedStore.find(reader, kept).ifPresent(one -> needs.put(kept, one));
+                    }
+                    return List.copyOf(needs.values());
+                });
     }
 
     /** The needs out of an interaction. */

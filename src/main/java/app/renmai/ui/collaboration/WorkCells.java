@@ -36,13 +36,13 @@ final class WorkCells {
                 Order.STAGE,
                 "stage",
                 desk.text("collaborations.column.stage"),
-                150,
+                130,
                 () -> new TwoLines<>(this::stage));
         table.column(
                 Order.STARTS,
                 "starts",
                 desk.text("collaborations.column.starts"),
-                120,
+                136,
                 () ->
                         new TwoLines<>(
                                 (line, cell) ->
@@ -53,7 +53,7 @@ final class WorkCells {
                 Order.ENDS,
                 "ends",
                 desk.text("collaborations.column.ends"),
-                130,
+                136,
                 () -> new TwoLines<>(this::ends));
     }
 

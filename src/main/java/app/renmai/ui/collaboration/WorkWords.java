@@ -23,9 +23,13 @@ public record WorkWords(Wording wording) {
         return wording.text("collaboration.stage." + stage.code());
     }
 
-    /** A day as far as it is known; a dash when it is not. */
+    /** A day, or as much of it as is known; a dash when nothing is. */
     public String day(@Nullable PartialDate date) {
-        return date == null ? "–" : wording.times().inPart(date);
+        return date == null
+                ? "–"
+                : date.toLocalDate()
+                        .map(wording.times()::day)
+                        .orElseGet(() -> wording.times().inPart(date));
     }
 
     /** Who took part. */

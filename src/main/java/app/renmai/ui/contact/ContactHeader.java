@@ -10,6 +10,7 @@ import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.Icons;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.outreach.ContactThreadsModel;
 import app.renmai.ui.people.Portraits;
@@ -104,16 +105,19 @@ final class ContactHeader extends HBox {
         address.setMinWidth(0);
         HBox line = new HBox(name, other, address);
         line.getStyleClass().add("name-line");
-        // Where there is little room, all else gives way before the name does.
-        Runnable first = () -> name.setMinWidth(Math.min(name.prefWidth(-1), line.getWidth()));
-        line.widthProperty().subscribe(_ -> first.run());
-        name.textProperty().subscribe(_ -> first.run());
+        WholeText.whenCut(name);
+        WholeText.whenCut(other);
+        WholeText.whenCut(address);
         position.getStyleClass().add("position-line");
         HBox chips = new HBox(standingChip, warmth, why(), lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        Runnable first = () -> nameFirst(words.getWidth());
+        words.widthProperty().subscribe(first);
+        name.textProperty().subscribe(first);
+        other.textProperty().subscribe(first);
         details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
         details.setId("contact-details");
         details.managedProperty().bind(details.visibleProperty());
@@ -130,6 +134,16 @@ final class ContactHeader extends HBox {
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()
                 .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+    }
+
+    /**
+     * Where there is little room, all else gives way before the name does, and before the name in
+     * the other script.
+     */
+    private void nameFirst(double room) {
+        double wide = Math.min(name.prefWidth(-1), room);
+        name.setMinWidth(wide);
+        other.setMinWidth(other.isManaged() ? Math.min(other.prefWidth(-1), room - wide) : 0);
     }
 
     /** That they asked not to be written to again: seen before anything is begun. */
@@ -276,6 +290,7 @@ final class ContactHeader extends HBox {
         link.setId("contact-organization");
         link.getStyleClass().add("organization-link");
         link.setMinWidth(0);
+        WholeText.whenCut(link);
         link.setOnAction(_ -> desk.navigator().open(new Route.Organization(id)));
         return link;
     }
@@ -283,6 +298,7 @@ final class ContactHeader extends HBox {
     private static Label plain(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
+        WholeText.whenCut(label);
         return label;
     }
 

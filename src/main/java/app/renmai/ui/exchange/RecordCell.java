@@ -1,6 +1,7 @@
 package app.renmai.ui.exchange;
 
 import app.renmai.service.exchange.PlannedRecord;
+import app.renmai.service.exchange.RecordKind;
 import app.renmai.service.exchange.Verdict;
 import app.renmai.ui.kit.WholeText;
 
@@ -26,6 +27,7 @@ final class RecordCell extends ListCell<PlannedRecord> {
     private final Label second = new Label();
     private final Label verdict = new Label();
     private final HBox row;
+    private @Nullable RecordKind kind;
 
     RecordCell(PlanViewModel model, RecordText text) {
         this.model = model;
@@ -68,7 +70,11 @@ final class RecordCell extends ListCell<PlannedRecord> {
                     case CONTACT, ORGANIZATION, DISMISSED, PRIVATE -> "lane-positions";
                 };
         icon.getStyleClass().setAll("lane-icon", lane);
-        icon.getChildren().setAll(RecordText.icon(record.kind()));
+        // A new icon has no size or colour before the next frame: the one that is there stays.
+        if (record.kind() != kind) {
+            kind = record.kind();
+            icon.getChildren().setAll(RecordText.icon(record.kind()));
+        }
         title.setText(text.title(record));
         second.setText(text.second(record, now));
         verdict.setText(text.verdict(now));

@@ -1,5 +1,7 @@
 package app.renmai.ui.growth;
 
+import static java.lang.Integer.MAX_VALUE;
+
 import app.renmai.model.contact.ContactName;
 import app.renmai.service.match.Growth;
 import app.renmai.service.match.Growth.Topic;
@@ -19,6 +21,7 @@ import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,12 +44,19 @@ import java.util.Optional;
  * Two cards: what is needed and whether one offers it, and what one offers and when it was used.
  */
 final class GrowthPane extends VBox {
+    private static final double BUTTON_PADDING = 10;
+    private static final double ENTRY_PADDING = 6;
+
+    /** More needs than that are folded, so that what one offers is still found below. */
+    private static final int MOST = 12;
+
     private final Desk desk;
     private final OffersViewModel mine;
     private final VBox needs = new VBox();
     private final VBox offers = new VBox();
     private final InsightCard needed;
     private final InsightCard offered;
+    private boolean all;
 
     /**
      * @param desk what every screen is given
@@ -57,7 +67,6 @@ final class GrowthPane extends VBox {
         super(16);
         this.desk = desk;
         this.mine = OffersViewModel.mine(desk);
-        getStyleClass().add("growth-pane");
         needed = new InsightCard("growth-needs", desk.text("growth.needs"), needs);
         offered = new InsightCard("growth-offers", desk.text("growth.offers"), offers);
         getChildren().setAll(needed, offered);
@@ -79,7 +88,11 @@ final class GrowthPane extends VBox {
                                     ? desk.text("growth.sentence.none")
                                     : desk.text("growth.sentence", growth.gaps()));
                     List<Node> rows = new ArrayList<>();
-                    growth.topics().forEach(each -> rows.add(row(each)));
+                    int most = all || growth.topics().size() <= MOST + 1 ? MAX_VALUE : MOST;
+                    growth.topics().stream().limit(most).forEach(each -> rows.add(row(each)));
+                    if (most < growth.topics().size()) {
+                        rows.add(more(found, growth.topics().size() - most));
+                    }
                     KeptFocus.replace(needs, rows);
                     needed.note("", growth.needs() == 0 ? List.of() : List.of(counted(growth)));
                     offered.say(desk.text("growth.offers.sentence", growth.offers().size()));
@@ -95,6 +108,21 @@ final class GrowthPane extends VBox {
                     uses.add(add);
                     KeptFocus.replace(offers, uses);
                 });
+    }
+
+    private Button more(Optional<Growth> found, int count) {
+        Button more =
+                Buttons.small(
+                        Buttons.plain(
+                                desk.text("insights.growth.more", count),
+                                Feather.CHEVRON_DOWN,
+                                () -> {
+                                    all = true;
+                                    show(found);
+                                }));
+        more.setId("growth-more");
+        VBox.setMargin(more, new Insets(4, 0, 0, -BUTTON_PADDING));
+        return more;
     }
 
     private Node counted(Growth growth) {
@@ -143,6 +171,8 @@ final class GrowthPane extends VBox {
                                         desk.text("growth.served", topic.servable()),
                                         Feather.CHECK,
                                         () -> desk.navigator().open(new Route.Matches())));
+        // What it says ends where the other columns do; its padding does not count.
+        GridPane.setMargin(state, new Insets(0, -BUTTON_PADDING, 0, 0));
         state.setId("growth-topic-" + topic.needs().getFirst().id());
         state.getStyleClass().add(topic.uncovered() ? "growth-open" : "growth-served");
         grid.addRow(0, name, count, state);
@@ -178,7 +208,9 @@ final class GrowthPane extends VBox {
         last.getStyleClass().add("secondary");
         Label serves = new Label(desk.text("growth.serves", use.needs()));
         serves.getStyleClass().add("secondary");
-        grid.addRow(0, OfferEntry.of(desk, mine, use.meant(), "growth-offer-"), serves, last);
+        Node offer = OfferEntry.of(desk, mine, use.meant(), "growth-offer-");
+        GridPane.setMargin(offer, new Insets(0, 0, 0, -ENTRY_PADDING));
+        grid.addRow(0, offer, serves, last);
         return grid;
     }
 }

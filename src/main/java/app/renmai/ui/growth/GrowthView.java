@@ -6,7 +6,7 @@ import app.renmai.ui.insight.InsightTabs;
 import app.renmai.ui.insight.TagMenu;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceMenu;
-import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.PageScroll;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -50,13 +49,8 @@ public final class GrowthView extends Page {
         HBox header = new HBox(8, title, ListHeader.gap(), tags, matches);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("page-header");
-        ScrollPane scroll = new ScrollPane(new GrowthPane(desk, model, dialogs));
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        FocusScroll.in(scroll);
         setTop(new VBox(header, new InsightTabs(desk, new Route.Growth())));
-        setCenter(scroll);
+        setCenter(new PageScroll(new GrowthPane(desk, model, dialogs)));
     }
 
     @Override

@@ -98,6 +98,8 @@ final class CardFiles {
     private static Writing png(InsightCard card) {
         SnapshotParameters twice = new SnapshotParameters();
         twice.setTransform(Transform.scale(SHARP, SHARP));
+        // What is left between the round corners and the border of the picture.
+        twice.setFill(card.ground());
         BufferedImage picture = Pixels.of(card.withoutMenu(() -> card.snapshot(twice, null)));
         return file -> PictureFile.png(picture, file);
     }

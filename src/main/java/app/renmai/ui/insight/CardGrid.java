@@ -1,6 +1,5 @@
 package app.renmai.ui.insight;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -22,7 +21,6 @@ final class CardGrid extends Pane {
 
     CardGrid(Region... cards) {
         this.cards = List.of(cards);
-        setPadding(new Insets(16, 24, 16, 24));
         getChildren().addAll(cards);
     }
 

@@ -181,7 +181,7 @@ final class ChartCards {
             boolean named = pairs.isEmpty() || each.quarter() == 1;
             pairs.add(new Pair(words.stretch(each, named), each.given(), each.received()));
         }
-        columns.show(pairs);
+        columns.show(pairs, words.heard(all));
     }
 
     private List<Node> introducers(List<Introducer> all) {

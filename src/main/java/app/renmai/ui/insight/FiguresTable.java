@@ -35,7 +35,14 @@ final class FiguresTable extends GridPane {
         for (int row = 0; row < rows; row++) {
             List<String> texts = figures.rows().get(row);
             for (int i = 0; i < texts.size(); i++) {
-                add(new Label(texts.get(i)), i, row + 1);
+                Label cell = new Label(texts.get(i));
+                if (i > 0) {
+                    // Whoever hears a number alone does not know what it counts.
+                    cell.setAccessibleText(
+                            String.join(
+                                    " ", texts.getFirst(), figures.columns().get(i), texts.get(i)));
+                }
+                add(cell, i, row + 1);
             }
         }
         if (figures.rows().size() > rows) {

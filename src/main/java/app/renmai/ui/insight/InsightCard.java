@@ -3,16 +3,21 @@ package app.renmai.ui.insight;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -60,6 +65,14 @@ public final class InsightCard extends VBox {
 
     String title() {
         return title;
+    }
+
+    /** The colour on which it is written. */
+    Paint ground() {
+        return Optional.ofNullable(getBackground()).map(Background::getFills).stream()
+                .flatMap(List::stream)
+                .map(BackgroundFill::getFill)
+                .reduce(Color.WHITE, (_, upper) -> upper);
     }
 
     /** Puts a button into the corner. */

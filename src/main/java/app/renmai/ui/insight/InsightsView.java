@@ -8,7 +8,7 @@ import app.renmai.ui.insight.Told.Chart;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.ChoiceMenu;
 import app.renmai.ui.kit.EmptyState;
-import app.renmai.ui.kit.FocusScroll;
+import app.renmai.ui.kit.PageScroll;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
@@ -18,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,7 +36,7 @@ public final class InsightsView extends Page {
     private final ChoiceMenu<Period> periods;
     private final ChoiceMenu<String> tags;
     private final Button export;
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private final EmptyState nobody;
     private final EmptyState never;
     private final EmptyState notHere;
@@ -85,11 +84,7 @@ public final class InsightsView extends Page {
                         desk.text("insights.empty.all"),
                         model::chooseEverything);
         cards = new ChartCards(desk, dialogs);
-        scroll = new ScrollPane(new CardGrid(shownCards().toArray(Region[]::new)));
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        FocusScroll.in(scroll);
+        scroll = new PageScroll(new CardGrid(shownCards().toArray(Region[]::new)));
         setTop(new VBox(header(), new InsightTabs(desk, new Route.Insights(part))));
         model.shownProperty().subscribe(found -> found.ifPresent(this::show));
     }

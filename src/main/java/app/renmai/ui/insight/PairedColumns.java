@@ -1,6 +1,7 @@
 package app.renmai.ui.insight;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -33,12 +34,18 @@ final class PairedColumns extends Pane {
     private final List<Label> marks = new ArrayList<>();
 
     PairedColumns() {
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(HEIGHT + AXIS + LABEL);
         setPrefHeight(HEIGHT + AXIS + LABEL);
     }
 
-    /** Shows counts, the earliest first. */
-    void show(List<Pair> all) {
+    /**
+     * Shows counts, the earliest first.
+     *
+     * @param heard the same for those who do not see it
+     */
+    void show(List<Pair> all, String heard) {
+        setAccessibleText(heard);
         pairs.clear();
         pairs.addAll(all);
         bars.clear();

@@ -18,6 +18,7 @@ import app.renmai.ui.insight.Told.Chart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is told of value, standing, introducers, beginnings and needs.
@@ -51,6 +52,19 @@ record ValueWords(Wording wording) {
                         stretch.quarter(),
                         String.format("%02d", year % CENTURY))
                 : text("insights.quarter", stretch.quarter());
+    }
+
+    /** Value given and received, stretch by stretch, to be heard. */
+    String heard(ValueOverTime all) {
+        return all.stretches().stream()
+                .map(
+                        each ->
+                                text(
+                                        "insights.value.stretch",
+                                        stretch(each, true),
+                                        each.given(),
+                                        each.received()))
+                .collect(Collectors.joining(" "));
     }
 
     private Told told(

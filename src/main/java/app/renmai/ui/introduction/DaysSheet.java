@@ -40,6 +40,9 @@ final class DaysSheet extends OverSheet {
         made = field("made", desk.text("introduction.days.made"), days.made());
         result = field("result", desk.text("introduction.days.result"), days.result());
         thanked = field("thanked", desk.text("introduction.days.thanked"), days.thanked());
+        if (days.thanked() != null) {
+            hint(desk.text("introduction.days.unthanked"));
+        }
     }
 
     private String asked(String name) {

@@ -28,7 +28,9 @@ public final class Form extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add("secondary");
         label.setLabelFor(field);
+        label.setWrapText(true);
         label.setMinHeight(32);
+        WholeText.whenCut(label);
         field.setAccessibleText(text);
         GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, field);

@@ -33,6 +33,7 @@ public final class InlineText extends VBox {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.getStyleClass().add("inline");
+        WholeText.whenCut(field);
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.managedProperty().bind(error.textProperty().isNotEmpty());

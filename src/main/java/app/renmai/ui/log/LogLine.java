@@ -306,7 +306,7 @@ public final class LogLine extends ViewModel {
             String typed = desk.names().of(someone.name());
             return new Person(standIns.getAsLong(), someone.name(), "", "", typed);
         }
-        return contact(someone);
+        return Person.of(someone);
     }
 
     private void fillPromises(List<LineChip> all) {
@@ -356,7 +356,7 @@ public final class LogLine extends ViewModel {
                         .map(
                                 someone ->
                                         Optional.ofNullable(people.get(someone))
-                                                .orElseGet(() -> contact(someone)))
+                                                .orElseGet(() -> Person.of(someone)))
                         .or(() -> form.people().stream().findFirst())
                         .map(Person::id)
                         .orElse(0L);
@@ -365,10 +365,6 @@ public final class LogLine extends ViewModel {
         draft.textProperty().set(promise.text());
         draft.dueProperty().set(promise.due().map(this::due).orElse(""));
         return draft;
-    }
-
-    private static Person contact(Someone someone) {
-        return new Person(someone.id(), someone.name(), "", someone.organization(), "");
     }
 
     private String due(Part<LocalDate> due) {

@@ -68,6 +68,7 @@ public final class LogSheet extends StackPane {
     private final CustomTextField place = new CustomTextField();
     private final TextField summary = new TextField();
     private final TextArea body = new TextArea();
+    private final MentionHint mention;
     private final Questions questions;
     private final Button save = new Button();
 
@@ -83,6 +84,7 @@ public final class LogSheet extends StackPane {
         this.chips = new LineChips(desk, model.line(), line.area());
         this.kinds = KindChips.of(desk, form.kindProperty());
         this.people = new PeopleField(desk, model);
+        this.mention = new MentionHint(desk, form, body);
         this.questions = new Questions(desk, form, this::save);
         setId("log-sheet");
         getStyleClass().addAll("over-sheet", "log-sheet");
@@ -183,7 +185,7 @@ public final class LogSheet extends StackPane {
                         new VBox(4, people, Problems.label(form.error(Field.PEOPLE))),
                         whenWhere,
                         new VBox(4, summary, Problems.label(form.error(Field.SUMMARY))),
-                        new VBox(4, body, Problems.label(form.error(Field.BODY))),
+                        new VBox(4, body, mention, Problems.label(form.error(Field.BODY))),
                         belongings());
         zone.getStyleClass().add("log-top");
         return zone;
@@ -437,6 +439,7 @@ public final class LogSheet extends StackPane {
             save();
         } else if (event.isAltDown()) {
             kinds.digit(event);
+            mention.key(event);
         }
     }
 

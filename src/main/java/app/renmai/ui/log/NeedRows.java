@@ -160,6 +160,7 @@ final class NeedRows extends VBox {
                         person.setValue(ids.contains(before) ? before : ids.getFirst());
                     }
                 };
+        people.run();
         form.people().subscribe(people);
         need.noteProperty().subscribe(people);
         return person;

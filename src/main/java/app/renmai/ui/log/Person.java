@@ -3,6 +3,7 @@ package app.renmai.ui.log;
 import app.renmai.model.contact.PersonName;
 import app.renmai.service.contact.ContactRow;
 import app.renmai.service.contact.NameReader;
+import app.renmai.service.log.Someone;
 
 /**
  * Somebody who took part, or may be chosen to.
@@ -17,6 +18,11 @@ public record Person(long id, PersonName name, String title, String organization
     /** A contact. */
     static Person of(ContactRow row) {
         return new Person(row.id(), row.name(), row.title(), row.organization(), "");
+    }
+
+    /** A contact that a text speaks of. */
+    static Person of(Someone someone) {
+        return new Person(someone.id(), someone.name(), "", someone.organization(), "");
     }
 
     /** Somebody who is no contact yet. */

@@ -5,6 +5,7 @@ import app.renmai.text.KeyWords;
 import app.renmai.text.KeyWords.Span;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.WholeText;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -68,6 +69,7 @@ final class MatchCell extends ListCell<Proposal> {
         Label label = new Label();
         label.getStyleClass().add(style);
         label.setMinWidth(0);
+        WholeText.whenCut(label);
         return label;
     }
 

@@ -4,6 +4,7 @@ import app.renmai.model.value.Need;
 import app.renmai.service.match.Proposal;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.KeptFocus;
+import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.match.MatchText;
 import app.renmai.ui.navigation.Route;
 
@@ -19,6 +20,7 @@ import java.util.List;
 /** Who can serve a need, a link each. */
 final class ServedRows extends VBox {
     private static final int MOST = 2;
+    private static final double TWO_LINES = 42;
 
     private final Desk desk;
     private final MatchText text;
@@ -59,7 +61,8 @@ final class ServedRows extends VBox {
         Hyperlink link = new Hyperlink(text.offered(proposal));
         link.getStyleClass().addAll("row-link", "small");
         link.setWrapText(true);
-        link.setMinHeight(USE_PREF_SIZE);
+        link.setMaxHeight(TWO_LINES);
+        WholeText.whenCut(link);
         link.setAccessibleText(
                 String.join(
                         ". ", proposal.need().words(), text.offered(proposal), text.why(proposal)));

@@ -34,6 +34,11 @@ record NetworkCamera(
                 (height - map.height() * scale) / 2);
     }
 
+    /** How many times as wide as high the room is that a picture has for a map. */
+    static double aspect(double width, double height) {
+        return Math.max(1, width - 2 * MARGIN) / Math.max(1, height - 2 * MARGIN);
+    }
+
     double x(Place place) {
         return left + place.x() * scale;
     }

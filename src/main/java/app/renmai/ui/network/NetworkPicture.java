@@ -11,6 +11,7 @@ import app.renmai.ui.network.NetworkViewModel.Shown;
 import app.renmai.ui.theme.Fonts;
 
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +51,7 @@ final class NetworkPicture extends Pane {
     private static final double BORDER = 2;
     private static final double FAINT = 0.25;
     private static final double NOT_SO_FAINT = 0.6;
+    private static final double WIDEST = 140;
     private static final int MOST_NAMES = 160;
     private static final double NAMES_OF_ALL = 0.6;
 
@@ -70,6 +72,10 @@ final class NetworkPicture extends Pane {
                             "introduced"));
     private final Font font;
     private NetworkCamera camera = NetworkCamera.whole(NetworkMap.EMPTY, 1, 1);
+
+    /** What is drawn, as it was laid out; the camera has it packed for the shape of the picture. */
+    private NetworkMap laid = NetworkMap.EMPTY;
+
     private boolean whole = true;
     private double lastX;
     private double lastY;
@@ -86,6 +92,7 @@ final class NetworkPicture extends Pane {
         setId("network-picture");
         setFocusTraversable(true);
         getStyleClass().add("network-picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(desk.text("network.picture"));
         setMinSize(0, 0);
         getChildren().addAll(ink, canvas);
@@ -93,8 +100,7 @@ final class NetworkPicture extends Pane {
         model.shownProperty()
                 .subscribe(
                         found -> {
-                            found.filter(now -> now.map() != camera.map())
-                                    .ifPresent(_ -> whole = true);
+                            found.filter(now -> now.map() != laid).ifPresent(_ -> whole = true);
                             look();
                         });
         model.selectedProperty()
@@ -125,11 +131,23 @@ final class NetworkPicture extends Pane {
                             if (whole
                                     || camera.width() != getWidth()
                                     || camera.height() != getHeight()) {
-                                camera = NetworkCamera.whole(now.map(), getWidth(), getHeight());
+                                fit(now.map());
                                 whole = true;
                             }
                         });
         draw();
+    }
+
+    private void fit(NetworkMap map) {
+        double width = getWidth();
+        double height = getHeight();
+        boolean packed = map == laid && width == camera.width() && height == camera.height();
+        laid = map;
+        camera =
+                NetworkCamera.whole(
+                        packed ? camera.map() : map.fitted(NetworkCamera.aspect(width, height)),
+                        width,
+                        height);
     }
 
     private void reveal(Person person) {
@@ -246,7 +264,7 @@ final class NetworkPicture extends Pane {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Shown now = model.shownProperty().get().orElse(null);
-        if (now == null || now.map() != camera.map()) {
+        if (now == null || now.map() != laid) {
             return;
         }
         Optional<Person> chosen = model.selectedProperty().get();
@@ -390,7 +408,7 @@ final class NetworkPicture extends Pane {
             if (place == null || !told || room.size() >= MOST_NAMES) {
                 continue;
             }
-            String name = desk.names().pair(person.contact().name()).main();
+            String name = cut(desk.names().pair(person.contact().name()).main());
             room.take(
                             camera.x(place),
                             camera.y(place),
@@ -409,6 +427,15 @@ final class NetworkPicture extends Pane {
         g.strokeText(name, x, y);
         g.setFill(ink.colour("text"));
         g.fillText(name, x, y);
+    }
+
+    /** Of a very long name, the beginning: it must not cover the others. */
+    private String cut(String name) {
+        int end = name.length();
+        while (end > 1 && width(name.substring(0, end)) > WIDEST) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return end == name.length() ? name : name.substring(0, end).strip() + "…";
     }
 
     private double width(String name) {

@@ -7,6 +7,7 @@ import app.renmai.ui.insight.InsightTabs;
 import app.renmai.ui.kit.Buttons;
 import app.renmai.ui.kit.EmptyState;
 import app.renmai.ui.kit.ViewModel;
+import app.renmai.ui.kit.WholeText;
 import app.renmai.ui.list.FilterField;
 import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Route;
@@ -18,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -120,6 +123,7 @@ public final class NetworkView extends BorderPane implements Screen {
                 column(
                         "network.column.name",
                         person -> desk.names().pair(person.contact().name()).main());
+        name.setCellFactory(_ -> new NameCell());
         name.setPrefWidth(SIDE - 2 * COUNT - 20);
         TableColumn<Person, Integer> introduced =
                 count("network.column.introduced", Person::introduced);
@@ -139,6 +143,19 @@ public final class NetworkView extends BorderPane implements Screen {
                         open();
                     }
                 });
+    }
+
+    /** A name, whole in a tooltip where it is cut. */
+    private static final class NameCell extends TableCell<Person, String> {
+        NameCell() {
+            WholeText.whenCut(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+        }
     }
 
     private <T> TableColumn<Person, T> column(String key, Function<Person, T> value) {

@@ -77,6 +77,8 @@ public final class NetworkViewModel extends ViewModel {
                 desk.services().value().networks().all(),
                 network -> {
                     all = network;
+                    // Whoever one looks around may be tied to nobody any more, or gone.
+                    around.set(around.get().flatMap(one -> in(network, one.id())));
                     arrange();
                 });
     }
@@ -148,11 +150,11 @@ public final class NetworkViewModel extends ViewModel {
 
     /** Selects a contact; one that is not shown selects nobody. */
     void select(long id) {
-        selected.set(
-                shown.get().stream()
-                        .flatMap(now -> now.network().people().stream())
-                        .filter(person -> person.id() == id)
-                        .findFirst());
+        selected.set(shown.get().flatMap(now -> in(now.network(), id)));
+    }
+
+    private static Optional<Person> in(Network network, long id) {
+        return network.people().stream().filter(person -> person.id() == id).findFirst();
     }
 
     /** Whom a contact is tied to directly; with itself. */

@@ -133,6 +133,7 @@ final class OrganizationPanel extends StackPane {
 
     private VBox works(WorksPart works) {
         VBox section = section("section.collaborations", works);
+        VBox.setMargin(works, new Insets(0, -6, 0, -6));
         section.visibleProperty().bind(works.anyProperty());
         section.managedProperty().bind(works.anyProperty());
         return section;

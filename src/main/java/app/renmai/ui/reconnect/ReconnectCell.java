@@ -10,6 +10,7 @@ import app.renmai.ui.people.PersonLine;
 import app.renmai.ui.today.ReconnectText;
 import app.renmai.ui.warmth.WarmthText;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,6 +49,8 @@ final class ReconnectCell extends ListCell<Reconnect> {
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setMinHeight(USE_PREF_SIZE);
         reason.getStyleClass().add("secondary");
+        // Several lines keep off the hairlines.
+        reason.setPadding(new Insets(6, 0, 6, 0));
         HBox.setHgrow(reason, Priority.ALWAYS);
         Button draft =
                 Buttons.small(

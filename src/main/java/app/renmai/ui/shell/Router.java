@@ -47,7 +47,12 @@ final class Router extends StackPane implements Navigator {
             screen.focusTarget().requestFocus();
             return;
         }
-        if (screen != null) {
+        anew(route);
+    }
+
+    /** Opens a place anew, even where the user is there: nothing of what stood there stays. */
+    void anew(Route route) {
+        if (screen != null && !route.equals(current)) {
             past.push(current);
             if (past.size() > REMEMBERED) {
                 past.removeLast();

@@ -94,7 +94,7 @@ final class Shell extends StackPane {
                         new ShellSheets(holder::desk, dialogs, aside, router::choice),
                         latest);
         holder.desk = desk;
-        this.model = new ShellViewModel(desk);
+        this.model = new ShellViewModel(desk, this::cover);
         holder.model = model;
         commands.setWindow(WindowCommands.of(model, desk, actions));
         SavedViewList views =
@@ -214,6 +214,16 @@ final class Shell extends StackPane {
     void shortcuts() {
         ShortcutSheet sheet = new ShortcutSheet(desk);
         overlays.show(sheet, SHEET_TOP, sheet.first(), () -> {});
+    }
+
+    /**
+     * Before others look on: what stands here was read for the user alone. It does not wait for
+     * what is read anew, which may take a moment.
+     */
+    private void cover() {
+        overlays.close();
+        aside.close();
+        router.anew(new Route.Today());
     }
 
     /** Gives the focus to the message at the bottom, when there is one. */

@@ -7,7 +7,6 @@ import app.renmai.text.DateText;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.desk.Services;
 import app.renmai.ui.kit.ViewModel;
-import app.renmai.ui.navigation.Route;
 import app.renmai.ui.navigation.Section;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +31,7 @@ import java.util.Optional;
 final class ShellViewModel extends ViewModel {
     private final Desk desk;
     private final Services services;
+    private final Runnable cover;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Map<Section, Long>> open =
@@ -46,9 +46,13 @@ final class ShellViewModel extends ViewModel {
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
 
-    ShellViewModel(Desk desk) {
+    /**
+     * @param cover takes away what stands in the window, for it may be private
+     */
+    ShellViewModel(Desk desk, Runnable cover) {
         super(desk.services().workspace(), desk.ui(), desk::problem);
         this.desk = desk;
+        this.cover = cover;
         this.services = desk.services();
         saved.set(desk.text("shell.status.saved"));
         steps();
@@ -163,7 +167,8 @@ final class ShellViewModel extends ViewModel {
     }
 
     /**
-     * Begins or ends showing the program to others; where one is may be private, so Today comes.
+     * Begins or ends showing the program to others; what stands in the window may be private, so it
+     * is covered.
      */
     void present() {
         boolean begins = !services.privacy().presenting();
@@ -171,9 +176,9 @@ final class ShellViewModel extends ViewModel {
                 services.privacy().present(begins),
                 _ -> {
                     if (begins) {
+                        cover.run();
                         // Whatever was told before may have a name in it.
                         desk.toasts().show(desk.text("shell.presenting.begun"));
-                        desk.navigator().open(new Route.Today());
                     }
                 });
     }

@@ -106,6 +106,7 @@ final class WhyPane extends VBox {
         }
         Label never = grey(desk.text("standing.never"));
         HBox.setHgrow(never, Priority.ALWAYS);
+        never.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(12, never, close);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(foot);

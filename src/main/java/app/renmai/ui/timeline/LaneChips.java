@@ -36,6 +36,8 @@ final class LaneChips extends HBox {
     private final TimelineViewModel model;
     private final ToggleButton all;
     private final Map<Lane, ToggleButton> lanes = new EnumMap<>(Lane.class);
+    private final Set<Lane> folded = EnumSet.copyOf(FOLDED);
+    private double room = Double.MAX_VALUE;
     private final ToggleButton kinds;
     private final ContextMenu menu = new ContextMenu();
 
@@ -82,7 +84,30 @@ final class LaneChips extends HBox {
         return chip;
     }
 
+    /**
+     * Stands in as much room: lanes for which there is none stand in the menu, the last first.
+     *
+     * @param width how wide this may be
+     */
+    void setRoom(double width) {
+        room = width;
+        show();
+    }
+
     private void show() {
+        folded.clear();
+        folded.addAll(FOLDED);
+        draw();
+        for (Lane last : lanes.keySet().stream().toList().reversed()) {
+            if (prefWidth(-1) <= room) {
+                return;
+            }
+            folded.add(last);
+            draw();
+        }
+    }
+
+    private void draw() {
         Map<Lane, Integer> counts = model.countsProperty().get();
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         @Nullable Lane lane = model.laneProperty().get();
@@ -93,7 +118,7 @@ final class LaneChips extends HBox {
                 (each, chip) -> {
                     int count = counts.getOrDefault(each, 0);
                     chip.setText(desk.text("timeline.lane." + each.code(), count));
-                    chip.setVisible(count > 0 || each == lane);
+                    chip.setVisible((count > 0 || each == lane) && !folded.contains(each));
                     chip.setSelected(each == lane && kind == null);
                 });
         showFolded(counts, lane, kind);
@@ -101,10 +126,10 @@ final class LaneChips extends HBox {
 
     private void showFolded(
             Map<Lane, Integer> counts, @Nullable Lane lane, Interaction.@Nullable Kind kind) {
-        int more = FOLDED.stream().mapToInt(each -> counts.getOrDefault(each, 0)).sum();
+        int more = folded.stream().mapToInt(each -> counts.getOrDefault(each, 0)).sum();
         if (kind != null) {
             kinds.setText(kindText(kind));
-        } else if (lane != null && FOLDED.contains(lane)) {
+        } else if (lane != null && folded.contains(lane)) {
             kinds.setText(laneText(lane));
         } else {
             kinds.setText(
@@ -112,7 +137,7 @@ final class LaneChips extends HBox {
                             ? desk.text("timeline.kinds")
                             : desk.text("timeline.kinds.count", more));
         }
-        kinds.setSelected(kind != null || lane != null && FOLDED.contains(lane));
+        kinds.setSelected(kind != null || lane != null && folded.contains(lane));
         kinds.setVisible(more > 0 || model.kindsProperty().get().size() > 1 || kinds.isSelected());
     }
 
@@ -129,7 +154,7 @@ final class LaneChips extends HBox {
 
     private void openMenu() {
         menu.getItems().clear();
-        for (Lane lane : FOLDED) {
+        for (Lane lane : folded) {
             if (model.countsProperty().get().getOrDefault(lane, 0) > 0) {
                 RadioMenuItem item = new RadioMenuItem(laneText(lane));
                 item.setSelected(lane == model.laneProperty().get());

@@ -48,6 +48,9 @@ public final class TimelineList extends VBox {
     /** Padding, gaps and the two keys of the zoom. */
     private static final double ROOM_BESIDE = 130;
 
+    /** The two keys of the zoom and the gaps before them. */
+    private static final double ZOOM_KEYS = 84;
+
     private static final double FILTER_WIDTH = 200;
     private static final double FILTER_LEAST = 96;
 
@@ -146,12 +149,17 @@ public final class TimelineList extends VBox {
         return header;
     }
 
-    /** With many lanes in a narrow column first the steps of the zoom go, then the title. */
+    /**
+     * With many lanes in a narrow column first the steps of the zoom go, then the title, then the
+     * last of the lanes into their menu.
+     */
     private void fit(Label title, LaneChips chips, ChartZoom zoom) {
+        double inside =
+                header.getWidth() - header.getInsets().getLeft() - header.getInsets().getRight();
+        chips.setRoom(inside - ZOOM_KEYS);
         double lanes = chips.prefWidth(-1);
         title.setVisible(header.getWidth() >= lanes + title.prefWidth(-1) + ROOM_BESIDE);
-        double room =
-                header.getWidth() - header.getInsets().getLeft() - header.getInsets().getRight();
+        double room = inside;
         for (Node each : header.getChildren()) {
             if (each.isManaged()) {
                 room -= header.getSpacing() + (each == zoom ? 0 : each.prefWidth(-1));

@@ -50,6 +50,8 @@ final class ValueViewModel extends ViewModel {
                 desk.ui(),
                 desk::problem,
                 "need",
+                "organization_need",
+                "position_held",
                 "interaction",
                 "collaboration",
                 "collaborator",
@@ -104,7 +106,10 @@ final class ValueViewModel extends ViewModel {
                 found -> found.ifPresent(one -> name = desk.names().of(one.contact().name())));
         load(
                 "needs",
-                desk.services().needs().of(contact).thenCompose(this::withServed),
+                desk.services()
+                        .needs()
+                        .servedThrough(contact, before == null ? null : before.served().needId())
+                        .thenCompose(this::withServed),
                 needs::set);
         Long done = before == null ? null : before.origin().collaborationId();
         load(
@@ -132,15 +137,10 @@ final class ValueViewModel extends ViewModel {
                 talks::set);
     }
 
-    /** The open needs, that which the entry serves, and who has served each before. */
+    /** Remembers what has served each before. */
     private CompletableFuture<List<Need>> withServed(List<Need> all) {
-        Long mine = before == null ? null : before.served().needId();
-        List<Need> some =
-                all.stream()
-                        .filter(each -> each.open() || mine != null && each.id() == mine)
-                        .toList();
-        CompletableFuture<List<Need>> ready = CompletableFuture.completedFuture(some);
-        for (Need each : some) {
+        CompletableFuture<List<Need>> ready = CompletableFuture.completedFuture(all);
+        for (Need each : all) {
             ready =
                     ready.thenCombine(
                             desk.services().value().ledger().serving(each.id()),

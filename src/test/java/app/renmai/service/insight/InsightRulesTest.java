@@ -86,6 +86,23 @@ class InsightRulesTest {
                         counted.stretches().stream().mapToInt(ValueOverTime.Stretch::given).sum());
     }
 
+    /** Years and quarters that began before the period are no part of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-18, 2026-11-18, 2025-01-01",
+        "2025-01-01, 2026-01-01, 2025-01-01",
+        "2025-01-02, 2026-01-02, 2025-04-01",
+        "2021-02-10, 2026-02-10, 2022-01-01",
+        "2021-01-01, 2026-01-01, 2021-01-01",
+        "2020-12-31, 2025-12-31, 2021-01-01"
+    })
+    void aPeriodBeginsWithAWholeStretch(LocalDate since, LocalDate to, LocalDate first) {
+        LocalDate from = ValueOverTime.whole(since, to);
+        assertThat(from).isEqualTo(first);
+        assertThat(ValueOverTime.of(List.of(), from, to).stretches().getFirst().begins())
+                .isEqualTo(first);
+    }
+
     private static ContactName name(long id) {
         return new ContactName(id, PersonName.of("P", "" + id));
     }

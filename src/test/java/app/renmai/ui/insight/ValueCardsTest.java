@@ -14,6 +14,7 @@ import app.renmai.store.value.ValueEntryStore;
 import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +32,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 /** The card of value given and received: picture, figures, files. */
 class ValueCardsTest extends FxTest {
     private void openStory() {
         remembered.put("language", "en");
+        remembered.put("theme", "dark");
         openWorkspace();
         Workspace.await(services.sample().load(Locale.ENGLISH, LocalDate.of(2026, 11, 18), ZONE));
         long someone =
@@ -90,6 +96,10 @@ class ValueCardsTest extends FxTest {
                 });
     }
 
+    private Node columns() {
+        return stage.getScene().lookup("#insight-value .column-line").getParent();
+    }
+
     private static MenuItem item(String words) {
         return Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
@@ -103,7 +113,8 @@ class ValueCardsTest extends FxTest {
     @Test
     void figuresStandInThePicturesPlaceAndGoOut() throws IOException {
         openStory();
-        picture("insights-value");
+        assertThat(onFx(() -> columns().getAccessibleText()))
+                .contains("Q2 25: 5 given, 7 received.");
         choose("Show the figures");
         await("figures", () -> stage.getScene().lookup("#insight-value .figures-table") != null);
         assertThat(
@@ -114,12 +125,33 @@ class ValueCardsTest extends FxTest {
                                 .stream()
                                 .map(label -> ((Label) label).getText()))
                 .containsSequence("Q2 25", "5", "7");
+        assertThat(
+                        onFx(
+                                () ->
+                                        stage
+                                                .getScene()
+                                                .getRoot()
+                                                .lookupAll("#insight-value .figures-table .label")
+                                                .stream()
+                                                .map(Node::getAccessibleText)
+                                                .toList()))
+                .contains("Q2 25 given 5", "Q2 25 received 7");
 
         Path file = dir.resolve("value.csv");
         dialogs.answer(file);
         choose("Save the figures as CSV…");
         await("written", () -> Files.exists(file));
         assertThat(Files.readString(file)).contains("Quarter,given,received", "Q2 25,5,7");
+        Path picture = dir.resolve("value.png");
+        dialogs.answer(picture);
+        choose("Save as a picture…");
+        await("drawn", () -> Files.exists(picture));
+        BufferedImage drawn = ImageIO.read(picture.toFile());
+        assertThat(drawn.getWidth()).isGreaterThan(400);
+        // Up to its corners it is as dark as the window.
+        assertThat(drawn.getRGB(0, 0)).isNotEqualTo(0xFFFFFFFF);
+        assertThat(IntStream.range(0, drawn.getWidth()).map(x -> drawn.getRGB(x, 40)).distinct())
+                .hasSizeGreaterThan(1);
         choose("Show the picture");
         await("picture", () -> stage.getScene().lookup("#insight-value .column-given") != null);
     }

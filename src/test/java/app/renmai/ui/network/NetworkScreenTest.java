@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The network of the story: found by typing, walked by keys, looked at around somebody. */
@@ -53,6 +54,25 @@ class NetworkScreenTest extends FxTest {
         focus("network-table");
         press(KeyCode.ENTER);
         find("contact-name", Button.class);
+    }
+
+    @Test
+    void whoeverIsGoneIsNotLookedAround() {
+        TableView<?> table = opened();
+        int all = onFx(() -> table.getItems().size());
+        Person gone = (Person) onFx(() -> table.getItems().getLast());
+        onFx(
+                () -> {
+                    table.getSelectionModel().selectLast();
+                    return true;
+                });
+        press(KeyCode.CONTROL, KeyCode.T);
+        Button around = find("network-around", Button.class);
+        await("around", () -> around.getText().equals("Everybody"));
+        Workspace.await(services.contacts().delete(List.of(gone.id()), "somebody"));
+        await("everybody", () -> table.getItems().size() >= all - 2);
+        assertThat(onFx(around::getText)).isEqualTo("Around this person");
+        assertThat(onFx(around::isDisabled)).isTrue();
     }
 
     @Test

@@ -10,7 +10,10 @@ import app.renmai.ui.navigation.Route;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** While others look on every place opens as always, and none names somebody private. */
@@ -63,6 +67,34 @@ class PresentingTest extends FxTest {
         places().forEach(place -> visit(place, colleague, told, named));
         assertThat(told).as("told").isEmpty();
         assertThat(named).as("places that name them").isEmpty();
+    }
+
+    @Test
+    void whatStoodThereIsGoneAtOnce() {
+        openWorkspace();
+        Workspace.await(services.sample().load(Locale.ENGLISH, LocalDate.of(2026, 11, 18), ZONE));
+        long chen =
+                Workspace.await(services.contactList().find("chen bo", Order.NAME, false))
+                        .getFirst()
+                        .id();
+        Workspace.await(services.privacy().markContact(chen, true, "Chen Bo"));
+        openWindow(new Route.Today());
+        await("named", () -> words().anyMatch(word -> word.contains("Chen Bo")));
+        press(KeyCode.CONTROL, KeyCode.L);
+        await("sheet", () -> stage.getScene().getFocusOwner() instanceof TextInputControl);
+        type("met Chen Bo");
+
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        AtomicReference<List<String>> then = new AtomicReference<>(List.of());
+        await(
+                "told",
+                () -> {
+                    then.set(words().toList());
+                    return then.get().stream().anyMatch(word -> word.startsWith("What is private"));
+                });
+        assertThat(then.get()).noneMatch(word -> word.contains("Chen Bo"));
+        assertThat(onFx(() -> stage.getScene().getFocusOwner() instanceof TextInputControl))
+                .isFalse();
     }
 
     private static Stream<Route> places() {

@@ -6,6 +6,8 @@ import app.renmai.model.collaboration.Collaboration;
 import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.PersonName;
+import app.renmai.model.organization.Organization;
+import app.renmai.model.value.Need;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.service.introduction.Move;
 import app.renmai.store.Workspace;
@@ -96,6 +98,62 @@ class ValueScreenTest extends FxTest {
         await("work", () -> stage.getScene().lookup("#collaboration-title") != null);
         Label title = find("collaboration-title", Label.class);
         await("tour", () -> title.getText().equals("Spring tour"));
+    }
+
+    @Test
+    void whatTheirOrganizationNeedsCanBeServedAndMetInOneStep() {
+        openWorkspace();
+        Organization place = Organization.named("Qinghe Foods", NOW);
+        long qinghe = Workspace.await(services.organizations().add(place));
+        chen =
+                Workspace.await(
+                        services.contacts()
+                                .add(
+                                        Contact.named(PersonName.of("Chen", "Bo"), NOW),
+                                        List.of(),
+                                        "Qinghe Foods",
+                                        "Director"));
+        long need =
+                Workspace.await(
+                        services.needs()
+                                .add(
+                                        new Need(
+                                                0,
+                                                null,
+                                                qinghe,
+                                                null,
+                                                "Sampling staff",
+                                                Need.Certainty.SAID,
+                                                Need.State.OPEN,
+                                                null,
+                                                NOW)));
+        openWindow(new Route.Contact(chen));
+        focus("contact-name");
+        press(KeyCode.CONTROL, KeyCode.U);
+        focus("value-words");
+        type("Ten students");
+        ComboBox<?> needs = find("value-need", ComboBox.class);
+        await("offered", () -> seen(needs));
+        onFx(
+                () -> {
+                    needs.getSelectionModel().select(1);
+                    return true;
+                });
+        focus("value-met");
+        press(KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("kept", () -> stage.getScene().lookup("#value-sheet") == null);
+        assertThat(entries().getFirst().served().needId()).isEqualTo(need);
+        assertThat(Workspace.await(services.needs().wantedAt(qinghe)).getFirst().need().state())
+                .isEqualTo(Need.State.MET);
+        fire("#value-" + entries().getFirst().id());
+        ComboBox<?> again = find("value-need", ComboBox.class);
+        await("kept choice", () -> again.getSelectionModel().getSelectedIndex() == 1);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        await("undone", () -> entries().isEmpty());
+        assertThat(Workspace.await(services.needs().wantedAt(qinghe)).getFirst().need().open())
+                .isTrue();
     }
 
     @ParameterizedTest
