@@ -72,7 +72,8 @@ public final class InsightCard extends VBox {
         return Optional.ofNullable(getBackground()).map(Background::getFills).stream()
                 .flatMap(List::stream)
                 .map(BackgroundFill::getFill)
-                .reduce(Color.WHITE, (_, upper) -> upper);
+                .reduce((_, upper) -> upper)
+                .orElse(Color.TRANSPARENT);
     }
 
     /** Puts a button into the corner. */
