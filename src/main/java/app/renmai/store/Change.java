@@ -50,11 +50,6 @@ public record Change(Step step, Cause cause, Map<String, Set<Long>> rows) {
         return cause == Cause.LOOK;
     }
 
-    /** Whether the row of the table was touched. */
-    public boolean touchesRow(String table, long id) {
-        return isLook() || ids(table).contains(id);
-    }
-
     /** The ids touched in a table; empty when none. */
     public Set<Long> ids(String table) {
         return rows.getOrDefault(table, Set.of());

@@ -58,24 +58,6 @@ public record Collaboration(
                 now);
     }
 
-    /** The same under another identity in the workspace. */
-    public Collaboration withId(long row) {
-        return new Collaboration(
-                row,
-                uid,
-                title,
-                goal,
-                ownPart,
-                starts,
-                ends,
-                result,
-                resultWords,
-                significant,
-                notes,
-                createdAt,
-                updatedAt);
-    }
-
     /** The same with what came of it. */
     public Collaboration with(Result came, String words, boolean proof) {
         return new Collaboration(

@@ -97,16 +97,6 @@ public final class IntroductionStore {
                 .list();
     }
 
-    /** Whether there is value that came out of an introduction. */
-    public static boolean valued(Reader reader, long introduction) {
-        return reader.handle()
-                        .createQuery("SELECT COUNT(*) FROM value_entry WHERE introduction_id = :id")
-                        .bind("id", introduction)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-    }
-
     /** The introduction with an id. */
     public static Optional<Introduction> find(Reader reader, long id) {
         return reader.find(TABLE, id, IntroductionStore::introduction);

@@ -77,12 +77,7 @@ public final class OfferStore {
     /** Says which collaborations prove an offer. */
     public static void prove(Tx tx, long id, Collection<Long> collaborations) {
         tx.deleteWhere(PROOFS, "offer_id", id);
-        new LinkedHashSet<>(collaborations)
-                .forEach(
-                        each ->
-                                tx.insert(
-                                        PROOFS,
-                                        Row.of("offer_id", id).and("collaboration_id", each)));
+        proveToo(tx, id, collaborations);
     }
 
     /** The collaborations that prove an offer. */

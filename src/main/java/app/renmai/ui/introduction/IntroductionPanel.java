@@ -7,22 +7,22 @@ import app.renmai.service.introduction.Move;
 import app.renmai.service.introduction.Moves;
 import app.renmai.service.introduction.Stage;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.kit.Avatar;
+import app.renmai.ui.desk.Names;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.InlineArea;
 import app.renmai.ui.kit.Menus;
+import app.renmai.ui.list.ListHeader;
+import app.renmai.ui.people.PersonHeading;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,8 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The introduction that is chosen: the two, why each would want it, and its steps. */
 final class IntroductionPanel extends StackPane {
@@ -73,10 +71,7 @@ final class IntroductionPanel extends StackPane {
 
     /** One of the two, and why they would want to know the other. */
     private final class Who extends VBox {
-        private final Avatar avatar = new Avatar("", 0, AVATAR);
-        private final Hyperlink name = new Hyperlink();
-        private final Label other = new Label();
-        private final Label work = new Label();
+        private final PersonHeading heading;
         private final InlineArea why;
         private long contact;
 
@@ -92,34 +87,20 @@ final class IntroductionPanel extends StackPane {
             why.setId(id);
             // The field is set in by its padding; what stands in it begins where the names do.
             VBox.setMargin(why, new Insets(0, 0, 0, AVATAR + 3));
-            name.getStyleClass().add("thread-name");
-            name.setId(id + "-name");
-            other.getStyleClass().add("muted");
-            work.getStyleClass().add("secondary");
-            work.setWrapText(true);
-            work.managedProperty().bind(work.textProperty().isNotEmpty());
-            HBox names = new HBox(6, name, other);
-            names.setAlignment(Pos.BASELINE_LEFT);
-            VBox words = new VBox(1, names, work);
-            words.setAlignment(Pos.CENTER_LEFT);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox line = new HBox(10, avatar, words);
-            line.setAlignment(Pos.CENTER_LEFT);
-            getChildren().addAll(line, why);
+            heading = new PersonHeading(AVATAR, id + "-name");
+            getChildren().addAll(heading, why);
         }
 
         void show(IntroductionRow row, IntroductionRow.Who who) {
             contact = who.contact().id();
-            var shown = desk.names().shown(who.contact().name());
-            avatar.show(shown.initials(), contact);
-            name.setText(shown.main());
-            name.setOnAction(_ -> new IntroductionActions(desk, row).openContact(contact));
-            other.setText(shown.other());
-            work.setText(
-                    Stream.of(who.title(), who.organization())
-                            .filter(part -> !part.isBlank())
-                            .collect(Collectors.joining(desk.text("pitch.list.comma"))));
+            Names.Shown shown = desk.names().shown(who.contact().name());
+            heading.show(
+                    contact,
+                    shown,
+                    () -> new IntroductionActions(desk, row).openContact(contact),
+                    desk.text("pitch.list.comma"),
+                    who.title(),
+                    who.organization());
             why.show(row.introduction().of(contact).why());
             why.setAccessibleText(desk.text("introduction.why.of", shown.main()));
         }
@@ -129,9 +110,7 @@ final class IntroductionPanel extends StackPane {
         stage.getStyleClass().addAll("chip", "outlined", "state-chip");
         stage.setId("introduction-stage");
         Button more = Menus.more(desk.text("shell.menu"), "introduction-more", menu);
-        javafx.scene.layout.Region gap = new javafx.scene.layout.Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, stage, gap, more);
+        HBox line = new HBox(8, stage, ListHeader.gap(), more);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(8, 0, 4, 0));
         return line;

@@ -5,19 +5,16 @@ import app.renmai.model.outreach.StopWish;
 import app.renmai.service.outreach.ThreadPage;
 import app.renmai.service.outreach.ThreadRow;
 import app.renmai.ui.desk.Desk;
-import app.renmai.ui.desk.Names;
-import app.renmai.ui.kit.Avatar;
 import app.renmai.ui.kit.FocusScroll;
 import app.renmai.ui.kit.InlineText;
 import app.renmai.ui.kit.Menus;
 import app.renmai.ui.navigation.Route;
+import app.renmai.ui.people.PersonHeading;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -31,8 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Beside the list: who it is, what was tried, what is new for them, and what to do now. */
 final class ThreadPanel extends StackPane {
@@ -41,10 +36,7 @@ final class ThreadPanel extends StackPane {
 
     private final Desk desk;
     private final OutreachText text;
-    private final Avatar avatar = new Avatar("", 0, AVATAR);
-    private final Hyperlink name = new Hyperlink();
-    private final Label other = new Label();
-    private final Label position = new Label();
+    private final PersonHeading who;
     private final InlineText purpose;
     private final Label stopped = new Label();
     private final Label state = new Label();
@@ -65,6 +57,11 @@ final class ThreadPanel extends StackPane {
         this.inner = new InnerNotePart(desk);
         this.model = model;
         this.purpose = new InlineText(desk.text("outreach.purpose"), this::rename);
+        this.who =
+                new PersonHeading(
+                        AVATAR,
+                        "thread-contact",
+                        Menus.more(desk.text("shell.menu"), "thread-more", menu));
         setId("thread-panel");
         getStyleClass().addAll("panel", "thread-panel");
         setMinWidth(WIDTH);
@@ -75,7 +72,7 @@ final class ThreadPanel extends StackPane {
         stopped.setWrapText(true);
         stopped.setMinHeight(USE_PREF_SIZE);
         stopped.managedProperty().bind(stopped.textProperty().isNotEmpty());
-        content.getChildren().addAll(who(), what(), stopped, ladder, card, figures, inner);
+        content.getChildren().addAll(who, what(), stopped, ladder, card, figures, inner);
         content.getStyleClass().add("thread-content");
         ScrollPane scroll = new ScrollPane(content);
         FocusScroll.in(scroll);
@@ -84,25 +81,6 @@ final class ThreadPanel extends StackPane {
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
         model.pageProperty().subscribe(this::show);
-    }
-
-    private HBox who() {
-        name.getStyleClass().add("thread-name");
-        name.setId("thread-contact");
-        other.getStyleClass().add("muted");
-        position.getStyleClass().add("secondary");
-        position.setWrapText(true);
-        position.managedProperty().bind(position.textProperty().isNotEmpty());
-        HBox names = new HBox(6, name, other);
-        names.setAlignment(Pos.BASELINE_LEFT);
-        VBox words = new VBox(1, names, position);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button more = Menus.more(desk.text("shell.menu"), "thread-more", menu);
-        HBox who = new HBox(10, avatar, words, more);
-        who.setAlignment(Pos.CENTER_LEFT);
-        return who;
     }
 
     private HBox what() {
@@ -129,15 +107,13 @@ final class ThreadPanel extends StackPane {
     private void show(ThreadPage page) {
         ThreadRow row = page.row();
         Outreach thread = row.thread().outreach();
-        Names.Shown shown = desk.names().shown(row.name());
-        avatar.show(shown.initials(), row.contactId());
-        name.setText(shown.main());
-        name.setOnAction(_ -> desk.navigator().open(new Route.Contact(row.contactId())));
-        other.setText(shown.other());
-        position.setText(
-                Stream.of(row.title(), row.organization())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(desk.text("pitch.list.comma"))));
+        who.show(
+                row.contactId(),
+                desk.names().shown(row.name()),
+                () -> desk.navigator().open(new Route.Contact(row.contactId())),
+                desk.text("pitch.list.comma"),
+                row.title(),
+                row.organization());
         purpose.show(thread.purpose());
         state.setText(text.state(thread.state()));
         ladder.show(page);

@@ -1,8 +1,6 @@
 package app.renmai.ui.today;
 
-import app.renmai.model.pitch.Pitch;
 import app.renmai.service.today.DayPage;
-import app.renmai.service.today.Done;
 import app.renmai.service.today.Suggestion;
 import app.renmai.service.today.Suggestion.Asked;
 import app.renmai.service.today.Suggestion.Meeting;
@@ -25,17 +23,14 @@ import app.renmai.ui.warmth.NotNowSheet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -52,15 +47,14 @@ public final class TodayView extends StackPane implements Screen {
     private static final double GAP = 32;
     private static final double STACKED_BELOW = 880;
     private static final double WIDEST = 880;
-    private static final int DRAFTS = 3;
 
     private final Desk desk;
     private final TodayViewModel model;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final VBox cards = new VBox(10);
-    private final VBox drafts = new VBox();
-    private final VBox done = new VBox();
+    private final WaitingDrafts drafts;
+    private final DoneToday done;
     private final TodaySide side;
     private final VBox left = new VBox();
     private final HBox columns = new HBox(GAP);
@@ -79,6 +73,8 @@ public final class TodayView extends StackPane implements Screen {
         this.desk = desk;
         this.model = model;
         this.side = new TodaySide(desk);
+        this.drafts = new WaitingDrafts(desk);
+        this.done = new DoneToday(desk, model::showMore);
         this.any =
                 Bindings.createBooleanBinding(
                         () ->
@@ -145,8 +141,8 @@ public final class TodayView extends StackPane implements Screen {
         }
         side.show(today);
         showCards(board);
-        showDrafts(today);
-        showDone(board);
+        drafts.show(today);
+        done.show(board);
         if (arriving) {
             focusTarget().requestFocus();
         }
@@ -267,94 +263,6 @@ public final class TodayView extends StackPane implements Screen {
         List<SuggestionCard> all = all();
         if (current < all.size()) {
             action.accept(all.get(current).suggestion());
-        }
-    }
-
-    private void showDrafts(DayPage today) {
-        drafts.getChildren().clear();
-        List<Pitch> waiting = today.open().drafts();
-        if (waiting.isEmpty()) {
-            return;
-        }
-        TodayText text = new TodayText(desk.wording(), today);
-        HBox heading = heading("today.drafts", waiting.size());
-        if (waiting.size() > DRAFTS) {
-            Hyperlink rest = new Hyperlink(desk.text("today.drafts.all"));
-            rest.setOnAction(_ -> desk.navigator().open(new Route.Pitches()));
-            heading.getChildren().add(rest);
-        }
-        drafts.getChildren().add(heading);
-        for (Pitch pitch : waiting.subList(0, Math.min(DRAFTS, waiting.size()))) {
-            Label subject =
-                    new Label(
-                            pitch.subject().isBlank()
-                                    ? desk.text("timeline.pitch.untitled")
-                                    : pitch.subject());
-            Label to = new Label(text.name(pitch.contactId()));
-            to.getStyleClass().add("secondary");
-            to.setMinWidth(Region.USE_PREF_SIZE);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(10, Icons.of(Feather.EDIT_3), subject, gap, to);
-            line.setAlignment(Pos.CENTER_LEFT);
-            Button row = new Button();
-            row.setGraphic(line);
-            row.getStyleClass().setAll("button", "plain", "today-row");
-            row.setAccessibleText(subject.getText() + ", " + to.getText());
-            row.setMaxWidth(Double.MAX_VALUE);
-            line.prefWidthProperty().bind(row.widthProperty().subtract(8));
-            VBox.setMargin(row, new Insets(0, -4, 0, -4));
-            row.setOnAction(_ -> desk.navigator().open(new Route.Pitch(pitch.id())));
-            drafts.getChildren().add(row);
-        }
-    }
-
-    private HBox heading(String key, int count) {
-        Label words = new Label(desk.text(key));
-        words.getStyleClass().addAll("strong", "today-heading-text");
-        Label number = new Label(Integer.toString(count));
-        number.getStyleClass().add("small");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(8);
-        if (count > 0) {
-            heading.getChildren().addAll(words, number);
-        }
-        heading.getChildren().add(gap);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("today-heading");
-        return heading;
-    }
-
-    private void showDone(Board board) {
-        done.getChildren().clear();
-        DayPage today = board.page();
-        int waiting = board.waiting();
-        if (today.done().isEmpty() && waiting == 0) {
-            return;
-        }
-        HBox heading = heading("today.done-today", today.done().size());
-        if (waiting > 0) {
-            Hyperlink more = new Hyperlink(desk.text("today.more", waiting));
-            more.setId("today-more");
-            more.setOnAction(_ -> model.showMore());
-            heading.getChildren().add(more);
-        }
-        done.getChildren().add(heading);
-        TodayText text = new TodayText(desk.wording(), today);
-        for (Done each : today.done()) {
-            Label words = new Label(text.done(each.what()), Icons.of(Feather.CHECK));
-            words.getStyleClass().addAll("secondary", "today-done");
-            words.setMinWidth(0);
-            words.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            Label at = new Label(text.time(each.at()));
-            at.getStyleClass().add("small");
-            at.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(10, words, at);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setMinHeight(26);
-            done.getChildren().add(row);
         }
     }
 

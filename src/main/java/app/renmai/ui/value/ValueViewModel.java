@@ -36,7 +36,7 @@ final class ValueViewModel extends ViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<WorkName>> works =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
+    private String name = "";
     private final Map<Long, ValueEntry> served = new HashMap<>();
     private boolean saving;
 
@@ -98,17 +98,12 @@ final class ValueViewModel extends ViewModel {
         return works.getReadOnlyProperty();
     }
 
-    /** The contact's name. */
-    ReadOnlyObjectProperty<String> nameProperty() {
-        return name.getReadOnlyProperty();
-    }
-
     @Override
     protected void reload() {
         load(
                 "name",
                 desk.services().contacts().details(contact),
-                found -> found.ifPresent(one -> name.set(desk.names().of(one.contact().name()))));
+                found -> found.ifPresent(one -> name = desk.names().of(one.contact().name())));
         load(
                 "needs",
                 desk.services()
@@ -207,7 +202,7 @@ final class ValueViewModel extends ViewModel {
                                                         before == null
                                                                 ? "value.added"
                                                                 : "value.edited",
-                                                        name.get()));
+                                                        name));
                             }
                         },
                         desk.ui());
