@@ -111,6 +111,16 @@ class NarrowWindowTest extends FxTest {
                                 < 1);
         assertThat(onFx(() -> stage.getScene().getRoot().lookupAll(".growth-row").size()))
                 .isLessThan(NEEDS);
+
+        go(new Route.Insights());
+        await(
+                "one right edge of insights",
+                () ->
+                        stage.getScene().lookup("#rate-attempts") != null
+                                && Math.abs(
+                                                seen("rate-attempts").getMaxX()
+                                                        - seen("insights-export").getMaxX())
+                                        < 1);
     }
 
     /** Many lanes beside the people of an organization: those without room are in the menu. */

@@ -87,7 +87,8 @@ final class CollaborationsCommand implements Callable<Integer> {
 
     private void print(List<Line> lines, WorkWords words) {
         if (lines.isEmpty()) {
-            common.line(common.text("collaborations.nothing"));
+            boolean asked = !query.isEmpty() || stage != null || contact != null;
+            common.line(common.text(asked ? "collaborations.nothing" : "cli.collaborations.none"));
         }
         for (Line each : lines) {
             Work work = each.work();

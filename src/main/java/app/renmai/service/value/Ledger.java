@@ -13,9 +13,6 @@ import app.renmai.store.contact.ContactStore;
 import app.renmai.store.introduction.IntroductionStore;
 import app.renmai.store.value.NeedStore;
 import app.renmai.store.value.ValueEntryStore;
-import app.renmai.text.NameFormat;
-import app.renmai.text.NameOrder;
-import app.renmai.text.NameParts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +52,11 @@ public final class Ledger {
      *
      * @param entry the entry
      * @param need what it served, in words; empty when that is not known
-     * @param origin out of what it came, in words, of an introduction the other's name; empty when
-     *     out of nothing that is noted
+     * @param origin out of what it came, in words; empty when out of nothing that is noted
+     * @param introduced to whom it brought them, or null when out of no introduction
      */
-    public record Line(ValueEntry entry, String need, String origin) {}
+    public record Line(
+            ValueEntry entry, String need, String origin, @Nullable ContactName introduced) {}
 
     /**
      * What was given to a contact and received from it. It is no debt either way.
@@ -90,7 +88,12 @@ public final class Ledger {
     public static Balance of(Reader reader, long contactId) {
         List<Line> lines = new ArrayList<>();
         for (ValueEntry entry : ValueEntryStore.ofContact(reader, contactId)) {
-            lines.add(new Line(entry, need(reader, entry.served()), origin(reader, entry)));
+            lines.add(
+                    new Line(
+                            entry,
+                            need(reader, entry.served()),
+                            origin(reader, entry),
+                            introduced(reader, entry)));
         }
         return new Balance(lines);
     }
@@ -108,21 +111,19 @@ public final class Ledger {
         if (talk != null) {
             return InteractionStore.find(reader, talk).map(one -> one.summary()).orElse("");
         }
-        if (work != null) {
-            return CollaborationStore.find(reader, work).map(one -> one.title()).orElse("");
-        }
+        return work == null
+                ? ""
+                : CollaborationStore.find(reader, work).map(one -> one.title()).orElse("");
+    }
+
+    private static @Nullable ContactName introduced(Reader reader, ValueEntry entry) {
         Long introduction = entry.origin().introductionId();
         return introduction == null
-                ? ""
+                ? null
                 : IntroductionStore.find(reader, introduction)
                         .map(one -> one.besides(entry.contactId()).contactId())
                         .map(other -> ContactStore.names(reader, List.of(other)).get(other))
-                        .map(Ledger::shown)
-                        .orElse("");
-    }
-
-    private static String shown(ContactName name) {
-        return NameFormat.display(name.name().parts(NameParts::new), NameOrder.BY_SCRIPT);
+                        .orElse(null);
     }
 
     /** The entries out of an interaction, the newest first. */

@@ -105,19 +105,13 @@ final class ContactHeader extends HBox {
         address.setMinWidth(0);
         HBox line = new HBox(name, other, address);
         line.getStyleClass().add("name-line");
-        WholeText.whenCut(name);
-        WholeText.whenCut(other);
-        WholeText.whenCut(address);
         position.getStyleClass().add("position-line");
         HBox chips = new HBox(standingChip, warmth, why(), lock(), tags);
         HBox.setHgrow(tags, Priority.ALWAYS);
         VBox words = new VBox(line, position);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Runnable first = () -> nameFirst(words.getWidth());
-        words.widthProperty().subscribe(first);
-        name.textProperty().subscribe(first);
-        other.textProperty().subscribe(first);
+        keepName(words);
         details = Buttons.outlined(desk.text("contact.details"), Feather.SIDEBAR, toggleSide);
         details.setId("contact-details");
         details.managedProperty().bind(details.visibleProperty());
@@ -134,6 +128,16 @@ final class ContactHeader extends HBox {
         Portraits portraits = new Portraits(desk, AVATAR);
         model.extrasProperty()
                 .subscribe(found -> portraits.show(avatar, found.photo().orElse(null)));
+    }
+
+    private void keepName(VBox words) {
+        WholeText.whenCut(name);
+        WholeText.whenCut(other);
+        WholeText.whenCut(address);
+        Runnable first = () -> nameFirst(words.getWidth());
+        words.widthProperty().subscribe(first);
+        name.textProperty().subscribe(first);
+        other.textProperty().subscribe(first);
     }
 
     /**

@@ -4,6 +4,7 @@ import app.renmai.model.value.Need;
 import app.renmai.service.departure.Departure;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
+import app.renmai.ui.kit.KeptFocus;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +36,7 @@ public final class DepartureCards extends VBox {
 
     private void show(List<Departure> open) {
         setVisible(!open.isEmpty());
-        getChildren().setAll(open.stream().map(this::card).toList());
+        KeptFocus.replace(this, open.stream().map(this::card).toList());
     }
 
     private Node card(Departure left) {
@@ -61,23 +62,19 @@ public final class DepartureCards extends VBox {
     }
 
     private void need(VBox card, Departure left, Need need) {
-        String id = "departure-need-" + need.id();
-        card.getChildren()
-                .addAll(
-                        wrapped(desk.text("departure.need", need.words()), "secondary"),
-                        line(
-                                button(
-                                        "departure.need.stays",
-                                        id + "-stays",
-                                        () -> model.stays(left, need)),
-                                button(
-                                        "departure.need.goes",
-                                        id + "-goes",
-                                        () -> model.goes(left, need)),
-                                button(
-                                        "departure.need.gone",
-                                        id + "-gone",
-                                        () -> model.gone(left, need))));
+        String question = desk.text("departure.need", need.words());
+        Button stays = answer("stays", need, () -> model.stays(left, need));
+        Button goes = answer("goes", need, () -> model.goes(left, need));
+        Button gone = answer("gone", need, () -> model.gone(left, need));
+        for (Button each : List.of(stays, goes, gone)) {
+            // Several needs have the same answers.
+            each.setAccessibleText(question + " " + each.getText());
+        }
+        card.getChildren().addAll(wrapped(question, "secondary"), line(stays, goes, gone));
+    }
+
+    private Button answer(String code, Need need, Runnable action) {
+        return button("departure.need." + code, "departure-need-" + need.id() + "-" + code, action);
     }
 
     private static Label wrapped(String words, String style) {

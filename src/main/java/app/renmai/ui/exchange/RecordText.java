@@ -82,12 +82,15 @@ final class RecordText {
         }
     }
 
-    /** The second line of a row: what changes first, else what tells it from another. */
+    /**
+     * The second line of a row: what changes first, else what tells it from another; of what has
+     * nothing to tell, such as a private mark, what it is.
+     */
     String second(PlannedRecord record, Verdict now) {
         List<FieldChange> coming =
                 record.changes().stream().filter(one -> one.effect() != Effect.KEEP).toList();
         if (now != Verdict.UPDATE || coming.isEmpty()) {
-            return detail(record);
+            return record.kind() == RecordKind.PRIVATE ? kind(record.kind()) : detail(record);
         }
         String first = field(coming.getFirst()) + desk.text("exchange.colon") + shown(coming);
         return coming.size() == 1

@@ -105,6 +105,7 @@ final class GrowthPane extends VBox {
                                             Feather.PLUS,
                                             () -> OfferSheet.open(desk)));
                     add.setId("growth-add");
+                    VBox.setMargin(add, new Insets(0, 0, 0, -BUTTON_PADDING));
                     uses.add(add);
                     KeptFocus.replace(offers, uses);
                 });

@@ -15,7 +15,8 @@ final class CardGrid extends Pane {
     /** Less, and the columns of standing and warmth with their English words do not fit. */
     private static final double TWO = 940;
 
-    private static final double WIDEST = 840;
+    /** As wide as the only column gets before there are two. */
+    private static final double WIDEST = 892;
 
     private final List<Region> cards;
 

@@ -18,7 +18,7 @@ public final class EmptyState extends VBox {
         label.setWrapText(true);
         label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
-        label.setMaxWidth(420);
+        label.setMaxWidth(480);
         getChildren().addAll(Icons.of(icon), label);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Rows that are made anew without the focus being lost. */
 public final class KeptFocus {
@@ -25,15 +26,17 @@ public final class KeptFocus {
         }
     }
 
-    /** A row that takes no focus itself gives it to the first part of it that does. */
+    /** A row that takes no focus itself gives it to the first within it that does. */
     private static void focus(Node row) {
-        Node first =
-                row.isFocusTraversable() || !(row instanceof Parent parent)
-                        ? row
-                        : parent.getChildrenUnmodifiable().stream()
-                                .filter(Node::isFocusTraversable)
-                                .findFirst()
-                                .orElse(row);
-        first.requestFocus();
+        first(row).orElse(row).requestFocus();
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() || !(node instanceof Parent parent)) {
+            return Optional.of(node).filter(Node::isFocusTraversable);
+        }
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(child -> first(child).stream())
+                .findFirst();
     }
 }

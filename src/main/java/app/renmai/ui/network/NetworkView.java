@@ -94,6 +94,10 @@ public final class NetworkView extends BorderPane implements Screen {
                         () -> picture.zoom(1 / 1.3));
         Button all = Buttons.icon(desk.text("network.whole"), Feather.MAXIMIZE, picture::all);
         HBox header = new HBox(8, title, ListHeader.gap(), filter, focus, farther, closer, all);
+        // With nobody there is nothing to seek or to look closer at.
+        for (Node tool : List.of(filter, focus, farther, closer, all)) {
+            tool.visibleProperty().bind(centerProperty().isNotEqualTo(empty));
+        }
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("page-header");
         return header;

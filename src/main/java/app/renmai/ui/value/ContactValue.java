@@ -135,25 +135,22 @@ public final class ContactValue extends PanelPart {
     /** Out of what it came, one click away. */
     private List<Node> origin(Ledger.Line line) {
         ValueEntry.Origin origin = line.entry().origin();
+        String words = text.origin(line);
         Long interaction = origin.interactionId();
         Long work = origin.collaborationId();
         Long introduction = origin.introductionId();
         if (interaction != null) {
-            String words = line.origin().isBlank() ? desk.text("value.origin.talk") : line.origin();
-            return List.of(link(words, Feather.USERS, () -> talk.accept(interaction)));
+            String told = words.isBlank() ? desk.text("value.origin.talk") : words;
+            return List.of(link(told, Feather.USERS, () -> talk.accept(interaction)));
         }
         if (work != null) {
-            return List.of(
-                    link(
-                            line.origin(),
-                            Feather.BRIEFCASE,
-                            () -> go(new Route.Collaboration(work))));
+            return List.of(link(words, Feather.BRIEFCASE, () -> go(new Route.Collaboration(work))));
         }
         return introduction == null
                 ? List.of()
                 : List.of(
                         link(
-                                line.origin(),
+                                words,
                                 Feather.SHARE_2,
                                 () -> go(new Route.Introductions(introduction))));
     }

@@ -1,5 +1,6 @@
 package app.renmai.ui.value;
 
+import app.renmai.model.contact.ContactName;
 import app.renmai.model.value.ValueEntry;
 import app.renmai.service.value.Ledger;
 import app.renmai.ui.desk.Wording;
@@ -47,9 +48,16 @@ public record ValueText(Wording wording) {
         if (!entry.words().isBlank()) {
             return entry.words();
         }
-        return line.origin().isBlank()
+        String origin = origin(line);
+        return origin.isBlank()
                 ? kind(entry.kind())
-                : wording.text("standing.deed", kind(entry.kind()), line.origin());
+                : wording.text("standing.deed", kind(entry.kind()), origin);
+    }
+
+    /** Out of what it came, of an introduction to whom; empty when that is not known. */
+    public String origin(Ledger.Line line) {
+        ContactName introduced = line.introduced();
+        return introduced == null ? line.origin() : wording.names().pair(introduced.name()).main();
     }
 
     /** What stands below an entry: which way, of which kind, when, what it served, whether said. */

@@ -60,7 +60,8 @@ class CollaborationsCommandTest {
                 .contains("陈博", "做得漂亮");
         Path empty = dir.resolve("empty");
         Workspace.open(empty, Clock.systemUTC(), Runnable::run).close();
-        assertThat(on(empty, "collaborations").out()).contains("No collaboration matches.");
+        assertThat(on(empty, "collaborations").out()).contains("No collaborations yet.");
+        assertThat(on(empty, "collaborations", "tour").out()).contains("No collaboration matches.");
     }
 
     @Test

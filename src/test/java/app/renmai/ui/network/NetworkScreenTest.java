@@ -107,5 +107,6 @@ class NetworkScreenTest extends FxTest {
                                         node ->
                                                 node instanceof Label label
                                                         && label.getText().startsWith("Nobody")));
+        assertThat(onFx(() -> seen(stage.getScene().lookup("#network-filter")))).isFalse();
     }
 }

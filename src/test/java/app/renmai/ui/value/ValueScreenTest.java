@@ -157,12 +157,12 @@ class ValueScreenTest extends FxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Introduction: Ning Wang", "zh, 引荐：Ning Wang"})
+    @CsvSource({"en, Introduction: Wang Ning", "zh, 引荐：王宁"})
     void anIntroductionWithoutWordsNamesWhoItWasTo(String language, String told) {
         remembered.put("language", language);
         openWorkspace();
         chen = person("Chen", "Bo");
-        long wang = person("Wang", "Ning");
+        long wang = person("王", "宁");
         var introductions = services.value().introductions();
         long id = Workspace.await(introductions.begin(chen, "staff", wang, ""));
         for (long each : Set.of(chen, wang)) {
