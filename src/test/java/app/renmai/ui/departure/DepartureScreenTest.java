@@ -143,20 +143,8 @@ class DepartureScreenTest extends FxTest {
                             assertThat(held.current()).isTrue();
                             assertThat(held.from()).isEqualTo(PartialDate.parse("2026-11"));
                         });
-
-        focus("departure-need-" + staff + "-stays");
-        press(KeyCode.ENTER);
-        await("stays", () -> !there("departure-need-" + staff + "-stays"));
-        assertThat(openNeeds()).containsExactly("A stage");
         String gone = "departure-need-" + flat + "-gone";
-        assertThat(find(gone, Node.class).getAccessibleText()).isEqualTo(heard);
-        // Whoever answers by keys goes on by keys.
-        await("goes on", this::amongAnswers);
-        focus(gone);
-        press(KeyCode.ENTER);
-        await("asks nothing more", () -> !stage.getScene().lookup("#departures").isVisible());
-        assertThat(openNeeds()).isEmpty();
-
+        answerNeeds(gone, heard);
         press(KeyCode.CONTROL, KeyCode.Z);
         await("asked again", () -> there(gone));
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -165,5 +153,20 @@ class DepartureScreenTest extends FxTest {
         assertThat(people("马骏")).isEmpty();
         restart(new Route.Contact(chen));
         find("departure-choose", Node.class);
+    }
+
+    /** One need stays, the other is gone. */
+    private void answerNeeds(String gone, String heard) {
+        focus("departure-need-" + staff + "-stays");
+        press(KeyCode.ENTER);
+        await("stays", () -> !there("departure-need-" + staff + "-stays"));
+        assertThat(openNeeds()).containsExactly("A stage");
+        assertThat(find(gone, Node.class).getAccessibleText()).isEqualTo(heard);
+        // Whoever answers by keys goes on by keys.
+        await("goes on", this::amongAnswers);
+        focus(gone);
+        press(KeyCode.ENTER);
+        await("asks nothing more", () -> !stage.getScene().lookup("#departures").isVisible());
+        assertThat(openNeeds()).isEmpty();
     }
 }
