@@ -72,7 +72,7 @@ public final class InsightCard extends VBox {
         return Optional.ofNullable(getBackground()).map(Background::getFills).stream()
                 .flatMap(List::stream)
                 .map(BackgroundFill::getFill)
-                .reduce(Color.WHITE, (_, upper) -> upper);
+                .reduce(Color.TRANSPARENT, (_, upper) -> upper);
     }
 
     /** Puts a button into the corner. */

@@ -144,6 +144,11 @@ class DepartureScreenTest extends FxTest {
                             assertThat(held.from()).isEqualTo(PartialDate.parse("2026-11"));
                         });
 
+        answerNeeds(heard);
+        takeBack();
+    }
+
+    private void answerNeeds(String heard) {
         focus("departure-need-" + staff + "-stays");
         press(KeyCode.ENTER);
         await("stays", () -> !there("departure-need-" + staff + "-stays"));
@@ -156,7 +161,10 @@ class DepartureScreenTest extends FxTest {
         press(KeyCode.ENTER);
         await("asks nothing more", () -> !stage.getScene().lookup("#departures").isVisible());
         assertThat(openNeeds()).isEmpty();
+    }
 
+    private void takeBack() {
+        String gone = "departure-need-" + flat + "-gone";
         press(KeyCode.CONTROL, KeyCode.Z);
         await("asked again", () -> there(gone));
         press(KeyCode.CONTROL, KeyCode.Z);
