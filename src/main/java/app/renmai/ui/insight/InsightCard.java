@@ -72,8 +72,7 @@ public final class InsightCard extends VBox {
         return Optional.ofNullable(getBackground()).map(Background::getFills).stream()
                 .flatMap(List::stream)
                 .map(BackgroundFill::getFill)
-                .reduce((_, upper) -> upper)
-                .orElse(Color.TRANSPARENT);
+                .reduce(Color.TRANSPARENT, (_, upper) -> upper);
     }
 
     /** Puts a button into the corner. */

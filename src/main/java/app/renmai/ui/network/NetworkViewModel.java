@@ -162,8 +162,14 @@ public final class NetworkViewModel extends ViewModel {
         return new HashSet<>(all.around(id, 1));
     }
 
-    /** Shows only those around whoever is selected, or everybody again. */
+    /**
+     * Shows only those around whoever is selected, or everybody again. Whoever was found by typing
+     * is found: all around them are shown, whatever they are called.
+     */
     void turnAround() {
+        Optional<Person> chosen = selected.get();
+        filter.set("");
+        chosen.ifPresent(one -> select(one.id()));
         around.set(around.get().isPresent() ? Optional.empty() : selected.get());
         arrange();
     }

@@ -143,8 +143,28 @@ class DepartureScreenTest extends FxTest {
                             assertThat(held.current()).isTrue();
                             assertThat(held.from()).isEqualTo(PartialDate.parse("2026-11"));
                         });
+
+        answerNeeds(heard);
+        takeBack();
+    }
+
+    private void answerNeeds(String heard) {
+        focus("departure-need-" + staff + "-stays");
+        press(KeyCode.ENTER);
+        await("stays", () -> !there("departure-need-" + staff + "-stays"));
+        assertThat(openNeeds()).containsExactly("A stage");
         String gone = "departure-need-" + flat + "-gone";
-        answerNeeds(gone, heard);
+        assertThat(find(gone, Node.class).getAccessibleText()).isEqualTo(heard);
+        // Whoever answers by keys goes on by keys.
+        await("goes on", this::amongAnswers);
+        focus(gone);
+        press(KeyCode.ENTER);
+        await("asks nothing more", () -> !stage.getScene().lookup("#departures").isVisible());
+        assertThat(openNeeds()).isEmpty();
+    }
+
+    private void takeBack() {
+        String gone = "departure-need-" + flat + "-gone";
         press(KeyCode.CONTROL, KeyCode.Z);
         await("asked again", () -> there(gone));
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -153,20 +173,5 @@ class DepartureScreenTest extends FxTest {
         assertThat(people("马骏")).isEmpty();
         restart(new Route.Contact(chen));
         find("departure-choose", Node.class);
-    }
-
-    /** One need stays, the other is gone. */
-    private void answerNeeds(String gone, String heard) {
-        focus("departure-need-" + staff + "-stays");
-        press(KeyCode.ENTER);
-        await("stays", () -> !there("departure-need-" + staff + "-stays"));
-        assertThat(openNeeds()).containsExactly("A stage");
-        assertThat(find(gone, Node.class).getAccessibleText()).isEqualTo(heard);
-        // Whoever answers by keys goes on by keys.
-        await("goes on", this::amongAnswers);
-        focus(gone);
-        press(KeyCode.ENTER);
-        await("asks nothing more", () -> !stage.getScene().lookup("#departures").isVisible());
-        assertThat(openNeeds()).isEmpty();
     }
 }

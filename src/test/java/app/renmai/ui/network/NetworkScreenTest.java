@@ -93,6 +93,16 @@ class NetworkScreenTest extends FxTest {
                 });
         await("found", () -> !table.getItems().isEmpty());
         assertThat(onFx(() -> first(table).contact().name().family())).isEqualTo(wanted);
+
+        focus("network-filter");
+        press(KeyCode.DOWN);
+        await("entered", () -> table.isFocused());
+        int found = onFx(() -> table.getItems().size());
+        press(KeyCode.CONTROL, KeyCode.T);
+        await("all around them", () -> table.getItems().size() > found);
+        assertThat(field.getText()).isEmpty();
+        Person chosen = (Person) onFx(() -> table.getSelectionModel().getSelectedItem());
+        assertThat(chosen.contact().name().family()).isEqualTo(wanted);
     }
 
     @Test
