@@ -64,6 +64,7 @@ final class MentionHint extends HBox {
         mentions.askedProperty().subscribe(this::show);
         form.kindProperty().subscribe(this::show);
         form.plannedProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -245,7 +245,7 @@ public final class TimelineList extends VBox {
         following = true;
         TimelineRow selected = list.getSelectionModel().getSelectedItem();
         int place = list.getSelectionModel().getSelectedIndex();
-        Anchor anchor = anchor();
+        ListAnchor anchor = ListAnchor.of(list);
         boolean opened = shown.isEmpty();
         int shorter = Math.min(shown.size(), next.size());
         int first = 0;
@@ -335,50 +335,6 @@ public final class TimelineList extends VBox {
             }
         }
         return -1;
-    }
-
-    private int indexOf(String key) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The first row that is seen, and how far it is pushed out at the top. */
-    private final class Anchor {
-        private final VirtualFlow<?> flow;
-        private final String key;
-        private final int place;
-        private final double top;
-
-        Anchor(VirtualFlow<?> flow, String key, int place, double top) {
-            this.flow = flow;
-            this.key = key;
-            this.place = place;
-            this.top = top;
-        }
-
-        void restore() {
-            int now = indexOf(key);
-            if (now >= 0 && now != place) {
-                list.layout();
-                flow.scrollToTop(now);
-                flow.scrollPixels(-top);
-            }
-        }
-    }
-
-    /** Null at the very beginning of the list: what is new at the top is to be seen. */
-    private @Nullable Anchor anchor() {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() instanceof TimelineCell first
-                && first.getItem() != null
-                && (first.getIndex() > 0 || first.getLayoutY() < 0)) {
-            return new Anchor(flow, first.getItem().key(), first.getIndex(), first.getLayoutY());
-        }
-        return null;
     }
 
     private void key(KeyEvent event) {

@@ -80,6 +80,7 @@ class LogMentionTest extends FxTest {
     void oneKeyAddsThemAndTheCrossSaysNo(
             String language, String theme, String text, String question, String next) {
         open(language, theme);
+        assertThat(quiet()).as("of nobody named it asks nothing").isTrue();
         notes(text);
         await("asked", () -> asked(question));
         picture("log-mention-" + language + "-" + theme);
