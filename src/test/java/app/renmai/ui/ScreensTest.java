@@ -4,6 +4,7 @@ import app.renmai.service.value.Offers.Meant;
 import app.renmai.ui.navigation.Route;
 import app.renmai.ui.row.EditRow;
 
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
@@ -99,6 +100,8 @@ class ScreensTest extends PictureTest {
         keep("growth-offers");
         sheet("offer-sheet-proven", "offer-sheet", KeyCode.ENTER);
         go(new Route.Matches());
+        ListView<?> matches = find("match-list", ListView.class);
+        await("matches", () -> !matches.getItems().isEmpty());
         focus("match-list");
         sheet("match-introduce", "introduce", KeyCode.H);
         focus("match-list");

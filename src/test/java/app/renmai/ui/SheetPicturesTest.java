@@ -40,6 +40,8 @@ class SheetPicturesTest extends PictureTest {
         erase();
         facts();
         standing();
+        // On the page of a contact the keys are those of its details.
+        go(new Route.Contacts(null));
         dialogs.answer(Path.of("src/test/resources/app/renmai/screens/people.vcf"));
         sheet("import", "import", KeyCode.CONTROL, KeyCode.I);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds room for names beside dots: below, above, right, left; never over a dot or a name. */
+/**
+ * Finds room for names beside dots: below, above, right, left, or, near an edge, below or above and
+ * to the side; never over a dot or a name.
+ */
 final class NameRoom {
     private static final double HEIGHT = 14;
     private static final double AROUND = 2;
@@ -71,7 +74,7 @@ final class NameRoom {
         Box right = new Box(x + off, top, x + off + 2 * half, top + HEIGHT);
         Box left = new Box(x - off - 2 * half, top, x - off, top + HEIGHT);
         Optional<Box> found =
-                Stream.of(below, above, right, left)
+                Stream.of(below, above, right, left, pushedIn(below, x), pushedIn(above, x))
                         .filter(this::inside)
                         .filter(box -> names.stream().noneMatch(box::meets))
                         .filter(box -> dots.stream().noneMatch(box::meets))
@@ -79,6 +82,16 @@ final class NameRoom {
                         .or(() -> Optional.of(below).filter(_ -> must).filter(this::free));
         found.ifPresent(names::add);
         return found;
+    }
+
+    /** The same, of a dot near an edge as far to the side as it takes to be seen whole. */
+    private Box pushedIn(Box box, double x) {
+        if (x < 0 || x > width) {
+            return box;
+        }
+        double wide = box.right - box.left;
+        double from = Math.clamp(box.left, 0, Math.max(0, width - wide));
+        return new Box(from, box.top, from + wide, box.bottom);
     }
 
     private boolean free(Box box) {
