@@ -1,7 +1,6 @@
 package app.renmai.service.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +14,9 @@ import java.util.List;
  */
 record Packing(List<Spot> spots, double width, double height) {
     private static final double WIDER = 1.07;
+
+    /** How many times as wide or as narrow as a box without any gap is still tried. */
+    private static final double MOST_OFF = 1.8;
 
     Packing {
         spots = List.copyOf(spots);
@@ -37,13 +39,16 @@ record Packing(List<Spot> spots, double width, double height) {
      */
     static Packing of(List<Size> sizes, double gap, double aspect) {
         double widest = 0;
-        double total = 0;
+        double area = 0;
         for (Size size : sizes) {
             widest = Math.max(widest, size.width);
-            total += size.width + gap;
+            area += (size.width + gap) * (size.height + gap);
         }
-        Packing best = into(sizes, gap, widest);
-        for (double room = widest * WIDER; room < total * WIDER; room *= WIDER) {
+        double ideal = Math.sqrt(area * aspect);
+        double room = Math.max(widest, ideal / MOST_OFF);
+        Packing best = into(sizes, gap, room);
+        while (room < ideal * MOST_OFF) {
+            room *= WIDER;
             Packing other = into(sizes, gap, room);
             best = other.side(aspect) < best.side(aspect) ? other : best;
         }
@@ -61,46 +66,53 @@ record Packing(List<Spot> spots, double width, double height) {
         double width = 0;
         double height = 0;
         for (Size size : sizes) {
-            Spot spot = spot(skyline, size.width + gap);
-            spots.add(spot);
-            raise(skyline, spot.left, spot.left + size.width + gap, spot.top + size.height + gap);
-            width = Math.max(width, spot.left + size.width);
-            height = Math.max(height, spot.top + size.height);
+            int step = lowest(skyline, size.width + gap);
+            double left = skyline.get(step).left;
+            double right = left + size.width + gap;
+            double top = low(skyline, step, right);
+            spots.add(new Spot(left, top));
+            raise(skyline, step, new Step(left, right, top + size.height + gap));
+            width = Math.max(width, left + size.width);
+            height = Math.max(height, top + size.height);
         }
         return new Packing(spots, width, height);
     }
 
-    private static Spot spot(List<Step> skyline, double wide) {
+    /** At which step something so wide comes to stand highest up; the first always has room. */
+    private static int lowest(List<Step> skyline, double wide) {
         double end = skyline.getLast().right;
-        return skyline.stream()
-                .filter(step -> step.left == 0 || step.left + wide <= end)
-                .map(step -> new Spot(step.left, low(skyline, step.left, step.left + wide)))
-                .min(Comparator.comparingDouble(Spot::top).thenComparingDouble(Spot::left))
-                .orElseThrow();
-    }
-
-    private static double low(List<Step> skyline, double left, double right) {
-        return skyline.stream()
-                .filter(step -> step.left < right && step.right > left)
-                .mapToDouble(Step::low)
-                .max()
-                .orElse(0);
-    }
-
-    private static void raise(List<Step> skyline, double left, double right, double low) {
-        List<Step> next = new ArrayList<>();
-        for (Step step : skyline) {
-            if (step.left < left) {
-                next.add(new Step(step.left, Math.min(step.right, left), step.low));
-            }
-            if (step.right > right) {
-                next.add(new Step(Math.max(step.left, right), step.right, step.low));
+        int best = 0;
+        double top = low(skyline, 0, wide);
+        for (int i = 1; i < skyline.size() && skyline.get(i).left + wide <= end; i++) {
+            double here = low(skyline, i, skyline.get(i).left + wide);
+            if (here < top) {
+                best = i;
+                top = here;
             }
         }
-        next.add(new Step(left, right, low));
-        next.removeIf(step -> step.right <= step.left);
-        next.sort(Comparator.comparingDouble(Step::left));
-        skyline.clear();
-        skyline.addAll(next);
+        return best;
+    }
+
+    /** How far down the skyline reaches from a step to a place. */
+    private static double low(List<Step> skyline, int from, double right) {
+        double low = 0;
+        for (int i = from; i < skyline.size() && skyline.get(i).left < right; i++) {
+            low = Math.max(low, skyline.get(i).low);
+        }
+        return low;
+    }
+
+    /** Puts a step over those that it covers, the last of which may be seen in part. */
+    private static void raise(List<Step> skyline, int from, Step raised) {
+        int to = from;
+        while (to < skyline.size() && skyline.get(to).right <= raised.right) {
+            to++;
+        }
+        if (to < skyline.size() && skyline.get(to).left < raised.right) {
+            Step partly = skyline.get(to);
+            skyline.set(to, new Step(raised.right, partly.right, partly.low));
+        }
+        skyline.subList(from, to).clear();
+        skyline.add(from, raised);
     }
 }
