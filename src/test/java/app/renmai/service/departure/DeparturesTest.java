@@ -2,12 +2,15 @@ package app.renmai.service.departure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.renmai.model.collaboration.Collaboration;
+import app.renmai.model.collaboration.Collaborator;
 import app.renmai.model.contact.Contact;
 import app.renmai.model.contact.ContactName;
 import app.renmai.model.contact.PersonName;
 import app.renmai.model.contact.Position;
 import app.renmai.model.shared.PartialDate;
 import app.renmai.model.value.Need;
+import app.renmai.service.collaboration.Collaborations;
 import app.renmai.service.contact.Contacts;
 import app.renmai.service.value.Needs;
 import app.renmai.store.Workspace;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 class DeparturesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -129,6 +133,38 @@ class DeparturesTest {
         Workspace.await(workspace.undo());
         assertThat(open()).hasSize(1);
         assertThat(positions(follower)).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneTogetherStaysWithThePerson() {
+        Collaborations collaborations = new Collaborations(workspace);
+        Workspace.await(
+                collaborations.add(
+                        tour(), List.of(new Collaborator(chen, "brand", "")), List.of()));
+        long wang = person("王", "宁");
+        ContactName name = new ContactName(wang, PersonName.of("王", "宁"));
+        Workspace.await(departures.follow(only(), name, null));
+        assertThat(Workspace.await(collaborations.ofContact(chen)))
+                .singleElement()
+                .satisfies(work -> assertThat(work.collaboration().title()).isEqualTo("Tour"));
+        assertThat(Workspace.await(collaborations.ofContact(wang))).isEmpty();
+    }
+
+    private static Collaboration tour() {
+        return new Collaboration(
+                0,
+                UUID.randomUUID(),
+                "Tour",
+                "",
+                "",
+                PartialDate.parse("2025"),
+                null,
+                Collaboration.Result.DONE_WELL,
+                "",
+                false,
+                "",
+                NOW,
+                NOW);
     }
 
     @Test
