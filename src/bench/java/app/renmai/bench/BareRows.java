@@ -14,8 +14,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The rows an import leaves in a database, to be written into another one with nothing but JDBC: no
- * history, no undo, no names to be read, ids known before. What an import costs cannot be less.
+ * The rows an import leaves in a database, to be written into another one with nothing but JDBC:
+ * many by one statement, no history, no undo, no names to be read, ids known before. What an import
+ * costs cannot be less.
  */
 final class BareRows {
     private static final List<String> PARENTS_FIRST =
@@ -31,9 +32,17 @@ final class BareRows {
 
     private static final int ROWS_A_COMMIT = 5_000;
 
+    /** As many as an import puts in by one statement; more of them cost the same. */
+    private static final int ROWS_A_STATEMENT = 50;
+
     private final List<Table> tables = new ArrayList<>();
 
-    private record Table(String insertion, int columns, List<Object[]> rows) {}
+    private record Table(String into, int columns, List<Object[]> rows) {
+        String insertion(int count) {
+            String marks = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+            return into + String.join(", ", Collections.nCopies(count, marks));
+        }
+    }
 
     private BareRows() {}
 
@@ -72,15 +81,8 @@ final class BareRows {
             }
             rows.add(row);
         }
-        String marks = String.join(", ", Collections.nCopies(columns, "?"));
         return new Table(
-                "INSERT INTO "
-                        + table
-                        + " ("
-                        + String.join(", ", names)
-                        + ") VALUES ("
-                        + marks
-                        + ")",
+                "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ",
                 columns,
                 rows);
     }
@@ -89,19 +91,38 @@ final class BareRows {
     void write(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         for (Table table : tables) {
-            try (PreparedStatement insert = connection.prepareStatement(table.insertion())) {
-                int written = 0;
-                for (Object[] row : table.rows()) {
-                    for (int i = 0; i < table.columns(); i++) {
-                        insert.setObject(i + 1, row[i]);
-                    }
-                    insert.executeUpdate();
-                    if (++written % ROWS_A_COMMIT == 0) {
-                        connection.commit();
-                    }
-                }
+            try (PreparedStatement many =
+                            connection.prepareStatement(table.insertion(ROWS_A_STATEMENT));
+                    PreparedStatement one = connection.prepareStatement(table.insertion(1))) {
+                write(connection, table, many, one);
             }
         }
         connection.commit();
+    }
+
+    private static void write(
+            Connection connection, Table table, PreparedStatement many, PreparedStatement one)
+            throws SQLException {
+        List<Object[]> rows = table.rows();
+        int written = 0;
+        for (; written + ROWS_A_STATEMENT <= rows.size(); written += ROWS_A_STATEMENT) {
+            put(many, rows.subList(written, written + ROWS_A_STATEMENT));
+            if ((written + ROWS_A_STATEMENT) % ROWS_A_COMMIT == 0) {
+                connection.commit();
+            }
+        }
+        for (Object[] row : rows.subList(written, rows.size())) {
+            put(one, List.<Object[]>of(row));
+        }
+    }
+
+    private static void put(PreparedStatement insert, List<Object[]> rows) throws SQLException {
+        int next = 1;
+        for (Object[] row : rows) {
+            for (Object value : row) {
+                insert.setObject(next++, value);
+            }
+        }
+        insert.executeUpdate();
     }
 }
