@@ -1,6 +1,8 @@
 package app.renmai.ui.standing;
 
+import app.renmai.model.contact.Deed;
 import app.renmai.model.contact.Standing;
+import app.renmai.model.shared.PartialDate;
 import app.renmai.model.value.Promotion;
 import app.renmai.service.standing.Standings;
 import app.renmai.service.standing.Why;
@@ -10,6 +12,7 @@ import app.renmai.ui.kit.ViewModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +46,20 @@ public final class StandingViewModel extends ViewModel {
         then(
                 desk.services().value().standings().promote(promotion, name),
                 _ -> desk.toasts().undoable(desk.text("standing.promoted", name)));
+    }
+
+    /** Gives another reason; the day on which it was said stays. */
+    void reword(Deed word, String note, String name) {
+        LocalDate said =
+                Optional.ofNullable(word.on())
+                        .flatMap(PartialDate::toLocalDate)
+                        .orElseGet(desk.times()::today);
+        then(
+                desk.services()
+                        .value()
+                        .standings()
+                        .promote(new Promotion(contact, note, said), name),
+                _ -> desk.toasts().undoable(desk.text("standing.reworded", name)));
     }
 
     /** Takes back that the user trusts the contact. */

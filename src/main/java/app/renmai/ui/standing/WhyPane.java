@@ -2,7 +2,6 @@ package app.renmai.ui.standing;
 
 import app.renmai.model.contact.Deed;
 import app.renmai.model.contact.Standing;
-import app.renmai.service.standing.Standings;
 import app.renmai.service.standing.Why;
 import app.renmai.ui.desk.Desk;
 import app.renmai.ui.kit.Buttons;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,9 +32,8 @@ final class WhyPane extends VBox {
     private static final double WIDTH = 392;
 
     private final Desk desk;
-    private final StandingViewModel model;
     private final WhyText text;
-    private final String name;
+    private final OwnWord own;
     private final Consumer<Deed> open;
     private final PopOver popOver;
     private final Button close;
@@ -48,9 +45,8 @@ final class WhyPane extends VBox {
     WhyPane(Desk desk, StandingViewModel model, String name, Consumer<Deed> open) {
         super(10);
         this.desk = desk;
-        this.model = model;
         this.text = new WhyText(desk.wording());
-        this.name = name;
+        this.own = new OwnWord(desk, model, name, this::hide);
         this.open = open;
         this.close = Buttons.small(Buttons.outlined(desk.text("standing.close"), null, this::hide));
         close.setId("why-close");
@@ -100,9 +96,11 @@ final class WhyPane extends VBox {
         }
         getChildren().add(next(why));
         if (promoted(why)) {
-            getChildren().add(demotion());
+            own.said();
+            getChildren().add(own);
         } else if (why.standing() == Standing.PROVEN) {
-            getChildren().add(promotion());
+            own.offer();
+            getChildren().add(own);
         }
         Label never = grey(desk.text("standing.never"));
         HBox.setHgrow(never, Priority.ALWAYS);
@@ -134,26 +132,26 @@ final class WhyPane extends VBox {
         Label day = new Label(text.day(deed));
         day.getStyleClass().addAll("small", "muted");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        Node words;
-        if (deed.kind() == Deed.Kind.PROMOTION) {
-            words = wrapped(new Label(text.deed(deed)));
-        } else {
-            Hyperlink link = new Hyperlink(text.deed(deed));
-            link.getStyleClass().add("why-link");
-            link.setWrapText(true);
-            link.setMinHeight(USE_PREF_SIZE);
-            link.setOnAction(
-                    _ -> {
-                        hide();
-                        open.accept(deed);
-                    });
-            words = link;
-        }
+        Hyperlink words = new Hyperlink(text.deed(deed));
+        words.getStyleClass().add("why-link");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setOnAction(_ -> follow(deed));
         HBox.setHgrow(words, Priority.ALWAYS);
-        ((Region) words).setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(12, words, day);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
+    }
+
+    /** The user's own word stands nowhere else: it is changed here. */
+    private void follow(Deed deed) {
+        if (deed.kind() == Deed.Kind.PROMOTION) {
+            own.edit(deed);
+        } else {
+            hide();
+            open.accept(deed);
+        }
     }
 
     private Node next(Why why) {
@@ -166,51 +164,6 @@ final class WhyPane extends VBox {
         }
         next.getStyleClass().add("why-next");
         return next;
-    }
-
-    private Node promotion() {
-        TextField note = new TextField();
-        note.setId("promotion-note");
-        note.setPromptText(desk.text("standing.promote.note"));
-        note.setAccessibleText(desk.text("standing.promote.note"));
-        HBox.setHgrow(note, Priority.ALWAYS);
-        Label error = new Label();
-        error.getStyleClass().add("field-error");
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
-        note.textProperty().subscribe(_ -> error.setText(""));
-        Runnable save =
-                () -> {
-                    String why = note.getText().strip();
-                    if (why.isEmpty() || why.length() > Standings.LONGEST_NOTE) {
-                        error.setText(
-                                why.isEmpty()
-                                        ? desk.text("standing.promote.missing")
-                                        : desk.text("fact.problem.long", Standings.LONGEST_NOTE));
-                        note.requestFocus();
-                    } else {
-                        hide();
-                        model.promote(why, name);
-                    }
-                };
-        note.setOnAction(_ -> save.run());
-        Button trust = Buttons.outlined(desk.text("standing.promote"), null, save);
-        trust.setId("promote");
-        trust.setMinWidth(USE_PREF_SIZE);
-        return new VBox(6, new HBox(8, note, trust), error);
-    }
-
-    private Node demotion() {
-        Button back =
-                Buttons.small(
-                        Buttons.outlined(
-                                desk.text("standing.demote"),
-                                null,
-                                () -> {
-                                    hide();
-                                    model.demote(name);
-                                }));
-        back.setId("demote");
-        return back;
     }
 
     private static Label grey(String words) {

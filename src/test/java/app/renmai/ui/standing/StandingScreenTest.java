@@ -133,6 +133,35 @@ class StandingScreenTest extends FxTest {
                 .isEqualTo(Standing.TRUSTED);
         why();
         await("take back", () -> inPopOver("demote") != null);
+        Node pane = onFx(() -> inPopOver("why"));
+        assertThat(onFx(() -> pane.lookup(".why-link").isFocused())).isTrue();
+        press(KeyCode.ENTER);
+        await(
+                "its reason, to be changed",
+                () ->
+                        inPopOver("promotion-note") instanceof TextField note
+                                && note.isFocused()
+                                && note.getText().equals("Keeps every word"));
+        onFx(
+                () -> {
+                    ((TextField) inPopOver("promotion-note")).appendText(", and every day");
+                    return true;
+                });
+        press(KeyCode.ENTER);
+        await("closed", () -> inPopOver("why") == null);
+        await(
+                "changed",
+                () ->
+                        services.value().standings().why(jing).join().rungs().stream()
+                                .flatMap(rung -> rung.counted().stream())
+                                .anyMatch(
+                                        deed ->
+                                                deed.words()
+                                                        .equals(
+                                                                "Keeps every word, and every"
+                                                                        + " day")));
+        why();
+        await("take back", () -> inPopOver("demote") != null);
         onFx(
                 () -> {
                     ((Button) inPopOver("demote")).fire();
