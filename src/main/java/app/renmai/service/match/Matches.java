@@ -49,9 +49,9 @@ public final class Matches {
         return workspace.read(Matches::read);
     }
 
-    /** What the user was told is not relevant, and could be asked for again. */
-    public CompletableFuture<Integer> dismissed() {
-        return workspace.read(reader -> NeedStore.dismissed(reader).size());
+    /** What the user said is not relevant and would be proposed otherwise, in the same order. */
+    public CompletableFuture<List<Proposal>> dismissed() {
+        return workspace.read(reader -> read(reader, true));
     }
 
     /** The need as it is now; empty when it is not there any more. */
@@ -74,15 +74,19 @@ public final class Matches {
         return workspace.run(
                 Op.DISMISS_MATCH,
                 proposal.need().words(),
-                tx -> NeedStore.dismiss(tx, new Pair(proposal.need().id(), proposal.offer().id())));
+                tx -> NeedStore.dismiss(tx, pair(proposal)));
     }
 
-    /** All pairs are proposed again. */
-    public CompletableFuture<Void> restoreAll() {
+    /** A pair that was said not to be relevant is proposed again. */
+    public CompletableFuture<Void> restore(Proposal proposal) {
         return workspace.run(
                 Op.RESTORE_MATCH,
-                "",
-                tx -> NeedStore.dismissed(tx).forEach(pair -> NeedStore.restore(tx, pair)));
+                proposal.need().words(),
+                tx -> NeedStore.restore(tx, pair(proposal)));
+    }
+
+    private static Pair pair(Proposal proposal) {
+        return new Pair(proposal.need().id(), proposal.offer().id());
     }
 
     /**
@@ -90,6 +94,10 @@ public final class Matches {
      * was seen before what is guessed; then what is needed soonest; then what is proven.
      */
     public static List<Proposal> read(Reader reader) {
+        return read(reader, false);
+    }
+
+    private static List<Proposal> read(Reader reader, boolean dismissed) {
         List<Need> needs = NeedStore.open(reader);
         List<Offer> offers = OfferStore.all(reader);
         if (needs.isEmpty() || offers.isEmpty()) {
@@ -101,7 +109,7 @@ public final class Matches {
         offers.forEach(each -> offerById.put(each.id(), each));
         Map<Long, List<Tag>> needTags = NeedStore.tags(reader);
         Map<Long, List<Tag>> offerTags = OfferStore.tags(reader);
-        Set<Pair> dismissed = NeedStore.dismissed(reader);
+        Set<Pair> notRelevant = NeedStore.dismissed(reader);
         Map<Long, Set<Long>> meant = OfferStore.meantFor(reader);
         List<Hit> hits =
                 MatchRule.of(
@@ -112,7 +120,7 @@ public final class Matches {
                                 .map(each -> said(each.id(), each.words(), offerTags))
                                 .toList(),
                         (need, offer) ->
-                                !dismissed.contains(new Pair(need, offer))
+                                notRelevant.contains(new Pair(need, offer)) == dismissed
                                         && mayServe(
                                                 Objects.requireNonNull(needById.get(need)),
                                                 Objects.requireNonNull(offerById.get(offer)),

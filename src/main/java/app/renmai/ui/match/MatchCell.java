@@ -42,18 +42,18 @@ final class MatchCell extends ListCell<Proposal> {
         this.text = new MatchText(desk.wording());
         getStyleClass().add("match-cell");
         act = Buttons.small(Buttons.outlined("", null, () -> on(model::help)));
-        Button not =
-                Buttons.small(
-                        Buttons.icon(desk.text("match.not"), Feather.X, () -> on(model::dismiss)));
+        Button not = sorting("match.not", Feather.X);
+        not.visibleProperty().bind(model.asideProperty().not());
+        Button again = sorting("match.again", Feather.ROTATE_CCW);
+        again.visibleProperty().bind(model.asideProperty());
         // The list itself has the keys.
         act.setFocusTraversable(false);
-        not.setFocusTraversable(false);
         act.setMinWidth(USE_PREF_SIZE);
         words.setMinWidth(0);
         VBox lines = new VBox(2, words, needed, offered, why);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        row = new HBox(8, lines, act, not);
+        row = new HBox(8, lines, act, not, again);
         row.setAlignment(Pos.TOP_LEFT);
         row.setPadding(new Insets(10, 24, 10, 24));
         row.setOnMouseClicked(
@@ -63,6 +63,13 @@ final class MatchCell extends ListCell<Proposal> {
                     }
                 });
         setPrefWidth(0);
+    }
+
+    private Button sorting(String what, Feather icon) {
+        Button button = Buttons.small(Buttons.icon(desk.text(what), icon, () -> on(model::sort)));
+        button.setFocusTraversable(false);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private static Label line(String style) {

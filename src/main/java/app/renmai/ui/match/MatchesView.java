@@ -9,10 +9,12 @@ import app.renmai.ui.list.ListHeader;
 import app.renmai.ui.navigation.Page;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +25,7 @@ import java.util.function.Consumer;
 
 /**
  * What may serve whom. Enter opens who needs it, H helps or brings together, Delete says that it is
- * not relevant.
+ * not relevant; among those that are not, that it is, and Esc leads back.
  */
 public final class MatchesView extends Page {
     private static final List<KeyHint> HINTS =
@@ -53,15 +55,14 @@ public final class MatchesView extends Page {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         none = new EmptyState(Feather.LINK_2, desk.text("match.none"));
         list.setPlaceholder(none);
-        Button again = Buttons.outlined("", Feather.ROTATE_CCW, model::restore);
-        again.setId("matches-restore");
-        again.managedProperty().bind(again.visibleProperty());
-        model.dismissedProperty()
-                .subscribe(
-                        count -> {
-                            again.setVisible(count.intValue() > 0);
-                            again.setText(desk.text("match.restore", count.intValue()));
-                        });
+        Button turn = Buttons.outlined("", null, model::turn);
+        turn.setId("matches-turn");
+        turn.managedProperty().bind(turn.visibleProperty());
+        turn.visibleProperty().bind(model.dismissedProperty().greaterThan(0));
+        turn.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::turning, model.dismissedProperty(), model.asideProperty()));
         Button growth =
                 Buttons.outlined(
                         desk.text("growth.title"),
@@ -71,7 +72,7 @@ public final class MatchesView extends Page {
         Label hint = new Label(desk.text("match.hint"));
         hint.getStyleClass().add("small");
         hint.setWrapText(true);
-        header = new ListHeader(desk.text("match.title"), List.of(again, growth), hint);
+        header = new ListHeader(desk.text("match.title"), List.of(turn, growth), hint);
         header.getStyleClass().add("rule-below");
         setTop(header);
         setCenter(list);
@@ -83,6 +84,12 @@ public final class MatchesView extends Page {
         return HINTS;
     }
 
+    private String turning() {
+        return model.asideProperty().get()
+                ? desk.text("match.back")
+                : desk.text("match.restore", model.dismissedProperty().get());
+    }
+
     private void show(Optional<List<Proposal>> found) {
         none.setVisible(found.isPresent());
         found.ifPresent(
@@ -90,17 +97,26 @@ public final class MatchesView extends Page {
                     int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
                     list.getItems().setAll(all);
                     header.countProperty()
-                            .set(all.isEmpty() ? "" : desk.text("match.count", all.size()));
+                            .set(all.isEmpty() ? "" : desk.text(counted(), all.size()));
                     list.getSelectionModel().select(Math.min(at, all.size() - 1));
                 });
     }
 
+    private String counted() {
+        return model.asideProperty().get() ? "match.count.not" : "match.count";
+    }
+
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.asideProperty().get()) {
+            event.consume();
+            model.turn();
+            return;
+        }
         Consumer<Proposal> action =
                 switch (event.getCode()) {
                     case ENTER -> model::open;
                     case H -> model::help;
-                    case DELETE -> model::dismiss;
+                    case DELETE -> model::sort;
                     default -> null;
                 };
         Proposal chosen = list.getSelectionModel().getSelectedItem();

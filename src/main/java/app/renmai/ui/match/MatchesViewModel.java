@@ -9,6 +9,8 @@ import app.renmai.ui.introduction.IntroduceSheet.Prepared;
 import app.renmai.ui.kit.ViewModel;
 import app.renmai.ui.navigation.Route;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,9 @@ public final class MatchesViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Optional<List<Proposal>>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper dismissed = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper aside = new ReadOnlyBooleanWrapper();
+    private Optional<List<Proposal>> proposed = Optional.empty();
+    private List<Proposal> notRelevant = List.of();
 
     /** The matches of the workspace that is open. */
     public MatchesViewModel(Desk desk) {
@@ -48,7 +53,10 @@ public final class MatchesViewModel extends ViewModel {
         this.matches = desk.services().value().matches();
     }
 
-    /** What may serve whom, the likeliest first; empty until it is known. */
+    /**
+     * What may serve whom, the likeliest first, or what was said not to be relevant; empty until it
+     * is known.
+     */
     public ReadOnlyObjectProperty<Optional<List<Proposal>>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -58,10 +66,48 @@ public final class MatchesViewModel extends ViewModel {
         return dismissed.getReadOnlyProperty();
     }
 
+    /** Whether what was said not to be relevant is shown, in place of what may be. */
+    public ReadOnlyBooleanProperty asideProperty() {
+        return aside.getReadOnlyProperty();
+    }
+
     @Override
     protected void reload() {
-        load("matches", matches.all(), found -> shown.set(Optional.of(found)));
-        load("dismissed", matches.dismissed(), dismissed::set);
+        load("matches", matches.all(), this::proposed);
+        load("dismissed", matches.dismissed(), this::notRelevant);
+    }
+
+    private void proposed(List<Proposal> found) {
+        proposed = Optional.of(found);
+        choose();
+    }
+
+    private void notRelevant(List<Proposal> found) {
+        notRelevant = found;
+        dismissed.set(found.size());
+        if (found.isEmpty()) {
+            aside.set(false);
+        }
+        choose();
+    }
+
+    private void choose() {
+        shown.set(aside.get() ? Optional.of(notRelevant) : proposed);
+    }
+
+    /** Shows what was said not to be relevant, or what may be again. */
+    public void turn() {
+        aside.set(!aside.get() && !notRelevant.isEmpty());
+        choose();
+    }
+
+    /** Says that a match is not relevant; of one of those, that it is. */
+    public void sort(Proposal proposal) {
+        if (aside.get()) {
+            restore(proposal);
+        } else {
+            dismiss(proposal);
+        }
     }
 
     /**
@@ -110,13 +156,11 @@ public final class MatchesViewModel extends ViewModel {
         }
     }
 
-    /** The offer is not what is needed; it is not proposed again. */
-    public void dismiss(Proposal proposal) {
+    private void dismiss(Proposal proposal) {
         then(matches.dismiss(proposal), _ -> desk.toasts().undoable(desk.text("match.dismissed")));
     }
 
-    /** What was said not to be relevant is proposed again. */
-    public void restore() {
-        then(matches.restoreAll(), _ -> desk.toasts().undoable(desk.text("match.restored")));
+    private void restore(Proposal proposal) {
+        then(matches.restore(proposal), _ -> desk.toasts().undoable(desk.text("match.restored")));
     }
 }

@@ -158,23 +158,26 @@ class MatchesTest {
     }
 
     @Test
-    void whatIsNotRelevantStaysSoUntilItIsAskedForAgain() {
+    void whatIsNotRelevantStaysSoUntilItIsRelevantAfterAll() {
         need(chen, "Sampling staff");
         offer(wang, "Staff for sampling", Ties.NONE);
-        Proposal proposal = all().getFirst();
-        assertThat(proposal.mine()).isFalse();
+        offer(null, "Sampling staff by the day", Ties.NONE);
+        Proposal proposal = all().stream().filter(each -> !each.mine()).findFirst().orElseThrow();
         await(matches.dismiss(proposal));
-        assertThat(all()).isEmpty();
+        assertThat(all()).hasSize(1).allMatch(Proposal::mine);
         await(matches.dismiss(proposal));
-        assertThat(await(matches.dismissed())).isEqualTo(1);
+        assertThat(await(matches.dismissed())).containsExactly(proposal);
         workspace.close();
         workspace = Workspace.open(dir, clock, Runnable::run);
         matches = new Matches(workspace);
+        await(matches.dismiss(all().getFirst()));
         assertThat(all()).isEmpty();
-        await(matches.restoreAll());
-        assertThat(all()).hasSize(1);
+        await(matches.restore(proposal));
+        assertThat(all()).containsExactly(proposal);
+        assertThat(await(matches.dismissed())).hasSize(1).allMatch(Proposal::mine);
         await(workspace.undo());
         assertThat(all()).isEmpty();
+        assertThat(await(matches.dismissed())).hasSize(2);
     }
 
     @Test

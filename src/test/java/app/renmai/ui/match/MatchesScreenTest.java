@@ -13,6 +13,7 @@ import app.renmai.ui.FxTest;
 import app.renmai.ui.navigation.Route;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -140,5 +141,42 @@ class MatchesScreenTest extends FxTest {
         matches(2);
         press(KeyCode.ENTER);
         await("who needs it", () -> there("contact-side"));
+    }
+
+    @Test
+    void oneOfThoseThatAreNotRelevantIsAfterAll() {
+        begin();
+        need("A Mandarin host for the fair");
+        need("Another host");
+        offer(null, "Event hosting", "");
+        openWindow(new Route.Matches());
+        matches(2);
+        press(KeyCode.DELETE);
+        matches(1);
+        press(KeyCode.DELETE);
+        matches(0);
+        Button turn = find("matches-turn", Button.class);
+        await("both", () -> turn.getText().equals("Show 2 not relevant"));
+        onFx(
+                () -> {
+                    turn.fire();
+                    return true;
+                });
+        matches(2);
+        focus("match-list");
+        press(KeyCode.DELETE);
+        matches(1);
+        press(KeyCode.ESCAPE);
+        await("back", () -> turn.getText().equals("Show 1 not relevant"));
+        matches(1);
+        onFx(
+                () -> {
+                    turn.fire();
+                    return true;
+                });
+        focus("match-list");
+        press(KeyCode.DELETE);
+        await("nothing left to turn to", () -> !turn.isVisible());
+        matches(2);
     }
 }
