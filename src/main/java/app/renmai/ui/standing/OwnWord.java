@@ -56,7 +56,8 @@ final class OwnWord extends VBox {
                                 why -> model.reword(word, why, name)),
                         takingBack());
         note.requestFocus();
-        note.end();
+        // The focus selects everything, and the first key would take it away.
+        desk.ui().execute(note::end);
     }
 
     private TextField note(String before) {

@@ -137,7 +137,11 @@ final class WhyPane extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
-        words.setOnAction(_ -> follow(deed));
+        words.setOnAction(
+                _ -> {
+                    words.setVisited(false);
+                    follow(deed);
+                });
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(12, words, day);
         line.setAlignment(Pos.BASELINE_LEFT);
