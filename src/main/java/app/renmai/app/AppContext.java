@@ -26,7 +26,10 @@ public final class AppContext implements AutoCloseable {
      */
     public AppContext(
             Path directory, Preferences preferences, Clock clock, ZoneId zone, Executor notifyOn) {
-        this.workspace = Workspace.open(directory, clock, notifyOn);
+        // Files that are read know the user's zone by the clock: a day, or a time without a zone,
+        // is one here.
+        Clock here = clock.withZone(zone);
+        this.workspace = Workspace.open(directory, here, notifyOn);
         this.services =
                 Services.of(
                         workspace,
@@ -34,7 +37,7 @@ public final class AppContext implements AutoCloseable {
                         new SystemLinks(),
                         preferences,
                         notices,
-                        clock,
+                        here,
                         zone);
     }
 

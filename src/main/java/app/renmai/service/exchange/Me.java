@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -53,8 +54,12 @@ final class Me {
         return keys;
     }
 
-    /** Learns from a file in whose entries the user takes part. */
-    void learn(List<ImportedInteraction> told) {
+    /**
+     * Learns from a file in whose entries the user takes part.
+     *
+     * @param known whether a party is a contact, so that who is mostly met alone is not the user
+     */
+    void learn(List<ImportedInteraction> told, Predicate<ImportedParty> known) {
         // What repeats says no more of who takes part than one entry does.
         Collection<ImportedInteraction> entries =
                 told.stream()
@@ -67,9 +72,20 @@ final class Me {
             return;
         }
         Map<String, Integer> times = new HashMap<>();
+        Map<String, Integer> alone = new HashMap<>();
+        Set<String> contacts = new HashSet<>();
         for (ImportedInteraction entry : entries) {
             Set<String> all = new HashSet<>();
-            entry.parties().forEach(party -> all.addAll(keys(party)));
+            for (ImportedParty party : entry.parties()) {
+                Set<String> own = keys(party);
+                all.addAll(own);
+                if (entry.parties().size() == 1) {
+                    own.forEach(key -> alone.merge(key, 1, Integer::sum));
+                    if (!contacts.containsAll(own) && known.test(party)) {
+                        contacts.addAll(own);
+                    }
+                }
+            }
             all.forEach(key -> times.merge(key, 1, Integer::sum));
         }
         List<String> nearly =
@@ -79,7 +95,13 @@ final class Me {
                         .toList();
         // Two who take part in everything: one of them is the other's only correspondent.
         if (nearly.size() == 1) {
-            keys.addAll(nearly);
+            String key = nearly.getFirst();
+            // A calendar of talks with one person names them alone: the user was there unnamed.
+            boolean met =
+                    contacts.contains(key) && alone.getOrDefault(key, 0) > entries.size() / 2.0;
+            if (!met) {
+                keys.add(key);
+            }
         }
     }
 

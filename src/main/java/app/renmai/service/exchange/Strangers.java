@@ -109,7 +109,7 @@ final class Strangers {
      * @param timeline what it tells
      */
     List<Found> of(int file, int contacts, ImportedTimeline timeline) {
-        me.learn(timeline.interactions());
+        me.learn(timeline.interactions(), party -> parties.who(file, party).isPresent());
         int first = contacts + timeline.size();
         List<Found> found = new ArrayList<>();
         for (Stranger one : everybody(timeline.interactions(), first)) {

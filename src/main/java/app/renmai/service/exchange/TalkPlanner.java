@@ -89,7 +89,7 @@ final class TalkPlanner {
             ImportedTimeline timeline,
             List<PlannedRecord> records,
             List<Remark> leftOut) {
-        me.learn(timeline.interactions());
+        me.learn(timeline.interactions(), party -> parties.who(file, party).isPresent());
         Map<UUID, Interaction> here = here(timeline.interactions());
         int number = first;
         for (ImportedInteraction found : timeline.interactions()) {

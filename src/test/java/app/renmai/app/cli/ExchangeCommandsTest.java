@@ -13,6 +13,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -125,6 +129,42 @@ class ExchangeCommandsTest {
         err.reset();
         assertThat(run("export", dir.toString(), "--format", "ics")).isEqualTo(Cli.INPUT);
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    /** A day, and a time without a zone, are those of the user, wherever the clock is read. */
+    @Test
+    void aCalendarComesInByTheClockOfTheMachine() throws IOException {
+        run(
+                "import",
+                write("a.vcf", GOOD.replace("TEL:", "EMAIL:liu@example.cn\nTEL:")).toString());
+        String event =
+                "BEGIN:VEVENT\n"
+                        + "UID:%s\n"
+                        + "DTSTART%s\n"
+                        + "SUMMARY:%1$s\n"
+                        + "ATTENDEE:mailto:liu@example.cn\n"
+                        + "END:VEVENT\n";
+        Path file =
+                write(
+                        "c.ics",
+                        "BEGIN:VCALENDAR\nVERSION:2.0\n"
+                                + event.formatted("day", ";VALUE=DATE:20260501")
+                                + event.formatted("floating", ":20260615T090000")
+                                + "END:VCALENDAR\n");
+        assertThat(run("import", file.toString())).isZero();
+
+        assertThat(run("timeline", "--json")).isZero();
+
+        ZoneId here = ZoneId.systemDefault();
+        assertThat(JSON.std.listFrom(out.toString(StandardCharsets.UTF_8)))
+                .extracting(entry -> (Object) ((Map<?, ?>) entry).get("at").toString())
+                .containsExactly(
+                        offset(LocalDateTime.of(2026, 6, 15, 9, 0).atZone(here)),
+                        offset(LocalDateTime.of(2026, 5, 1, 0, 0).atZone(here)));
+    }
+
+    private static String offset(ZonedDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     @Test

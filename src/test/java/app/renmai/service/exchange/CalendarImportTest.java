@@ -116,6 +116,24 @@ class CalendarImportTest {
         assertThat(talks()).isEqualTo(known + expected.size());
     }
 
+    /** Whoever takes part in nearly all may be the user, but not who is met alone and is known. */
+    @Test
+    void aCalendarOfTalksWithOnePersonIsWithThatPerson() throws IOException {
+        String event =
+                "BEGIN:VEVENT\nUID:%s\nDTSTART:2026050%1$dT090000Z\nSUMMARY:One to one\n"
+                        + "ATTENDEE:mailto:ann@example.com\n%sEND:VEVENT\n";
+        StringBuilder all = new StringBuilder("BEGIN:VCALENDAR\nVERSION:2.0\n");
+        for (int day = 1; day <= 5; day++) {
+            String other = day == 5 ? "ATTENDEE:mailto:bob@example.com\n" : "";
+            all.append(event.formatted(day, other));
+        }
+        Path file = Files.writeString(folder.resolve("c.ics"), all + "END:VCALENDAR\n");
+
+        assertThat(run(file).created()).isEqualTo(5);
+
+        assertThat(talks()).isEqualTo(5);
+    }
+
     @Test
     void aSeriesThatIsChangedFromADateOnChangesNothingTheSecondTime() throws IOException {
         String change =
