@@ -40,6 +40,10 @@ public final class MessagesCsvReader {
     private static final int HEADER_WITHIN = 20;
     private static final int HEAD = 20_000;
     private static final Set<String> MESSAGES = Set.of("CONVERSATION ID", "FROM", "DATE");
+
+    /** As they were before conversations had a number: with names, and without pages. */
+    private static final Set<String> OLDER = Set.of("FROM", "TO", "DATE", "CONTENT", "DIRECTION");
+
     private static final Set<String> INVITATIONS = Set.of("FROM", "TO", "SENT AT", "DIRECTION");
     private static final Set<String> READ =
             Set.of(
@@ -118,7 +122,9 @@ public final class MessagesCsvReader {
             CsvTable table = CsvTable.read(text, separator);
             for (int i = 0; i < Math.min(HEADER_WITHIN, table.rows().size()); i++) {
                 Set<String> names = columns(table.rows().get(i)).keySet();
-                if (names.containsAll(MESSAGES) || names.containsAll(INVITATIONS)) {
+                if (names.containsAll(MESSAGES)
+                        || names.containsAll(OLDER)
+                        || names.containsAll(INVITATIONS)) {
                     return Optional.of(new MessagesCsvReader(table, i));
                 }
             }

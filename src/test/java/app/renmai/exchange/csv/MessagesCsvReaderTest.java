@@ -58,6 +58,26 @@ class MessagesCsvReaderTest {
         return new ImportedParty(role, "", name, "", link);
     }
 
+    /** Before conversations had numbers the columns were these; no contact is made of a letter. */
+    @Test
+    void theOlderFileIsReadByItsNames() {
+        TextFile older =
+                file(
+                        "From,To,Date,Subject,Content,Direction,Folder\n"
+                                + "Liu,Me,\"6/16/26, 8:01 AM\",Hi,<b>Well</b>,INCOMING,INBOX\n");
+
+        assertThat(MessagesCsvReader.looksLikeMessages(older)).isTrue();
+        ImportedInteraction only =
+                MessagesCsvReader.read(older, new ReadSettings(ZoneId.of("UTC"), Instant.EPOCH))
+                        .timeline()
+                        .interactions()
+                        .getFirst();
+        assertThat(only.start()).isEqualTo(Instant.parse("2026-06-16T08:01:00Z"));
+        assertThat(only.direction()).isEqualTo(Direction.INCOMING);
+        assertThat(only.body()).isEqualTo("Well");
+        assertThat(only.parties()).extracting(ImportedParty::name).containsExactly("Liu", "Me");
+    }
+
     @Test
     void aRowIsAMessage() {
         ImportedFile file =
