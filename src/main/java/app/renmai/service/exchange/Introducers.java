@@ -18,7 +18,12 @@ final class Introducers {
 
     Introducers(Known known, List<Found> people) {
         this.known = known;
-        people.forEach(one -> byName.computeIfAbsent(one.key(), _ -> new ArrayList<>(1)).add(one));
+        for (Found one : people) {
+            // Who made an introduction is often written as they are addressed: “Dr. Helen Smith”.
+            for (String key : PersonKey.called(one.key(), one.contact().name())) {
+                byName.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(one);
+            }
+        }
     }
 
     /** Who made an introduction: a contact, somebody in the files, or only a name. */
@@ -36,7 +41,7 @@ final class Introducers {
             return new Introducer(null, null, "");
         }
         String key = PersonKey.ofWhole(name);
-        Set<Long> contacts = new HashSet<>(known.named(key));
+        Set<Long> contacts = new HashSet<>(known.called(key));
         List<Found> others = new ArrayList<>();
         for (Found other : byName.getOrDefault(key, List.of())) {
             Long contact = other.known();

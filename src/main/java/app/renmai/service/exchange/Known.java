@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 final class Known {
     private final Map<UUID, Long> byUid = new HashMap<>();
     private final Map<String, List<Long>> byName = new HashMap<>();
+    private final Map<String, List<Long>> byTitle = new HashMap<>();
     private final Map<String, List<Long>> byReach = new HashMap<>();
     private final Map<String, Set<Long>> byPlace = new HashMap<>();
     private final Set<Long> claimed = new HashSet<>();
@@ -37,7 +38,14 @@ final class Known {
                     if (identity.name().isBlank()) {
                         nameless.add(identity);
                     } else {
-                        names.put(identity.id(), PersonKey.of(identity.name(), ""));
+                        String key = PersonKey.of(identity.name(), "");
+                        names.put(identity.id(), key);
+                        for (String called : PersonKey.called(key, identity.name())) {
+                            if (!called.equals(key)) {
+                                byTitle.computeIfAbsent(called, _ -> new ArrayList<>(1))
+                                        .add(identity.id());
+                            }
+                        }
                     }
                 });
         // Whoever was merged into another is that one, in every file that still has them apart.
@@ -88,6 +96,13 @@ final class Known {
     /** The contacts of a name. */
     List<Long> named(String key) {
         return byName.getOrDefault(key, List.of());
+    }
+
+    /** The contacts of a name, perhaps with their titles: Dr. Helen Smith. */
+    Set<Long> called(String key) {
+        Set<Long> all = new LinkedHashSet<>(named(key));
+        all.addAll(byTitle.getOrDefault(key, List.of()));
+        return all;
     }
 
     /**

@@ -4,6 +4,9 @@ import app.renmai.exchange.ImportedContact;
 import app.renmai.model.contact.PersonName;
 import app.renmai.text.Folding;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,15 @@ final class PersonKey {
     /** The key of a name that stands in one piece. */
     static String ofWhole(String name) {
         return of(PersonName.of("", name), "");
+    }
+
+    /**
+     * The keys by which a person is called: that of the name, and with its titles, if it has any.
+     */
+    static Set<String> called(String key, PersonName name) {
+        return name.prefix().isBlank() && name.suffix().isBlank()
+                ? Set.of(key)
+                : new LinkedHashSet<>(List.of(key, ofWhole(ExportTables.shown(name))));
     }
 
     static String of(ImportedContact contact) {

@@ -19,6 +19,7 @@ import app.renmai.store.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,28 @@ class VcardRoundTripTest {
     @TestFactory
     Stream<DynamicTest> everyFixtureComesBackEqualFromVersion3() {
         return fixtures(Format.VCARD_3);
+    }
+
+    /** The introducer is written as they are addressed, and is found again by that. */
+    @Test
+    void anIntroducerWithATitleIsFoundAgain() throws IOException {
+        String helen =
+                "BEGIN:VCARD\nVERSION:4.0\nFN:Dr. Helen Smith\nN:Smith;Helen;;Dr.;\nEND:VCARD\n";
+        String bob =
+                "BEGIN:VCARD\nVERSION:4.0\nFN:Bob Hill\nN:Hill;Bob;;;\n"
+                        + "X-RENMAI-MET-THROUGH:Dr. Helen Smith\nEND:VCARD\n";
+        Path both = Files.writeString(folder.resolve("both.vcf"), bob + helen);
+        Path first = Files.writeString(folder.resolve("first.vcf"), helen);
+        Path then = Files.writeString(folder.resolve("then.vcf"), bob);
+        for (List<Path> files : List.of(List.of(both), List.of(first, then))) {
+            anew();
+            for (Path file : files) {
+                imports.run(List.of(file), ImportOptions.USUAL, Progress.NONE);
+            }
+            Path out = folder.resolve("through" + opened + ".vcf");
+            exports.run(out, ExportOptions.all(Format.VCARD), Progress.NONE);
+            assertThat(out).content().contains("X-RENMAI-MET-THROUGH:Dr. Helen Smith");
+        }
     }
 
     private Stream<DynamicTest> fixtures(Format format) {
