@@ -119,6 +119,8 @@ public enum Reason implements Coded {
     EVENT_OWN("event-own"),
     /** An event repeats more often than is taken. {0} its summary, {1} how many dates came in. */
     EVENT_CUT("event-cut"),
+    /** The file is cut off in an entry; what is left of it comes in. {0} its summary. */
+    EVENT_UNFINISHED("event-unfinished"),
     /** A rule of repetition cannot be followed. {0} the event's summary, {1} the rule. */
     RULE_UNREADABLE("rule-unreadable"),
     /** A time zone nobody knows. {0} its name. */
@@ -161,7 +163,14 @@ public enum Reason implements Coded {
     /** Whether it remarks on something that came in nevertheless, or on no record at all. */
     public boolean isNote() {
         return switch (this) {
-            case EVENT_CUT, RULE_UNREADABLE, ZONE_UNKNOWN, TASKS, TEXT_CUT, FILE_LEFT -> true;
+            case EVENT_CUT,
+                    EVENT_UNFINISHED,
+                    RULE_UNREADABLE,
+                    ZONE_UNKNOWN,
+                    TASKS,
+                    TEXT_CUT,
+                    FILE_LEFT ->
+                    true;
             case VALUE_LEFT, VALUE_MONEY, NEED_TWICE -> true;
             case MAIL_NO_DATE, MAIL_BROKEN, ROW_TOO_LONG, CARD_CUT -> true;
             default -> false;

@@ -25,6 +25,7 @@ final class IcalComponent {
     private final int line;
     private final List<IcalProperty> properties = new ArrayList<>();
     private final List<IcalComponent> parts = new ArrayList<>();
+    private boolean cut;
 
     private IcalComponent(String name, int line) {
         this.name = name;
@@ -48,6 +49,7 @@ final class IcalComponent {
                 default -> (open.isEmpty() ? bare : open.element()).properties.add(property);
             }
         }
+        open.forEach(part -> part.cut = true);
         return calendars;
     }
 
@@ -85,6 +87,11 @@ final class IcalComponent {
     /** The line it begins on, from 1. */
     int line() {
         return line;
+    }
+
+    /** Whether the file ends in it. */
+    boolean cut() {
+        return cut;
     }
 
     List<IcalProperty> properties() {

@@ -165,6 +165,9 @@ public final class IcalReader {
             for (IcalComponent part : calendar.parts("VEVENT")) {
                 note(part);
                 IcalEvent event = new IcalEvent(part, calendar, zones);
+                if (part.cut()) {
+                    skip(event, Reason.EVENT_UNFINISHED, event.summary());
+                }
                 if (comesIn(event)) {
                     events.add(event);
                 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.renmai.exchange.ImportedFile;
 import app.renmai.exchange.ImportedInteraction;
 import app.renmai.exchange.Reason;
+import app.renmai.exchange.Remark;
 import app.renmai.exchange.UnreadableFileException;
 
 import org.junit.jupiter.api.Assertions;
@@ -31,6 +32,26 @@ class IcalDamageTest extends CalendarReading {
         ImportedFile file = read(text.getBytes(Charset.forName(charset)));
         assertThat(only(file).summary()).isEqualTo(summary);
         assertThat(file.charset()).isEqualTo(charset);
+    }
+
+    @Test
+    void aFileThatIsCutOffInAnEntryIsNamed() {
+        String whole =
+                "BEGIN:VCALENDAR\n"
+                        + "BEGIN:VEVENT\n"
+                        + "DTSTART:20260414T063000Z\n"
+                        + "SUMMARY:Whole\n"
+                        + "END:VEVENT\n"
+                        + "BEGIN:VEVENT\n"
+                        + "DTSTART:20260415T063000Z\n"
+                        + "SUMMARY:Half\n";
+        ImportedFile cut = read(whole);
+        assertThat(cut.timeline().interactions())
+                .extracting(ImportedInteraction::summary)
+                .containsExactly("Whole", "Half");
+        assertThat(cut.skipped()).containsExactly(Remark.at(6, Reason.EVENT_UNFINISHED, "Half"));
+
+        assertThat(read(whole + "END:VEVENT\n").skipped()).isEmpty();
     }
 
     @Test
