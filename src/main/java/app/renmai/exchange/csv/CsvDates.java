@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
  */
 final class CsvDates {
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4}|\\d{2}(?=年))[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[T ].*)?");
+            Pattern.compile(
+                    "(\\d{4}|\\d{2}(?=年))[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:,?[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2}|\\d{4})(?: .*)?");
+            Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2}|\\d{4})(?:,? .*)?");
     private static final Pattern MONTH_DAY =
             Pattern.compile(
                     "(?:--(\\d{2})-?(\\d{2})|--(\\d{1,2})-(\\d{1,2})|(\\d{1,2})月(\\d{1,2})[日号])");

@@ -83,7 +83,7 @@ final class LdifEntries {
             return;
         }
         Matcher parts = LINE.matcher(line);
-        if (!parts.matches()) {
+        if (!parts.matches() || parts.group(2).equals(":") && !Base64Text.is(parts.group(3))) {
             String text = decoded(line.getBytes(StandardCharsets.ISO_8859_1), charset);
             String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
             broken.add(Remark.at(number, Reason.ENTRY_UNREADABLE, shown));

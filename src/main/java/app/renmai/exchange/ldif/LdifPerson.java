@@ -172,13 +172,20 @@ final class LdifPerson {
                 (first("mozillaphoneticfirstname") + " " + first("mozillaphoneticlastname"))
                         .strip();
         if ((family + given + middle).isEmpty()) {
-            String whole = first("cn", "commonname", "displayname");
+            String written = first("cn", "commonname", "displayname");
+            String whole = written.isEmpty() ? named() : written;
             boolean reach = whole.contains("@") || whole.equals(organization);
             PersonName split = reach ? PersonName.UNKNOWN : WholeName.split(whole);
             family = split.family();
             given = split.given();
         }
         return new PersonName(family, middle, given, prefix, suffix, nickname, phonetic);
+    }
+
+    /** The name in the name of the entry, which is all there is when no attribute has one. */
+    private String named() {
+        String distinguished = first("dn");
+        return distinguished.regionMatches(true, 0, "cn=", 0, 3) ? common(distinguished) : "";
     }
 
     /** How the owner of the address book calls them, where that is not the name in parts. */

@@ -160,7 +160,7 @@ final class CardMapping {
                     case "X-ANDROID-CUSTOM", "X_OHOS_CUSTOM", "X-OHOS-CUSTOM" -> custom(property);
                     default ->
                             ANNIVERSARIES.contains(name)
-                                    ? date(property.text(), Kind.ANNIVERSARY, "")
+                                    ? date(property, Kind.ANNIVERSARY, "")
                                     : points.take(property) || extras.take(property);
                 };
         if (!taken) {
@@ -203,9 +203,7 @@ final class CardMapping {
                                 date ->
                                         date.kind() == Kind.BIRTHDAY
                                                 && date.calendar() == Calendar.GREGORIAN);
-        String omitted = property.parameter("X-APPLE-OMIT-YEAR");
-        Optional<PartialDate> date =
-                VcardDates.parse(property.text()).map(day -> VcardDates.withoutYear(day, omitted));
+        Optional<PartialDate> date = VcardDates.of(property);
         if (!second && date.isPresent()) {
             dates.add(ImportantDate.birthday(date.get()));
         }
@@ -226,7 +224,7 @@ final class CardMapping {
                 label.equals("anniversary")
                         ? Kind.ANNIVERSARY
                         : label.equals("birthday") ? Kind.BIRTHDAY : Kind.OTHER;
-        return date(property.text(), kind, kind == Kind.OTHER ? label : "");
+        return date(property, kind, kind == Kind.OTHER ? label : "");
     }
 
     /** A date only we write: lunar ones that are no birthdays. */
@@ -245,8 +243,11 @@ final class CardMapping {
         return date.isPresent();
     }
 
-    private boolean date(String text, Kind kind, String label) {
-        Optional<PartialDate> date = VcardDates.parse(text);
+    private boolean date(VcardProperty property, Kind kind, String label) {
+        return date(VcardDates.of(property), kind, label);
+    }
+
+    private boolean date(Optional<PartialDate> date, Kind kind, String label) {
         date.ifPresent(
                 day ->
                         dates.add(
@@ -270,7 +271,8 @@ final class CardMapping {
                 android && type.equals("1")
                         ? Kind.ANNIVERSARY
                         : android && type.equals("3") ? Kind.BIRTHDAY : Kind.OTHER;
-        return date(parts.get(1), kind, kind == Kind.OTHER ? part(parts, 3) : "");
+        String label = kind == Kind.OTHER ? part(parts, 3) : "";
+        return date(VcardDates.parse(parts.get(1)), kind, label);
     }
 
     private boolean relation(List<String> parts) {

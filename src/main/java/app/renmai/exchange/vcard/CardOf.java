@@ -284,7 +284,7 @@ final class CardOf {
         } else if (birthday && birthdays++ > 0) {
             addLabelledDate(day, "_$!<Birthday>!$_");
         } else if (birthday) {
-            addBirthday(day);
+            card.addProperty(dated("BDAY", day));
         } else if (date.kind() == ImportantDate.Kind.ANNIVERSARY && date.label().isEmpty()) {
             boolean first = card.getExtendedProperty("ANNIVERSARY") == null && !old();
             if (first) {
@@ -298,22 +298,21 @@ final class CardOf {
     }
 
     /** Version 3.0 has no day without a year; Apple's way of writing one is read by most. */
-    private void addBirthday(PartialDate day) {
+    private RawProperty dated(String name, PartialDate day) {
         Integer month = day.month();
         Integer date = day.day();
         if (old() && day.year() == null && month != null && date != null) {
             RawProperty property =
-                    new RawProperty("BDAY", "%s-%02d-%02d".formatted(NO_YEAR, month, date));
+                    new RawProperty(name, "%s-%02d-%02d".formatted(NO_YEAR, month, date));
             property.setParameter("VALUE", "date");
             property.setParameter("X-APPLE-OMIT-YEAR", NO_YEAR);
-            card.addProperty(property);
-        } else {
-            raw("BDAY", old() ? day.toString() : basic(day), "");
+            return property;
         }
+        return new RawProperty(name, old() ? day.toString() : basic(day));
     }
 
     private void addLabelledDate(PartialDate day, String label) {
-        RawProperty property = new RawProperty("X-ABDATE", old() ? day.toString() : basic(day));
+        RawProperty property = dated("X-ABDATE", day);
         if (!label.isEmpty()) {
             label(property, label);
         }

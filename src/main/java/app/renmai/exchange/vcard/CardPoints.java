@@ -139,22 +139,33 @@ final class CardPoints {
             service = service == null && says ? scheme.group(1) : service;
             value = scheme.group(2);
         }
-        return add(
-                PointForms.messenger(service == null ? "" : service, value, label(property)),
-                property);
+        // Nextcloud tells the service by a type: IMPP;TYPE=WECHAT.
+        Optional<String> type = service == null ? serviceType(property) : Optional.empty();
+        String named = service == null ? type.orElse("") : service;
+        return add(PointForms.messenger(named, value, label(property, type.isPresent())), property);
+    }
+
+    private static Optional<String> serviceType(VcardProperty property) {
+        return property.types().stream()
+                .map(PointForms::service)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean addProfile(VcardProperty property) {
         String service =
-                property.types().stream()
-                        .map(PointForms::service)
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                serviceType(property)
                         .orElse(Optional.ofNullable(property.parameter("SERVICE-TYPE")).orElse(""));
         String value = property.text();
         String user = property.parameter("X-USER");
         if (value.startsWith("x-apple:") && user != null) {
             return add(PointForms.messenger(service, user, ""), property);
+        }
+        // RFC 9554: with VALUE=text it is the name of an account, and nowhere to go.
+        boolean name =
+                "text".equalsIgnoreCase(property.parameter("VALUE")) && !value.contains("://");
+        if (name && !service.isEmpty()) {
+            return add(PointForms.messenger(service, value, label(property, true)), property);
         }
         ContactPoint link = PointForms.link(value, "");
         String label = plainLabel(appleLabels.getOrDefault(property.group(), ""));
@@ -246,6 +257,11 @@ final class CardPoints {
     }
 
     private String label(VcardProperty property) {
+        return label(property, false);
+    }
+
+    /** The label; without the types that name a service where they have said that. */
+    private String label(VcardProperty property, boolean withoutService) {
         String apple = appleLabels.get(property.group());
         if (!property.group().isEmpty() && apple != null && !apple.isBlank()) {
             return plainLabel(apple);
@@ -256,7 +272,8 @@ final class CardPoints {
         }
         List<String> words = new ArrayList<>(2);
         for (String type : property.types()) {
-            if (type.isEmpty() || SILENT_TYPES.contains(type) || isNumber(type)) {
+            boolean said = withoutService && PointForms.service(type).isPresent();
+            if (said || type.isEmpty() || SILENT_TYPES.contains(type) || isNumber(type)) {
                 continue;
             }
             String word = type.startsWith("x-") ? type.substring(2) : type;

@@ -100,8 +100,14 @@ final class VcardDates {
                 : new PartialDate(written, number(matcher, month), number(matcher, day));
     }
 
+    /** Reads the date of a property, without a year that the property itself says is none. */
+    static Optional<PartialDate> of(VcardProperty property) {
+        String omitted = property.parameter("X-APPLE-OMIT-YEAR");
+        return parse(property.text()).map(day -> withoutYear(day, omitted));
+    }
+
     /** A date whose year the property itself says is none (Apple: X-APPLE-OMIT-YEAR=1604). */
-    static PartialDate withoutYear(PartialDate date, @Nullable String omitted) {
+    private static PartialDate withoutYear(PartialDate date, @Nullable String omitted) {
         Integer year = date.year();
         Integer month = date.month();
         Integer day = date.day();

@@ -276,6 +276,26 @@ class LdifReaderTest {
     }
 
     @Test
+    void whatIsNoBase64IsToldAndBecomesNoName() throws IOException {
+        ImportedFile file =
+                read(
+                        "dn: cn=Bo\n"
+                            + "objectclass: person\n"
+                            + "cn:: !!!notbase64\n"
+                            + "mail: b@x.example\n\n"
+                            + "dn: cn=Li\n"
+                            + "objectclass: person\n"
+                            + "cn:: 5p2O\n"
+                            + " 5Zub\n"
+                            + "mail: l@x.example\n");
+
+        assertThat(file.rejected())
+                .containsExactly(Remark.at(3, Reason.ENTRY_UNREADABLE, "cn:: !!!notbase64"));
+        assertThat(file.contacts().getFirst().name().given()).isEqualTo("Bo");
+        assertThat(file.contacts().getLast().name().given()).isEqualTo("李四");
+    }
+
+    @Test
     void aFileWithoutEntriesIsRefused() {
         assertThatThrownBy(() -> read("name: value\n"))
                 .isInstanceOfSatisfying(

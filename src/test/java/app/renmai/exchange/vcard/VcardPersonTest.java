@@ -101,7 +101,10 @@ class VcardPersonTest {
                         "item1.X-ABLabel:_$!<Anniversary>!$_",
                         "item2.X-ABDATE:2011-05-05",
                         "item2.X-ABLabel:入职",
-                        "ANNIVERSARY:20100505");
+                        "item3.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-12-24",
+                        "item3.X-ABLabel:Name day",
+                        "ANNIVERSARY:20100505",
+                        "X-ANNIVERSARY;X-APPLE-OMIT-YEAR=1604:1604-06-07");
 
         assertThat(read.dates())
                 .extracting(date -> date.kind() + " " + date.label() + " " + date.date())
@@ -109,7 +112,9 @@ class VcardPersonTest {
                         "BIRTHDAY  1985-11-01",
                         "BIRTHDAY  --04-15",
                         "ANNIVERSARY  2010-05-05",
-                        "OTHER 入职 2011-05-05");
+                        "OTHER 入职 2011-05-05",
+                        "OTHER Name day --12-24",
+                        "ANNIVERSARY  --06-07");
         assertThat(read.dates())
                 .extracting(ImportantDate::calendar)
                 .startsWith(Calendar.CHINESE, Calendar.GREGORIAN);
@@ -379,6 +384,31 @@ class VcardPersonTest {
                         account("", "ims"),
                         link("linkedin", "https://www.linkedin.com/in/a"),
                         link("mastodon", "https://m.example/@a"));
+    }
+
+    @Test
+    void typesAndVersionFourTellTheServiceToo() {
+        ImportedContact read =
+                one(
+                        "4.0",
+                        "N:A;B;;;",
+                        "IMPP;TYPE=WECHAT:wx2",
+                        "IMPP;TYPE=\"SIGNAL,home\":+31612345678",
+                        "IMPP;TYPE=work:sip:b@t.example",
+                        "SOCIALPROFILE;SERVICE-TYPE=WeChat;VALUE=text:wx3",
+                        "SOCIALPROFILE;SERVICE-TYPE=Twitter;VALUE=text:https://x.com/b");
+
+        assertThat(read.points())
+                .extracting(ContactPoint::kind, ContactPoint::service, ContactPoint::value)
+                .containsExactly(
+                        account("wechat", "wx2"),
+                        account("signal", "+31612345678"),
+                        account("sip", "b@t.example"),
+                        account("wechat", "wx3"),
+                        link("x", "https://x.com/b"));
+        assertThat(read.points())
+                .extracting(ContactPoint::label)
+                .containsExactly("", "home", "work", "", "");
     }
 
     private static Tuple account(String service, String value) {
