@@ -20,6 +20,7 @@ final class Found {
     private List<String> reaches;
     private @Nullable Found first;
     private boolean adds;
+    private boolean sharesUid;
     private @Nullable Long known;
     private long stored;
     private @Nullable NameKeys keys;
@@ -68,6 +69,15 @@ final class Found {
 
     @Nullable UUID uid() {
         return uid;
+    }
+
+    /** Whether somebody of another name has the same identity in these files. */
+    boolean sharesUid() {
+        return sharesUid;
+    }
+
+    void shareUid() {
+        sharesUid = true;
     }
 
     /** The keys of the places where they are reached, postal addresses left out. */

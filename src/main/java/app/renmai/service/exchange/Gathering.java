@@ -44,6 +44,7 @@ final class Gathering {
     /** Adds what was found of a person. */
     void add(Found found) {
         all.add(found);
+        noteSharing(found);
         Optional<Found> before =
                 onDuplicate == OnDuplicate.CREATE ? Optional.empty() : before(found);
         if (before.isEmpty()) {
@@ -52,6 +53,9 @@ final class Gathering {
             return;
         }
         Found first = before.get();
+        if (found.sharesUid()) {
+            first.shareUid();
+        }
         if (onDuplicate == OnDuplicate.SKIP) {
             found.foundBefore(first, false);
             return;
@@ -62,10 +66,19 @@ final class Gathering {
         remember(found, first);
     }
 
+    /** Some programs give every card the same identity, which then tells nobody apart. */
+    private void noteSharing(Found found) {
+        UUID uid = found.uid();
+        Found other = uid == null ? null : byUid.get(uid);
+        if (other != null && !other.key().equals(found.key())) {
+            other.shareUid();
+            found.shareUid();
+        }
+    }
+
     private Optional<Found> before(Found found) {
         UUID uid = found.uid();
         Found sameUid = uid == null ? null : byUid.get(uid);
-        // Some programs give every card the same identity: the name must be the same too.
         if (sameUid != null && sameUid.key().equals(found.key())) {
             return Optional.of(sameUid);
         }

@@ -168,7 +168,8 @@ final class Intake {
     /** The identity of the file, unless another contact has it. */
     private UUID uid(Found person) {
         UUID uid = person.uid();
-        boolean free = uid != null && !plan.known().has(uid) && given.add(uid);
+        boolean free =
+                uid != null && !person.sharesUid() && !plan.known().has(uid) && given.add(uid);
         return uid != null && free ? uid : UUID.randomUUID();
     }
 

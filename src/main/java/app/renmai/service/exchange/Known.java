@@ -115,27 +115,29 @@ final class Known {
      */
     Optional<Long> recognize(Found person, Predicate<Long> nothingNew) {
         UUID uid = person.uid();
-        if (uid != null && byUid.containsKey(uid)) {
-            return Optional.of(byUid.get(uid));
-        }
         String name = person.key();
+        Long same = uid == null ? null : byUid.get(uid);
+        // An identity that several people have is nobody's: the name must be the same too.
+        if (same != null && (!person.sharesUid() || named(name).contains(same))) {
+            return Optional.of(same);
+        }
         Set<Long> reached = new LinkedHashSet<>();
         ImportedContact contact = person.contact();
         for (String reach : person.reaches()) {
             reached.addAll(byReach.getOrDefault(name + "\n" + reach, List.of()));
         }
         Optional<Long> sameReach = reached.stream().findFirst().or(() -> sameProfile(contact));
-        if (sameReach.isPresent() || uid != null) {
+        if (sameReach.isPresent() || uid != null && !person.sharesUid()) {
             return sameReach;
         }
         // Each contact stands for one namesake of the file.
-        Optional<Long> same =
+        Optional<Long> namesake =
                 named(name).stream()
                         .filter(id -> !claimed.contains(id))
                         .filter(nothingNew)
                         .findFirst();
-        same.ifPresent(claimed::add);
-        return same;
+        namesake.ifPresent(claimed::add);
+        return namesake;
     }
 
     /** A profile belongs to one person, whatever name stands on it today. */

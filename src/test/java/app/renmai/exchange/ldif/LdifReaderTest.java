@@ -280,14 +280,14 @@ class LdifReaderTest {
         ImportedFile file =
                 read(
                         "dn: cn=Bo\n"
-                            + "objectclass: person\n"
-                            + "cn:: !!!notbase64\n"
-                            + "mail: b@x.example\n\n"
-                            + "dn: cn=Li\n"
-                            + "objectclass: person\n"
-                            + "cn:: 5p2O\n"
-                            + " 5Zub\n"
-                            + "mail: l@x.example\n");
+                                + "objectclass: person\n"
+                                + "cn:: !!!notbase64\n"
+                                + "mail: b@x.example\n\n"
+                                + "dn: cn=Li\n"
+                                + "objectclass: person\n"
+                                + "cn:: 5p2O\n"
+                                + " 5Zub\n"
+                                + "mail: l@x.example\n");
 
         assertThat(file.rejected())
                 .containsExactly(Remark.at(3, Reason.ENTRY_UNREADABLE, "cn:: !!!notbase64"));

@@ -283,6 +283,21 @@ class ImportsTest {
     }
 
     @Test
+    void oneUidOfSeveralPeopleNeverPutsTheirDataTogether() throws IOException {
+        String zhang = card("UID:0", "FN:张伟", "TEL:1");
+        String li = card("UID:0", "FN:李娜", "TEL:2");
+        String nobody = card("UID:0", "FN:王芳");
+        run(write("a.vcf", zhang + li + nobody), ImportOptions.USUAL);
+
+        for (String again : List.of(zhang + li + nobody, nobody + li + zhang, li)) {
+            FileReport report = only(run(write("b.vcf", again), ImportOptions.USUAL));
+            assertThat(report.created() + report.updated()).as(again).isZero();
+        }
+        assertThat(contacts().stream().map(this::points))
+                .containsExactly(List.of("1"), List.of("2"), List.of());
+    }
+
+    @Test
     void theOneWhoMadeTheIntroductionIsFoundByNameOrKeptInWords() throws IOException {
         Path file =
                 write(
