@@ -98,6 +98,10 @@ public final class Matches {
     }
 
     private static List<Proposal> read(Reader reader, boolean dismissed) {
+        Set<Pair> notRelevant = NeedStore.dismissed(reader);
+        if (dismissed && notRelevant.isEmpty()) {
+            return List.of();
+        }
         List<Need> needs = NeedStore.open(reader);
         List<Offer> offers = OfferStore.all(reader);
         if (needs.isEmpty() || offers.isEmpty()) {
@@ -109,7 +113,6 @@ public final class Matches {
         offers.forEach(each -> offerById.put(each.id(), each));
         Map<Long, List<Tag>> needTags = NeedStore.tags(reader);
         Map<Long, List<Tag>> offerTags = OfferStore.tags(reader);
-        Set<Pair> notRelevant = NeedStore.dismissed(reader);
         Map<Long, Set<Long>> meant = OfferStore.meantFor(reader);
         List<Hit> hits =
                 MatchRule.of(

@@ -55,9 +55,11 @@ final class OwnWord extends VBox {
                                 "standing.promote.change",
                                 why -> model.reword(word, why, name)),
                         takingBack());
+        // A field selects everything when it is given the focus, or its skin behind that: the first
+        // key would take the words away.
+        applyCss();
         note.requestFocus();
-        // The focus selects everything, and the first key would take it away.
-        desk.ui().execute(note::end);
+        note.end();
     }
 
     private TextField note(String before) {

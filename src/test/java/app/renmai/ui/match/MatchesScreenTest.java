@@ -127,14 +127,26 @@ class MatchesScreenTest extends FxTest {
         assertThat(begun.other().contactId()).isEqualTo(wang);
     }
 
-    @Test
-    void whatIsNotRelevantLeavesAndIsUndone() {
+    private void openWithTwo() {
         begin();
         need("A Mandarin host for the fair");
         need("Another host");
         offer(null, "Event hosting", "");
         openWindow(new Route.Matches());
         matches(2);
+    }
+
+    private void turn(Button turn) {
+        onFx(
+                () -> {
+                    turn.fire();
+                    return true;
+                });
+    }
+
+    @Test
+    void whatIsNotRelevantLeavesAndIsUndone() {
+        openWithTwo();
         press(KeyCode.DELETE);
         matches(1);
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -145,23 +157,14 @@ class MatchesScreenTest extends FxTest {
 
     @Test
     void oneOfThoseThatAreNotRelevantIsAfterAll() {
-        begin();
-        need("A Mandarin host for the fair");
-        need("Another host");
-        offer(null, "Event hosting", "");
-        openWindow(new Route.Matches());
-        matches(2);
+        openWithTwo();
         press(KeyCode.DELETE);
         matches(1);
         press(KeyCode.DELETE);
         matches(0);
         Button turn = find("matches-turn", Button.class);
         await("both", () -> turn.getText().equals("Show 2 not relevant"));
-        onFx(
-                () -> {
-                    turn.fire();
-                    return true;
-                });
+        turn(turn);
         matches(2);
         focus("match-list");
         press(KeyCode.DELETE);
@@ -169,11 +172,7 @@ class MatchesScreenTest extends FxTest {
         press(KeyCode.ESCAPE);
         await("back", () -> turn.getText().equals("Show 1 not relevant"));
         matches(1);
-        onFx(
-                () -> {
-                    turn.fire();
-                    return true;
-                });
+        turn(turn);
         focus("match-list");
         press(KeyCode.DELETE);
         await("nothing left to turn to", () -> !turn.isVisible());

@@ -144,7 +144,10 @@ class StandingScreenTest extends FxTest {
                                 && note.getText().equals("Keeps every word"));
         onFx(
                 () -> {
-                    ((TextField) inPopOver("promotion-note")).appendText(", and every day");
+                    TextField note = (TextField) inPopOver("promotion-note");
+                    // Drawn once, so that nothing is selected behind the focus.
+                    note.getScene().snapshot(null);
+                    note.replaceSelection(", and every day");
                     return true;
                 });
         press(KeyCode.ENTER);
